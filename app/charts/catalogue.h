@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The charts that there are, and how each is described from the session.
+#pragma once
+
+#include "charts/chart_description.h"
+
+namespace atlas {
+
+class Session;
+
+/// Keys of the charts of a node's page, in their order. The area's: "vehicles", "targets-2024", "structure",
+/// "industries-by-tier", "shares", "projection". Others: those that have something to say there, "projection" last.
+[[nodiscard]] QStringList chartsOf(const Session& session, NodeId node);
+
+/// All keys that build() knows.
+[[nodiscard]] QStringList chartKeys();
+
+/// Describes a chart of a node in a language. `indicator`: for "projection", "contributions" and "gap", whose; invalid:
+/// the node's headline indicator. `year` likewise, 0: the scenario's first year. An unknown key gives a description
+/// with only emptyText.
+[[nodiscard]] ChartDescription describeChart(const Session& session, const QString& key, NodeId node, Language language,
+                                             IndicatorId indicator = {}, int year = 0);
+
+} // namespace atlas

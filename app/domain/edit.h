@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// An edit as data: for every row it touches, the value before and the value after. Written in one transaction, undone
+// by turning it round; whoever edits (a cell, a slider, a spread, an import, a merge) hands over one of these.
+#pragma once
+
+#include "domain/node.h"
+#include "domain/scenario.h"
+#include "domain/target.h"
+
+#include <QVector>
+
+#include <optional>
+
+namespace atlas {
+
+/// before absent: the row is new (an invalid id in `after` is given out by the database). Rows of nodes and scenarios
+/// are never deleted: taking one out sets Node::removed or ScenarioState::Removed.
+struct NodeChange {
+    std::optional<Node> before;
+    Node after;
+};
+
+struct ScenarioChange {
+    std::optional<Scenario> before;
+    Scenario after;
+};
+
+/// before or after absent: there was, or will be, no target in that cell.
+struct TargetChange {
+    ScenarioId scenario; ///< invalid: the scenario that the same edit makes
+    TargetCell cell;
+    std::optional<Target> before;
+    std::optional<Target> after;
+};
+
+struct Edit {
+    QString text;   ///< what the undo menu and the history say: "Set growth target of Robots, 2025"
+    QString reason; ///< why, in the user's words; may be empty
+    QVector<ScenarioChange> scenarios;
+    QVector<NodeChange> nodes;
+    QVector<TargetChange> targets;
+
+    [[nodiscard]] bool isEmpty() const { return scenarios.isEmpty() && nodes.isEmpty() && targets.isEmpty(); }
+    /// The edit that takes this one back. A row that this one made becomes a removed one.
+    [[nodiscard]] Edit reversed() const;
+};
+
+} // namespace atlas

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a function that can fail answers: a value, or an Error with a sentence for the user.
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace atlas {
+
+enum class ErrorCode {
+    NotFound,      ///< the file or row is not there
+    NotAPortfolio, ///< a file of another kind
+    Damaged,       ///< a portfolio that its own checks refuse
+    NewerVersion,  ///< written by a newer program
+    Locked,        ///< another program holds the database
+    ReadOnly,      ///< no right to write
+    DiskFull,
+    Conflict,    ///< somebody else changed it meanwhile
+    Protected,   ///< a protected scenario: continue in a copy
+    Invalid,     ///< the entry is refused
+    Unsupported, ///< this version can't
+    Io
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::Io;
+    QString sentence; ///< for the user, translated, says what to do
+    QString detail;   ///< for the log
+};
+
+/// A value or an Error. Discarding one is a compiler warning, so an error can't get lost.
+template <class T>
+class [[nodiscard]] Result : public tl::expected<T, Error> {
+public:
+    using tl::expected<T, Error>::expected;
+};
+
+inline tl::unexpected<Error> failure(ErrorCode code, QString sentence, QString detail = {}) {
+    return tl::unexpected<Error>(Error{code, std::move(sentence), std::move(detail)});
+}
+inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+} // namespace atlas

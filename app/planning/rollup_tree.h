@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// The roll-up of growth targets through the whole tree, for one indicator of one scenario. An edit costs O(depth of the
+// tree) times the years, whatever the tree's size.
+#pragma once
+
+#include <QtGlobal>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace atlas::planning {
+
+/// Which weights a parent's children have.
+enum class WeightBasis : quint8 {
+    None,       ///< no weights, so no roll-up
+    BaseValue,  ///< every sibling has a base value, all reported or derived
+    Assumption, ///< every sibling has a base value, at least one is an assumption
+    SizeLevel   ///< the stated size levels: an ambition, not output
+};
+
+/// Why a parent has no roll-up.
+enum class NoRollUp : quint8 { HasOne, NoChildren, NoWeights, NoTargets };
+
+struct Contribution {
+    int slot = 0; ///< the child
+    std::optional<double>
+        weight; ///< share of the participating siblings' level in the year before; missing where it takes no part
+    std::optional<double> growth; ///< its target, or where it has none its own roll-up
+    std::optional<double> points; ///< weight × growth, a fraction (0.0327 = 3.27 percentage points)
+};
+
+struct RollUp {
+    std::optional<double> growth; ///< the sum of the contributions, a fraction
+    NoRollUp why = NoRollUp::HasOne;
+    WeightBasis basis = WeightBasis::None;
+    std::vector<Contribution>
+        contributions; ///< every child, in the order of insertion; those without weight or growth are "missing"
+};
+
+/// Slots are small non-negative integers that the caller gives out (a node's id); unused ones cost little.
+/// A node's weight is its own base value or size level, or where it has none the sum of its children's. Base values are
+/// used where every sibling has one, else size levels of those siblings that have one. A child's growth in a year is
+/// its own target of that year, else its latest earlier one, else its own roll-up. Over several years levels are rolled
+/// up and growth is taken of the sums, so weights drift as fast growers gain share: a participating child's level in
+/// year t is its weight times the product of (1 + growth) of the years since the first in which it takes part.
+class RollUpTree {
+public:
+    RollUpTree(int firstYear, int yearCount);
+    ~RollUpTree();
+    RollUpTree(RollUpTree&&) noexcept;
+    RollUpTree& operator=(RollUpTree&&) noexcept;
+
+    struct Level {
+        double value = 0;
+        bool assumption = false;
+    };
+
+    /// Building: parents before children; nothing is computed until finish().
+    void add(int slot, int parentSlot, std::optional<Level> base = {}, std::optional<double> sizeLevel = {});
+    void setInitialTarget(int slot, int year, double rate);
+    void finish();
+
+    /// Edits after finish(). Each answers the slots whose roll-up or growth may have changed: the node and its
+    /// ancestors, bottom up.
+    std::vector<int> setTarget(int slot, int year, std::optional<double> rate);
+    std::vector<int> setBase(int slot, std::optional<Level> base);
+    std::vector<int> setSizeLevel(int slot, std::optional<double> sizeLevel);
+    std::vector<int> insert(int slot, int parentSlot, std::optional<Level> base = {},
+                            std::optional<double> sizeLevel = {});
+    std::vector<int> remove(int slot); ///< with all under it
+    std::vector<int> move(int slot, int newParentSlot);
+
+    [[nodiscard]] bool contains(int slot) const;
+    [[nodiscard]] std::optional<double> ownTarget(int slot, int year) const; ///< set in just that year
+    [[nodiscard]] std::optional<double> topDown(int slot, int year) const;   ///< own target, or the latest earlier one
+    [[nodiscard]] std::optional<double> bottomUp(int slot, int year) const;  ///< what the children add up to
+    [[nodiscard]] std::optional<double> growth(int slot, int year) const;    ///< topDown, else bottomUp
+    [[nodiscard]] std::optional<double> gap(int slot, int year) const;       ///< bottomUp - topDown, a fraction
+    [[nodiscard]] WeightBasis basis(int slot) const;                         ///< of its children's weights
+    [[nodiscard]] RollUp rollUp(int slot, int year) const;                   ///< O(children)
+
+private:
+    struct Data;
+    std::unique_ptr<Data> d;
+};
+
+} // namespace atlas::planning

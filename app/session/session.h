@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+// The open portfolio as the program sees it: the one place where edits enter and changes leave. Every edit is an
+// undoable command that is on disk before any signal tells of it.
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/indicator.h"
+#include "domain/observation.h"
+#include "domain/result.h"
+#include "domain/source.h"
+#include "planning/growth.h"
+#include "planning/rollup_tree.h"
+#include "session/outline.h"
+#include "storage/portfolio.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QUndoStack;
+
+namespace atlas {
+
+/// What one step changed. Structural changes of the tree have signals of their own, before and after.
+struct ChangeSet {
+    enum class Origin { Own, Preview, Others };
+
+    Origin origin = Origin::Own;
+    QVector<NodeId> nodes;        ///< name, description, kind or status changed, or figures
+    QVector<TargetCell> targets;  ///< of the current scenario
+    QVector<NodeId> rolledUp;     ///< nodes whose roll-up, gap or level may have changed, ancestors included
+    bool structure = false;       ///< nodes came, went or moved
+    bool scenarios = false;       ///< the list of scenarios changed
+    bool currentScenario = false; ///< another scenario is shown: read everything of targets again
+};
+
+/// A figure of a node with everything that a view may show of it.
+struct Figure {
+    Indicator indicator;
+    Observation observation; ///< an invalid id: derived by the program
+    std::optional<Source> source;
+    Text derivation; ///< how a derived one came about: "360,000 / 1,100,000"
+};
+
+/// The projection of an indicator for a node under the current scenario.
+struct Projection {
+    std::optional<Figure> base; ///< absent: shown as an index, base year = 100
+    bool isIndex = false;
+    int baseYear = 0;
+    double baseLevel = 0; ///< in the indicator's unit, or 100
+    std::vector<planning::ProjectedYear> years;
+    std::optional<int> crossesHalf; ///< for a ratio: the first year in which it passes one half
+};
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    /// Opens a portfolio; `author` is written beside every edit.
+    static Result<std::unique_ptr<Session>> open(const QString& path, const QString& author);
+    /// Takes over an open portfolio.
+    static Result<std::unique_ptr<Session>> open(std::unique_ptr<Portfolio> portfolio, const QString& author);
+    ~Session() override;
+
+    // Reading.
+    [[nodiscard]] const Portfolio& portfolio() const;
+    [[nodiscard]] const Outline& outline() const;
+    [[nodiscard]] Result<Node> node(NodeId id) const; ///< with its description
+    [[nodiscard]] std::optional<NodeId>
+    find(const QString& word) const; ///< by key, then by exact name in either language, then by search
+    [[nodiscard]] const QVector<Indicator>& indicators() const;
+    [[nodiscard]] const Indicator* indicator(IndicatorId id) const; ///< nullptr: none
+    [[nodiscard]] const Indicator* indicator(QStringView key) const;
+    [[nodiscard]] bool applies(const Indicator& indicator, NodeId node) const; ///< may a target stand there?
+    [[nodiscard]] QVector<Indicator> planned() const; ///< the indicators with targets or ratios of such, in their order
+    [[nodiscard]] const Indicator*
+    headline(NodeId node) const; ///< whose target the tree shows: the area's GDP, industrial added value elsewhere
+    [[nodiscard]] std::optional<Source> source(SourceId id) const;
+    [[nodiscard]] QVector<Figure> figures(NodeId node) const; ///< stated and derived, in the order of the indicators
+    [[nodiscard]] std::optional<Figure> figure(NodeId node, QStringView indicatorKey) const; ///< the latest
+    /// CNY billion: a node's own stated size level, or where it has none the sum of its children's; nothing where there
+    /// is none.
+    [[nodiscard]] std::optional<double> sizeLevel(NodeId node) const;
+
+    // Scenarios.
+    [[nodiscard]] const QVector<Scenario>& scenarios() const; ///< without removed ones
+    [[nodiscard]] const Scenario& scenario() const;           ///< the current one
+    void showScenario(ScenarioId id);
+
+    // Targets of the current scenario; a running preview is included.
+    [[nodiscard]] std::optional<double> target(const TargetCell& cell) const;       ///< set in just that year
+    [[nodiscard]] std::optional<Target> storedTarget(const TargetCell& cell) const; ///< with source and rationale
+    [[nodiscard]] std::optional<double> growth(NodeId node, IndicatorId indicator,
+                                               int year) const; ///< target, latest earlier one, or roll-up
+    [[nodiscard]] planning::RollUp rollUp(NodeId node, IndicatorId indicator, int year) const;
+    [[nodiscard]] std::optional<double> gap(NodeId node, IndicatorId indicator, int year) const;
+    [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
+    [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
+
+    // Edits. Each is one undo step, on disk when this returns; an error means that nothing changed.
+    Result<void> setTarget(const TargetCell& cell, std::optional<double> rate, const QString& reason = {});
+    Result<void> setTargets(const QVector<std::pair<TargetCell, std::optional<double>>>& rates, const QString& text,
+                            const QString& reason = {});
+    Result<NodeId> addNode(NodeId parent, int row, NodeKind kind, const Text& name);
+    Result<void> renameNode(NodeId id, const Text& name); ///< an unnamed place becomes an added one
+    Result<void> describeNode(NodeId id, const Text& description);
+    Result<void> removeNode(NodeId id);                          ///< with all under it; not the area
+    Result<void> moveNode(NodeId id, NodeId newParent, int row); ///< `row` counted without the node itself
+    [[nodiscard]] bool canMove(NodeId id,
+                               NodeId newParent) const; ///< within what makes sense: no tier under an industry
+    [[nodiscard]] QVector<NodeKind>
+    childKinds(NodeId parent) const; ///< what may be made under it, the usual one first; empty: nothing
+    Result<ScenarioId> forkScenario(ScenarioId from, const Text& name); ///< and shows it
+    Result<void> renameScenario(ScenarioId id, const Text& name);
+    Result<void> removeScenario(ScenarioId id); ///< not a protected one, not the last
+    QUndoStack* undoStack();
+
+    /// A drag: every step is shown at once (ChangeSet::Origin::Preview) and nothing is written; setTarget() with the
+    /// last value, or endPreview(), ends it. One drag is so one undo step and one row of history. Refused in a
+    /// protected scenario.
+    Result<void> preview(const TargetCell& cell, double rate);
+    void endPreview();
+    [[nodiscard]] bool isPreviewing() const;
+
+    /// Looks for edits of other programs now; also done by itself four times a second.
+    void takeForeignChanges();
+
+Q_SIGNALS:
+    void changed(const atlas::ChangeSet& changes);
+    void nodeAboutToBeInserted(atlas::NodeId parent, int row);
+    void nodeInserted(atlas::NodeId id);
+    void nodeAboutToBeRemoved(atlas::NodeId id);
+    void nodeRemoved(atlas::NodeId parent, int row);
+    /// `row`: where it will stand, counted without the node itself.
+    void nodeAboutToBeMoved(atlas::NodeId id, atlas::NodeId newParent, int row);
+    void nodeMoved(atlas::NodeId id);
+    /// Undo or redo could not be written; its command is gone from the stack.
+    void editFailed(const atlas::Error& error);
+    /// Another program's edits came in; `author` may be empty.
+    void othersEdited(const QString& author, int count);
+
+private:
+    struct Data;
+    explicit Session(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> d;
+};
+
+} // namespace atlas

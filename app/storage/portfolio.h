@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// An open portfolio: one SQLite file, its schema checked and brought up to date. Reads rows as values, applies an Edit
+// in one transaction with its change-log rows, and tells what others have written.
+#pragma once
+
+#include "domain/edit.h"
+#include "domain/indicator.h"
+#include "domain/observation.h"
+#include "domain/result.h"
+#include "domain/source.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace atlas {
+
+/// One row of the change log, as history shows it.
+struct LogEntry {
+    qint64 id = 0; ///< grows by 1 or more with every row
+    StepId step;   ///< invalid: written by another program than ours
+    QDateTime at;  ///< UTC
+    QString author;
+    QString text;   ///< what the edit was called
+    QString reason; ///< why
+    QString table;  ///< "node", "target", "scenario", "observation", "indicator", "source"
+    NodeId node;    ///< the node it is about; invalid for a scenario
+    ScenarioId scenario;
+    IndicatorId indicator;
+    int year = 0;
+    QString before; ///< the row as a JSON object, empty for a new row
+    QString after;  ///< the row as a JSON object, empty for a deleted row
+};
+
+/// What others wrote since the last look: which rows to read again.
+struct ForeignChanges {
+    QVector<NodeId> nodes;
+    QVector<ScenarioId> scenarios;
+    QVector<std::pair<ScenarioId, TargetCell>> targets;
+    QVector<NodeId> observed; ///< nodes whose observations changed
+    bool tables = false;      ///< indicators or sources changed
+
+    [[nodiscard]] bool isEmpty() const {
+        return nodes.isEmpty() && scenarios.isEmpty() && targets.isEmpty() && observed.isEmpty() && !tables;
+    }
+};
+
+/// What a node takes in memory when all are read: no description.
+struct NodeRow {
+    NodeId id, parent;
+    int position = 0;
+    NodeKind kind = NodeKind::FocusArea;
+    NodeStatus status = NodeStatus::Added;
+    QByteArrayView nameEn, nameZh, pinyin; ///< UTF-8, valid during the call only
+};
+
+class Portfolio {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a new file with an empty schema. Refused where a file stands already.
+    static Result<std::unique_ptr<Portfolio>> create(const QString& path);
+    /// Opens a file: a missing, foreign, damaged, newer or unreadable one is refused and left byte for byte. An older
+    /// one is backed up beside itself (NAME.atlas.backup-vN) and migrated. A file without the right to write opens
+    /// read-only.
+    static Result<std::unique_ptr<Portfolio>> open(const QString& path, Access access = Access::ReadWrite);
+    ~Portfolio();
+    Portfolio(const Portfolio&) = delete;
+    Portfolio& operator=(const Portfolio&) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    // Small tables, whole.
+    [[nodiscard]] Result<QVector<Indicator>> indicators() const;
+    [[nodiscard]] Result<QVector<Source>> sources() const;
+    [[nodiscard]] Result<QVector<Scenario>> scenarios() const; ///< removed ones too
+
+    // Nodes.
+    [[nodiscard]] Result<int> nodeCount() const; ///< not removed
+    /// Every node that is not removed, parents before children, siblings in their order.
+    [[nodiscard]] Result<void> forEachNode(const std::function<void(const NodeRow&)>& visit) const;
+    [[nodiscard]] Result<Node> node(NodeId id) const; ///< removed ones too; ErrorCode::NotFound
+
+    // Figures.
+    [[nodiscard]] Result<QVector<Observation>>
+    observations(NodeId node) const; ///< newest period first within an indicator
+    [[nodiscard]] Result<QVector<Observation>> observationsOf(IndicatorId indicator) const;
+
+    // Targets.
+    [[nodiscard]] Result<QVector<Target>> targets(ScenarioId scenario) const;
+    [[nodiscard]] Result<std::optional<Target>> target(ScenarioId scenario, const TargetCell& cell) const;
+
+    /// Writes an edit in one transaction, durable when this returns. Answers the edit with the ids that the database
+    /// gave out. Refused where a row no longer is as `before` says (ErrorCode::Conflict), where the scenario is
+    /// protected, where the database is locked, full or read-only; then nothing has changed.
+    [[nodiscard]] Result<Edit> apply(const Edit& edit, const QString& author);
+
+    // Building a portfolio: for the starter data and imports. One transaction around all calls of `work`.
+    [[nodiscard]] Result<void> write(const QString& text, const QString& author,
+                                     const std::function<Result<void>()>& work);
+    [[nodiscard]] Result<SourceId> insert(const Source& source);
+    [[nodiscard]] Result<IndicatorId> insert(const Indicator& indicator);
+    [[nodiscard]] Result<NodeId> insert(const Node& node);
+    [[nodiscard]] Result<ObservationId> insert(const Observation& observation);
+    [[nodiscard]] Result<ScenarioId> insert(const Scenario& scenario);
+    [[nodiscard]] Result<void> insert(ScenarioId scenario, const Target& target);
+
+    // Change log and feed.
+    [[nodiscard]] Result<QVector<LogEntry>> log(qint64 beforeId,
+                                                int limit) const; ///< newest first; beforeId 0: from the end
+    /// Cheap when nobody wrote (PRAGMA data_version). Own edits are left out.
+    [[nodiscard]] Result<ForeignChanges> takeForeignChanges();
+
+    /// A consistent copy beside the open database (VACUUM INTO a new file, then renamed over `path`).
+    [[nodiscard]] Result<void> saveCopy(const QString& path) const;
+    /// What --check finds: SQLite's integrity and foreign key checks and our own rules, a line each; empty where all is
+    /// well.
+    [[nodiscard]] Result<QStringList> check() const;
+
+    /// A word kept with the portfolio, such as the language-independent page last shown. Not logged, not undone.
+    [[nodiscard]] std::optional<QString> property(const QString& name) const;
+
+private:
+    struct Data;
+    explicit Portfolio(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> d;
+};
+
+} // namespace atlas

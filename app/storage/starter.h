@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// The starter portfolio: the 2024 opportunity list of Liangjiang New Area, from data/starter.
+#pragma once
+
+#include "domain/result.h"
+
+#include <memory>
+
+namespace atlas {
+
+class Portfolio;
+
+/// Makes a new file with the starter data. Refused where a file stands already; a failed one leaves no file.
+Result<std::unique_ptr<Portfolio>> createStarterPortfolio(const QString& path);
+
+} // namespace atlas
