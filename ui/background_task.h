@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Work that may take long, off the window's thread, with a note that it goes on.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace atlas {
+
+/// Runs \p work on a thread of its own; \p done gets its answer on the window's thread, unless \p window has gone. A
+/// quick piece of work shows nothing; after half a second a small panel says \p text.
+void runInBackground(QWidget* window, const QString& text, std::function<Result<QString>()> work,
+                     std::function<void(const Result<QString>&)> done);
+
+} // namespace atlas

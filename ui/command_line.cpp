@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+
+#include "translation.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace atlas {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void describe(QCommandLineParser& parser) {
+    parser.setApplicationDescription(
+        Words::tr("Liangjiang Atlas shows the industries of a development area and plans their growth."));
+    parser.addPositionalArgument(
+        QStringLiteral("PORTFOLIO"),
+        Words::tr("The portfolio to open, an .atlas file. Without one: the last, or the starter portfolio."),
+        QStringLiteral("[PORTFOLIO]"));
+    const auto flag = [&](const char* name, const QString& text) {
+        parser.addOption({QString::fromLatin1(name), text});
+    };
+    const auto value = [&](const char* name, const char* what, const QString& text) {
+        parser.addOption({QString::fromLatin1(name), text, QString::fromLatin1(what)});
+    };
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Print this help and exit.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Print the version and exit.")});
+    value("new", "FILE", Words::tr("Create a portfolio with the starter data and exit."));
+    flag("check", Words::tr("Verify the portfolio, print what was found and exit."));
+    value("language", "LANGUAGE", Words::tr("en or zh_CN."));
+    value("theme", "THEME", Words::tr("light, dark or high-contrast."));
+    value("workspace", "NAME", Words::tr("Portfolio, Targets, Scenarios, Present or History."));
+    value("select", "NODE", Words::tr("Select a node by its key or its name in either language."));
+    value("snapshot", "FILE.png",
+          Words::tr("Draw the window as it is first seen into a file and exit; needs no display."));
+    value("size", "WxH", Words::tr("Size of the snapshot or of the exported chart in pixels."));
+    value("export", "FILE",
+          Words::tr("Write the chart named by --chart as PNG, SVG, PDF or CSV, by the file's ending, and exit."));
+    value("chart", "KEY", Words::tr("Which chart to export; an unknown one lists all."));
+}
+
+/// Takes a value that has to be one of a few words.
+template <class T>
+Result<void> takeWord(const QCommandLineParser& parser, const char* option, std::optional<T> (*read)(const QString&),
+                      const QString& allowed, std::optional<T>& into) {
+    const QString name = QString::fromLatin1(option);
+    if (!parser.isSet(name))
+        return {};
+    into = read(parser.value(name));
+    if (!into)
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--%1 does not know “%2”; it takes %3.").arg(name, parser.value(name), allowed));
+    return {};
+}
+
+} // namespace
+
+const QStringList& workspaceNames() {
+    static const QStringList names{QStringLiteral("Portfolio"), QStringLiteral("Targets"), QStringLiteral("Scenarios"),
+                                   QStringLiteral("Present"), QStringLiteral("History")};
+    return names;
+}
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments) {
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(QStringList(QStringLiteral("liangjiang-atlas")) + arguments))
+        return failure(ErrorCode::Invalid, Words::tr("%1 See --help.").arg(parser.errorText()));
+
+    CommandLine line;
+    line.help = parser.isSet(QStringLiteral("help"));
+    line.version = parser.isSet(QStringLiteral("version"));
+    line.check = parser.isSet(QStringLiteral("check"));
+    const auto optional = [&](const char* name) -> std::optional<QString> {
+        const QString option = QString::fromLatin1(name);
+        return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
+    };
+    line.newFile = optional("new");
+    line.snapshot = optional("snapshot");
+    line.exportFile = optional("export");
+    line.chart = parser.value(QStringLiteral("chart"));
+    line.workspace = parser.value(QStringLiteral("workspace"));
+    line.select = parser.value(QStringLiteral("select"));
+    if (auto read = takeWord(parser, "language", &Translation::fromWord, QStringLiteral("en, zh_CN"), line.language);
+        !read)
+        return failure(read.error());
+    if (auto read =
+            takeWord(parser, "theme", &Theme::fromWord, QStringLiteral("light, dark, high-contrast"), line.theme);
+        !read)
+        return failure(read.error());
+    if (!line.workspace.isEmpty() && !workspaceNames().contains(line.workspace))
+        return failure(ErrorCode::Invalid, Words::tr("--%1 does not know “%2”; it takes %3.")
+                                               .arg(QStringLiteral("workspace"), line.workspace,
+                                                    workspaceNames().join(QStringLiteral(", "))));
+    if (const auto size = optional("size")) {
+        static const QRegularExpression pattern(QStringLiteral("^(\\d{2,5})[xX×](\\d{2,5})$"));
+        const auto match = pattern.match(*size);
+        line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+        line.sizeGiven = true;
+        if (!match.hasMatch() || line.size.width() > 16384 || line.size.height() > 16384)
+            return failure(ErrorCode::Invalid,
+                           Words::tr("--size does not understand “%1”; write it as 1280x720.").arg(*size));
+    }
+    if (line.exportFile && line.chart.isEmpty())
+        return failure(ErrorCode::Invalid, Words::tr("--export needs --chart KEY. See --help."));
+    if (!line.chart.isEmpty() && !line.exportFile)
+        return failure(ErrorCode::Invalid, Words::tr("--chart goes with --export FILE. See --help."));
+    if (line.snapshot && !line.snapshot->endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--snapshot writes a PNG picture; name a file that ends in .png."));
+    for (const auto& [file, option] : {std::pair{line.newFile, "new"}, {line.exportFile, "export"}})
+        if (file && file->isEmpty())
+            return failure(ErrorCode::Invalid, Words::tr("--%1 needs a file name.").arg(QString::fromLatin1(option)));
+    const QStringList rest = parser.positionalArguments();
+    if (rest.size() > 1)
+        return failure(ErrorCode::Invalid,
+                       Words::tr("Only one portfolio can be opened; “%1” is one too many.").arg(rest.at(1)));
+    line.portfolio = rest.value(0);
+    if (line.newFile && !line.portfolio.isEmpty())
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--new makes the file that it names; leave “%1” out.").arg(line.portfolio));
+    return line;
+}
+
+QString commandLineHelp() {
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace atlas

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the command line, makes the application object, does the shell's work or opens the window.
+// Exit codes: 0 done, 1 the work failed, 2 wrong usage.
+#include "command_line.h"
+#include "main_window.h"
+#include "program.h"
+#include "start_trace.h"
+#include "storage/starter.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int workFailed = 1;
+constexpr int wrongUsage = 2;
+
+void print(std::FILE* to, const QString& text) {
+    std::fputs(qPrintable(text), to);
+    std::fputc('\n', to);
+}
+
+int report(const atlas::Error& error) {
+    print(stderr, QString(error.sentence).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    return error.code == atlas::ErrorCode::Invalid ? wrongUsage : workFailed;
+}
+
+int fail(const atlas::Error& error) {
+    report(error);
+    return workFailed;
+}
+
+/// Pictures need no display: where there is none, or a batch run is asked for, Qt draws into memory.
+void choosePlatform(int argc, char** argv) {
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        return;
+    bool batch = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        for (const char* option : {"--snapshot", "--export", "--check", "--new", "--help", "-h", "--version", "-v"})
+            batch = batch || argument.startsWith(option);
+    }
+    if (batch)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int newPortfolio(const QString& path) {
+    const auto made = atlas::createStarterPortfolio(path);
+    return made ? 0 : fail(made.error());
+}
+
+int check(const atlas::CommandLine& line) {
+    QString path = line.portfolio;
+    if (path.isEmpty())
+        path = atlas::Settings().recentFiles().value(0);
+    if (path.isEmpty()) {
+        const auto starter = atlas::starterFile();
+        if (!starter)
+            return fail(starter.error());
+        path = *starter;
+    }
+    const auto portfolio = atlas::Portfolio::open(path, atlas::Portfolio::Access::ReadOnly);
+    if (!portfolio)
+        return fail(portfolio.error());
+    const auto found = (*portfolio)->check();
+    if (!found)
+        return fail(found.error());
+    for (const QString& fault : *found)
+        print(stderr, fault);
+    if (!found->isEmpty())
+        return workFailed;
+    print(stdout, QCoreApplication::translate("main", "%1: sound.").arg(path));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    choosePlatform(argc, argv);
+    if (!hasDisplay()) {
+        print(
+            stderr,
+            QStringLiteral(
+                "There is no display. Use --snapshot FILE.png to draw the window, or start it in a desktop session."));
+        return workFailed;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("liangjiang-atlas"));
+    QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("liangjiang-atlas"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/resources/icons/liangjiang-atlas.svg")));
+
+    // The language counts for messages about the command line too, so it is looked for before the rest is judged.
+    atlas::Translation messages;
+    const QStringList arguments = QApplication::arguments().mid(1);
+    const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
+    const auto asked = at >= 0 ? atlas::Translation::fromWord(arguments.value(at + 1)) : std::nullopt;
+    messages.use(asked.value_or(atlas::Settings().language()));
+
+    const auto line = atlas::parseCommandLine(arguments);
+    if (!line)
+        return report(line.error());
+    if (line->help) {
+        print(stdout, atlas::commandLineHelp());
+        return 0;
+    }
+    if (line->version) {
+        print(stdout, QStringLiteral("Liangjiang Atlas ") + QStringLiteral(ATLAS_VERSION));
+        return 0;
+    }
+    if (line->newFile)
+        return newPortfolio(*line->newFile);
+    if (line->check)
+        return check(*line);
+
+    atlas::Program program(*line);
+    if (line->exportFile) {
+        const auto done = program.exportChart(line->chart, *line->exportFile,
+                                              line->sizeGiven ? std::optional(line->size) : std::nullopt);
+        return done ? 0 : report(done.error());
+    }
+    if (line->snapshot) {
+        const auto done = program.snapshot(*line->snapshot, line->size);
+        return done ? 0 : fail(done.error());
+    }
+    if (const auto started = program.start(); !started)
+        return fail(started.error());
+    atlas::traceStart(program.window());
+    return QApplication::exec();
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Preferences: language, theme, movement, and the name written beside edits. Each takes effect at once.
+#pragma once
+
+#include "domain/text.h"
+#include "theme.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace atlas {
+
+class Settings;
+
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+public:
+    PreferencesDialog(Settings& settings, QWidget* parent);
+
+Q_SIGNALS:
+    void languageChosen(atlas::Language language);
+    void themeChosen(atlas::ThemeName theme);
+    void reducedMotionChosen(bool reduced);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QComboBox* m_language;
+    QComboBox* m_theme;
+    QCheckBox* m_reducedMotion;
+    QLineEdit* m_author;
+    QLabel *m_languageLabel, *m_themeLabel, *m_authorLabel, *m_authorHint;
+};
+
+} // namespace atlas

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "program.h"
+
+#include "background_task.h"
+#include "charts/catalogue.h"
+#include "charts/chart_export.h"
+#include "help_window.h"
+#include "main_actions.h"
+#include "main_window.h"
+#include "preferences/preferences_dialog.h"
+#include "storage/starter.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace atlas {
+
+namespace {
+
+QString withEnding(QString path) {
+    if (!path.endsWith(QLatin1String(".atlas"), Qt::CaseInsensitive))
+        path += QStringLiteral(".atlas");
+    return path;
+}
+
+} // namespace
+
+Result<QString> starterFile() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString path = QDir(folder).filePath(QStringLiteral("Liangjiang 2024.atlas"));
+    if (QFileInfo::exists(path))
+        return path;
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::Io,
+                       Program::tr("The folder %1 can't be made. Check that you may write there.").arg(folder));
+    if (auto made = createStarterPortfolio(path); !made)
+        return failure(made.error());
+    return path;
+}
+
+Program::Program(const CommandLine& line)
+    : m_line(line), m_language(line.language.value_or(m_settings.language())),
+      m_theme(line.theme.value_or(m_settings.theme())) {
+    m_translation.use(m_language);
+    const Theme theme(m_theme);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setPalette(theme.palette());
+    QApplication::setFont(Theme::font(TypeStep::Body));
+    qApp->setStyleSheet(theme.styleSheet());
+}
+
+Program::~Program() { delete m_window; }
+
+Result<std::unique_ptr<Session>> Program::openFirst() {
+    const QString author = m_settings.author();
+    if (!m_line.portfolio.isEmpty())
+        return Session::open(m_line.portfolio, author);
+    const QStringList recent = m_settings.recentFiles();
+    // A batch run without a file is about the starter portfolio or the last file just as a window would be.
+    if (!recent.isEmpty()) {
+        auto last = Session::open(recent.first(), author);
+        if (last)
+            return last;
+        m_startMessage = last.error().sentence;
+    }
+    auto starter = starterFile();
+    if (!starter)
+        return failure(starter.error());
+    return Session::open(*starter, author);
+}
+
+Result<void> Program::select(MainWindow& window) const {
+    if (!m_line.select.isEmpty()) {
+        const auto node = window.session().find(m_line.select);
+        if (!node)
+            return failure(ErrorCode::NotFound,
+                           tr("No node is called “%1”. Give its key or its name.").arg(m_line.select));
+        window.view().showNode(*node);
+    }
+    if (!m_line.workspace.isEmpty())
+        window.showWorkspace(m_line.workspace);
+    return {};
+}
+
+Result<void> Program::start() {
+    auto session = openFirst();
+    if (!session)
+        return failure(session.error());
+    const bool first = !m_settings.welcomed();
+    MainWindow* window = show(std::move(*session));
+    if (auto selected = select(*window); !selected)
+        return selected;
+    if (first)
+        window->showWelcome();
+    if (!m_startMessage.isEmpty())
+        window->say(m_startMessage);
+    window->show();
+    return {};
+}
+
+Result<void> Program::snapshot(const QString& file, QSize size) {
+    auto session = openFirst();
+    if (!session)
+        return failure(session.error());
+    MainWindow window(std::move(*session), m_settings, m_language, m_theme);
+    window.view().showNode(window.session().outline().root());
+    window.showWorkspace(workspaceNames().first());
+    if (auto selected = select(window); !selected)
+        return selected;
+    window.resize(size);
+    window.show();
+    QCoreApplication::processEvents();
+    window.completeNow();
+    QCoreApplication::processEvents();
+    const QImage picture = window.grab().toImage();
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.commit())
+        return failure(ErrorCode::Io, tr("%1 can't be written: %2").arg(file, out.errorString()));
+    return {};
+}
+
+Result<void> Program::exportChart(const QString& key, const QString& file, std::optional<QSize> size) {
+    if (!chartKeys().contains(key))
+        return failure(
+            ErrorCode::Invalid,
+            tr("There is no chart “%1”. The charts are: %2.").arg(key, chartKeys().join(QStringLiteral(", "))));
+    auto session = openFirst();
+    if (!session)
+        return failure(session.error());
+    NodeId node = (*session)->outline().root();
+    if (!m_line.select.isEmpty()) {
+        const auto found = (*session)->find(m_line.select);
+        if (!found)
+            return failure(ErrorCode::NotFound,
+                           tr("No node is called “%1”. Give its key or its name.").arg(m_line.select));
+        node = *found;
+    }
+    const ChartDescription chart = describeChart(**session, key, node, m_language);
+    if (chart.isEmpty())
+        return failure(ErrorCode::NotFound, chart.emptyText);
+    return atlas::exportChart(chart, Theme(m_theme), file, size.value_or(QSize(960, 600)));
+}
+
+MainWindow* Program::show(std::unique_ptr<Session> session) {
+    const QString path = session->portfolio().path();
+    auto* window = new MainWindow(std::move(session), m_settings, m_language, m_theme);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->resize(1280, 720);
+    window->restoreGeometry(m_settings.geometry());
+    window->restoreState(m_settings.layout());
+    window->restorePlace();
+    m_settings.addRecentFile(path);
+    m_window = window;
+    connectWindow(*window);
+    return window;
+}
+
+void Program::connectWindow(MainWindow& window) {
+    const MainActions& actions = window.actions();
+    connect(&window, &MainWindow::openRequested, this, &Program::open);
+    connect(&window, &MainWindow::languageChosen, this, &Program::useLanguage);
+    connect(&window, &MainWindow::themeChosen, this, &Program::useTheme);
+    connect(actions.open, &QAction::triggered, this, &Program::chooseFile);
+    connect(actions.newPortfolio, &QAction::triggered, this, &Program::chooseNewFile);
+    connect(actions.saveCopy, &QAction::triggered, this, &Program::chooseCopy);
+    connect(actions.checkPortfolio, &QAction::triggered, this, &Program::checkPortfolio);
+    connect(actions.preferences, &QAction::triggered, this, &Program::showPreferences);
+    connect(actions.about, &QAction::triggered, this, &Program::showAbout);
+    connect(actions.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
+    const auto showHelp = [this](const QString& anchor) {
+        if (m_help == nullptr) {
+            m_help = new HelpWindow(m_window);
+            m_help->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        m_help->showHelp(m_language, anchor);
+    };
+    connect(actions.help, &QAction::triggered, this, [showHelp] { showHelp({}); });
+    connect(actions.shortcuts, &QAction::triggered, this, [showHelp] { showHelp(QStringLiteral("keys")); });
+}
+
+void Program::open(const QString& path) {
+    auto session = Session::open(path, m_settings.author());
+    if (!session) {
+        if (session.error().code == ErrorCode::NotFound)
+            m_settings.removeRecentFile(path);
+        tell(tr("This file can't be opened"), session.error().sentence);
+        return;
+    }
+    // The new window takes the old one's place on screen; only when it stands does the old one go.
+    const QPointer<MainWindow> old = m_window;
+    if (old)
+        m_settings.setWindow(old->saveGeometry(), old->saveState());
+    show(std::move(*session))->show();
+    if (old)
+        old->close();
+}
+
+void Program::chooseFile() {
+    auto* dialog = new QFileDialog(m_window, tr("Open a portfolio"),
+                                   QFileInfo(m_settings.recentFiles().value(0)).path(), tr("Portfolios (*.atlas)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Program::open);
+    dialog->open();
+}
+
+void Program::chooseNewFile() {
+    auto* dialog = new QFileDialog(m_window, tr("New portfolio with the starter data"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Portfolios (*.atlas)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("atlas"));
+    // A portfolio is never overwritten: what stands there may be somebody's work.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        const QString path = withEnding(chosen);
+        if (auto made = createStarterPortfolio(path); !made)
+            tell(tr("The portfolio was not made"), made.error().sentence);
+        else
+            open(path);
+    });
+    dialog->open();
+}
+
+void Program::chooseCopy() {
+    auto* dialog = new QFileDialog(m_window, tr("Save a copy"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                   tr("Portfolios (*.atlas)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("atlas"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        const QString target = withEnding(chosen);
+        const QString from = m_window->session().portfolio().path();
+        runInBackground(
+            m_window, tr("Saving a copy…"),
+            [from, target]() -> Result<QString> {
+                auto portfolio = Portfolio::open(from, Portfolio::Access::ReadOnly);
+                if (!portfolio)
+                    return failure(portfolio.error());
+                if (auto saved = (*portfolio)->saveCopy(target); !saved)
+                    return failure(saved.error());
+                return target;
+            },
+            [this](const Result<QString>& done) {
+                if (done)
+                    m_window->say(tr("A copy was saved as %1.").arg(*done));
+                else
+                    tell(tr("The copy was not saved"), done.error().sentence);
+            });
+    });
+    dialog->open();
+}
+
+void Program::checkPortfolio() {
+    const QString path = m_window->session().portfolio().path();
+    runInBackground(
+        m_window, tr("Checking the portfolio…"),
+        [path]() -> Result<QString> {
+            auto portfolio = Portfolio::open(path, Portfolio::Access::ReadOnly);
+            if (!portfolio)
+                return failure(portfolio.error());
+            const auto found = (*portfolio)->check();
+            if (!found)
+                return failure(found.error());
+            return found->join(QLatin1Char('\n'));
+        },
+        [this](const Result<QString>& done) {
+            if (!done)
+                tell(tr("The portfolio could not be checked"), done.error().sentence);
+            else if (done->isEmpty())
+                m_window->say(tr("Checked: this portfolio is sound."));
+            else
+                tell(tr("This portfolio has faults"), *done);
+        });
+}
+
+void Program::showPreferences() {
+    auto* dialog = new PreferencesDialog(m_settings, m_window);
+    connect(dialog, &PreferencesDialog::languageChosen, this, &Program::useLanguage);
+    connect(dialog, &PreferencesDialog::themeChosen, this, &Program::useTheme);
+    connect(dialog, &PreferencesDialog::reducedMotionChosen, this, [this](bool reduced) {
+        m_settings.setReducedMotion(reduced);
+        m_window->view().setReducedMotion(reduced);
+    });
+    dialog->show();
+}
+
+void Program::showAbout() {
+    auto* box = new QMessageBox(m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Liangjiang Atlas"));
+    box->setIconPixmap(QApplication::windowIcon().pixmap(64));
+    box->setText(tr("<b>Liangjiang Atlas %1</b>").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Shows the industries of a development area to investors and plans their growth.\n"
+                               "Free software under the Apache License 2.0."));
+    box->open();
+}
+
+void Program::tell(const QString& heading, const QString& sentence) {
+    auto* box = new QMessageBox(QMessageBox::Warning, heading, heading, QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(sentence);
+    box->open();
+}
+
+void Program::useLanguage(Language language) {
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_settings.setLanguage(language);
+    // The content first: the interface's LanguageChange, which follows, then finds the view in the new language.
+    m_translation.use(language);
+    if (m_window != nullptr)
+        m_window->view().setLanguage(language);
+    if (m_help != nullptr)
+        m_help->showHelp(language);
+}
+
+void Program::useTheme(ThemeName name) {
+    if (name == m_theme)
+        return;
+    m_theme = name;
+    m_settings.setTheme(name);
+    const Theme theme(name);
+    QApplication::setPalette(theme.palette());
+    qApp->setStyleSheet(theme.styleSheet());
+    if (m_window != nullptr)
+        m_window->view().setTheme(name);
+}
+
+} // namespace atlas

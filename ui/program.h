@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// The running program: its settings, language and theme, and the windows on open portfolios.
+#pragma once
+
+#include "command_line.h"
+#include "settings.h"
+#include "translation.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace atlas {
+
+class HelpWindow;
+class MainWindow;
+class Session;
+
+class Program : public QObject {
+    Q_OBJECT
+public:
+    explicit Program(const CommandLine& line);
+    ~Program() override;
+
+    /// Opens the first window: the file asked for, the last one, or the starter portfolio in the user's data folder. A
+    /// last file that can't be opened is told and the starter portfolio shown instead; a file asked for on the command
+    /// line that can't be opened is an error.
+    Result<void> start();
+
+    /// Draws the window as it is first seen into a PNG. Answers an error where the file can't be written
+    Result<void> snapshot(const QString& file, QSize size);
+
+    /// Writes a chart of a node (the area where none is selected) to a file.
+    Result<void> exportChart(const QString& key, const QString& file, std::optional<QSize> size);
+
+    [[nodiscard]] MainWindow* window() const { return m_window; }
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<Session>> openFirst();
+    [[nodiscard]] Result<void> select(MainWindow& window) const;
+    MainWindow* show(std::unique_ptr<Session> session);
+    void connectWindow(MainWindow& window);
+    void open(const QString& path);
+    void chooseFile();
+    void chooseNewFile();
+    void chooseCopy();
+    void checkPortfolio();
+    void showPreferences();
+    void showAbout();
+    void tell(const QString& heading, const QString& sentence);
+    void useLanguage(Language language);
+    void useTheme(ThemeName theme);
+
+    CommandLine m_line;
+    Settings m_settings;
+    Translation m_translation;
+    Language m_language;
+    ThemeName m_theme;
+    QPointer<MainWindow> m_window;
+    QPointer<HelpWindow> m_help;
+    QString m_startMessage; ///< something to tell once the window stands
+};
+
+/// The starter portfolio in the user's data folder, made where it is not there yet.
+Result<QString> starterFile();
+
+} // namespace atlas

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settings.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace atlas {
+
+namespace {
+constexpr qsizetype mostRecentFiles = 10;
+
+QString placeGroup(const QString& portfolio) {
+    const QByteArray hash = QCryptographicHash::hash(portfolio.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("place-") + QString::fromLatin1(hash.left(12));
+}
+} // namespace
+
+Settings::Settings()
+    : m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("liangjiang-atlas"),
+              QStringLiteral("liangjiang-atlas")) {}
+
+Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
+
+Language Settings::language() const {
+    const QString word = m_store.value(QStringLiteral("language")).toString();
+    if (word.isEmpty())
+        return QLocale::system().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+    return word == QLatin1String("zh_CN") ? Language::Chinese : Language::English;
+}
+
+void Settings::setLanguage(Language language) {
+    m_store.setValue(QStringLiteral("language"),
+                     language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+}
+
+ThemeName Settings::theme() const {
+    return Theme::fromWord(m_store.value(QStringLiteral("theme")).toString()).value_or(ThemeName::Light);
+}
+
+void Settings::setTheme(ThemeName theme) { m_store.setValue(QStringLiteral("theme"), Theme::word(theme)); }
+
+bool Settings::reducedMotion() const { return m_store.value(QStringLiteral("reducedMotion"), false).toBool(); }
+
+void Settings::setReducedMotion(bool reduced) { m_store.setValue(QStringLiteral("reducedMotion"), reduced); }
+
+QString Settings::author() const {
+    const QString stored = m_store.value(QStringLiteral("author")).toString();
+    if (!stored.isEmpty())
+        return stored;
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return login.isEmpty() ? QStringLiteral("unknown") : login;
+}
+
+void Settings::setAuthor(const QString& author) { m_store.setValue(QStringLiteral("author"), author.trimmed()); }
+
+bool Settings::welcomed() const { return m_store.value(QStringLiteral("welcomed"), false).toBool(); }
+
+void Settings::setWelcomed(bool welcomed) { m_store.setValue(QStringLiteral("welcomed"), welcomed); }
+
+QStringList Settings::recentFiles() const { return m_store.value(QStringLiteral("recentFiles")).toStringList(); }
+
+void Settings::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    const QString full = QFileInfo(path).absoluteFilePath();
+    files.removeAll(full);
+    files.prepend(full);
+    m_store.setValue(QStringLiteral("recentFiles"), files.mid(0, mostRecentFiles));
+}
+
+void Settings::removeRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_store.setValue(QStringLiteral("recentFiles"), files);
+}
+
+QByteArray Settings::geometry() const { return m_store.value(QStringLiteral("window/geometry")).toByteArray(); }
+
+QByteArray Settings::layout() const { return m_store.value(QStringLiteral("window/layout")).toByteArray(); }
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout) {
+    m_store.setValue(QStringLiteral("window/geometry"), geometry);
+    m_store.setValue(QStringLiteral("window/layout"), layout);
+}
+
+Settings::Place Settings::place(const QString& portfolio) const {
+    m_store.beginGroup(placeGroup(portfolio));
+    Place place{
+        m_store.value(QStringLiteral("workspace")).toString(),  m_store.value(QStringLiteral("node")).toLongLong(),
+        m_store.value(QStringLiteral("scenario")).toLongLong(), m_store.value(QStringLiteral("indicator")).toLongLong(),
+        m_store.value(QStringLiteral("year")).toInt(),          m_store.value(QStringLiteral("tree")).toByteArray()};
+    m_store.endGroup();
+    return place;
+}
+
+void Settings::setPlace(const QString& portfolio, const Place& place) {
+    m_store.beginGroup(placeGroup(portfolio));
+    m_store.setValue(QStringLiteral("workspace"), place.workspace);
+    m_store.setValue(QStringLiteral("node"), place.node);
+    m_store.setValue(QStringLiteral("scenario"), place.scenario);
+    m_store.setValue(QStringLiteral("indicator"), place.indicator);
+    m_store.setValue(QStringLiteral("year"), place.year);
+    m_store.setValue(QStringLiteral("tree"), place.tree);
+    m_store.endGroup();
+}
+
+} // namespace atlas

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the program remembers between starts, with its defaults: one typed place over QSettings.
+#pragma once
+
+#include "domain/text.h"
+#include "theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace atlas {
+
+class Settings {
+public:
+    /// The user's settings file.
+    Settings();
+    /// A file of one's own, for tests.
+    explicit Settings(const QString& path);
+
+    [[nodiscard]] Language language() const; ///< default: the desktop's
+    void setLanguage(Language language);
+    [[nodiscard]] ThemeName theme() const; ///< default: light
+    void setTheme(ThemeName theme);
+    [[nodiscard]] bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+    [[nodiscard]] QString author() const; ///< written beside every edit; default: the login name
+    void setAuthor(const QString& author);
+    [[nodiscard]] bool welcomed() const;
+    void setWelcomed(bool welcomed);
+
+    [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 10
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray layout() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& layout);
+
+    // Per portfolio: where one was.
+    struct Place {
+        QString workspace;
+        qint64 node = 0;
+        qint64 scenario = 0;
+        qint64 indicator = 0;
+        int year = 0;
+        QByteArray tree;
+    };
+    [[nodiscard]] Place place(const QString& portfolio) const;
+    void setPlace(const QString& portfolio, const Place& place);
+
+private:
+    mutable QSettings m_store;
+};
+
+} // namespace atlas

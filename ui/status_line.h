@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// The bar at the bottom: the file, the scenario, whether all is saved, and what happened last.
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace atlas {
+
+class Session;
+
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    StatusLine(Session& session, QWidget* parent);
+
+    /// Says a sentence until the next one.
+    void say(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    Session& m_session;
+    QLabel* m_message;
+    QLabel* m_scenario;
+    QLabel* m_saved;
+    QLabel* m_file;
+};
+
+} // namespace atlas
