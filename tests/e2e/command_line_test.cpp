@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program as the shell sees it.
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QString out;
+    QString err;
+};
+
+class Shell : public testing::Test {
+protected:
+    QTemporaryDir home;
+
+    [[nodiscard]] QString file(const char* name) const { return home.filePath(QString::fromUtf8(name)); }
+
+    Outcome run(const QStringList& arguments) {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), home.path());
+        for (const char* variable :
+             {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(variable));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(ATLAS_PROGRAM), arguments);
+        program.waitForFinished(60000);
+        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+                QString::fromUtf8(program.readAllStandardError())};
+    }
+};
+
+QByteArray contents(const QString& path) {
+    QFile in(path);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_F(Shell, NewMakesASoundPortfolio) {
+    EXPECT_EQ(run({QStringLiteral("--new"), file("plan.atlas")}).code, 0);
+    const Outcome check = run({QStringLiteral("--check"), file("plan.atlas")});
+    EXPECT_EQ(check.code, 0) << check.err.toStdString();
+    EXPECT_TRUE(check.out.contains(QStringLiteral("plan.atlas")));
+}
+
+TEST_F(Shell, NewNeverOverwrites) {
+    QFile other(file("plan.atlas"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("mine");
+    other.close();
+    const Outcome again = run({QStringLiteral("--new"), file("plan.atlas")});
+    EXPECT_EQ(again.code, 1);
+    EXPECT_EQ(again.err.count(QLatin1Char('\n')), 1) << again.err.toStdString();
+    EXPECT_EQ(contents(file("plan.atlas")), "mine");
+}
+
+TEST_F(Shell, AForeignFileIsRefusedInOneLineAndLeft) {
+    QFile other(file("letter.atlas"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.write("Dear investor, this is no portfolio.");
+    other.close();
+    for (const QStringList& arguments : {QStringList{QStringLiteral("--check"), other.fileName()},
+                                         QStringList{other.fileName(), QStringLiteral("--snapshot"), file("x.png")}}) {
+        const Outcome refused = run(arguments);
+        EXPECT_EQ(refused.code, 1);
+        EXPECT_EQ(refused.err.count(QLatin1Char('\n')), 1) << refused.err.toStdString();
+    }
+    EXPECT_EQ(contents(other.fileName()), "Dear investor, this is no portfolio.");
+}
+
+TEST_F(Shell, SnapshotNeedsNoDisplayAndHasTheSizeAskedFor) {
+    const Outcome snapshot =
+        run({QStringLiteral("--snapshot"), file("window.png"), QStringLiteral("--size"), QStringLiteral("1366x768")});
+    ASSERT_EQ(snapshot.code, 0) << snapshot.err.toStdString();
+    EXPECT_EQ(QImage(file("window.png")).size(), QSize(1366, 768));
+}
+
+TEST_F(Shell, SnapshotDiffersByLanguageThemeNodeAndWorkspace) {
+    QSet<QByteArray> pictures;
+    const QList<QStringList> ways{{},
+                                  {QStringLiteral("--language"), QStringLiteral("zh_CN")},
+                                  {QStringLiteral("--theme"), QStringLiteral("dark")},
+                                  {QStringLiteral("--theme"), QStringLiteral("high-contrast")},
+                                  {QStringLiteral("--select"), QStringLiteral("satellite-internet")},
+                                  {QStringLiteral("--workspace"), QStringLiteral("Targets")}};
+    for (const QStringList& way : ways) {
+        const Outcome snapshot = run(QStringList{QStringLiteral("--snapshot"), file("window.png")} + way);
+        ASSERT_EQ(snapshot.code, 0) << snapshot.err.toStdString();
+        pictures.insert(contents(file("window.png")));
+    }
+    EXPECT_EQ(pictures.size(), ways.size());
+}
+
+TEST_F(Shell, ExportsAChartInEveryKind) {
+    const QList<std::pair<const char*, QByteArray>> kinds{{"vehicles.png", "\x89PNG"},
+                                                          {"vehicles.svg", "<?xml"},
+                                                          {"vehicles.pdf", "%PDF"},
+                                                          {"vehicles.csv", "\xEF\xBB\xBF"}};
+    for (const auto& [name, start] : kinds) {
+        const Outcome exported =
+            run({QStringLiteral("--export"), file(name), QStringLiteral("--chart"), QStringLiteral("vehicles")});
+        EXPECT_EQ(exported.code, 0) << name << exported.err.toStdString();
+        EXPECT_TRUE(contents(file(name)).startsWith(start)) << name;
+    }
+    EXPECT_TRUE(contents(file("vehicles.csv")).contains("1100000"));
+}
+
+TEST_F(Shell, WrongUsageIsExitCodeTwoInOneLine) {
+    for (const QStringList& arguments :
+         {QStringList{QStringLiteral("--theme"), QStringLiteral("neon")}, QStringList{QStringLiteral("--nonsense")},
+          QStringList{QStringLiteral("--export"), file("a.png"), QStringLiteral("--chart"), QStringLiteral("nothing")},
+          QStringList{QStringLiteral("--export"), file("a.docx"), QStringLiteral("--chart"),
+                      QStringLiteral("vehicles")}}) {
+        const Outcome wrong = run(arguments);
+        EXPECT_EQ(wrong.code, 2) << arguments.join(QLatin1Char(' ')).toStdString();
+        EXPECT_EQ(wrong.err.count(QLatin1Char('\n')), 1) << wrong.err.toStdString();
+    }
+}
+
+TEST_F(Shell, AnUnknownNodeIsTold) {
+    const Outcome unknown =
+        run({QStringLiteral("--select"), QStringLiteral("atlantis"), QStringLiteral("--snapshot"), file("x.png")});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_TRUE(unknown.err.contains(QStringLiteral("atlantis")));
+}
+
+TEST_F(Shell, MessagesComeInTheLanguageAskedFor) {
+    const Outcome wrong =
+        run({QStringLiteral("--language"), QStringLiteral("zh_CN"), QStringLiteral("--theme"), QStringLiteral("neon")});
+    EXPECT_TRUE(std::any_of(wrong.err.begin(), wrong.err.end(), [](QChar c) {
+        return c.script() == QChar::Script_Han;
+    })) << wrong.err.toStdString();
+}
+
+TEST_F(Shell, HelpAndVersionGoToStandardOutput) {
+    EXPECT_TRUE(run({QStringLiteral("--help")}).out.contains(QStringLiteral("--snapshot")));
+    EXPECT_TRUE(run({QStringLiteral("--version")}).out.contains(QStringLiteral("Liangjiang Atlas")));
+}

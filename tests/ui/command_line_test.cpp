@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_line.h"
+#include "support/printers.h"
+
+#include <gtest/gtest.h>
+
+using namespace atlas;
+
+namespace {
+Result<CommandLine> parse(const char* words) {
+    return parseCommandLine(QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+} // namespace
+
+TEST(CommandLine, WithoutArgumentsOpensAWindow) {
+    const auto line = parse("");
+    ASSERT_OK(line);
+    EXPECT_FALSE(line->isBatch());
+    EXPECT_TRUE(line->portfolio.isEmpty());
+}
+
+TEST(CommandLine, TakesASnapshotWithItsSize) {
+    const auto line =
+        parse("plan.atlas --snapshot out.png --size 1920x1080 --language zh_CN --theme dark --workspace Targets");
+    ASSERT_OK(line);
+    EXPECT_EQ(line->portfolio, QStringLiteral("plan.atlas"));
+    EXPECT_EQ(line->snapshot, QStringLiteral("out.png"));
+    EXPECT_EQ(line->size, QSize(1920, 1080));
+    EXPECT_EQ(line->language, Language::Chinese);
+    EXPECT_EQ(line->theme, ThemeName::Dark);
+    EXPECT_EQ(line->workspace, QStringLiteral("Targets"));
+}
+
+class WrongUsage : public testing::TestWithParam<const char*> {};
+
+TEST_P(WrongUsage, IsOneClearLine) {
+    const auto line = parse(GetParam());
+    ASSERT_FALSE(line.has_value());
+    EXPECT_EQ(line.error().code, ErrorCode::Invalid);
+    EXPECT_FALSE(line.error().sentence.isEmpty());
+    EXPECT_FALSE(line.error().sentence.contains(QLatin1Char('\n')));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, WrongUsage,
+                         testing::Values("--nonsense", "--language fr", "--theme neon", "--workspace Kitchen",
+                                         "--size big", "--size 0x0", "--size 99999x99999", "--export out.png",
+                                         "--chart vehicles", "--snapshot out.jpg", "a.atlas b.atlas",
+                                         "--new a.atlas b.atlas", "--snapshot"));
+
+TEST(CommandLine, HelpNamesEveryOption) {
+    const QString help = commandLineHelp();
+    for (const char* option : {"--help", "--version", "--new", "--check", "--language", "--theme", "--workspace",
+                               "--select", "--snapshot", "--size", "--export", "--chart"})
+        EXPECT_TRUE(help.contains(QLatin1String(option))) << option;
+}

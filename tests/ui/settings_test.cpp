@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settings.h"
+#include "support/printers.h"
+
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+
+class SettingsFile : public testing::Test {
+protected:
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("settings.ini"));
+};
+
+TEST_F(SettingsFile, KeepsLanguageAndThemeOverARestart) {
+    {
+        Settings settings(path);
+        settings.setLanguage(Language::Chinese);
+        settings.setTheme(ThemeName::HighContrast);
+    }
+    const Settings again(path);
+    EXPECT_EQ(again.language(), Language::Chinese);
+    EXPECT_EQ(again.theme(), ThemeName::HighContrast);
+}
+
+TEST_F(SettingsFile, AnUnreadableThemeIsTheDefault) {
+    QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("theme"), QStringLiteral("neon"));
+    EXPECT_EQ(Settings(path).theme(), ThemeName::Light);
+}
+
+TEST_F(SettingsFile, RecentFilesAreNewestFirstWithoutRepetition) {
+    Settings settings(path);
+    settings.addRecentFile(QStringLiteral("/a.atlas"));
+    settings.addRecentFile(QStringLiteral("/b.atlas"));
+    settings.addRecentFile(QStringLiteral("/a.atlas"));
+    EXPECT_EQ(settings.recentFiles(), (QStringList{QStringLiteral("/a.atlas"), QStringLiteral("/b.atlas")}));
+}
+
+TEST_F(SettingsFile, KeepsTenRecentFiles) {
+    Settings settings(path);
+    for (int i = 0; i < 15; ++i)
+        settings.addRecentFile(QStringLiteral("/%1.atlas").arg(i));
+    EXPECT_EQ(settings.recentFiles().size(), 10);
+    EXPECT_EQ(settings.recentFiles().first(), QStringLiteral("/14.atlas"));
+}
+
+TEST_F(SettingsFile, RemembersThePlaceOfEachPortfolio) {
+    Settings settings(path);
+    settings.setPlace(QStringLiteral("/a.atlas"), {QStringLiteral("Targets"), 7, 2, 3, 2026, "tree"});
+    settings.setPlace(QStringLiteral("/b.atlas"), {QStringLiteral("History"), 1, 1, 1, 2024, {}});
+    const Settings::Place place = settings.place(QStringLiteral("/a.atlas"));
+    EXPECT_EQ(place.workspace, QStringLiteral("Targets"));
+    EXPECT_EQ(place.node, 7);
+    EXPECT_EQ(place.scenario, 2);
+    EXPECT_EQ(place.year, 2026);
+    EXPECT_EQ(place.tree, QByteArray("tree"));
+}
