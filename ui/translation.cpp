@@ -8,22 +8,20 @@
 namespace atlas {
 
 void Translation::use(Language language) {
-    QLocale::setDefault(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                      : QLocale(QLocale::English, QLocale::UnitedStates));
     if (language == m_language)
         return;
     m_language = language;
-    if (language == Language::English) {
-        QCoreApplication::removeTranslator(&m_qt);
-        QCoreApplication::removeTranslator(&m_own);
-        return;
-    }
-    if (m_own.isEmpty()) {
-        (void)m_own.load(QStringLiteral(":/translations/atlas_zh_CN.qm"));
-        (void)m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    }
-    QCoreApplication::installTranslator(&m_qt);
-    QCoreApplication::installTranslator(&m_own);
+    const bool chinese = language == Language::Chinese;
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                : QLocale(QLocale::English, QLocale::UnitedStates));
+    QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_own);
+    if (chinese && m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    // Ours last: it is asked first, and its arrival is what tells the widgets.
+    if (m_own.load(chinese ? QStringLiteral(":/translations/atlas_zh_CN.qm")
+                           : QStringLiteral(":/translations/atlas_en.qm")))
+        QCoreApplication::installTranslator(&m_own);
 }
 
 std::optional<Language> Translation::fromWord(const QString& word) {

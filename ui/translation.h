@@ -18,9 +18,9 @@ public:
     [[nodiscard]] static std::optional<Language> fromWord(const QString& word); ///< "en", "zh_CN"
 
 private:
-    QTranslator m_own; ///< our texts
-    QTranslator m_qt;  ///< Qt's own: buttons of dialogs, context menus of fields
-    Language m_language = Language::English;
+    QTranslator m_own;                  ///< our texts; in English only the plural forms
+    QTranslator m_qt;                   ///< Qt's own: buttons of dialogs, context menus of fields
+    std::optional<Language> m_language; ///< none yet
 };
 
 } // namespace atlas

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command_palette.h"
+#include "main_actions.h"
+#include "main_window.h"
+#include "settings.h"
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+#include "translation.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeView>
+#include <QUndoStack>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+
+namespace {
+
+template <class Widget>
+Widget* named(const QWidget& window, const char* name) {
+    for (Widget* widget : window.findChildren<Widget*>())
+        if (widget->accessibleName() == QString::fromUtf8(name))
+            return widget;
+    return nullptr;
+}
+
+class Window : public testing::Test {
+protected:
+    Window() : settings(file.folder() + QStringLiteral("/settings.ini")) { open(); }
+    ~Window() override { translation.use(Language::English); }
+
+    void open() {
+        window.reset();
+        auto session = Session::open(file.path(), QStringLiteral("Tester"));
+        window = std::make_unique<MainWindow>(std::move(*session), settings, Language::English, ThemeName::Light);
+        QObject::connect(window.get(), &MainWindow::languageChosen, window.get(), [this](Language language) {
+            translation.use(language);
+            window->view().setLanguage(language);
+        });
+        window->resize(1280, 720);
+        window->restorePlace();
+        window->show();
+        QCoreApplication::processEvents();
+    }
+
+    test::StarterFile file;
+    Settings settings;
+    Translation translation;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_F(Window, EveryFixedNameOfTheFrameIsThere) {
+    EXPECT_NE(named<QTreeView>(*window, "Portfolio"), nullptr);
+    EXPECT_NE(named<QLineEdit>(*window, "Search portfolio"), nullptr);
+    EXPECT_NE(named<QListWidget>(*window, "Workspaces"), nullptr);
+    EXPECT_NE(named<QPushButton>(*window, "Undo"), nullptr);
+    EXPECT_NE(named<QPushButton>(*window, "Redo"), nullptr);
+    EXPECT_NE(named<QLabel>(*window, "Status"), nullptr);
+}
+
+TEST_F(Window, EveryFixedNameOfTheTargetsWorkspaceIsThere) {
+    window->showWorkspace(QStringLiteral("Targets"));
+    EXPECT_NE(named<QTreeView>(*window, "Targets"), nullptr);
+    EXPECT_NE(named<QComboBox>(*window, "Scenario"), nullptr);
+    EXPECT_NE(named<QDoubleSpinBox>(*window, "Growth target"), nullptr);
+    EXPECT_NE(named<QSlider>(*window, "Growth target slider"), nullptr);
+}
+
+TEST_F(Window, EachWorkspaceIsNamedInTheRailAndOpens) {
+    auto* rail = named<QListWidget>(*window, "Workspaces");
+    const QStringList names{QStringLiteral("Portfolio"), QStringLiteral("Targets"), QStringLiteral("Scenarios"),
+                            QStringLiteral("Present"), QStringLiteral("History")};
+    ASSERT_EQ(rail->count(), names.size());
+    for (int row = 0; row < rail->count(); ++row) {
+        EXPECT_EQ(rail->item(row)->text(), names.at(row));
+        rail->setCurrentRow(row);
+        EXPECT_EQ(window->workspace(), names.at(row));
+    }
+}
+
+TEST_F(Window, EveryControlThatTakesFocusHasAName) {
+    for (const QString& workspace :
+         {QStringLiteral("Portfolio"), QStringLiteral("Targets"), QStringLiteral("Scenarios"),
+          QStringLiteral("Present"), QStringLiteral("History")}) {
+        window->showWorkspace(workspace);
+        QCoreApplication::processEvents();
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            const bool control =
+                qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
+                qobject_cast<QAbstractItemView*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr ||
+                qobject_cast<QAbstractSpinBox*>(widget) != nullptr || qobject_cast<QSlider*>(widget) != nullptr;
+            if (!control || !widget->isVisibleTo(window.get()) || widget->focusPolicy() == Qt::NoFocus ||
+                widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(seen, nullptr);
+            EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty())
+                << workspace.toStdString() << ": " << widget->metaObject()->className() << ' '
+                << widget->objectName().toStdString() << " in " << widget->parentWidget()->metaObject()->className();
+        }
+    }
+}
+
+TEST_F(Window, LanguageSwitchesAtOnce) {
+    window->actions().chinese->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_NE(named<QTreeView>(*window, "产业目录"), nullptr);
+    const auto* rail = window->findChild<QListWidget*>(QStringLiteral("workspaces"));
+    for (int row = 0; row < rail->count(); ++row)
+        EXPECT_EQ(rail->item(row)->text().at(0).script(), QChar::Script_Han) << rail->item(row)->text().toStdString();
+    EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("两江新区")));
+    window->actions().english->trigger();
+    QCoreApplication::processEvents();
+    EXPECT_NE(named<QTreeView>(*window, "Portfolio"), nullptr);
+}
+
+TEST_F(Window, NoEnglishSentenceStaysInTheChineseWindow) {
+    window->actions().chinese->trigger();
+    for (const QString& workspace :
+         {QStringLiteral("Portfolio"), QStringLiteral("Targets"), QStringLiteral("Scenarios"),
+          QStringLiteral("Present"), QStringLiteral("History")}) {
+        window->showWorkspace(workspace);
+        window->completeNow();
+        QCoreApplication::processEvents();
+        for (const QLabel* label : window->findChildren<QLabel*>()) {
+            // Names of files and people stay as they are.
+            if (label->accessibleName().contains(QStringLiteral("文件")) || label->textFormat() == Qt::RichText)
+                continue;
+            int latinWords = 0;
+            bool han = false;
+            for (const QString& word : label->text().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+                han = han ||
+                      std::any_of(word.begin(), word.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+                latinWords += word.size() > 2 && word.at(0).isLower() ? 1 : 0;
+            }
+            EXPECT_FALSE(latinWords >= 3 && !han) << workspace.toStdString() << ": " << label->text().toStdString();
+        }
+    }
+}
+
+TEST_F(Window, UndoSaysWhatItTakesBack) {
+    const auto node = window->session().find(QStringLiteral("satellite-internet"));
+    ASSERT_TRUE(node.has_value());
+    ASSERT_OK(window->session().renameNode(*node, Text{QStringLiteral("Satellites"), QStringLiteral("卫星")}));
+    auto* undo = named<QPushButton>(*window, "Undo");
+    ASSERT_TRUE(undo->isEnabled());
+    EXPECT_FALSE(undo->toolTip().isEmpty());
+    undo->click();
+    EXPECT_EQ(window->session().outline().name(*node).zh, QStringLiteral("卫星互联网"));
+    EXPECT_FALSE(undo->isEnabled());
+}
+
+TEST_F(Window, PaletteFindsANodeByPinyinAndGoesThere) {
+    window->actions().palette->trigger();
+    auto* palette = window->findChild<CommandPalette*>();
+    ASSERT_NE(palette, nullptr);
+    auto* entry = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(entry, QStringLiteral("weixing"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    EXPECT_EQ(window->view().node(), window->session().find(QStringLiteral("satellite-internet")));
+}
+
+TEST_F(Window, PaletteRunsACommandByAWordOfIt) {
+    window->actions().palette->trigger();
+    auto* entry = window->findChild<CommandPalette*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(entry, QStringLiteral("history"));
+    QTest::keyClick(entry, Qt::Key_Return);
+    EXPECT_EQ(window->workspace(), QStringLiteral("History"));
+}
+
+TEST_F(Window, ComesBackWhereItWasLeft) {
+    const auto node = window->session().find(QStringLiteral("robots"));
+    window->view().showNode(*node);
+    window->showWorkspace(QStringLiteral("Targets"));
+    window->close();
+    open();
+    EXPECT_EQ(window->view().node(), *node);
+    EXPECT_EQ(window->workspace(), QStringLiteral("Targets"));
+}
+
+TEST_F(Window, KnowsItsPlaceEvenWhenItIsKilled) {
+    const auto node = window->session().find(QStringLiteral("robots"));
+    window->view().showNode(*node);
+    // No close: the place is written by itself shortly after.
+    const QString path = file.path();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return settings.place(path).node == node->value; }, 5000));
+}
+
+TEST_F(Window, RemovedNodeOnScreenGivesWayToTheOverview) {
+    const auto node = window->session().find(QStringLiteral("robots"));
+    window->view().showNode(*node);
+    ASSERT_OK(window->session().removeNode(*node));
+    EXPECT_EQ(window->view().node(), window->session().outline().root());
+}
+
+TEST_F(Window, FitsTheSmallestSupportedScreen) {
+    for (const char* workspace : {"Portfolio", "Targets", "Scenarios", "Present", "History"}) {
+        window->showWorkspace(QString::fromUtf8(workspace));
+        EXPECT_LE(window->minimumSizeHint().width(), 1024) << workspace;
+        EXPECT_LE(window->minimumSizeHint().height(), 700) << workspace;
+    }
+}
