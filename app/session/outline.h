@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QVector>
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -15,8 +16,14 @@ namespace atlas {
 
 class Outline {
 public:
+    /// Ids that are no row number of a portfolio of any sensible size would cost memory without end.
+    [[nodiscard]] static bool accepts(NodeId id) { return id.value > 0 && id.value < (qint64{1} << 25); }
+
+    /// Makes room beforehand, so that loading a known number of nodes copies nothing.
+    void reserve(qint64 nodes);
+
     /// Adds a node as the child of `parent` before the child at `row` (the number of children: last). The parent must
-    /// be there.
+    /// be there; only the first node, the area, has an invalid one.
     void insert(NodeId id, NodeId parent, int row, NodeKind kind, NodeStatus status, QByteArrayView nameEn,
                 QByteArrayView nameZh, QByteArrayView pinyin);
     void remove(NodeId id);                          ///< with all under it
@@ -24,28 +31,63 @@ public:
     void rename(NodeId id, NodeKind kind, NodeStatus status, QByteArrayView nameEn, QByteArrayView nameZh,
                 QByteArrayView pinyin);
 
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] bool contains(NodeId id) const;
-    [[nodiscard]] NodeId root() const; ///< the area; invalid while empty
+    [[nodiscard]] NodeId root() const { return m_root; } ///< the area; invalid while empty
     [[nodiscard]] NodeId parent(NodeId id) const;
     [[nodiscard]] int row(NodeId id) const; ///< among its siblings
     [[nodiscard]] int childCount(NodeId id) const;
-    [[nodiscard]] NodeId child(NodeId id, int row) const;
+    [[nodiscard]] NodeId child(NodeId id, int row) const; ///< invalid where there is none
     [[nodiscard]] QVector<NodeId> children(NodeId id) const;
     [[nodiscard]] QVector<NodeId> ancestors(NodeId id) const;     ///< parent first, root last
     [[nodiscard]] bool isUnder(NodeId id, NodeId ancestor) const; ///< true also for itself
     [[nodiscard]] NodeKind kind(NodeId id) const;
     [[nodiscard]] NodeStatus status(NodeId id) const;
     [[nodiscard]] Text name(NodeId id) const;
+    /// Calls for `top` and every node under it, parents before children, siblings in their order.
+    void forEachUnder(NodeId top, const std::function<void(NodeId)>& visit) const;
 
     /// Nodes whose English name, Chinese name, pinyin or pinyin initials contain `text` (case folded, spaces at the
-    /// ends ignored), in the order of the tree for small answers; at most `limit`. One pass over the arena.
+    /// ends ignored; of Latin text with spaces inside also without them: "qi che"), in the order of the tree for small
+    /// answers; at most `limit`. One pass over the arena.
     [[nodiscard]] QVector<NodeId> search(const QString& text, int limit) const;
+    /// The first node in the order of the tree whose English or Chinese name is `name`, case folded; invalid: none.
+    [[nodiscard]] NodeId named(const QString& name) const;
+
+    /// What it takes in memory, in bytes.
+    [[nodiscard]] qint64 memory() const;
 
 private:
-    struct Entry;
-    std::vector<Entry> m_entries; ///< by node id
-    QByteArray m_names;           ///< the arena
+    struct Entry {
+        qint32 parent = absent; ///< 0: the root
+        qint32 row = 0;
+        qint32 children = none; ///< place in m_children
+        quint32 record = 0;     ///< offset in the arena
+        quint16 enLength = 0;
+        quint16 zhLength = 0;
+        NodeKind kind = NodeKind::FocusArea;
+        NodeStatus status = NodeStatus::Added;
+    };
+    static constexpr qint32 absent = -1;
+    static constexpr qint32 none = -1;
+
+    [[nodiscard]] const Entry* entry(NodeId id) const;
+    [[nodiscard]] std::span<const qint32> childList(const Entry& entry) const;
+    void link(qint32 node, qint32 parent, int row);
+    void unlink(qint32 node);
+    void setNames(Entry& entry, qint32 node, QByteArrayView nameEn, QByteArrayView nameZh, QByteArrayView pinyin);
+    void dropRecord(const Entry& entry);
+    void compact();
+    /// Calls for the node of each record that contains `needle` (folded UTF-8), in the order of the arena, until it
+    /// answers false.
+    void scan(QByteArrayView needle, const std::function<bool(NodeId)>& hit) const;
+    void sortAsInTree(QVector<NodeId>& nodes) const;
+
+    std::vector<Entry> m_entries;                ///< by node id
+    std::vector<std::vector<qint32>> m_children; ///< of those that have some
+    std::vector<qint32> m_freeLists;             ///< places in m_children to use again
+    QByteArray m_names;                          ///< the arena
+    qsizetype m_dead = 0;                        ///< bytes of the arena that nobody points to
     NodeId m_root;
     int m_count = 0;
 };

@@ -42,9 +42,22 @@ struct Figure {
     Text derivation; ///< how a derived one came about: "360,000 / 1,100,000"
 };
 
+/// Why there is no projection.
+enum class NoProjection : quint8 {
+    HasOne,
+    NotProjected,      ///< the indicator has no growth targets: a share, a size level
+    NotHere,           ///< the indicator doesn't apply to the node
+    NoTarget,          ///< set one first
+    NoBase,            ///< of a ratio: a level that it is made of has no figure of the base year
+    NumeratorTarget,   ///< of a ratio: its numerator has no target
+    DenominatorTarget, ///< of a ratio: its denominator has no target
+    BothTargets        ///< of a ratio: neither has a target
+};
+
 /// The projection of an indicator for a node under the current scenario.
 struct Projection {
-    std::optional<Figure> base; ///< absent: shown as an index, base year = 100
+    NoProjection why = NoProjection::NoTarget; ///< HasOne where `years` has some
+    std::optional<Figure> base;                ///< absent: shown as an index, base year = 100
     bool isIndex = false;
     int baseYear = 0;
     double baseLevel = 0; ///< in the indicator's unit, or 100
@@ -83,7 +96,7 @@ public:
 
     // Scenarios.
     [[nodiscard]] const QVector<Scenario>& scenarios() const; ///< without removed ones
-    [[nodiscard]] const Scenario& scenario() const;           ///< the current one
+    [[nodiscard]] const Scenario& scenario() const; ///< the current one; its id is invalid where there is none
     void showScenario(ScenarioId id);
 
     // Targets of the current scenario; a running preview is included.
@@ -94,9 +107,11 @@ public:
     [[nodiscard]] planning::RollUp rollUp(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] std::optional<double> gap(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
+    /// In the indicator's unit, or of an index (Projection::isIndex) with 100 in the base year.
     [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
 
-    // Edits. Each is one undo step, on disk when this returns; an error means that nothing changed.
+    // Edits. Each is one undo step, on disk when this returns; an error means that nothing changed. What changes
+    // nothing makes no step.
     Result<void> setTarget(const TargetCell& cell, std::optional<double> rate, const QString& reason = {});
     Result<void> setTargets(const QVector<std::pair<TargetCell, std::optional<double>>>& rates, const QString& text,
                             const QString& reason = {});
@@ -120,6 +135,9 @@ public:
     Result<void> preview(const TargetCell& cell, double rate);
     void endPreview();
     [[nodiscard]] bool isPreviewing() const;
+
+    /// The language in which the texts of steps name nodes and scenarios: "Set growth target of Robots, 2025".
+    void setLanguage(Language language);
 
     /// Looks for edits of other programs now; also done by itself four times a second.
     void takeForeignChanges();

@@ -40,6 +40,7 @@ struct ForeignChanges {
     QVector<std::pair<ScenarioId, TargetCell>> targets;
     QVector<NodeId> observed; ///< nodes whose observations changed
     bool tables = false;      ///< indicators or sources changed
+    QString author;           ///< of the newest of these edits; may be empty
 
     [[nodiscard]] bool isEmpty() const {
         return nodes.isEmpty() && scenarios.isEmpty() && targets.isEmpty() && observed.isEmpty() && !tables;
@@ -81,7 +82,10 @@ public:
     [[nodiscard]] Result<int> nodeCount() const; ///< not removed
     /// Every node that is not removed, parents before children, siblings in their order.
     [[nodiscard]] Result<void> forEachNode(const std::function<void(const NodeRow&)>& visit) const;
+    /// The node itself and every node under it, in the same order; removed ones and what is under them left out.
+    [[nodiscard]] Result<void> forEachNodeUnder(NodeId top, const std::function<void(const NodeRow&)>& visit) const;
     [[nodiscard]] Result<Node> node(NodeId id) const; ///< removed ones too; ErrorCode::NotFound
+    [[nodiscard]] Result<std::optional<NodeId>> nodeWithKey(const QString& key) const; ///< not removed
 
     // Figures.
     [[nodiscard]] Result<QVector<Observation>>

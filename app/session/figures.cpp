@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/figures.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+constexpr int cachedNodes = 512;
+
+QString number(double value) {
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+/// Where a ratio of two levels is shown: at the top of the part of the tree that it applies to.
+bool standsAt(const Outline& outline, const Indicator& ratio, NodeId node) {
+    switch (ratio.appliesTo) {
+    case AppliesTo::Area:
+        return node == outline.root();
+    case AppliesTo::Tree:
+        return true;
+    case AppliesTo::Branch:
+        return outline.isUnder(node, ratio.branch);
+    }
+    return false;
+}
+} // namespace
+
+Figures::Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes)
+    : m_portfolio(portfolio), m_outline(outline), m_sizes(sizes), m_observations(cachedNodes) {}
+
+void Figures::setTables(QVector<Indicator> indicators, const QVector<Source>& sources) {
+    std::stable_sort(indicators.begin(), indicators.end(),
+                     [](const Indicator& a, const Indicator& b) { return a.position < b.position; });
+    m_indicators = std::move(indicators);
+    m_sources.clear();
+    for (const Source& each : sources)
+        m_sources.insert(each.id, each);
+}
+
+void Figures::forget(NodeId node) { m_observations.remove(node); }
+
+void Figures::forgetAll() { m_observations.clear(); }
+
+const Indicator* Figures::indicator(IndicatorId id) const {
+    const auto found =
+        std::find_if(m_indicators.cbegin(), m_indicators.cend(), [&](const Indicator& each) { return each.id == id; });
+    return found != m_indicators.cend() ? &*found : nullptr;
+}
+
+std::optional<Source> Figures::source(SourceId id) const {
+    const auto found = m_sources.constFind(id);
+    if (found == m_sources.cend())
+        return {};
+    return *found;
+}
+
+const QVector<Observation>& Figures::observations(NodeId node) const {
+    static const QVector<Observation> nothing;
+    if (const auto* known = m_observations.object(node))
+        return *known;
+    auto read = m_portfolio.observations(node);
+    if (!read)
+        return nothing;
+    auto* kept = new QVector<Observation>(std::move(*read)); // owned by the cache
+    m_observations.insert(node, kept);
+    return *kept;
+}
+
+Figure Figures::stated(const Indicator& indicator, const Observation& observation) const {
+    return {indicator, observation, source(observation.source), {}};
+}
+
+QVector<Figure> Figures::statedOf(const Indicator& indicator, NodeId node) const {
+    QVector<Figure> all;
+    for (const Observation& each : observations(node)) {
+        if (each.indicator == indicator.id)
+            all.append(stated(indicator, each));
+    }
+    return all;
+}
+
+Figure Figures::quotient(const Indicator& ratio, const Figure& numerator, const Figure& denominator) const {
+    Figure derived;
+    derived.indicator = ratio;
+    derived.observation.node = numerator.observation.node;
+    derived.observation.indicator = ratio.id;
+    derived.observation.period = numerator.observation.period;
+    derived.observation.value = numerator.observation.value / denominator.observation.value;
+    derived.observation.status = ObservationStatus::Derived;
+    derived.observation.rounded = numerator.observation.rounded || denominator.observation.rounded;
+    if (numerator.observation.source == denominator.observation.source) {
+        derived.observation.source = numerator.observation.source;
+        derived.source = numerator.source;
+    }
+    const QString fraction =
+        QStringLiteral("%1 / %2").arg(number(numerator.observation.value), number(denominator.observation.value));
+    derived.derivation = {fraction, fraction};
+    return derived;
+}
+
+QVector<Figure> Figures::ratiosOf(const Indicator& ratio, NodeId node) const {
+    QVector<Figure> all = statedOf(ratio, node);
+    const Indicator* numerator = indicator(ratio.numerator);
+    const Indicator* denominator = indicator(ratio.denominator);
+    if (numerator == nullptr || denominator == nullptr || !standsAt(m_outline, ratio, node))
+        return all;
+    const QVector<Figure> below = statedOf(*denominator, node);
+    for (const Figure& above : statedOf(*numerator, node)) {
+        const Period period = above.observation.period;
+        const auto isOfPeriod = [&](const Figure& each) { return each.observation.period == period; };
+        const auto match = std::find_if(below.cbegin(), below.cend(), isOfPeriod);
+        if (match != below.cend() && match->observation.value > 0 && std::none_of(all.cbegin(), all.cend(), isOfPeriod))
+            all.append(quotient(ratio, above, *match));
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Figure& a, const Figure& b) {
+        return a.observation.period.year > b.observation.period.year;
+    });
+    return all;
+}
+
+std::optional<Figure> Figures::sumOfSizes(const Indicator& indicator, NodeId node) const {
+    const auto sum = m_sizes.level(node);
+    if (!sum || m_sizes.stated(node))
+        return {};
+    Figure derived;
+    derived.indicator = indicator;
+    derived.indicator.name = {QStringLiteral("Sum of the stated size levels"), QStringLiteral("已列规模合计")};
+    derived.observation.node = node;
+    derived.observation.indicator = indicator.id;
+    derived.observation.period = {PeriodKind::Ambition, 0};
+    derived.observation.value = *sum;
+    derived.observation.status = ObservationStatus::Derived;
+    derived.observation.source = m_sizes.commonSource(node);
+    derived.source = source(derived.observation.source);
+    derived.derivation = m_sizes.derivation(node);
+    return derived;
+}
+
+QVector<Figure> Figures::allOf(const Indicator& indicator, NodeId node) const {
+    if (indicator.kind == IndicatorKind::Ratio)
+        return ratiosOf(indicator, node);
+    QVector<Figure> all = statedOf(indicator, node);
+    if (indicator.kind == IndicatorKind::SizeLevel) {
+        if (auto sum = sumOfSizes(indicator, node))
+            all.append(std::move(*sum));
+    }
+    return all;
+}
+
+QVector<Figure> Figures::of(NodeId node) const {
+    QVector<Figure> all;
+    for (const Indicator& indicator : m_indicators)
+        all += allOf(indicator, node);
+    return all;
+}
+
+std::optional<Figure> Figures::latest(NodeId node, IndicatorId id) const {
+    const Indicator* found = indicator(id);
+    if (found == nullptr)
+        return {};
+    const QVector<Figure> all = allOf(*found, node);
+    if (all.isEmpty())
+        return {};
+    return all.constFirst();
+}
+
+std::optional<Figure> Figures::base(NodeId node, IndicatorId id, int year) const {
+    const Indicator* found = indicator(id);
+    if (found == nullptr)
+        return {};
+    for (const Observation& each : observations(node)) {
+        if (each.indicator == id && each.period == Period{PeriodKind::Year, year} &&
+            each.status != ObservationStatus::Ambition)
+            return stated(*found, each);
+    }
+    return {};
+}
+
+std::optional<Figure> Figures::ratio(NodeId node, const Indicator& ratio, int year) const {
+    const auto numerator = base(node, ratio.numerator, year);
+    const auto denominator = base(node, ratio.denominator, year);
+    if (!numerator || !denominator || denominator->observation.value <= 0)
+        return {};
+    return quotient(ratio, *numerator, *denominator);
+}
+
+} // namespace atlas

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// The figures of a node: those that the portfolio states, and those that follow from them (a ratio of two levels, the
+// sum of stated size levels), each with how it came about.
+#pragma once
+
+#include "session/session.h"
+#include "session/size_levels.h"
+
+#include <QCache>
+
+namespace atlas {
+
+class Figures {
+public:
+    Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes);
+
+    void setTables(QVector<Indicator> indicators, const QVector<Source>& sources);
+    void forget(NodeId node); ///< its observations changed
+    void forgetAll();
+
+    [[nodiscard]] const QVector<Indicator>& indicators() const { return m_indicators; } ///< in their order
+    [[nodiscard]] const Indicator* indicator(IndicatorId id) const;
+    [[nodiscard]] std::optional<Source> source(SourceId id) const;
+
+    [[nodiscard]] QVector<Figure> of(NodeId node) const;
+    [[nodiscard]] std::optional<Figure> latest(NodeId node, IndicatorId indicator) const;
+    /// The level that a projection starts from: a figure of that calendar year, no ambition.
+    [[nodiscard]] std::optional<Figure> base(NodeId node, IndicatorId indicator, int year) const;
+    /// A ratio of the two levels of that year, where both are known.
+    [[nodiscard]] std::optional<Figure> ratio(NodeId node, const Indicator& ratio, int year) const;
+
+private:
+    [[nodiscard]] const QVector<Observation>& observations(NodeId node) const;
+    [[nodiscard]] Figure stated(const Indicator& indicator, const Observation& observation) const;
+    [[nodiscard]] QVector<Figure> statedOf(const Indicator& indicator, NodeId node) const; ///< newest first
+    [[nodiscard]] QVector<Figure> ratiosOf(const Indicator& ratio, NodeId node) const;
+    [[nodiscard]] QVector<Figure> allOf(const Indicator& indicator, NodeId node) const;
+    [[nodiscard]] Figure quotient(const Indicator& ratio, const Figure& numerator, const Figure& denominator) const;
+    [[nodiscard]] std::optional<Figure> sumOfSizes(const Indicator& indicator, NodeId node) const;
+
+    const Portfolio& m_portfolio;
+    const Outline& m_outline;
+    const SizeLevels& m_sizes;
+    QVector<Indicator> m_indicators;
+    QHash<SourceId, Source> m_sources;
+    mutable QCache<NodeId, QVector<Observation>> m_observations;
+};
+
+} // namespace atlas

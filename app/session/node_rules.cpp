@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/node_rules.h"
+
+#include <utility>
+
+namespace atlas::node_rules {
+
+QVector<NodeKind> childKinds(NodeKind parent, std::optional<NodeKind> siblings) {
+    QVector<NodeKind> kinds;
+    switch (parent) {
+    case NodeKind::Area:
+        kinds = {NodeKind::Aspect};
+        break;
+    case NodeKind::Aspect:
+        kinds = {NodeKind::Tier, NodeKind::Strategy, NodeKind::FocusArea};
+        break;
+    case NodeKind::Tier:
+        kinds = {NodeKind::Industry, NodeKind::Cluster};
+        break;
+    case NodeKind::Industry:
+    case NodeKind::Cluster:
+    case NodeKind::FocusArea:
+    case NodeKind::Strategy:
+        kinds = {NodeKind::FocusArea, NodeKind::Strategy};
+        break;
+    }
+    if (siblings && kinds.contains(*siblings)) {
+        kinds.removeOne(*siblings);
+        kinds.prepend(*siblings);
+    }
+    return kinds;
+}
+
+bool mayStandUnder(NodeKind child, NodeKind parent) { return childKinds(parent).contains(child); }
+
+} // namespace atlas::node_rules

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// How an indicator of a node goes on from its base year under the targets of a scenario: a level, an index where there
+// is no base value, a ratio as the ratio of its two projected levels.
+#pragma once
+
+#include "session/figures.h"
+#include "session/target_table.h"
+
+namespace atlas::projections {
+
+[[nodiscard]] Projection of(const Figures& figures, const TargetTable& targets, const Outline& outline,
+                            const Scenario& scenario, NodeId node, const Indicator& indicator);
+
+} // namespace atlas::projections

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// One roll-up tree an indicator, of the current scenario; made when somebody first asks, kept up to date by every edit
+// after that.
+#pragma once
+
+#include "domain/indicator.h"
+#include "domain/scenario.h"
+#include "planning/rollup_tree.h"
+#include "session/outline.h"
+#include "session/size_levels.h"
+#include "session/target_table.h"
+#include "storage/portfolio.h"
+
+#include <map>
+
+namespace atlas {
+
+/// May a target of the indicator stand at the node?
+[[nodiscard]] bool takesTarget(const Outline& outline, const Indicator& indicator, NodeId node);
+
+class RollUps {
+public:
+    RollUps(const Outline& outline, const TargetTable& targets, const SizeLevels& sizes);
+
+    void reset(const Portfolio& portfolio, const Scenario& scenario); ///< every tree is made anew when asked for
+
+    /// The tree of an indicator; nullptr for one without targets.
+    [[nodiscard]] const planning::RollUpTree* tree(const Indicator& indicator) const;
+
+    /// The rate in the table changed. Answers the nodes whose figures may have changed, bottom up.
+    QVector<NodeId> targetChanged(const Indicator& indicator, const TargetCell& cell);
+    /// A node came, with all under it. Answers what may have changed.
+    QVector<NodeId> inserted(const QVector<Indicator>& indicators, NodeId top);
+    QVector<NodeId> aboutToRemove(NodeId top);
+    QVector<NodeId> moved(const QVector<Indicator>& indicators, NodeId node);
+
+private:
+    using Trees = std::map<IndicatorId, planning::RollUpTree>;
+    [[nodiscard]] planning::RollUpTree made(const Indicator& indicator) const;
+    void insertUnder(planning::RollUpTree& tree, const Indicator& indicator, NodeId top, QVector<NodeId>& touched);
+
+    const Outline& m_outline;
+    const TargetTable& m_targets;
+    const SizeLevels& m_sizes;
+    const Portfolio* m_portfolio = nullptr;
+    Scenario m_scenario;
+    mutable Trees m_trees;
+};
+
+} // namespace atlas

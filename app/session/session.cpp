@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/session.h"
+
+#include "session/node_rules.h"
+#include "session/projections.h"
+#include "session/session_data.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace atlas {
+
+namespace {
+constexpr std::chrono::milliseconds feedInterval{250};
+} // namespace
+
+Result<std::unique_ptr<Session>> Session::open(const QString& path, const QString& author) {
+    auto opened = Portfolio::open(path);
+    if (!opened)
+        return failure(opened.error());
+    return open(std::move(*opened), author);
+}
+
+Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author) {
+    auto data = std::make_unique<Data>(std::move(portfolio), author);
+    if (const auto loaded = data->load(); !loaded)
+        return failure(loaded.error());
+    return std::unique_ptr<Session>(new Session(std::move(data)));
+}
+
+Session::Session(std::unique_ptr<Data> data) : d(std::move(data)) {
+    d->q = this;
+    connect(&d->feed, &QTimer::timeout, this, &Session::takeForeignChanges);
+    d->feed.start(feedInterval);
+}
+
+Session::~Session() = default;
+
+const Portfolio& Session::portfolio() const { return *d->portfolio; }
+
+const Outline& Session::outline() const { return d->outline; }
+
+Result<Node> Session::node(NodeId id) const { return d->portfolio->node(id); }
+
+std::optional<NodeId> Session::find(const QString& word) const {
+    const QString wanted = word.trimmed();
+    if (wanted.isEmpty())
+        return {};
+    const auto withKey = d->portfolio->nodeWithKey(wanted);
+    if (withKey && *withKey && d->outline.contains(**withKey))
+        return **withKey;
+    if (const NodeId named = d->outline.named(wanted); named.isValid())
+        return named;
+    const QVector<NodeId> hits = d->outline.search(wanted, 1);
+    if (hits.isEmpty())
+        return {};
+    return hits.constFirst();
+}
+
+const QVector<Indicator>& Session::indicators() const { return d->figures.indicators(); }
+
+const Indicator* Session::indicator(IndicatorId id) const { return d->figures.indicator(id); }
+
+const Indicator* Session::indicator(QStringView key) const {
+    const auto found = std::find_if(indicators().cbegin(), indicators().cend(),
+                                    [&](const Indicator& each) { return each.key == key; });
+    return found != indicators().cend() ? &*found : nullptr;
+}
+
+bool Session::applies(const Indicator& indicator, NodeId node) const {
+    return takesTarget(d->outline, indicator, node);
+}
+
+QVector<Indicator> Session::planned() const {
+    QVector<Indicator> chosen;
+    std::copy_if(indicators().cbegin(), indicators().cend(), std::back_inserter(chosen), [](const Indicator& each) {
+        return each.kind == IndicatorKind::Level || each.kind == IndicatorKind::Ratio;
+    });
+    return chosen;
+}
+
+const Indicator* Session::headline(NodeId node) const {
+    // The wanted measure first, else the first that a target of the node could be of.
+    const bool isArea = node == d->outline.root();
+    const Measure wanted = isArea ? Measure::Gdp : Measure::ValueAdded;
+    const Indicator* best = nullptr;
+    for (const Indicator& each : indicators()) {
+        if (!applies(each, node))
+            continue;
+        if (each.measure == wanted)
+            return &each;
+        if (best == nullptr)
+            best = &each;
+    }
+    return best;
+}
+
+std::optional<Source> Session::source(SourceId id) const { return d->figures.source(id); }
+
+QVector<Figure> Session::figures(NodeId node) const { return d->figures.of(node); }
+
+std::optional<Figure> Session::figure(NodeId node, QStringView indicatorKey) const {
+    const Indicator* found = indicator(indicatorKey);
+    if (found == nullptr)
+        return {};
+    return d->figures.latest(node, found->id);
+}
+
+std::optional<double> Session::sizeLevel(NodeId node) const { return d->sizes.level(node); }
+
+const QVector<Scenario>& Session::scenarios() const { return d->scenarios; }
+
+const Scenario& Session::scenario() const { return d->current; }
+
+void Session::showScenario(ScenarioId id) {
+    if (id == d->current.id || d->visibleScenario(id) == nullptr)
+        return;
+    ChangeSet changes;
+    d->setCurrent(id, changes);
+    d->tell(changes);
+}
+
+std::optional<double> Session::target(const TargetCell& cell) const { return d->targets.rate(cell); }
+
+std::optional<Target> Session::storedTarget(const TargetCell& cell) const { return d->targets.stored(cell); }
+
+namespace {
+bool isWithin(const Scenario& scenario, int year) { return year >= scenario.firstYear && year <= scenario.lastYear; }
+} // namespace
+
+std::optional<double> Session::growth(NodeId node, IndicatorId id, int year) const {
+    const Indicator* of = indicator(id);
+    const auto* tree = of != nullptr ? d->rollUps.tree(*of) : nullptr;
+    if (tree == nullptr || !isWithin(d->current, year) || !tree->contains(static_cast<int>(node.value)))
+        return {};
+    return tree->growth(static_cast<int>(node.value), year);
+}
+
+planning::RollUp Session::rollUp(NodeId node, IndicatorId id, int year) const {
+    const Indicator* of = indicator(id);
+    const auto* tree = of != nullptr ? d->rollUps.tree(*of) : nullptr;
+    if (tree == nullptr || !isWithin(d->current, year) || !tree->contains(static_cast<int>(node.value))) {
+        planning::RollUp none;
+        none.why = planning::NoRollUp::NoChildren;
+        return none;
+    }
+    planning::RollUp rollUp = tree->rollUp(static_cast<int>(node.value), year);
+    std::sort(rollUp.contributions.begin(), rollUp.contributions.end(),
+              [this](const planning::Contribution& a, const planning::Contribution& b) {
+                  return d->outline.row(NodeId{a.slot}) < d->outline.row(NodeId{b.slot});
+              });
+    return rollUp;
+}
+
+std::optional<double> Session::gap(NodeId node, IndicatorId id, int year) const {
+    const Indicator* of = indicator(id);
+    const auto* tree = of != nullptr ? d->rollUps.tree(*of) : nullptr;
+    if (tree == nullptr || !isWithin(d->current, year) || !tree->contains(static_cast<int>(node.value)))
+        return {};
+    return tree->gap(static_cast<int>(node.value), year);
+}
+
+Projection Session::projection(NodeId node, IndicatorId id) const {
+    const Indicator* of = indicator(id);
+    if (of == nullptr)
+        return {};
+    return projections::of(d->figures, d->targets, d->outline, d->current, node, *of);
+}
+
+std::optional<double> Session::projectedLevel(NodeId node, IndicatorId id, int year) const {
+    const Projection projected = projection(node, id);
+    if (year == projected.baseYear && (projected.base || !projected.years.empty()))
+        return projected.baseLevel;
+    const auto found = std::find_if(projected.years.cbegin(), projected.years.cend(),
+                                    [&](const planning::ProjectedYear& each) { return each.year == year; });
+    if (found == projected.years.cend())
+        return {};
+    return found->level;
+}
+
+bool Session::canMove(NodeId id, NodeId newParent) const {
+    return d->outline.contains(id) && d->outline.contains(newParent) && id != d->outline.root() &&
+           !d->outline.isUnder(newParent, id) &&
+           node_rules::mayStandUnder(d->outline.kind(id), d->outline.kind(newParent));
+}
+
+QVector<NodeKind> Session::childKinds(NodeId parent) const {
+    if (!d->outline.contains(parent))
+        return {};
+    std::optional<NodeKind> siblings;
+    if (const int count = d->outline.childCount(parent); count > 0)
+        siblings = d->outline.kind(d->outline.child(parent, count - 1));
+    return node_rules::childKinds(d->outline.kind(parent), siblings);
+}
+
+QUndoStack* Session::undoStack() { return &d->undoStack; }
+
+bool Session::isPreviewing() const { return d->targets.previewed().has_value(); }
+
+void Session::setLanguage(Language language) { d->language = language; }
+
+void Session::takeForeignChanges() { d->takeOthers(); }
+
+} // namespace atlas

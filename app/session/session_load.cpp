@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reading the portfolio into memory: one pass a table, no query a node.
+#include "session/session_data.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace atlas {
+
+Session::Data::Data(std::unique_ptr<Portfolio> opened, QString editor)
+    : portfolio(std::move(opened)), author(std::move(editor)), sizes(outline), figures(*portfolio, outline, sizes),
+      rollUps(outline, targets, sizes) {}
+
+Result<void> Session::Data::load() {
+    if (auto done = loadTables(); !done)
+        return done;
+    if (auto done = loadNodes(); !done)
+        return done;
+    if (auto done = loadSizes(); !done)
+        return done;
+    if (auto done = loadScenarios(); !done)
+        return done;
+    if (const Scenario* first = visibleScenario(firstShown()))
+        current = *first;
+    return loadTargets();
+}
+
+Result<void> Session::Data::loadTables() {
+    auto indicators = portfolio->indicators();
+    if (!indicators)
+        return failure(indicators.error());
+    const auto sources = portfolio->sources();
+    if (!sources)
+        return failure(sources.error());
+    figures.setTables(std::move(*indicators), *sources);
+    figures.forgetAll();
+    return {};
+}
+
+Result<void> Session::Data::loadNodes() {
+    const auto count = portfolio->nodeCount();
+    if (!count)
+        return failure(count.error());
+    outline.reserve(*count);
+    positions.reserve(*count);
+    bool isSound = true;
+    const auto read = portfolio->forEachNode([&](const NodeRow& row) {
+        const bool isPlaced = row.parent.isValid() ? outline.contains(row.parent) : !outline.root().isValid();
+        if (!Outline::accepts(row.id) || outline.contains(row.id) || !isPlaced) {
+            isSound = false;
+            return;
+        }
+        outline.insert(row.id, row.parent, outline.childCount(row.parent), row.kind, row.status, row.nameEn, row.nameZh,
+                       row.pinyin);
+        positions.set(row.id, row.position);
+    });
+    if (!read)
+        return failure(read.error());
+    if (!isSound)
+        return failure(ErrorCode::Damaged,
+                       Session::tr("The portfolio “%1” is damaged: its nodes are not one tree. Open a backup copy.")
+                           .arg(portfolio->path()));
+    return {};
+}
+
+const Indicator* Session::Data::sizeIndicator() const {
+    const QVector<Indicator>& all = figures.indicators();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [](const Indicator& each) { return each.kind == IndicatorKind::SizeLevel; });
+    return found != all.cend() ? &*found : nullptr;
+}
+
+Result<void> Session::Data::loadSizes() {
+    const Indicator* indicator = sizeIndicator();
+    if (indicator == nullptr) {
+        sizes.assign({});
+        return {};
+    }
+    const auto stated = portfolio->observationsOf(indicator->id);
+    if (!stated)
+        return failure(stated.error());
+    sizes.assign(*stated);
+    return {};
+}
+
+Result<void> Session::Data::loadScenarios() {
+    auto all = portfolio->scenarios();
+    if (!all)
+        return failure(all.error());
+    all->removeIf([](const Scenario& each) { return each.state == ScenarioState::Removed; });
+    std::sort(all->begin(), all->end(), [](const Scenario& a, const Scenario& b) { return a.id < b.id; });
+    scenarios = std::move(*all);
+    return {};
+}
+
+Result<void> Session::Data::loadTargets() {
+    rollUps.reset(*portfolio, current);
+    if (!current.id.isValid()) {
+        targets.assign({});
+        return {};
+    }
+    const auto stored = portfolio->targets(current.id);
+    if (!stored) {
+        targets.assign({});
+        return failure(stored.error());
+    }
+    targets.assign(*stored);
+    return {};
+}
+
+const Scenario* Session::Data::visibleScenario(ScenarioId id) const {
+    const auto found =
+        std::find_if(scenarios.cbegin(), scenarios.cend(), [&](const Scenario& each) { return each.id == id; });
+    return found != scenarios.cend() ? &*found : nullptr;
+}
+
+ScenarioId Session::Data::firstShown() const {
+    const Scenario* best = nullptr;
+    const auto rank = [](const Scenario& each) {
+        switch (each.state) {
+        case ScenarioState::Draft:
+            return 2;
+        case ScenarioState::Published:
+            return 1;
+        case ScenarioState::Archived:
+        case ScenarioState::Removed:
+            break;
+        }
+        return 0;
+    };
+    for (const Scenario& each : scenarios) {
+        const auto key = [&](const Scenario& of) { return std::make_tuple(rank(of), of.created, of.id.value); };
+        if (best == nullptr || key(*best) < key(each))
+            best = &each;
+    }
+    return best != nullptr ? best->id : ScenarioId{};
+}
+
+ScenarioId Session::Data::instead(ScenarioId gone) const {
+    if (current.id == gone && visibleScenario(current.parent) != nullptr)
+        return current.parent;
+    return firstShown();
+}
+
+void Session::Data::setCurrent(ScenarioId id, ChangeSet& changes) {
+    const Scenario* shown = visibleScenario(id);
+    targets.endPreview();
+    current = shown != nullptr ? *shown : Scenario{};
+    if (const auto loaded = loadTargets(); !loaded)
+        Q_EMIT q->editFailed(loaded.error());
+    changes.currentScenario = true;
+}
+
+void Session::Data::putScenario(const Scenario& scenario) {
+    const auto at = std::lower_bound(scenarios.begin(), scenarios.end(), scenario.id,
+                                     [](const Scenario& each, ScenarioId id) { return each.id < id; });
+    const bool isThere = at != scenarios.end() && at->id == scenario.id;
+    if (scenario.state == ScenarioState::Removed) {
+        if (isThere)
+            scenarios.erase(at);
+    } else if (isThere) {
+        *at = scenario;
+    } else {
+        scenarios.insert(at, scenario);
+    }
+}
+
+} // namespace atlas
