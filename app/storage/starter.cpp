@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/starter.h"
+
+#include "storage/portfolio.h"
+#include "storage/starter_reader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+
+// A resource in a static library is only there once it has been asked for; the macro needs the global namespace.
+static void initialiseData() { Q_INIT_RESOURCE(atlas_data); }
+
+namespace atlas {
+
+namespace {
+
+/// Puts the values into an open portfolio and gives each reference the id that its key got.
+class Writer {
+public:
+    Writer(Portfolio& portfolio, const StarterData& data) : m_portfolio(portfolio), m_data(data) {}
+
+    Result<void> write() {
+        for (const auto step :
+             {&Writer::sources, &Writer::nodes, &Writer::indicators, &Writer::observations, &Writer::scenarios})
+            if (auto done = (this->*step)(); !done)
+                return done;
+        return {};
+    }
+
+private:
+    template <class Ids, class Value>
+    Result<void> insert(Ids& ids, const QString& key, const Value& value) {
+        const auto id = m_portfolio.insert(value);
+        if (!id)
+            return failure(id.error());
+        ids.insert(key, *id);
+        return {};
+    }
+
+    Result<void> sources() {
+        for (const Source& source : m_data.sources)
+            if (auto done = insert(m_sources, source.key, source); !done)
+                return done;
+        return {};
+    }
+
+    Result<void> nodes() {
+        for (const auto& entry : m_data.nodes) {
+            Node node = entry.node;
+            node.parent = m_nodes.value(entry.parent);
+            node.source = m_sources.value(entry.source);
+            if (auto done = insert(m_nodes, node.key, node); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> indicators() {
+        for (const auto& entry : m_data.indicators) {
+            Indicator indicator = entry.indicator;
+            indicator.branch = m_nodes.value(entry.branch);
+            indicator.numerator = m_indicators.value(entry.numerator);
+            indicator.denominator = m_indicators.value(entry.denominator);
+            if (auto done = insert(m_indicators, indicator.key, indicator); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<void> observations() {
+        for (const auto& entry : m_data.observations) {
+            Observation observation = entry.observation;
+            observation.node = m_nodes.value(entry.node);
+            observation.indicator = m_indicators.value(entry.indicator);
+            observation.source = m_sources.value(entry.source);
+            if (const auto id = m_portfolio.insert(observation); !id)
+                return failure(id.error());
+        }
+        return {};
+    }
+
+    Result<void> scenarios() {
+        for (const auto& entry : m_data.scenarios) {
+            const auto id = m_portfolio.insert(entry.scenario);
+            if (!id)
+                return failure(id.error());
+            for (const auto& each : entry.targets) {
+                Target target = each.target;
+                target.cell.node = m_nodes.value(each.node);
+                target.cell.indicator = m_indicators.value(each.indicator);
+                target.source = m_sources.value(each.source);
+                if (auto done = m_portfolio.insert(*id, target); !done)
+                    return done;
+            }
+        }
+        return {};
+    }
+
+    Portfolio& m_portfolio;
+    const StarterData& m_data;
+    QHash<QString, SourceId> m_sources;
+    QHash<QString, NodeId> m_nodes;
+    QHash<QString, IndicatorId> m_indicators;
+};
+
+void removeFiles(const QString& path) {
+    for (const QString& ending :
+         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
+        QFile::remove(path + ending);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Portfolio>> createPortfolioFrom(const QByteArray& json, const QString& path) {
+    const auto data = readStarterData(json);
+    if (!data)
+        return failure(data.error());
+    auto portfolio = Portfolio::create(path);
+    if (!portfolio)
+        return portfolio;
+    const auto written =
+        (*portfolio)->write(QCoreApplication::translate("atlas::Starter", "Starter portfolio"), {}, [&] {
+            return Writer(**portfolio, *data).write();
+        });
+    if (!written) {
+        portfolio->reset(); // closes the database first
+        removeFiles(path);
+        return failure(written.error());
+    }
+    return portfolio;
+}
+
+Result<std::unique_ptr<Portfolio>> createStarterPortfolio(const QString& path) {
+    initialiseData();
+    QFile file(QStringLiteral(":/data/starter/portfolio.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("atlas::Starter", "The program's starter data is missing. "
+                                                                     "Install Liangjiang Atlas again."),
+                       file.errorString());
+    return createPortfolioFrom(file.readAll(), path);
+}
+
+} // namespace atlas
