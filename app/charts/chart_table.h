@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// A chart "as a table": the same numbers, a row a point.
+// A chart "as a table": the same numbers, a row a point; series that share their categories stand side by side.
 #pragma once
 
 #include "charts/chart_description.h"
+
+#include <QStringList>
+#include <QVariant>
 
 namespace atlas {
 
@@ -12,6 +15,9 @@ struct ChartTable {
     QVector<QVector<QVariant>> values; ///< the same cells as plain values where they have one, for files
 };
 
+/// Columns: the category (of a ring: its group too), one a series, the unit, and where there is something to say the
+/// period, the status and the source. In `values` a number is in the unit that stands beside it: a share of 0.2 is 20
+/// beside "%". A missing value is an empty cell and an invalid QVariant. An empty chart has neither columns nor rows.
 [[nodiscard]] ChartTable chartTable(const ChartDescription& chart);
 
 } // namespace atlas
