@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The checks themselves: each kind of violation, put into a small tree, must be found.
+
+Usage: checks_test.py LUPDATE
+"""
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.dont_write_bytecode = True  # no __pycache__ beside the sources
+
+import check_includes
+import check_spdx
+import check_translations
+
+LUPDATE = sys.argv.pop(1) if len(sys.argv) > 1 else "lupdate"
+
+
+class Tree(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = Path(folder.name).resolve()
+
+    def write(self, path, text):
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text, encoding="utf-8")
+
+
+class Includes(Tree):
+    def found(self, path, text):
+        for header in ("domain/node.h", "planning/growth.h", "storage/portfolio.h", "session/session.h", "models/a.h",
+                       "charts/catalogue.h", "exchange/csv.h"):
+            self.write(f"app/{header}", "#pragma once\n")
+        self.write("ui/theme.h", "#pragma once\n")
+        self.write("ui/charts/chart_card.h", "#pragma once\n")
+        self.write(path, text)
+        return list(check_includes.violations(self.root))
+
+    def test_arrows_that_point_down_are_fine(self):
+        self.assertEqual(self.found("app/exchange/x.cpp", '#include "models/a.h"\n#include "charts/catalogue.h"\n'
+                                                          '#include "domain/node.h"\n#include <QString>\n'), [])
+        self.assertEqual(self.found("ui/charts/x.cpp", '#include "charts/chart_card.h"\n#include "charts/catalogue.h"\n'
+                                                       '#include "x.moc"\n#include <QtCharts/QChart>\n#include <QChart>\n'
+                                                       '#include <QWidget>\nauto a = "Select one from the list";\n'), [])
+        self.assertEqual(self.found("app/storage/x.cpp", '#include <QSqlQuery>\nauto a = "SELECT id FROM node";\n'), [])
+
+    def test_arrows_that_point_up_or_aside_are_found(self):
+        for place, included in (("domain", "planning/growth.h"), ("planning", "storage/portfolio.h"),
+                                ("storage", "planning/growth.h"), ("storage", "session/session.h"),
+                                ("session", "models/a.h"), ("session", "charts/catalogue.h"),
+                                ("models", "charts/catalogue.h"), ("charts", "models/a.h"), ("models", "exchange/csv.h"),
+                                ("charts", "exchange/csv.h"), ("exchange", "theme.h"), ("models", "theme.h"),
+                                ("domain", "../session/session.h"), ("charts", "charts/chart_card.h")):
+            with self.subTest(place=place, included=included):
+                found = self.found(f"app/{place}/x.cpp", f'// first\n#include "{included}"\n')
+                self.assertEqual(len(found), 1, found)
+                self.assertTrue(found[0].startswith(f"app/{place}/x.cpp:2: {place} may not include"), found)
+                (self.root / f"app/{place}/x.cpp").unlink()
+
+    def test_planning_does_not_reach_a_widget_directly(self):
+        self.assertIn("ui may not include planning", self.found("ui/x.cpp", '#include "planning/growth.h"\n')[0])
+
+    def test_a_folder_that_is_no_layer_is_found(self):
+        self.assertIn("no layer 'helpers'", self.found("app/helpers/x.cpp", "int a;\n")[0])
+
+    def test_widgets_in_app_are_found(self):
+        for header in ("QtWidgets/QLabel", "QLabel", "QtCharts/QChart", "QChart", "QPrinter", "QtPrintSupport/QPrinter"):
+            with self.subTest(header=header):
+                self.assertIn("app/ may not include", self.found("app/models/x.h", f"#include <{header}>\n")[0])
+
+    def test_qt_charts_outside_its_folder_is_found(self):
+        for header in ("QtCharts/QChart", "QChartView"):
+            self.assertIn("only ui/charts", self.found("ui/present/x.cpp", f"#include <{header}>\n")[0])
+
+    def test_the_database_outside_storage_is_found(self):
+        for path in ("app/session/x.cpp", "ui/x.cpp"):
+            for header in ("QSqlQuery", "QtSql/QSqlQuery", "sqlite3.h"):
+                with self.subTest(path=path, header=header):
+                    self.assertIn("only app/storage", self.found(path, f"#include <{header}>\n")[0])
+            (self.root / path).unlink()
+
+    def test_sql_text_outside_storage_is_found(self):
+        for text in ("SELECT id FROM node", "INSERT INTO node VALUES (1)", "UPDATE node SET id = 1", "DELETE FROM node",
+                     "PRAGMA user_version", "CREATE TABLE a (b)", "select count(*) from node"):
+            with self.subTest(text=text):
+                self.assertIn("SQL text", self.found("app/session/x.cpp", f'auto a = u"{text}"_qs;\n')[0])
+
+
+class Spdx(Tree):
+    def test_a_file_without_its_licence_is_found(self):
+        for path, first in (("app/a.h", "// SPDX-License-Identifier: Apache-2.0"),
+                            ("data/migrations/1.sql", "-- SPDX-License-Identifier: Apache-2.0"),
+                            ("packaging/a.sh", "#!/bin/sh\n# SPDX-License-Identifier: Apache-2.0"),
+                            ("CMakeLists.txt", "# SPDX-License-Identifier: Apache-2.0")):
+            self.write("CMakeLists.txt", "# SPDX-License-Identifier: Apache-2.0\n")
+            self.write(path, "\n")
+            self.assertIn(path, "".join(check_spdx.missing(self.root)))
+            self.write(path, f"{first}\n")
+            self.assertEqual(list(check_spdx.missing(self.root)), [])
+
+
+class Translations(Tree):
+    def found(self, code, translation, attributes=""):
+        self.write("app/a.cpp", "void f() { %s }\n" % code)
+        (self.root / "ui").mkdir(exist_ok=True)
+        self.write("resources/translations/atlas_zh_CN.ts",
+                   '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="zh_CN"><context>'
+                   f"<name>Page</name><message{attributes}><source>Open %1</source>{translation}</message></context></TS>")
+        return list(check_translations.problems(self.root, LUPDATE))
+
+    CODE = 'QCoreApplication::translate("Page", "Open %1");'
+
+    def test_a_whole_translation_is_fine(self):
+        self.assertEqual(self.found(self.CODE, "<translation>打开%1</translation>"), [])
+
+    def test_a_text_without_translation_is_found(self):
+        self.assertIn("has no finished translation",
+                      self.found(self.CODE + 'QCoreApplication::translate("Page", "Close");',
+                                 "<translation>打开%1</translation>")[0])
+
+    def test_an_unfinished_translation_is_found(self):
+        self.assertIn("has no finished", self.found(self.CODE, '<translation type="unfinished">打开%1</translation>')[0])
+
+    def test_a_text_that_the_program_no_longer_has_is_found(self):
+        self.assertIn("no longer in the program", self.found("", "<translation>打开%1</translation>")[0])
+
+    def test_a_lost_placeholder_is_found(self):
+        self.assertIn("loses %1", self.found(self.CODE, "<translation>打开</translation>")[0])
+
+    def test_an_invented_placeholder_is_found(self):
+        self.assertIn("%2 only in", self.found(self.CODE, "<translation>打开%1%2</translation>")[0])
+
+    def test_a_missing_file_is_found(self):
+        self.assertIn("is missing", next(check_translations.problems(self.root, LUPDATE)))
+
+
+if __name__ == "__main__":
+    unittest.main()
