@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/target_model.h"
+
+#include "models/rate_entry.h"
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+TargetModel::TargetModel(Session& session, QObject* parent) : NodeTreeModel(session, parent) {
+    readYears();
+    m_year = m_firstYear;
+    if (const Indicator* first = session.headline(session.outline().root()))
+        m_indicator = first->id;
+    rebuild();
+    connect(&session, &Session::changed, this, &TargetModel::follow);
+}
+
+void TargetModel::readYears() {
+    const Scenario& scenario = session().scenario();
+    m_firstYear = scenario.firstYear;
+    m_yearCount = std::max(0, scenario.yearCount());
+    m_year = std::clamp(m_year, m_firstYear, std::max(m_firstYear, m_firstYear + m_yearCount - 1));
+}
+
+// Which rows.
+
+const Indicator* TargetModel::shown() const { return session().indicator(m_indicator); }
+
+bool TargetModel::isRatio() const {
+    const Indicator* indicator = shown();
+    return indicator != nullptr && indicator->kind == IndicatorKind::Ratio;
+}
+
+bool TargetModel::concerns(IndicatorId indicator) const {
+    if (indicator == m_indicator)
+        return true;
+    const Indicator* ratio = shown();
+    return isRatio() && (ratio->numerator == indicator || ratio->denominator == indicator);
+}
+
+bool TargetModel::isAbout(NodeId node) const {
+    const Indicator* indicator = shown();
+    const Outline& outline = session().outline();
+    if (indicator == nullptr || indicator->appliesTo == AppliesTo::Tree)
+        return indicator != nullptr;
+    return indicator->appliesTo == AppliesTo::Area
+               ? node == outline.root()
+               : outline.contains(indicator->branch) && outline.isUnder(node, indicator->branch);
+}
+
+std::optional<NodeTreeModel::Subset> TargetModel::subset() const {
+    const Indicator* indicator = shown();
+    const Outline& outline = session().outline();
+    if (indicator == nullptr || indicator->appliesTo == AppliesTo::Tree || !outline.root().isValid())
+        return std::nullopt;
+    Subset rows;
+    if (indicator->appliesTo == AppliesTo::Area || !outline.contains(indicator->branch)) {
+        rows.children.insert(outline.root(), {});
+        return rows;
+    }
+    NodeId below = indicator->branch;
+    for (const NodeId above : outline.ancestors(below)) {
+        rows.children.insert(above, {below});
+        below = above;
+    }
+    return rows;
+}
+
+bool TargetModel::reshapes(NodeId node) const {
+    const Indicator* indicator = shown();
+    const Outline& outline = session().outline();
+    return indicator != nullptr && indicator->appliesTo == AppliesTo::Branch && outline.contains(indicator->branch) &&
+           outline.isUnder(indicator->branch, node);
+}
+
+bool TargetModel::hasRow(NodeId node) const {
+    const Indicator* indicator = shown();
+    const Outline& outline = session().outline();
+    if (indicator == nullptr || !outline.contains(node))
+        return false;
+    switch (indicator->appliesTo) {
+    case AppliesTo::Tree:
+        return true;
+    case AppliesTo::Area:
+        return node == outline.root();
+    case AppliesTo::Branch:
+        return outline.contains(indicator->branch)
+                   ? outline.isUnder(node, indicator->branch) || outline.isUnder(indicator->branch, node)
+                   : node == outline.root();
+    }
+    return false;
+}
+
+NodeId TargetModel::nearestRow(NodeId node) const {
+    if (hasRow(node))
+        return node;
+    const Indicator* indicator = shown();
+    const Outline& outline = session().outline();
+    return indicator != nullptr && indicator->appliesTo == AppliesTo::Branch && outline.contains(indicator->branch)
+               ? indicator->branch
+               : outline.root();
+}
+
+void TargetModel::setIndicator(IndicatorId indicator) {
+    if (indicator == m_indicator)
+        return;
+    m_indicator = indicator;
+    m_bases.clear();
+    rebuild();
+}
+
+void TargetModel::setYear(int year) {
+    if (year == m_year || year < m_firstYear || year >= m_firstYear + m_yearCount)
+        return;
+    m_year = year;
+    Q_EMIT headerDataChanged(Qt::Horizontal, rollUpColumn(), levelColumn());
+    touchAll(rollUpColumn(), levelColumn());
+}
+
+int TargetModel::yearOf(int column) const {
+    return column >= FirstYearColumn && column < rollUpColumn() ? m_firstYear + column - FirstYearColumn : 0;
+}
+
+int TargetModel::columnOf(int year) const {
+    return FirstYearColumn + std::clamp(year - m_firstYear, 0, std::max(0, m_yearCount - 1));
+}
+
+std::optional<TargetCell> TargetModel::cellAt(const QModelIndex& index) const {
+    const int year = yearOf(index.column());
+    const NodeId node = nodeAt(index);
+    const Indicator* indicator = shown();
+    if (year == 0 || !node.isValid() || indicator == nullptr || indicator->kind != IndicatorKind::Level ||
+        !session().applies(*indicator, node))
+        return std::nullopt;
+    return TargetCell{node, m_indicator, year};
+}
+
+// Edits.
+
+Qt::ItemFlags TargetModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    // A protected scenario's cells can be edited, too: the entry is answered with the offer of a working copy.
+    if (cellAt(index))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const auto cell = cellAt(index);
+    if (role != Qt::EditRole || !cell)
+        return false;
+    const Rate now = rate(cell->node, cell->year);
+    const QString typed = value.toString();
+    if (typed == data(index, EntryRole).toString())
+        return false; // opened and left: a value carried on does not become one that is set
+    const auto wanted = parseRate(typed, now.value);
+    if (!wanted) {
+        Q_EMIT entryRefused(index, wanted.error());
+        return false;
+    }
+    if (*wanted == session().target(*cell))
+        return false;
+    if (session().scenario().isProtected) {
+        Q_EMIT protectedEdit({{*cell, *wanted}}, {});
+        return false;
+    }
+    if (const auto set = session().setTarget(*cell, *wanted); !set) {
+        if (set.error().code == ErrorCode::Protected)
+            Q_EMIT protectedEdit({{*cell, *wanted}}, {});
+        else
+            Q_EMIT entryRefused(index, set.error());
+        return false;
+    }
+    return true;
+}
+
+bool TargetModel::write(const Rates& rates, const QString& text, const QModelIndex& at) {
+    Rates others;
+    std::copy_if(rates.begin(), rates.end(), std::back_inserter(others),
+                 [&](const auto& one) { return session().target(one.first) != one.second; });
+    if (others.isEmpty())
+        return true;
+    if (session().scenario().isProtected) {
+        Q_EMIT protectedEdit(others, text);
+        return false;
+    }
+    if (const auto set = session().setTargets(others, text); !set) {
+        if (set.error().code == ErrorCode::Protected)
+            Q_EMIT protectedEdit(others, text);
+        else
+            Q_EMIT entryRefused(at, set.error());
+        return false;
+    }
+    return true;
+}
+
+// Following the session.
+
+void TargetModel::retranslate() {
+    m_bases.clear();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    touchAll(NameColumn, levelColumn());
+}
+
+void TargetModel::follow(const ChangeSet& changes) {
+    if (changes.currentScenario) {
+        m_bases.clear();
+        const Scenario& scenario = session().scenario();
+        if (m_firstYear != scenario.firstYear || m_yearCount != scenario.yearCount()) {
+            // Other years are other columns: the table is another one.
+            beginResetModel();
+            readYears();
+            endResetModel();
+        } else {
+            touchAll(NameColumn, levelColumn());
+        }
+        return;
+    }
+    for (const NodeId node : changes.nodes)
+        m_bases.remove(node);
+    if (changes.structure) // a share of a parent's base may have come or gone
+        m_bases.clear();
+    touch(changes.nodes, NameColumn, levelColumn());
+
+    int first = levelColumn() + 1;
+    for (const TargetCell& cell : changes.targets)
+        if (concerns(cell.indicator)) {
+            first = std::min(first, columnOf(cell.year));
+            if (!changes.rolledUp.contains(cell.node))
+                touch({cell.node}, columnOf(cell.year), levelColumn());
+        }
+    if (changes.targets.isEmpty()) // a size level or a base value: weights of all years
+        first = BaseColumn;
+    if (first <= levelColumn())
+        touch(changes.rolledUp, first, levelColumn());
+}
+
+} // namespace atlas

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+// The targets of one indicator under the current scenario: a row a node, a column a year, with base value, roll-up,
+// gap and projected level. Entries are read as people type them and go to the session; a refused one leaves the old
+// value.
+#pragma once
+
+#include "domain/result.h"
+#include "domain/target.h"
+#include "models/node_tree_model.h"
+
+#include <QHash>
+
+#include <optional>
+#include <utility>
+
+namespace atlas {
+
+struct ChangeSet;
+struct Figure;
+struct Indicator;
+
+class TargetModel : public NodeTreeModel {
+    Q_OBJECT
+public:
+    /// The years stand between these and the three columns of the selected year.
+    enum Column { NameColumn, BaseColumn, FirstYearColumn };
+    enum Role {
+        CarriedRole = FirstFreeRole, ///< bool: no target of its own in this year, the latest earlier one carried on
+        RolledUpRole,                ///< bool: no target at all, what the parts add up to
+        RateRole,                    ///< double: the rate shown; invalid where there is none
+        EntryRole                    ///< QString: the rate for an editor or a clipboard, "8.5%"
+    };
+    using Rates = QVector<std::pair<TargetCell, std::optional<double>>>;
+
+    explicit TargetModel(Session& session, QObject* parent = nullptr);
+
+    void setIndicator(IndicatorId indicator);
+    [[nodiscard]] IndicatorId indicator() const { return m_indicator; }
+    /// The year of the roll-up, gap and level columns.
+    void setYear(int year);
+    [[nodiscard]] int year() const { return m_year; }
+
+    [[nodiscard]] int yearOf(int column) const; ///< 0: not a year's column
+    [[nodiscard]] int columnOf(int year) const; ///< the nearest year's column
+    [[nodiscard]] int rollUpColumn() const { return FirstYearColumn + m_yearCount; }
+    [[nodiscard]] int gapColumn() const { return rollUpColumn() + 1; }
+    [[nodiscard]] int levelColumn() const { return rollUpColumn() + 2; }
+
+    /// The target cell of an index; nothing where no target may stand.
+    [[nodiscard]] std::optional<TargetCell> cellAt(const QModelIndex& index) const;
+    [[nodiscard]] bool hasRow(NodeId node) const; ///< of this indicator, announced or not
+    /// The row to show where a node has none: the branch or the area that the indicator is about.
+    [[nodiscard]] NodeId nearestRow(NodeId node) const;
+    /// Why a roll-up cell is empty, or how it was weighted; one sentence.
+    [[nodiscard]] QString rollUpNote(NodeId node) const;
+
+    /// Writes cells as one undo step. A refusal is told through protectedEdit() or entryRefused() at `at`.
+    bool write(const Rates& rates, const QString& text, const QModelIndex& at);
+
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+    void retranslate();
+
+Q_SIGNALS:
+    /// What was entered can't stand there; the old value stays.
+    void entryRefused(const QModelIndex& index, const atlas::Error& error);
+    /// The scenario is protected; these rates are what was to be written.
+    void protectedEdit(const atlas::TargetModel::Rates& rates, const QString& text);
+
+protected:
+    [[nodiscard]] std::optional<Subset> subset() const override;
+    [[nodiscard]] bool reshapes(NodeId node) const override;
+
+private:
+    enum class Kind { None, Own, Carried, RolledUp, Projected };
+    struct Rate {
+        std::optional<double> value;
+        Kind kind = Kind::None;
+    };
+    struct Base; // what the base column and the unit of a level need; read once
+
+    [[nodiscard]] const Indicator* shown() const;
+    [[nodiscard]] bool isRatio() const;
+    [[nodiscard]] bool isAbout(NodeId node) const; ///< false for rows that only lead to the indicator's branch
+    [[nodiscard]] bool concerns(IndicatorId indicator) const;
+    [[nodiscard]] Rate rate(NodeId node, int year) const;
+    [[nodiscard]] const Base& base(NodeId node) const;
+    [[nodiscard]] QString cellText(NodeId node, int column) const;
+    [[nodiscard]] QString toolTip(NodeId node, int column) const;
+    [[nodiscard]] QString accessibleText(NodeId node, int column) const;
+    void readYears(); ///< of the scenario
+    void follow(const ChangeSet& changes);
+
+    IndicatorId m_indicator;
+    int m_firstYear = 0;
+    int m_yearCount = 0;
+    int m_year = 0;
+    mutable QHash<NodeId, Base> m_bases;
+};
+
+struct TargetModel::Base {
+    bool isIndex = false;
+    int year = 0;
+    std::optional<double> value;
+    int status = 0; ///< ObservationStatus
+    QString source; ///< citation in the model's language
+};
+
+} // namespace atlas

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands in the cells of the targets table: texts, tool tips, marks of what is carried on or rolled up.
+#include "domain/figure_text.h"
+#include "models/rate_entry.h"
+#include "models/target_model.h"
+#include "session/session.h"
+
+#include <QFont>
+
+namespace atlas {
+
+namespace {
+
+QString basisNote(planning::WeightBasis basis) {
+    switch (basis) {
+    case planning::WeightBasis::BaseValue:
+        return TargetModel::tr("Weighted by base value.");
+    case planning::WeightBasis::Assumption:
+        return TargetModel::tr("Weighted by base value, at least one of them an assumption.");
+    case planning::WeightBasis::SizeLevel:
+        return TargetModel::tr("Weighted by size level (an ambition, not output).");
+    case planning::WeightBasis::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+int TargetModel::columnCount(const QModelIndex&) const { return levelColumn() + 1; }
+
+TargetModel::Rate TargetModel::rate(NodeId node, int year) const {
+    if (!isAbout(node))
+        return {};
+    if (isRatio()) {
+        const auto share = session().projectedLevel(node, m_indicator, year);
+        return {share, share ? Kind::Projected : Kind::None};
+    }
+    if (const auto own = session().target({node, m_indicator, year}))
+        return {own, Kind::Own};
+    const auto value = session().growth(node, m_indicator, year);
+    if (!value)
+        return {};
+    for (int earlier = year - 1; earlier >= m_firstYear; --earlier)
+        if (session().target({node, m_indicator, earlier}))
+            return {value, Kind::Carried};
+    return {value, Kind::RolledUp};
+}
+
+const TargetModel::Base& TargetModel::base(NodeId node) const {
+    if (const auto known = m_bases.constFind(node); known != m_bases.cend())
+        return *known;
+    const Projection projection = session().projection(node, m_indicator);
+    Base read;
+    read.isIndex = projection.isIndex;
+    read.year = projection.baseYear;
+    if (projection.base) {
+        read.value = projection.base->observation.value;
+        read.year = projection.base->observation.period.year;
+        read.status = static_cast<int>(projection.base->observation.status);
+        if (projection.base->source)
+            read.source = projection.base->source->citation(language());
+    }
+    return *m_bases.insert(node, read);
+}
+
+QString TargetModel::rollUpNote(NodeId node) const {
+    if (isRatio())
+        return tr("A share isn't rolled up: it is the ratio of its two projected levels.");
+    const planning::RollUp rollUp = session().rollUp(node, m_indicator, m_year);
+    switch (rollUp.why) {
+    case planning::NoRollUp::HasOne: {
+        const auto missing = std::count_if(rollUp.contributions.begin(), rollUp.contributions.end(),
+                                           [](const planning::Contribution& part) { return !part.points; });
+        QString note = basisNote(rollUp.basis);
+        if (missing > 0)
+            note += QLatin1Char(' ') +
+                    tr("%n part(s) without a target or a weight take no part.", nullptr, static_cast<int>(missing));
+        return note;
+    }
+    case planning::NoRollUp::NoChildren:
+        return tr("It has no parts that could be rolled up.");
+    case planning::NoRollUp::NoWeights:
+        return tr("Its parts can't be weighted: they have no base value and no size level.");
+    case planning::NoRollUp::NoTargets:
+        return tr("None of its parts has a target.");
+    }
+    return {};
+}
+
+QString TargetModel::cellText(NodeId node, int column) const {
+    if (column == NameColumn)
+        return session().outline().name(node).in(language());
+    const Indicator* indicator = shown();
+    if (indicator == nullptr || !isAbout(node))
+        return {};
+    if (column == BaseColumn) {
+        const Base& known = base(node);
+        if (known.value)
+            return figureText(*known.value, indicator->unit, language());
+        return known.isIndex ? tr("index 100", "base value of an indicator without levels") : QString();
+    }
+    if (const int year = yearOf(column)) {
+        const Rate shownRate = rate(node, year);
+        if (!shownRate.value)
+            return {};
+        const QString text = percentText(*shownRate.value, language());
+        return shownRate.kind == Kind::RolledUp ? tr("(%1)", "a rate that is rolled up from the parts").arg(text)
+                                                : text;
+    }
+    if (column == levelColumn()) {
+        const auto level = session().projectedLevel(node, m_indicator, m_year);
+        if (!level)
+            return {};
+        return isRatio() ? percentText(*level, language())
+                         : figureText(*level, base(node).isIndex ? Unit::Index : indicator->unit, language());
+    }
+    if (isRatio())
+        return {};
+    if (column == rollUpColumn()) {
+        const auto growth = session().rollUp(node, m_indicator, m_year).growth;
+        return growth ? percentText(*growth, language()) : QString();
+    }
+    const auto gap = session().gap(node, m_indicator, m_year);
+    return gap ? pointsText(*gap, language()) : QString();
+}
+
+QString TargetModel::toolTip(NodeId node, int column) const {
+    if (column == NameColumn)
+        return cellText(node, column);
+    const Indicator* indicator = shown();
+    if (indicator == nullptr)
+        return {};
+    if (!isAbout(node))
+        return tr("%1 has no targets here.").arg(indicator->name.in(language()));
+    if (column == BaseColumn) {
+        const Base& known = base(node);
+        if (!known.value)
+            return tr("No base value is stated: levels are shown as an index, base year = 100.");
+        const QString status = statusText(static_cast<ObservationStatus>(known.status), language());
+        return known.source.isEmpty() ? tr("%1, %2", "year, status").arg(QString::number(known.year), status)
+                                      : tr("%1, %2. Source: %3", "year, status, source")
+                                            .arg(QString::number(known.year), status, known.source);
+    }
+    if (const int year = yearOf(column)) {
+        switch (rate(node, year).kind) {
+        case Kind::Projected:
+            return tr("Projected share: the ratio of its two projected levels. Change those to change it.");
+        case Kind::Carried:
+            return tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year);
+        case Kind::RolledUp:
+            return tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
+                   basisNote(session().rollUp(node, m_indicator, year).basis);
+        case Kind::None:
+            return isRatio() ? tr("One of its two levels has no projection.")
+                             : tr("No target.") + QLatin1Char(' ') + rollUpNote(node);
+        case Kind::Own:
+            break;
+        }
+        const auto stored = session().storedTarget({node, m_indicator, year});
+        QStringList lines{tr("Target of %1").arg(year)};
+        if (stored && stored->source.isValid())
+            if (const auto source = session().source(stored->source))
+                lines.append(tr("Source: %1").arg(source->citation(language())));
+        if (stored && !stored->rationale.isEmpty())
+            lines.append(stored->rationale);
+        return lines.join(QLatin1Char('\n'));
+    }
+    if (column == rollUpColumn())
+        return rollUpNote(node);
+    if (column == gapColumn())
+        return cellText(node, column).isEmpty()
+                   ? tr("There is a gap where a node has both a target and a roll-up of its parts.")
+                   : tr("Roll-up minus target of %1, in percentage points.").arg(m_year);
+    return base(node).isIndex ? tr("Projected level of %1 as an index, base year = 100.").arg(m_year)
+                              : tr("Projected level of %1.").arg(m_year);
+}
+
+QString TargetModel::accessibleText(NodeId node, int column) const {
+    const QString text = cellText(node, column);
+    const int year = yearOf(column);
+    if (column == NameColumn || year == 0)
+        return text.isEmpty() ? tr("none", "an empty cell") : text;
+    switch (rate(node, year).kind) {
+    case Kind::Carried:
+        return tr("%1, carried on").arg(text);
+    case Kind::RolledUp:
+        return tr("%1, rolled up").arg(text);
+    case Kind::None:
+        return tr("none", "an empty cell");
+    default:
+        return text;
+    }
+}
+
+QVariant TargetModel::data(const QModelIndex& index, int role) const {
+    const NodeId node = nodeAt(index);
+    if (!node.isValid() || !session().outline().contains(node))
+        return {};
+    const int year = yearOf(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(node, index.column());
+    case Qt::EditRole:
+    case EntryRole: {
+        if (year == 0)
+            return cellText(node, index.column());
+        const Rate now = rate(node, year);
+        return now.value ? rateForEditing(*now.value) : QString();
+    }
+    case Qt::ToolTipRole:
+        return toolTip(node, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleText(node, index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == NameColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                            : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::FontRole:
+        if (year != 0)
+            if (const Kind kind = rate(node, year).kind; kind == Kind::Carried || kind == Kind::RolledUp) {
+                QFont italic;
+                italic.setItalic(true);
+                return italic;
+            }
+        return {};
+    case CarriedRole:
+        return year != 0 && rate(node, year).kind == Kind::Carried;
+    case RolledUpRole:
+        return year != 0 && rate(node, year).kind == Kind::RolledUp;
+    case RateRole:
+        if (year != 0)
+            if (const auto value = rate(node, year).value)
+                return *value;
+        return {};
+    case NodeIdRole:
+        return node.value;
+    default:
+        return {};
+    }
+}
+
+QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return section == NameColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
+                                     : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section == NameColumn)
+        return tr("Name", "column of the targets table");
+    if (section == BaseColumn)
+        return tr("Base", "column of the targets table");
+    if (const int year = yearOf(section))
+        return QString::number(year);
+    if (section == rollUpColumn())
+        return tr("Roll-up %1", "column of the targets table, year").arg(m_year);
+    if (section == gapColumn())
+        return tr("Gap %1", "column of the targets table, year").arg(m_year);
+    return tr("Level %1", "column of the targets table, year").arg(m_year);
+}
+
+} // namespace atlas

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "portfolio/node_delegate.h"
+
+#include "models/portfolio_tree_model.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+constexpr int gap = 8;
+}
+
+NodeDelegate::NodeDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void NodeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool muted = index.column() != PortfolioTreeModel::NameColumn
+                           ? index.column() == PortfolioTreeModel::StatusColumn ||
+                                 index.data(PortfolioTreeModel::IsRolledUpRole).toBool()
+                           : index.data(PortfolioTreeModel::IsUnnamedRole).toBool();
+    if (muted) {
+        const QColor colour = m_theme.colour(Colour::MutedText);
+        option->palette.setColor(QPalette::Text, colour);
+        option->palette.setColor(QPalette::HighlightedText, colour);
+    }
+}
+
+int NodeDelegate::drawMarked(QPainter& painter, const QRect& area, const QString& text, const QVector<TextSpan>& spans,
+                             const QFont& font, const QColor& colour) const {
+    if (area.width() <= 0)
+        return 0;
+    QFont bold = font;
+    bold.setBold(true);
+    // Measured in bold, so that the marked text is never wider than thought.
+    const QString shown = QFontMetrics(spans.isEmpty() ? font : bold).elidedText(text, Qt::ElideRight, area.width());
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextSpan& span : spans) {
+        const int length = std::min(span.length, static_cast<int>(shown.size()) - span.start);
+        if (length <= 0)
+            break;
+        QTextLayout::FormatRange range{span.start, length, {}};
+        range.format.setFontWeight(QFont::Bold);
+        range.format.setBackground(m_theme.colour(Colour::Match));
+        range.format.setForeground(m_theme.colour(Colour::Text));
+        formats.append(range);
+    }
+    QTextLayout layout(shown, font);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(area.width());
+    layout.endLayout();
+    painter.setPen(colour);
+    layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+    return static_cast<int>(std::ceil(line.naturalTextWidth()));
+}
+
+void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto spans = index.data(PortfolioTreeModel::MatchSpansRole).value<QVector<TextSpan>>();
+    const QString other = index.data(PortfolioTreeModel::OtherNameRole).toString();
+    if (spans.isEmpty() && other.isEmpty()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString text = item.text;
+    const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    QRect area = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    area.adjust(margin, 0, -margin, 0);
+    item.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
+    painter->save();
+    painter->setClipRect(option.rect);
+    const int taken = drawMarked(*painter, area, text, spans, item.font, item.palette.color(QPalette::Text));
+    if (!other.isEmpty()) {
+        const auto otherSpans = index.data(PortfolioTreeModel::OtherMatchSpansRole).value<QVector<TextSpan>>();
+        drawMarked(*painter, area.adjusted(taken + gap, 0, 0, 0), other, otherSpans, item.font,
+                   m_theme.colour(Colour::MutedText));
+    }
+    painter->restore();
+}
+
+QWidget* NodeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
+    auto* editor = new QLineEdit(parent);
+    editor->setAccessibleName(tr("Name", "of a node, in the tree"));
+    if (index.data(PortfolioTreeModel::IsUnnamedRole).toBool())
+        editor->setPlaceholderText(tr("Name this place"));
+    return editor;
+}
+
+} // namespace atlas

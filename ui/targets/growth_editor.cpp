@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "targets/growth_editor.h"
+
+#include "session/session.h"
+#include "targets/rate_spin_box.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QSlider>
+#include <QUndoStack>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace atlas {
+
+namespace {
+constexpr int restMs = 400;
+constexpr double stepsPerUnit = 1000; // a slider's step is a tenth of a percentage point
+constexpr int usualLowest = -100;
+constexpr int usualHighest = 400;
+
+int toStep(double rate) { return static_cast<int>(std::lround(rate * stepsPerUnit)); }
+QString endText(int step) {
+    return QString::number(step / 10).replace(QLatin1Char('-'), QChar(0x2212)) + QLatin1Char('%');
+}
+} // namespace
+
+GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_words(new QLabel(this)), m_lowest(new QLabel(this)),
+      m_highest(new QLabel(this)), m_spin(new RateSpinBox(this)), m_slider(new QSlider(Qt::Horizontal, this)) {
+    m_words->setWordWrap(true);
+    m_lowest->setProperty("muted", true);
+    m_highest->setProperty("muted", true);
+    m_spin->setMinimumWidth(96);
+    m_slider->setMinimumWidth(160);
+    m_slider->setRange(usualLowest, usualHighest);
+    m_slider->setSingleStep(1);
+    m_slider->setPageStep(10);
+    m_spin->installEventFilter(this);
+    m_slider->installEventFilter(this);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_words, 2);
+    layout->addWidget(m_spin);
+    layout->addWidget(m_lowest);
+    layout->addWidget(m_slider, 3);
+    layout->addWidget(m_highest);
+
+    connect(&m_rest, &QTimer::timeout, this, &GrowthEditor::commit);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { step(value / stepsPerUnit); });
+    connect(m_slider, &QSlider::sliderReleased, this, &GrowthEditor::commit);
+    // Rounded as typed rates are: 8.1 % is 0.081.
+    connect(m_spin, &QDoubleSpinBox::valueChanged, this,
+            [this](double value) { step(std::round(value * 1e8) / 1e8 / 100); });
+    connect(m_spin, &QDoubleSpinBox::editingFinished, this, &GrowthEditor::commit);
+    connect(m_spin, &RateSpinBox::refused, this, &GrowthEditor::refused);
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.origin != ChangeSet::Origin::Preview)
+            refresh();
+    });
+    // An undo from elsewhere while something waits: what waited was never written, so it is let go.
+    connect(session.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        if (!m_committing)
+            dropPending();
+    });
+    retranslate();
+    show({}, {});
+}
+
+void GrowthEditor::retranslate() {
+    m_spin->setAccessibleName(tr("Growth target"));
+    m_slider->setAccessibleName(tr("Growth target slider"));
+    m_spin->setToolTip(tr("Growth target in percent. Wheel and arrow keys move it by 0.1; +0.5 adds half a point."));
+}
+
+void GrowthEditor::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void GrowthEditor::show(const std::optional<TargetCell>& cell, const QString& words) {
+    if (cell != m_cell)
+        commit();
+    m_cell = cell;
+    m_words->setText(words);
+    m_spin->setAccessibleDescription(words);
+    m_slider->setAccessibleDescription(words);
+    m_spin->setEnabled(cell.has_value());
+    m_slider->setEnabled(cell.has_value());
+    refresh();
+}
+
+void GrowthEditor::refresh() {
+    if (m_pending || m_slider->isSliderDown())
+        return;
+    put(m_cell ? m_session.growth(m_cell->node, m_cell->indicator, m_cell->year).value_or(0) : 0);
+}
+
+void GrowthEditor::put(double rate) {
+    const QScopedValueRollback putting(m_putting, true);
+    if (!m_slider->isSliderDown()) {
+        m_slider->setRange(std::min(usualLowest, toStep(rate)), std::max(usualHighest, toStep(rate)));
+        m_lowest->setText(endText(m_slider->minimum()));
+        m_highest->setText(endText(m_slider->maximum()));
+    }
+    m_slider->setValue(toStep(rate));
+    m_spin->setValue(rate * 100);
+}
+
+std::optional<double> GrowthEditor::written() const {
+    const auto stored = m_session.storedTarget(*m_cell);
+    return stored ? std::optional(stored->rate) : std::nullopt;
+}
+
+void GrowthEditor::step(double rate) {
+    if (m_putting || !m_cell)
+        return;
+    put(rate);
+    m_pending = rate;
+    if (!m_session.scenario().isProtected) {
+        if (const auto shown = m_session.preview(*m_cell, rate); !shown) {
+            dropPending();
+            Q_EMIT refused(shown.error());
+            return;
+        }
+    }
+    if (m_slider->isSliderDown())
+        return; // written when it is let go
+    if (m_session.scenario().isProtected)
+        commit(); // answered with the offer of a working copy, and that need not wait
+    else
+        m_rest.start();
+}
+
+void GrowthEditor::commit() {
+    m_rest.stop();
+    if (!m_pending || !m_cell || m_slider->isSliderDown())
+        return;
+    const double rate = *std::exchange(m_pending, std::nullopt);
+    if (m_session.scenario().isProtected) {
+        refresh();
+        Q_EMIT protectedEdit({{*m_cell, rate}}, {});
+        return;
+    }
+    if (written() == rate) {
+        m_session.endPreview(); // back where it began
+    } else {
+        const QScopedValueRollback committing(m_committing, true);
+        if (const auto set = m_session.setTarget(*m_cell, rate); !set) {
+            m_session.endPreview();
+            Q_EMIT refused(set.error());
+        }
+    }
+    refresh();
+}
+
+void GrowthEditor::dropPending() {
+    m_rest.stop();
+    if (!m_pending)
+        return;
+    m_pending.reset();
+    if (m_session.isPreviewing())
+        m_session.endPreview();
+    refresh();
+}
+
+void GrowthEditor::hideEvent(QHideEvent* event) {
+    commit();
+    QWidget::hideEvent(event);
+}
+
+bool GrowthEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut)
+        commit();
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            // Undo takes back what one sees: it is written first, and the spin box's own undo of typing stays out of
+            // it.
+            commit();
+            event->ignore();
+            return true;
+        }
+        // Escape lets a running change go.
+        if (key->key() == Qt::Key_Escape && m_pending) {
+            dropPending();
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace atlas

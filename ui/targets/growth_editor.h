@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// The selected target as a spin box and a slider. A drag is shown at every step and written once, at its end; wheel and
+// arrow keys likewise, once they rest.
+#pragma once
+
+#include "models/target_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QSlider;
+
+namespace atlas {
+
+class RateSpinBox;
+
+class GrowthEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit GrowthEditor(Session& session, QWidget* parent = nullptr);
+
+    /// The target to edit, and what stands beside it: node, indicator and year in words. Nothing: no target stands
+    /// there, and `words` says why. What waits to be written is written first.
+    void show(const std::optional<TargetCell>& cell, const QString& words);
+    /// Reads the value again.
+    void refresh();
+    /// Writes what waits for a rest. Nothing where nothing waits.
+    void commit();
+
+Q_SIGNALS:
+    void refused(const atlas::Error& error);
+    void protectedEdit(const atlas::TargetModel::Rates& rates, const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void put(double rate); ///< into both controls
+    void step(double rate);
+    void dropPending();
+    [[nodiscard]] std::optional<double> written() const; ///< the cell's own target without a running preview
+
+    Session& m_session;
+    QLabel* m_words;
+    QLabel* m_lowest;
+    QLabel* m_highest;
+    RateSpinBox* m_spin;
+    QSlider* m_slider;
+    QTimer m_rest;
+    std::optional<TargetCell> m_cell;
+    std::optional<double> m_pending; ///< shown, not yet written
+    bool m_putting = false;
+    bool m_committing = false;
+};
+
+} // namespace atlas

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Draws the cells of the targets table: what is carried on or rolled up stands back, the current cell has a ring; and
+// edits a rate in its cell, by typing, arrow keys and wheel.
+#pragma once
+
+#include "theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace atlas {
+
+class RateDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit RateDelegate(const Theme& theme, QObject* parent = nullptr);
+
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    Theme m_theme;
+};
+
+} // namespace atlas

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// A spin box for a growth target in percent that reads what the table's cells read: "8", "8,5", "+0.5", "８％".
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDoubleSpinBox>
+
+namespace atlas {
+
+class RateSpinBox : public QDoubleSpinBox {
+    Q_OBJECT
+public:
+    explicit RateSpinBox(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// Enter was pressed on something that is no rate; the old value is back.
+    void refused(const atlas::Error& error);
+
+protected:
+    [[nodiscard]] QValidator::State validate(QString& text, int& cursor) const override;
+    [[nodiscard]] double valueFromText(const QString& text) const override;
+    [[nodiscard]] QString textFromValue(double value) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace atlas

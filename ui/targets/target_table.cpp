@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "targets/target_table.h"
+
+#include "models/rate_entry.h"
+#include "targets/pinned_header.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace atlas {
+
+TargetTable::TargetTable(TargetModel& model, QWidget* parent) : QTreeView(parent), m_model(model) {
+    setHeader(new PinnedHeader(this));
+    setModel(&model);
+    setUniformRowHeights(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setExpandsOnDoubleClick(false); // a double-click edits
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(14);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(40);
+
+    const auto refuse = [this] { m_refused = true; };
+    connect(&model, &TargetModel::entryRefused, this, refuse);
+    connect(&model, &TargetModel::protectedEdit, this, refuse);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { viewport()->update(); });
+}
+
+// The column of names stays in sight.
+
+int TargetTable::pinnedWidth() const { return horizontalOffset() > 0 ? columnWidth(TargetModel::NameColumn) : 0; }
+
+QRect TargetTable::visualRect(const QModelIndex& index) const {
+    QRect rect = QTreeView::visualRect(index);
+    if (index.column() == TargetModel::NameColumn && pinnedWidth() > 0)
+        rect.translate(horizontalOffset(), 0);
+    return rect;
+}
+
+QModelIndex TargetTable::indexAt(const QPoint& place) const {
+    const QModelIndex index = QTreeView::indexAt(place);
+    return place.x() < pinnedWidth() ? index.siblingAtColumn(TargetModel::NameColumn) : index;
+}
+
+void TargetTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    // The names are always in sight; and under them a cell would be hidden.
+    if (index.column() == TargetModel::NameColumn) {
+        const int across = horizontalScrollBar()->value();
+        QTreeView::scrollTo(index, hint);
+        horizontalScrollBar()->setValue(across);
+        return;
+    }
+    QTreeView::scrollTo(index, hint);
+    const int hidden = pinnedWidth() - visualRect(index).left();
+    if (index.isValid() && hidden > 0)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+void TargetTable::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    const int width = pinnedWidth();
+    if (width == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setClipRect(QRect(0, 0, width, viewport()->height()));
+    for (QModelIndex row = QTreeView::indexAt(QPoint(1, 0)); row.isValid(); row = indexBelow(row)) {
+        const QModelIndex name = row.siblingAtColumn(TargetModel::NameColumn);
+        const QRect cell = visualRect(name); // without the room for the branches
+        if (cell.top() > viewport()->height())
+            break;
+        const QRect whole(0, cell.top(), width, cell.height());
+        const bool selected = selectionModel()->isSelected(name);
+        painter.fillRect(whole, palette().color(selected ? QPalette::Highlight : QPalette::Base));
+        drawBranches(&painter, QRect(0, cell.top(), cell.left(), cell.height()), name);
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = cell;
+        option.state.setFlag(QStyle::State_Selected, selected);
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && name == currentIndex());
+        itemDelegate()->paint(&painter, option, name);
+    }
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(width - 1, 0, width - 1, viewport()->height());
+}
+
+void TargetTable::scrollContentsBy(int dx, int dy) {
+    QTreeView::scrollContentsBy(dx, dy);
+    if (dx != 0) {
+        viewport()->update(); // the pixels that were moved include those of the pinned column
+        header()->viewport()->update();
+    }
+}
+
+void TargetTable::mousePressEvent(QMouseEvent* event) {
+    const QPoint place = event->position().toPoint();
+    const QModelIndex name = place.x() < pinnedWidth() ? indexAt(place) : QModelIndex();
+    if (name.isValid() && place.x() < visualRect(name).left() && m_model.hasChildren(name))
+        return setExpanded(name, !isExpanded(name)); // Qt looks for the arrow where it would be unpinned
+    QTreeView::mousePressEvent(event);
+}
+
+// Keyboard.
+
+void TargetTable::moveTo(const QModelIndex& index) {
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+void TargetTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        return copyBlock();
+    if (event->matches(QKeySequence::Paste))
+        return pasteBlock();
+    const QModelIndex at = currentIndex();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool inNames = at.column() == TargetModel::NameColumn;
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return clearBlock();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (plain)
+            return m_model.cellAt(at) ? static_cast<void>(edit(at)) : moveTo(indexBelow(at));
+        break;
+    case Qt::Key_D:
+        if (event->modifiers() == Qt::ControlModifier)
+            return fillDown();
+        break;
+    case Qt::Key_R:
+        if (event->modifiers() == Qt::ControlModifier)
+            return fillRight();
+        break;
+    case Qt::Key_Left:
+        // Among the names the arrows open and close, as in any tree; among the figures they go from cell to cell.
+        if (plain && !inNames)
+            return moveTo(at.siblingAtColumn(at.column() - 1));
+        break;
+    case Qt::Key_Right:
+        if (plain && (!inNames || !m_model.hasChildren(at) || isExpanded(at)))
+            return moveTo(at.siblingAtColumn(at.column() + 1));
+        break;
+    default:
+        break;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void TargetTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const bool refused = std::exchange(m_refused, false);
+    const QModelIndex at = currentIndex();
+    const bool moves = hint == QAbstractItemDelegate::SubmitModelCache || hint == QAbstractItemDelegate::EditNextItem ||
+                       hint == QAbstractItemDelegate::EditPreviousItem;
+    QTreeView::closeEditor(editor, moves ? QAbstractItemDelegate::NoHint : hint);
+    if (refused || !moves)
+        return;
+    if (hint == QAbstractItemDelegate::EditNextItem)
+        moveTo(at.siblingAtColumn(at.column() + 1));
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        moveTo(at.siblingAtColumn(at.column() - 1));
+    else
+        moveTo(indexBelow(at).siblingAtColumn(at.column()));
+}
+
+// Blocks.
+
+QVector<QModelIndex> TargetTable::selectedInOrder() const {
+    QModelIndexList selected = selectionModel()->selectedIndexes();
+    if (selected.isEmpty() && currentIndex().isValid())
+        selected.append(currentIndex());
+    std::map<std::pair<int, int>, QModelIndex> ordered;
+    for (const QModelIndex& index : std::as_const(selected))
+        ordered[{QTreeView::visualRect(index).top(), index.column()}] = index;
+    QVector<QModelIndex> found;
+    for (const auto& [place, index] : ordered)
+        found.append(index);
+    return found;
+}
+
+void TargetTable::copyBlock() const {
+    QString text;
+    QModelIndex before;
+    for (const QModelIndex& index : selectedInOrder()) {
+        if (before.isValid())
+            text += before.internalId() == index.internalId() ? QLatin1Char('\t') : QLatin1Char('\n');
+        text += index.data(TargetModel::EntryRole).toString();
+        before = index;
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void TargetTable::pasteBlock() {
+    QString text = QGuiApplication::clipboard()->text();
+    text.remove(QLatin1Char('\r'));
+    if (text.endsWith(QLatin1Char('\n')))
+        text.chop(1); // spreadsheets end the last line, too
+    const QVector<QModelIndex> selected = selectedInOrder();
+    if (selected.isEmpty())
+        return;
+
+    QVector<std::pair<QModelIndex, QString>> entries;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    if (lines.size() == 1 && !text.contains(QLatin1Char('\t')) && selected.size() > 1) {
+        for (const QModelIndex& index : selected)
+            entries.append({index, text});
+    } else {
+        // The first selected cell in both directions, even where the selection has holes.
+        const int firstColumn =
+            std::min_element(selected.begin(), selected.end(), [](const QModelIndex& a, const QModelIndex& b) {
+                return a.column() < b.column();
+            })->column();
+        QModelIndex row = selected.constFirst();
+        for (const QString& line : lines) {
+            int column = firstColumn;
+            for (const QString& entry : line.split(QLatin1Char('\t')))
+                entries.append({row.siblingAtColumn(column++), entry});
+            row = indexBelow(row);
+        }
+    }
+
+    TargetModel::Rates rates;
+    for (const auto& [index, entry] : std::as_const(entries)) {
+        const auto cell = m_model.cellAt(index);
+        if (!cell) {
+            Q_EMIT m_model.entryRefused(
+                selected.constFirst(),
+                Error{ErrorCode::Invalid,
+                      tr("The copied block does not fit here: part of it would fall outside the growth targets. "
+                         "Nothing was pasted."),
+                      {}});
+            return;
+        }
+        const QVariant now = index.data(TargetModel::RateRole);
+        const auto rate = parseRate(entry, now.isValid() ? std::optional(now.toDouble()) : std::nullopt);
+        if (!rate) {
+            Error error = rate.error();
+            error.sentence += QLatin1Char(' ') + tr("Nothing was pasted.");
+            Q_EMIT m_model.entryRefused(index, error);
+            return;
+        }
+        rates.append({*cell, *rate});
+    }
+    m_model.write(rates, tr("Paste %n growth target(s)", nullptr, static_cast<int>(rates.size())),
+                  selected.constFirst());
+    m_refused = false;
+}
+
+void TargetTable::clearBlock() {
+    TargetModel::Rates rates;
+    const QVector<QModelIndex> selected = selectedInOrder();
+    for (const QModelIndex& index : selected)
+        if (const auto cell = m_model.cellAt(index))
+            rates.append({*cell, std::nullopt});
+    if (!rates.isEmpty())
+        m_model.write(rates, tr("Clear %n growth target(s)", nullptr, static_cast<int>(rates.size())),
+                      selected.constFirst());
+    m_refused = false;
+}
+
+void TargetTable::fillRight() { fill(false); }
+void TargetTable::fillDown() { fill(true); }
+
+void TargetTable::fill(bool down) {
+    QHash<quint64, double> first; // by column or by row
+    TargetModel::Rates rates;
+    const QVector<QModelIndex> selected = selectedInOrder();
+    for (const QModelIndex& index : selected) {
+        const auto cell = m_model.cellAt(index);
+        const QVariant rate = index.data(TargetModel::RateRole);
+        if (!cell)
+            continue;
+        const quint64 line = down ? static_cast<quint64>(index.column()) : static_cast<quint64>(index.internalId());
+        if (const auto found = first.constFind(line); found != first.cend())
+            rates.append({*cell, *found});
+        else if (rate.isValid())
+            first.insert(line, rate.toDouble());
+    }
+    if (!rates.isEmpty())
+        m_model.write(rates, tr("Fill %n growth target(s)", nullptr, static_cast<int>(rates.size())),
+                      selected.constFirst());
+    m_refused = false;
+}
+
+} // namespace atlas

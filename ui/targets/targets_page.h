@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// The Targets workspace: the growth targets of one indicator under the current scenario as a table by node and year,
+// the selected one as a slider, and charts that follow every step.
+#pragma once
+
+#include "session/session.h"
+#include "view_state.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+
+namespace atlas {
+
+class GrowthEditor;
+class OpenNodes;
+class RateDelegate;
+class TargetCharts;
+class TargetModel;
+class TargetTable;
+class WorkingCopyBanner;
+
+class TargetsPage : public QWidget {
+    Q_OBJECT
+public:
+    TargetsPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+
+    [[nodiscard]] QByteArray saveState() const; ///< open nodes and the place of the splitter
+    bool restoreState(const QByteArray& state);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void retranslate();
+    void applyTheme();
+    void arrangeColumns();
+
+    void fillScenarios();
+    void fillIndicators();
+    void chooseIndicator(IndicatorId indicator);
+    void showView(); ///< the table follows the view's state
+    void followCurrent(const QModelIndex& current);
+    void showSelection(); ///< strip, note and charts follow the table
+    [[nodiscard]] QString cellWords(const QModelIndex& index) const;
+
+    void follow(const ChangeSet& changes);
+    void refuse(const QModelIndex& index, const Error& error);
+    void offerCopy(const QVector<std::pair<TargetCell, std::optional<double>>>& rates, const QString& text);
+    void continueInCopy();
+    void declineCopy();
+
+    Session& m_session;
+    ViewState& m_view;
+    TargetModel* m_model;
+    QLabel *m_scenarioLabel, *m_indicatorLabel;
+    QComboBox *m_scenario, *m_indicator;
+    QLabel* m_unit; ///< measure and price basis of the indicator
+    WorkingCopyBanner* m_banner;
+    QSplitter* m_splitter;
+    TargetTable* m_table;
+    RateDelegate* m_delegate;
+    OpenNodes* m_open;
+    QLabel* m_note;    ///< how the selected roll-up was weighted
+    QLabel* m_refusal; ///< why the last entry was refused
+    GrowthEditor* m_editor;
+    TargetCharts* m_charts;
+    bool m_following = false;
+    bool m_behind = true; ///< hidden: the view's state has moved on
+};
+
+} // namespace atlas
