@@ -83,14 +83,14 @@ QJsonArray JsonFields::optionalList(const QString& name) { return take(name, QJs
 
 QJsonObject JsonFields::object(const QString& name) { return take(name, QJsonValue::Object, true).toObject(); }
 
-int JsonFields::choose(const QString& name, const Choice* choices, size_t count) {
+int JsonFields::choose(const QString& name, std::span<const char* const> words) {
     const QString given = word(name);
-    for (size_t at = 0; at < count; ++at)
-        if (given == QLatin1String(choices[at].word))
-            return choices[at].value;
+    for (size_t at = 0; at < words.size(); ++at)
+        if (given == QLatin1String(words[at]))
+            return static_cast<int>(at);
     if (!given.isEmpty())
         wrong(QStringLiteral("\"%1\" is no word for \"%2\"").arg(given, name));
-    return choices[0].value;
+    return 0;
 }
 
 void JsonFields::finish() {

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "domain/text.h"
+#include "storage/words.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
-#include <QVector>
 
-#include <optional>
+#include <span>
 
 namespace atlas {
 
@@ -46,14 +46,10 @@ public:
     QJsonArray optionalList(const QString& name);
     QJsonObject object(const QString& name);
 
-    struct Choice {
-        const char* word;
-        int value;
-    };
-    /// One of the words of a fixed list.
-    template <class Enum, size_t count>
-    Enum oneOf(const QString& name, const Choice (&choices)[count]) {
-        return static_cast<Enum>(choose(name, choices, count));
+    /// One of the words that stand in the database for an enumeration.
+    template <class Enum>
+    Enum oneOf(const QString& name) {
+        return static_cast<Enum>(choose(name, storage::WordsOf<Enum>::words));
     }
 
     void wrong(const QString& what) { m_problem.note(m_place + QStringLiteral(": ") + what); }
@@ -62,7 +58,7 @@ public:
 
 private:
     QJsonValue take(const QString& name, QJsonValue::Type type, bool required);
-    int choose(const QString& name, const Choice* choices, size_t count);
+    int choose(const QString& name, std::span<const char* const> words);
 
     QJsonObject m_object;
     QString m_place;

@@ -12,41 +12,6 @@ namespace atlas {
 
 namespace {
 
-using Choice = JsonFields::Choice;
-
-template <class Enum>
-constexpr Choice choice(const char* word, Enum value) {
-    return {word, static_cast<int>(value)};
-}
-
-constexpr Choice nodeKinds[] = {choice("area", NodeKind::Area),        choice("aspect", NodeKind::Aspect),
-                                choice("tier", NodeKind::Tier),        choice("industry", NodeKind::Industry),
-                                choice("cluster", NodeKind::Cluster),  choice("focus-area", NodeKind::FocusArea),
-                                choice("strategy", NodeKind::Strategy)};
-constexpr Choice nodeStates[] = {choice("stated", NodeStatus::Stated), choice("unnamed", NodeStatus::Unnamed),
-                                 choice("added", NodeStatus::Added)};
-constexpr Choice units[] = {choice("percent", Unit::Percent), choice("vehicles", Unit::Vehicles),
-                            choice("cny-billion", Unit::CnyBillion), choice("count", Unit::Count),
-                            choice("index", Unit::Index)};
-constexpr Choice measures[] = {choice("output", Measure::Output),         choice("value-added", Measure::ValueAdded),
-                               choice("sales", Measure::Sales),           choice("gdp", Measure::Gdp),
-                               choice("investment", Measure::Investment), choice("units", Measure::Units),
-                               choice("ambition", Measure::Ambition),     choice("share", Measure::Share)};
-constexpr Choice priceBases[] = {choice("none", PriceBasis::None), choice("nominal", PriceBasis::Nominal),
-                                 choice("real", PriceBasis::Real)};
-constexpr Choice indicatorKinds[] = {choice("level", IndicatorKind::Level), choice("ratio", IndicatorKind::Ratio),
-                                     choice("share", IndicatorKind::Share),
-                                     choice("size-level", IndicatorKind::SizeLevel)};
-constexpr Choice scopes[] = {choice("area", AppliesTo::Area), choice("tree", AppliesTo::Tree),
-                             choice("branch", AppliesTo::Branch)};
-constexpr Choice observationStates[] = {
-    choice("reported", ObservationStatus::Reported), choice("approximate", ObservationStatus::Approximate),
-    choice("derived", ObservationStatus::Derived), choice("assumption", ObservationStatus::Assumption),
-    choice("ambition", ObservationStatus::Ambition)};
-constexpr Choice scenarioStates[] = {choice("draft", ScenarioState::Draft),
-                                     choice("published", ScenarioState::Published),
-                                     choice("archived", ScenarioState::Archived)};
-
 class Reader {
 public:
     Result<StarterData> read(const QByteArray& json);
@@ -132,9 +97,9 @@ void Reader::readNode(JsonFields& fields, const QString& parent, const QString& 
     Node& node = entry.node;
     node.position = position;
     node.key = newKey(fields, QStringLiteral("node"), m_nodes);
-    node.kind = fields.oneOf<NodeKind>(QStringLiteral("kind"), nodeKinds);
-    node.status = fields.has(QStringLiteral("status")) ? fields.oneOf<NodeStatus>(QStringLiteral("status"), nodeStates)
-                                                       : NodeStatus::Stated;
+    node.kind = fields.oneOf<NodeKind>(QStringLiteral("kind"));
+    node.status =
+        fields.has(QStringLiteral("status")) ? fields.oneOf<NodeStatus>(QStringLiteral("status")) : NodeStatus::Stated;
     node.name = fields.text(QStringLiteral("name"));
     node.description = fields.text(QStringLiteral("description"));
     if ((node.kind == NodeKind::Area) != parent.isEmpty())
@@ -157,11 +122,11 @@ void Reader::readIndicator(JsonFields& fields) {
     indicator.key = newKey(fields, QStringLiteral("indicator"), m_indicators);
     indicator.name = fields.text(QStringLiteral("name"));
     indicator.description = fields.text(QStringLiteral("description"));
-    indicator.unit = fields.oneOf<Unit>(QStringLiteral("unit"), units);
-    indicator.measure = fields.oneOf<Measure>(QStringLiteral("measure"), measures);
-    indicator.priceBasis = fields.oneOf<PriceBasis>(QStringLiteral("price-basis"), priceBases);
-    indicator.kind = fields.oneOf<IndicatorKind>(QStringLiteral("kind"), indicatorKinds);
-    indicator.appliesTo = fields.oneOf<AppliesTo>(QStringLiteral("applies-to"), scopes);
+    indicator.unit = fields.oneOf<Unit>(QStringLiteral("unit"));
+    indicator.measure = fields.oneOf<Measure>(QStringLiteral("measure"));
+    indicator.priceBasis = fields.oneOf<PriceBasis>(QStringLiteral("price-basis"));
+    indicator.kind = fields.oneOf<IndicatorKind>(QStringLiteral("kind"));
+    indicator.appliesTo = fields.oneOf<AppliesTo>(QStringLiteral("applies-to"));
     if (indicator.appliesTo == AppliesTo::Branch)
         entry.branch = reference(fields, QStringLiteral("branch"), m_nodes);
     if (indicator.kind == IndicatorKind::Ratio) {
@@ -181,7 +146,7 @@ void Reader::readObservation(JsonFields& fields) {
     entry.source = reference(fields, QStringLiteral("source"), m_sources);
     observation.period = period(fields);
     observation.value = fields.number(QStringLiteral("value"));
-    observation.status = fields.oneOf<ObservationStatus>(QStringLiteral("status"), observationStates);
+    observation.status = fields.oneOf<ObservationStatus>(QStringLiteral("status"));
     observation.rounded = fields.optionalTruth(QStringLiteral("rounded"));
     observation.note = fields.optionalText(QStringLiteral("note"));
     m_data.observations.append(entry);
@@ -198,7 +163,7 @@ void Reader::readScenario(JsonFields& fields) {
     scenario.created = QDateTime::fromString(created, Qt::ISODate).toUTC();
     if (!scenario.created.isValid() && !created.isEmpty())
         fields.wrong(QStringLiteral("\"%1\" is no date and time").arg(created));
-    scenario.state = fields.oneOf<ScenarioState>(QStringLiteral("state"), scenarioStates);
+    scenario.state = fields.oneOf<ScenarioState>(QStringLiteral("state"));
     scenario.isProtected = fields.truth(QStringLiteral("protected"));
     scenario.baseYear = fields.whole(QStringLiteral("base-year"));
     scenario.firstYear = fields.whole(QStringLiteral("first-year"));
