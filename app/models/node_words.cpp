@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/node_words.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+} // namespace
+
+QString kindText(NodeKind kind) {
+    switch (kind) {
+    case NodeKind::Area:
+        return Words::tr("Area", "kind of node");
+    case NodeKind::Aspect:
+        return Words::tr("Aspect", "kind of node");
+    case NodeKind::Tier:
+        return Words::tr("Tier", "kind of node");
+    case NodeKind::Industry:
+        return Words::tr("Industry", "kind of node");
+    case NodeKind::Cluster:
+        return Words::tr("Cluster", "kind of node");
+    case NodeKind::FocusArea:
+        return Words::tr("Focus area", "kind of node");
+    case NodeKind::Strategy:
+        return Words::tr("Strategy", "kind of node");
+    }
+    return {};
+}
+
+QString nodeStatusText(NodeStatus status) {
+    switch (status) {
+    case NodeStatus::Stated:
+        return Words::tr("named by the source");
+    case NodeStatus::Unnamed:
+        return Words::tr("counted by the source, not named");
+    case NodeStatus::Added:
+        return Words::tr("added by a user");
+    }
+    return {};
+}
+
+QString scenarioStateText(ScenarioState state) {
+    switch (state) {
+    case ScenarioState::Draft:
+        return Words::tr("Draft", "state of a scenario");
+    case ScenarioState::Published:
+        return Words::tr("Published", "state of a scenario");
+    case ScenarioState::Archived:
+        return Words::tr("Archived", "state of a scenario");
+    case ScenarioState::Removed:
+        return Words::tr("Deleted", "state of a scenario");
+    }
+    return {};
+}
+
+QString weightText(planning::WeightBasis basis) {
+    switch (basis) {
+    case planning::WeightBasis::None:
+        return Words::tr("no weights");
+    case planning::WeightBasis::BaseValue:
+        return Words::tr("weighted by base value");
+    case planning::WeightBasis::Assumption:
+        return Words::tr("weighted by base value, some of them assumptions");
+    case planning::WeightBasis::SizeLevel:
+        return Words::tr("weighted by size level (an ambition, not output)");
+    }
+    return {};
+}
+
+QString noRollUpText(planning::NoRollUp why) {
+    switch (why) {
+    case planning::NoRollUp::HasOne:
+        return {};
+    case planning::NoRollUp::NoChildren:
+        return Words::tr("Nothing stands under it, so there is nothing to roll up.");
+    case planning::NoRollUp::NoWeights:
+        return Words::tr("What stands under it has neither base values nor size levels, so nothing can be weighted.");
+    case planning::NoRollUp::NoTargets:
+        return Words::tr("Nothing under it has a target yet.");
+    }
+    return {};
+}
+
+} // namespace atlas
