@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "history/history_page.h"
+
+#include "models/history_model.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_model(new HistoryModel(session, this)),
+      m_filtered(new QSortFilterProxyModel(this)), m_heading(new QLabel(this)), m_lead(new QLabel(this)),
+      m_filter(new QLineEdit(this)), m_table(new QTableView(this)), m_empty(new QLabel(this)) {
+    m_model->setLanguage(view.language());
+    m_filtered->setSourceModel(m_model);
+    m_filtered->setFilterKeyColumn(-1);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filtered->setDynamicSortFilter(true);
+
+    m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
+    m_lead->setProperty("muted", true);
+    m_lead->setWordWrap(true);
+    m_filter->setClearButtonEnabled(true);
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+
+    m_table->setModel(m_filtered);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(60);
+    const int widths[] = {140, 110, 340, 120, 120};
+    for (int column = 0; column < 5; ++column)
+        header->resizeSection(column, widths[column]);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_lead);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_table, 1);
+    layout->addStretch(0);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &HistoryPage::filter);
+    // Not the mere move of the current row: typing in the filter moves it too.
+    connect(m_table, &QTableView::clicked, this, &HistoryPage::showSelected);
+    connect(m_table, &QTableView::activated, this, &HistoryPage::showSelected);
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateEmpty);
+    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::updateEmpty);
+    connect(&view, &ViewState::languageChanged, this, [this](Language language) {
+        m_model->setLanguage(language);
+        updateEmpty();
+    });
+    retranslate();
+}
+
+void HistoryPage::retranslate() {
+    m_heading->setText(tr("History"));
+    m_lead->setText(
+        tr("Every change of this portfolio, newest first. Choose a row to go to the place that it is about."));
+    m_filter->setPlaceholderText(tr("Filter by place, person or text"));
+    m_filter->setAccessibleName(tr("Filter history"));
+    m_table->setAccessibleName(tr("History", "table"));
+    m_model->retranslate();
+    updateEmpty();
+}
+
+void HistoryPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HistoryPage::showEvent(QShowEvent* event) {
+    if (m_model->rowCount() == 0 && m_model->canFetchMore({}))
+        m_model->fetchMore({});
+    updateEmpty();
+    QWidget::showEvent(event);
+}
+
+void HistoryPage::filter(const QString& text) {
+    m_filtered->setFilterFixedString(text.trimmed());
+    // The filter sees just what is read; a search reads on for as long as little is found, within reason.
+    for (int pages = 0; pages < 25 && m_filtered->rowCount() < 50 && m_model->canFetchMore({}); ++pages)
+        m_model->fetchMore({});
+    updateEmpty();
+}
+
+void HistoryPage::updateEmpty() {
+    const bool empty = m_filtered->rowCount() == 0;
+    if (!m_model->errorText().isEmpty())
+        m_empty->setText(m_model->errorText());
+    else if (!m_filter->text().isEmpty())
+        m_empty->setText(tr("Nothing in the history says “%1”.").arg(m_filter->text()));
+    else
+        m_empty->setText(tr("Nothing has been changed yet. Each edit will stand here with its reason."));
+    m_empty->setVisible(empty);
+    m_table->setVisible(!empty);
+}
+
+void HistoryPage::showSelected() {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const NodeId node{current.data(HistoryModel::NodeRole).toLongLong()};
+    const IndicatorId indicator{current.data(HistoryModel::IndicatorRole).toLongLong()};
+    const int year = current.data(HistoryModel::YearRole).toInt();
+    if (!node.isValid() || !m_session.outline().contains(node))
+        return;
+    if (indicator.isValid() && year > 0)
+        m_view.showCell(node, indicator, year);
+    else
+        m_view.showNode(node);
+}
+
+} // namespace atlas

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// The head of a node's page: the way down to it, its name in both languages, kind and status, description.
+#pragma once
+
+#include "session/session.h"
+#include "view_state.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace atlas {
+
+class NodeHeader : public QWidget {
+    Q_OBJECT
+public:
+    NodeHeader(Session& session, ViewState& view, QWidget* parent = nullptr);
+
+    void refresh(NodeId node);
+
+private:
+    void showTrail(NodeId node);
+
+    Session& m_session;
+    ViewState& m_view;
+    QLabel* m_trail;
+    QLabel* m_name;
+    QLabel* m_otherName;
+    QLabel* m_kind;
+    QLabel* m_status;
+    QLabel* m_description;
+};
+
+} // namespace atlas

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "portfolio/page_sections.h"
+
+#include "flow_grid.h"
+#include "models/figure_model.h"
+#include "portfolio/child_card.h"
+#include "portfolio/figure_card.h"
+#include "portfolio/name_dialog.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+namespace {
+
+QLabel* makeHeading(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
+    return label;
+}
+
+} // namespace
+
+FigureSection::FigureSection(Session& session, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_grid(new FlowGrid(148, 7, false, this)) {}
+
+void FigureSection::refresh(NodeId node) {
+    const QVector<KeyFigure> figures = KeyFigures::of(m_session, node, m_view.language());
+    while (m_cards.size() < figures.size()) {
+        auto* card = new FigureCard(m_view, this);
+        connect(card, &FigureCard::clicked, this, [this, card] { follow(card->figure()); });
+        connect(card, &FigureCard::copied, this,
+                [this](const QString& text) { Q_EMIT m_view.messageRequested(tr("Copied: %1").arg(text)); });
+        m_grid->addWidget(card);
+        m_cards.append(card);
+    }
+    for (int i = 0; i < m_cards.size(); ++i) {
+        if (i < figures.size())
+            m_cards.at(i)->setFigure(figures.at(i));
+        m_cards.at(i)->setVisible(i < figures.size());
+    }
+    setVisible(!figures.isEmpty());
+}
+
+void FigureSection::follow(const KeyFigure& figure) {
+    if (figure.cell) {
+        // The page goes on standing at the node, the targets open at the cell.
+        m_view.showCell(figure.cell->node, figure.cell->indicator, figure.cell->year);
+        Q_EMIT m_view.workspaceRequested(QStringLiteral("Targets"));
+    } else if (figure.node.isValid()) {
+        m_view.showNode(figure.node);
+    }
+}
+
+ChildrenSection::ChildrenSection(Session& session, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_heading(makeHeading(this)), m_rest(new QLabel(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_heading);
+    m_grid = new FlowGrid(200, 4, false);
+    layout->addLayout(m_grid);
+    m_rest->setProperty("muted", true);
+    layout->addWidget(m_rest);
+}
+
+void ChildrenSection::refresh(NodeId node) {
+    const Outline& outline = m_session.outline();
+    const int all = outline.contains(node) ? outline.childCount(node) : 0;
+    const int shown = std::min(all, most);
+    m_heading->setText(tr("What stands under it"));
+    while (m_cards.size() < shown) {
+        auto* card = new ChildCard(m_view, this);
+        connect(card, &ChildCard::clicked, this, [this, card] { open(*card); });
+        connect(card, &ChildCard::copied, this,
+                [this](const QString& text) { Q_EMIT m_view.messageRequested(tr("Copied: %1").arg(text)); });
+        m_grid->addWidget(card);
+        m_cards.append(card);
+    }
+    for (int i = 0; i < m_cards.size(); ++i) {
+        if (i < shown)
+            m_cards.at(i)->show(m_session, outline.child(node, i), m_view.language());
+        m_cards.at(i)->setVisible(i < shown);
+    }
+    m_rest->setText(tr("And %n more in the tree.", nullptr, all - shown));
+    m_rest->setVisible(all > shown);
+    setVisible(all > 0);
+}
+
+void ChildrenSection::open(const ChildCard& card) {
+    if (!card.isUnnamed()) {
+        m_view.showNode(card.node());
+        return;
+    }
+    auto* dialog = new NameDialog(m_session, card.node(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+FactsSection::FactsSection(Session& session, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_heading(makeHeading(this)), m_empty(new QLabel(this)),
+      m_model(new FigureModel(session, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_heading);
+    m_empty->setProperty("muted", true);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty);
+    retranslate();
+}
+
+void FactsSection::build() {
+    m_table = new QTableView(this);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setWordWrap(true);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(FigureModel::IndicatorName, QHeaderView::Stretch);
+    m_table->setAccessibleName(tr("Facts", "table of figures"));
+    layout()->addWidget(m_table);
+}
+
+void FactsSection::refresh(NodeId node) {
+    m_model->setLanguage(m_view.language());
+    m_model->setNode(node);
+    const bool empty = m_model->rowCount() == 0;
+    if (!empty && m_table == nullptr)
+        build();
+    if (m_table != nullptr)
+        m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+    fitHeight();
+}
+
+void FactsSection::fitHeight() {
+    if (m_table == nullptr)
+        return;
+    int height = m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height();
+    height += m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_table->setFixedHeight(height);
+}
+
+void FactsSection::retranslate() {
+    m_heading->setText(tr("Facts and who says so"));
+    m_empty->setText(tr("No figure is stated for this place yet."));
+    m_model->retranslate();
+    if (m_table != nullptr)
+        m_table->setAccessibleName(tr("Facts", "table of figures"));
+}
+
+} // namespace atlas

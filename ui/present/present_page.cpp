@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "present/present_page.h"
+
+#include "charts/catalogue.h"
+#include "charts/chart_card.h"
+#include "present/audience_window.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas {
+
+PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_present(new QAction(this)), m_heading(new QLabel(this)),
+      m_lead(new QLabel(this)), m_list(new QListWidget(this)), m_button(new QPushButton(this)),
+      m_keys(new QLabel(this)), m_cardPlace(new QWidget(this)) {
+    m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
+    for (QLabel* label : {m_lead, m_keys}) {
+        label->setProperty("muted", true);
+        label->setWordWrap(true);
+    }
+    m_present->setShortcut(QKeySequence(Qt::Key_F5));
+    m_present->setShortcutContext(Qt::WindowShortcut);
+    m_button->setProperty("primary", true);
+    m_list->setWordWrap(true);
+    m_list->setFixedWidth(280);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_button);
+    left->addWidget(m_keys);
+    auto* place = new QVBoxLayout(m_cardPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(16);
+    body->addLayout(left);
+    body->addWidget(m_cardPlace, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_lead);
+    layout->addLayout(body, 1);
+
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (isVisible() || m_audience)
+            refresh();
+        updateAudience();
+    });
+    const auto later = [this] { m_later.start(0); };
+    connect(&view, &ViewState::nodeChanged, this, later);
+    connect(&view, &ViewState::languageChanged, this, later);
+    connect(&session, &Session::changed, this, later);
+    connect(&view, &ViewState::themeChanged, this, [this](const Theme& theme) {
+        if (m_card != nullptr)
+            m_card->setTheme(theme);
+        if (m_audience)
+            m_audience->setTheme(theme);
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &PresentPage::preview);
+    connect(m_list, &QListWidget::itemActivated, this, &PresentPage::present);
+    connect(m_button, &QPushButton::clicked, this, &PresentPage::present);
+    connect(m_present, &QAction::triggered, this, &PresentPage::present);
+    retranslate();
+}
+
+PresentPage::~PresentPage() { delete m_audience.data(); }
+
+AudienceWindow* PresentPage::audienceWindow() const { return m_audience; }
+
+ChartDescription PresentPage::describe(int place) const {
+    const Slide& slide = m_slides.at(place);
+    return describeChart(m_session, slide.key, slide.node, m_view.language());
+}
+
+void PresentPage::fillList() {
+    const Outline& outline = m_session.outline();
+    const int row = m_list->currentRow();
+    const Slide before = row >= 0 && row < m_slides.size() ? m_slides.at(row) : Slide{};
+    // The order of slides stays as it is while the room looks at them, wherever the presenter browses.
+    QVector<Slide> wanted;
+    if (m_audience) {
+        wanted = m_slides;
+        wanted.removeIf([&](const Slide& slide) { return !outline.contains(slide.node); });
+    } else {
+        QVector<NodeId> nodes{m_view.node()};
+        if (outline.root() != m_view.node())
+            nodes.append(outline.root());
+        for (const NodeId node : nodes)
+            if (outline.contains(node))
+                for (const QString& key : chartsOf(m_session, node))
+                    wanted.append({node, key});
+    }
+
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    m_slides.clear();
+    int current = 0;
+    for (const Slide& slide : wanted) {
+        const ChartDescription chart = describeChart(m_session, slide.key, slide.node, m_view.language());
+        if (chart.isEmpty())
+            continue;
+        if (slide.node == before.node && slide.key == before.key)
+            current = static_cast<int>(m_slides.size());
+        m_slides.append(slide);
+        m_list->addItem(QStringLiteral("%1. %2\n%3")
+                            .arg(m_slides.size())
+                            .arg(chart.title, outline.name(slide.node).in(m_view.language())));
+    }
+    m_list->setCurrentRow(m_slides.isEmpty() ? -1 : current);
+}
+
+void PresentPage::refresh() {
+    m_later.stop();
+    fillList();
+    preview();
+    const bool any = !m_slides.isEmpty();
+    m_button->setEnabled(any);
+    m_lead->setText(
+        any ? tr("Choose where to begin. The room sees one chart at a time, the whole screen large.")
+            : tr("There is no chart yet that could be shown. A chart appears as soon as there are figures."));
+}
+
+void PresentPage::preview() {
+    const int row = m_list->currentRow();
+    if (row < 0 || row >= m_slides.size()) {
+        if (m_card != nullptr)
+            m_card->hide();
+        return;
+    }
+    if (m_card == nullptr) {
+        m_card = new ChartCard(m_view.theme(), m_cardPlace);
+        m_cardPlace->layout()->addWidget(m_card);
+        connect(m_card, &ChartCard::presentRequested, this, &PresentPage::present);
+        connect(m_card, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
+    }
+    m_card->setChart(describe(row));
+    m_card->show();
+}
+
+void PresentPage::present() {
+    if (m_slides.isEmpty() || !isVisible())
+        fillList();
+    if (m_slides.isEmpty())
+        return;
+    if (!m_audience) {
+        m_audience = new AudienceWindow(m_view.theme());
+        m_audience->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_audience.data(), &AudienceWindow::placeChanged, m_list,
+                [this](int place) { m_list->setCurrentRow(place); });
+        connect(m_audience.data(), &QObject::destroyed, this, [this] { m_later.start(0); });
+    }
+    updateAudience();
+    // The room's screen is the other one, where there are two.
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::find_if(screens.cbegin(), screens.cend(), [&](QScreen* one) { return one != screen(); });
+    QScreen* room = other == screens.cend() ? screen() : *other;
+    m_audience->setScreen(room);
+    m_audience->setGeometry(room->geometry());
+    m_audience->showFullScreen();
+    m_audience->activateWindow();
+    m_audience->setFocus();
+}
+
+void PresentPage::presentChart(NodeId node, const QString& chartKey) {
+    fillList();
+    for (int i = 0; i < m_slides.size(); ++i)
+        if (m_slides.at(i).node == node && m_slides.at(i).key == chartKey)
+            m_list->setCurrentRow(i);
+    present();
+}
+
+void PresentPage::updateAudience() {
+    if (!m_audience)
+        return;
+    QVector<ChartDescription> charts;
+    charts.reserve(m_slides.size());
+    for (int i = 0; i < m_slides.size(); ++i)
+        charts.append(describe(i));
+    m_audience->setSlides(charts, m_list->currentRow());
+}
+
+void PresentPage::retranslate() {
+    m_heading->setText(tr("Present"));
+    m_present->setText(tr("Present"));
+    m_button->setText(tr("Present"));
+    m_button->setAccessibleName(tr("Present from the chosen chart"));
+    m_button->setToolTip(tr("Present (%1)").arg(m_present->shortcut().toString(QKeySequence::NativeText)));
+    m_keys->setText(tr("F5 begins. Page Up and Down, arrows or Space turn over, a number and Enter jumps, B blanks the "
+                       "screen, Esc leaves."));
+    m_list->setAccessibleName(tr("Charts to present"));
+    m_later.start(0);
+}
+
+void PresentPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PresentPage::showEvent(QShowEvent* event) {
+    refresh();
+    QWidget::showEvent(event);
+}
+
+} // namespace atlas

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Pick a chart of the current node or of the area, look at it, and show it full screen to the room.
+#pragma once
+
+#include "charts/chart_description.h"
+#include "session/session.h"
+#include "view_state.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace atlas {
+
+class AudienceWindow;
+class ChartCard;
+
+class PresentPage : public QWidget {
+    Q_OBJECT
+public:
+    PresentPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ~PresentPage() override;
+
+    /// "Present", F5: for the menus too, so that it works from every workspace.
+    [[nodiscard]] QAction* presentAction() const { return m_present; }
+    /// Opens the audience window, full screen, at the picked chart.
+    void present();
+    /// Picks a chart and presents it.
+    void presentChart(atlas::NodeId node, const QString& chartKey);
+    [[nodiscard]] AudienceWindow* audienceWindow() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+    void fillList();
+    void preview();
+    void updateAudience();
+    [[nodiscard]] ChartDescription describe(int place) const;
+    void retranslate();
+
+    struct Slide {
+        NodeId node;
+        QString key;
+    };
+
+    Session& m_session;
+    ViewState& m_view;
+    QAction* m_present;
+    QLabel* m_heading;
+    QLabel* m_lead;
+    QListWidget* m_list;
+    QPushButton* m_button;
+    QLabel* m_keys;
+    ChartCard* m_card = nullptr;
+    QWidget* m_cardPlace;
+    QTimer m_later;
+    QVector<Slide> m_slides;
+    QPointer<AudienceWindow> m_audience;
+};
+
+} // namespace atlas
