@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/connection.h"
+
+#include <QCoreApplication>
+#include <QSqlError>
+#include <QUuid>
+
+namespace atlas::storage {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+// SQLite's primary result codes (https://www.sqlite.org/rescode.html); the low byte of what Qt reports.
+enum SqliteCode {
+    busy = 5,
+    locked = 6,
+    readOnly = 8,
+    ioError = 10,
+    corrupt = 11,
+    full = 13,
+    cantOpen = 14,
+    constraint = 19,
+    notADatabase = 26
+};
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode) {
+    std::unique_ptr<Connection> connection(new Connection(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+    database.setDatabaseName(path);
+    // A window must not freeze while another program writes: give up after a quarter of a second and say so.
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=250");
+    if (mode == Mode::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    connection->m_database = database;
+    if (!database.open())
+        return failure(connection->error(database.lastError()));
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA trusted_schema=OFF")};
+    if (mode == Mode::ReadWrite)
+        pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
+    for (const QString& pragma : pragmas)
+        if (auto done = connection->execute(pragma); !done)
+            return failure(done.error());
+    return connection;
+}
+
+Connection::~Connection() {
+    m_prepared.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<QSqlQuery*> Connection::run(const QString& sql, const Cells& binds) {
+    std::shared_ptr<QSqlQuery>& query = m_prepared[sql];
+    if (query == nullptr) {
+        auto fresh = std::make_shared<QSqlQuery>(m_database);
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql))
+            return failure(error(fresh->lastError()));
+        query = std::move(fresh);
+    }
+    for (const auto& [name, value] : binds)
+        query->bindValue(name[0] == ':' ? QString::fromLatin1(name) : QLatin1Char(':') + QString::fromLatin1(name),
+                         value);
+    if (!query->exec()) {
+        const Error failed = error(query->lastError());
+        query->finish();
+        return failure(failed);
+    }
+    return query.get();
+}
+
+Result<void> Connection::changeOne(const QString& sql, const Cells& binds) {
+    auto query = run(sql, binds);
+    if (!query)
+        return failure(query.error());
+    const int rows = (*query)->numRowsAffected();
+    (*query)->finish();
+    if (rows != 1)
+        return failure(ErrorCode::Conflict,
+                       Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
+                       QStringLiteral("%1 rows by %2").arg(rows).arg(sql));
+    return {};
+}
+
+Result<void> Connection::execute(const QString& sql) {
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failure(error(query.lastError()));
+    return {};
+}
+
+Result<QVariant> Connection::value(const QString& sql, const Cells& binds) {
+    auto query = run(sql, binds);
+    if (!query)
+        return failure(query.error());
+    const QVariant found = (*query)->next() ? (*query)->value(0) : QVariant();
+    (*query)->finish();
+    return found;
+}
+
+Result<void> Connection::transaction(const std::function<Result<void>()>& work) {
+    if (m_inTransaction) // part of a larger one, which commits
+        return work();
+    if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    m_inTransaction = true;
+    auto done = work();
+    if (done)
+        done = execute(QStringLiteral("COMMIT"));
+    m_inTransaction = false;
+    if (!done)
+        (void)execute(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+Error Connection::error(const QSqlError& error) const {
+    const QString detail = error.text() + QStringLiteral(" [") + error.nativeErrorCode() + QLatin1Char(']');
+    switch (error.nativeErrorCode().toInt() & 0xFF) {
+    case busy:
+    case locked:
+        return {ErrorCode::Locked,
+                Words::tr("Another program is writing to this portfolio. Nothing was changed; try again in a moment."),
+                detail};
+    case readOnly:
+        return {
+            ErrorCode::ReadOnly,
+            Words::tr(
+                "This portfolio is open for reading only. Save a copy to a place where you may write, and work there."),
+            detail};
+    case full:
+        return {ErrorCode::DiskFull, Words::tr("The disk is full. Nothing was changed; make room and try again."),
+                detail};
+    case corrupt:
+    case notADatabase:
+        return {ErrorCode::Damaged,
+                Words::tr("The file %1 is damaged. It was left as it is; open a backup or a copy of it.").arg(m_path),
+                detail};
+    case cantOpen:
+        return {ErrorCode::Io,
+                Words::tr("The file %1 can't be opened. Check that it is there and that you may read it.").arg(m_path),
+                detail};
+    case constraint:
+        return {ErrorCode::Invalid, Words::tr("The portfolio refuses this value. Nothing was changed."), detail};
+    default:
+        return {ErrorCode::Io, Words::tr("The portfolio can't be read or written: %1").arg(error.databaseText()),
+                detail};
+    }
+}
+
+} // namespace atlas::storage

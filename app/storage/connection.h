@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// One SQLite connection: opened with the pragmas that durability asks for, statements prepared once, failures as Error.
+#pragma once
+
+#include "domain/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+#include <QVector>
+
+#include <functional>
+#include <memory>
+
+namespace atlas::storage {
+
+/// A column, or a named place of a statement (with or without its colon), and the value for it.
+struct Cell {
+    const char* column;
+    QVariant value;
+};
+using Cells = QVector<Cell>;
+
+class Connection {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// Runs a statement, prepared at its first use. The answer is positioned before its first row and valid until the
+    /// same statement runs again.
+    [[nodiscard]] Result<QSqlQuery*> run(const QString& sql, const Cells& binds = {});
+    /// Runs a statement that has to change just one row; another number is \p none, by default ErrorCode::Conflict.
+    [[nodiscard]] Result<void> changeOne(const QString& sql, const Cells& binds);
+    /// Runs a statement that isn't worth preparing: pragmas, schema.
+    [[nodiscard]] Result<void> execute(const QString& sql);
+    /// The first column of the first row.
+    [[nodiscard]] Result<QVariant> value(const QString& sql, const Cells& binds = {});
+
+    /// Runs \p work between BEGIN IMMEDIATE and COMMIT; where it or the commit fails, all is rolled back.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
+
+    [[nodiscard]] Error error(const QSqlError& error) const;
+
+private:
+    Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    bool m_inTransaction = false;
+};
+
+} // namespace atlas::storage

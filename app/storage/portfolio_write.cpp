@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writing: an Edit in one transaction, row by row, each row still as it was when the edit was made.
+#include "storage/portfolio_data.h"
+
+#include "domain/pinyin.h"
+
+#include <QSqlError>
+
+namespace atlas {
+
+using storage::Cell;
+using storage::Cells;
+
+namespace {
+
+storage::Cells pinyinOf(const Node& node) {
+    const QString key = pinyinKey(node.name.zh);
+    return {{"pinyin", key.isNull() ? QString(QLatin1String("")) : key}};
+}
+
+} // namespace
+
+Result<qint64> Portfolio::Data::insertRow(const char* table, const Cells& row) {
+    QStringList places;
+    for (const Cell& cell : row)
+        places.append(QLatin1Char(':') + QString::fromLatin1(cell.column));
+    auto query = connection->run(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(QString::fromLatin1(table), storage::columnList(row), places.join(QStringLiteral(", "))),
+        row);
+    if (!query)
+        return failure(query.error());
+    return (*query)->lastInsertId().toLongLong();
+}
+
+Result<void> Portfolio::Data::updateRow(const char* table, qint64 id, const Cells& before, const Cells& after) {
+    QStringList sets, wheres;
+    Cells binds{{"id", id}};
+    for (const Cell& cell : after) {
+        const QString column = QString::fromLatin1(cell.column);
+        sets.append(column + QStringLiteral(" = :") + column);
+        binds.append(cell);
+    }
+    // "IS" and not "=": it compares NULL too.
+    QVector<QByteArray> names;
+    names.reserve(before.size());
+    for (const Cell& cell : before) {
+        const QString column = QString::fromLatin1(cell.column);
+        wheres.append(column + QStringLiteral(" IS :old_") + column);
+        names.append("old_" + QByteArray(cell.column));
+        binds.append({names.last().constData(), cell.value});
+    }
+    return connection->changeOne(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = :id AND %3")
+            .arg(QString::fromLatin1(table), sets.join(QStringLiteral(", ")), wheres.join(QStringLiteral(" AND "))),
+        binds);
+}
+
+Result<void> Portfolio::Data::writeTarget(ScenarioId scenario, const TargetChange& change) {
+    const Cells key{{"scenario", scenario.value},
+                    {"node", change.cell.node.value},
+                    {"indicator", change.cell.indicator.value},
+                    {"year", change.cell.year}};
+    const QString where =
+        QStringLiteral("scenario = :scenario AND node = :node AND indicator = :indicator AND year = :year");
+    const QString unchanged =
+        QStringLiteral(" AND rate = :old_rate AND source IS :old_source AND rationale = :old_rationale");
+    const auto text = [](const QString& value) { return value.isNull() ? QString(QLatin1String("")) : value; };
+    Cells old, fresh;
+    if (change.before)
+        old = {{"old_rate", change.before->rate},
+               {"old_source", storage::nullable(change.before->source)},
+               {"old_rationale", text(change.before->rationale)}};
+    if (change.after)
+        fresh = {{"rate", change.after->rate},
+                 {"source", storage::nullable(change.after->source)},
+                 {"rationale", text(change.after->rationale)}};
+    if (!change.before && !change.after)
+        return {};
+    if (!change.before)
+        return connection->changeOne(
+            QStringLiteral("INSERT INTO target (scenario, node, indicator, year, rate, source, rationale) VALUES "
+                           "(:scenario, :node, :indicator, :year, :rate, :source, :rationale) ON CONFLICT DO NOTHING"),
+            key + fresh);
+    if (!change.after)
+        return connection->changeOne(QStringLiteral("DELETE FROM target WHERE ") + where + unchanged, key + old);
+    return connection->changeOne(
+        QStringLiteral("UPDATE target SET rate = :rate, source = :source, rationale = :rationale WHERE ") + where +
+            unchanged,
+        key + fresh + old);
+}
+
+Result<void> Portfolio::Data::step(const QString& text, const QString& reason, const QString& author,
+                                   const std::function<Result<void>()>& work) {
+    if (readOnly)
+        return failure(ErrorCode::ReadOnly, Words::tr("This portfolio is open for reading only. Save a copy to a place "
+                                                      "where you may write, and work there."));
+    qint64 id = 0;
+    auto done = connection->transaction([&]() -> Result<void> {
+        const auto plain = [](const QString& value) { return value.isNull() ? QString(QLatin1String("")) : value; };
+        auto step = connection->run(QStringLiteral("INSERT INTO edit_step (at, author, text, reason) VALUES "
+                                                   "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), :author, :text, :reason)"),
+                                    Cells{{"author", plain(author)}, {"text", plain(text)}, {"reason", plain(reason)}});
+        if (!step)
+            return failure(step.error());
+        id = (*step)->lastInsertId().toLongLong();
+        if (auto set = connection->changeOne(QStringLiteral("UPDATE edit_context SET step = :step WHERE only_row = 1"),
+                                             Cells{{"step", id}});
+            !set)
+            return set;
+        if (auto worked = work(); !worked)
+            return worked;
+        return connection->changeOne(QStringLiteral("UPDATE edit_context SET step = NULL WHERE only_row = 1"), Cells{});
+    });
+    if (done)
+        ownSteps.insert(id);
+    return done;
+}
+
+Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
+    Edit applied = edit;
+    auto done = d->step(edit.text, edit.reason, author, [&]() -> Result<void> {
+        ScenarioId made;
+        for (ScenarioChange& change : applied.scenarios) {
+            if (change.before) {
+                if (auto updated = d->update("scenario", *change.before, change.after); !updated)
+                    return updated;
+                continue;
+            }
+            auto id = d->insert("scenario", change.after);
+            if (!id)
+                return failure(id.error());
+            made = change.after.id = ScenarioId{*id};
+        }
+        for (NodeChange& change : applied.nodes) {
+            if (change.before) {
+                if (auto updated = d->update("node", *change.before, change.after, pinyinOf(change.after)); !updated)
+                    return updated;
+                continue;
+            }
+            auto id = d->insert("node", change.after, pinyinOf(change.after));
+            if (!id)
+                return failure(id.error());
+            change.after.id = NodeId{*id};
+        }
+        ScenarioId checked = made;
+        for (TargetChange& change : applied.targets) {
+            if (!change.scenario.isValid())
+                change.scenario = made;
+            if (change.scenario != checked) {
+                auto isProtected = d->connection->value(QStringLiteral("SELECT protected FROM scenario WHERE id = :id"),
+                                                        Cells{{"id", change.scenario.value}});
+                if (!isProtected)
+                    return failure(isProtected.error());
+                if (isProtected->toInt() != 0)
+                    return failure(
+                        ErrorCode::Protected,
+                        Data::Words::tr("These targets are protected. Continue in a working copy of the scenario."));
+                checked = change.scenario;
+            }
+            if (auto written = d->writeTarget(change.scenario, change); !written)
+                return written;
+        }
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return applied;
+}
+
+Result<void> Portfolio::write(const QString& text, const QString& author, const std::function<Result<void>()>& work) {
+    return d->step(text, {}, author, work);
+}
+
+namespace {
+template <class IdType>
+Result<IdType> typed(const Result<qint64>& id) {
+    if (!id)
+        return failure(id.error());
+    return IdType{*id};
+}
+} // namespace
+
+Result<SourceId> Portfolio::insert(const Source& source) { return typed<SourceId>(d->insert("source", source)); }
+Result<IndicatorId> Portfolio::insert(const Indicator& indicator) {
+    return typed<IndicatorId>(d->insert("indicator", indicator));
+}
+Result<NodeId> Portfolio::insert(const Node& node) { return typed<NodeId>(d->insert("node", node, pinyinOf(node))); }
+Result<ObservationId> Portfolio::insert(const Observation& observation) {
+    return typed<ObservationId>(d->insert("observation", observation));
+}
+Result<ScenarioId> Portfolio::insert(const Scenario& scenario) {
+    return typed<ScenarioId>(d->insert("scenario", scenario));
+}
+
+Result<void> Portfolio::insert(ScenarioId scenario, const Target& target) {
+    return d->writeTarget(scenario, TargetChange{scenario, target.cell, std::nullopt, target});
+}
+
+} // namespace atlas

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The words that stand in the database for our enumerations.
+#pragma once
+
+#include "domain/indicator.h"
+#include "domain/node.h"
+#include "domain/observation.h"
+#include "domain/scenario.h"
+
+#include <QLatin1String>
+#include <QString>
+
+#include <array>
+#include <utility>
+
+namespace atlas::storage {
+
+template <class Enum>
+struct WordsOf;
+
+#define ATLAS_WORDS(Enum, ...)                                                                                         \
+    template <>                                                                                                        \
+    struct WordsOf<Enum> {                                                                                             \
+        static constexpr std::array words{__VA_ARGS__};                                                                \
+    };
+
+// In the order of the enumerations, which all count from 0.
+ATLAS_WORDS(NodeKind, "area", "aspect", "tier", "industry", "cluster", "focus-area", "strategy")
+ATLAS_WORDS(NodeStatus, "stated", "unnamed", "added")
+ATLAS_WORDS(Unit, "percent", "vehicles", "cny-billion", "count", "index")
+ATLAS_WORDS(Measure, "output", "value-added", "sales", "gdp", "investment", "units", "ambition", "share")
+ATLAS_WORDS(PriceBasis, "none", "nominal", "real")
+ATLAS_WORDS(IndicatorKind, "level", "ratio", "share", "size-level")
+ATLAS_WORDS(AppliesTo, "area", "tree", "branch")
+ATLAS_WORDS(ObservationStatus, "reported", "approximate", "derived", "assumption", "ambition")
+ATLAS_WORDS(PeriodKind, "year", "as-of", "ambition")
+ATLAS_WORDS(ScenarioState, "draft", "published", "archived", "removed")
+#undef ATLAS_WORDS
+
+template <class Enum>
+QString word(Enum value) {
+    return QString::fromLatin1(WordsOf<Enum>::words.at(static_cast<size_t>(value)));
+}
+
+/// The database's CHECK constraints allow no other word; one that slips through reads as the first.
+template <class Enum>
+Enum fromWord(const QString& text) {
+    for (size_t i = 0; i < WordsOf<Enum>::words.size(); ++i)
+        if (text == QLatin1String(WordsOf<Enum>::words[i]))
+            return static_cast<Enum>(i);
+    return Enum{};
+}
+
+} // namespace atlas::storage
