@@ -3,107 +3,158 @@
 
 #include <QLocale>
 
-#include <array>
 #include <cmath>
+#include <limits>
+#include <span>
 
 namespace atlas {
 
 namespace {
 
-constexpr int shownDecimals = 2;
 constexpr QChar minusSign(0x2212);
+constexpr int figureDigits = 4;
+constexpr int percentDigits = 3;
+constexpr int indexDecimals = 1;
+constexpr int exactDecimals = 6;
+constexpr double yuanInBillion = 1e9;
+constexpr double hundredMillionsInBillion = 10; ///< 亿 in a billion
 
-/// At most \p decimals, without trailing zeros, thousands separated, with a true minus.
-QString number(double value, int decimals) {
-    QLocale locale(QLocale::English, QLocale::UnitedStates);
-    QString text = locale.toString(std::abs(value), 'f', decimals);
-    if (text.contains(QLatin1Char('.'))) {
-        while (text.endsWith(QLatin1Char('0')))
+struct Rounded {
+    double value = 0; ///< not negative
+    int decimals = 0;
+};
+
+/// Half goes up as in the decimals that people typed: 1.005 is stored a hair below itself, and is 1.01 all the same.
+Rounded rounded(double value, int decimals) {
+    constexpr double hair = 1 + 1e-12;
+    const double scale = std::pow(10.0, decimals);
+    const double scaled = std::abs(value) * scale * hair;
+    // From here on a double has no decimals, and adding a half would only do harm.
+    constexpr double allWhole = 4503599627370496.0;
+    return {scaled < allWhole ? std::floor(scaled + 0.5) / scale : std::abs(value), decimals};
+}
+
+int decimalsFor(double value, int digits) {
+    int decimals = digits - 1;
+    for (double limit = 10; decimals > 0 && std::abs(value) >= limit; limit *= 10)
+        --decimals;
+    return decimals;
+}
+
+QString dash() { return QString(QChar(0x2013)); }
+
+QString withoutSign(const Rounded& number) {
+    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    QString text = locale.toString(number.value, 'f', number.decimals);
+    if (number.decimals > 0) {
+        while (text.endsWith(u'0'))
             text.chop(1);
-        if (text.endsWith(QLatin1Char('.')))
+        if (text.endsWith(u'.'))
             text.chop(1);
     }
-    const bool zero = std::none_of(text.begin(), text.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
-    return value < 0 && !zero ? minusSign + text : text;
+    return text;
+}
+
+/// Nothing is ever shown as "−0".
+QString signOf(double value, const Rounded& number) {
+    return value < 0 && number.value > 0 ? QString(minusSign) : QString();
+}
+
+QString decimalText(double value, int decimals) {
+    if (!std::isfinite(value))
+        return dash();
+    const Rounded number = rounded(value, decimals);
+    return signOf(value, number) + withoutSign(number);
 }
 
 struct Magnitude {
     double size;
-    const char16_t* english;
-    const char16_t* chinese;
+    double limit; ///< what rounds to this many of them is told in the next magnitude
+    QStringView word;
 };
 
-// A magnitude is used from the value on that rounds to one of it: 999,999 is 1 million and not 1,000 thousand.
-constexpr std::array english{Magnitude{1e12, u" trillion", nullptr}, Magnitude{1e9, u" billion", nullptr},
-                             Magnitude{1e6, u" million", nullptr}, Magnitude{1e3, u" thousand", nullptr}};
-constexpr std::array chinese{Magnitude{1e12, nullptr, u"万亿"}, Magnitude{1e8, nullptr, u"亿"},
-                             Magnitude{1e4, nullptr, u"万"}};
+constexpr double noLimit = std::numeric_limits<double>::infinity();
+constexpr Magnitude english[] = {{1, 1e4, u""},
+                                 {1e3, 1e3, u" thousand"},
+                                 {1e6, 1e3, u" million"},
+                                 {1e9, 1e3, u" billion"},
+                                 {1e12, noLimit, u" trillion"}};
+constexpr Magnitude chinese[] = {{1, 1e4, u""}, {1e4, 1e4, u"万"}, {1e8, 1e4, u"亿"}, {1e12, noLimit, u"万亿"}};
 
-QString withMagnitude(double value, Language language) {
-    constexpr double plainBelow = 10000;
-    const double rounding = 0.5 * std::pow(10.0, -shownDecimals);
-    if (language == Language::Chinese) {
-        for (const Magnitude& magnitude : chinese)
-            if (std::abs(value) / magnitude.size >= 1 - rounding * 1e-4 && std::abs(value) >= plainBelow - rounding)
-                // As people write it, 3000亿 has no separator.
-                return number(value / magnitude.size, shownDecimals).remove(QLatin1Char(',')) +
-                       QString::fromUtf16(magnitude.chinese);
-    } else {
-        for (const Magnitude& magnitude : english)
-            if (std::abs(value) / magnitude.size >= 1 - rounding * 1e-3 && std::abs(value) >= plainBelow - rounding)
-                return number(value / magnitude.size, shownDecimals) + QString::fromUtf16(magnitude.english);
+QString magnitudeText(double value, Language language) {
+    if (!std::isfinite(value))
+        return dash();
+    const bool zh = language == Language::Chinese;
+    for (const Magnitude& magnitude : zh ? std::span<const Magnitude>(chinese) : std::span<const Magnitude>(english)) {
+        const double shown = value / magnitude.size;
+        const Rounded number = rounded(shown, decimalsFor(shown, figureDigits));
+        if (number.value >= magnitude.limit)
+            continue;
+        QString digits = withoutSign(number);
+        if (zh && magnitude.size > 1)
+            digits.remove(u','); // as it is written: 3000亿
+        digits.append(magnitude.word);
+        return signOf(value, number) + digits;
     }
-    return number(value, shownDecimals);
+    return {};
+}
+
+/// "vehicle" of one, "vehicles" of any other number.
+QString vehicles(const QString& number, Language language, const QString& chineseUnit) {
+    if (language == Language::Chinese)
+        return number + chineseUnit;
+    return number + (number == u"1" ? QStringLiteral(" vehicle") : QStringLiteral(" vehicles"));
 }
 
 } // namespace
 
 QString figureText(double value, Unit unit, Language language, UnitWords words) {
-    const bool zh = language == Language::Chinese;
+    const bool withUnit = words == UnitWords::With;
     switch (unit) {
     case Unit::Percent:
-        return percentText(value, language);
+        return percentText(value, language, decimalsFor(value * 100, percentDigits));
     case Unit::Index:
-        return number(value, 1);
+        return decimalText(value, indexDecimals);
     case Unit::Count:
-        return withMagnitude(value, language);
+        return magnitudeText(value, language);
     case Unit::Vehicles: {
-        const QString text = withMagnitude(value, language);
-        if (words == UnitWords::Without)
-            return text;
-        return zh ? text + QStringLiteral("辆") : text + QStringLiteral(" vehicles");
+        const QString text = magnitudeText(value, language);
+        return withUnit ? vehicles(text, language, QStringLiteral("辆")) : text;
     }
     case Unit::CnyBillion: {
-        const QString text = withMagnitude(value * 1e9, language);
-        if (words == UnitWords::Without)
+        const QString text = magnitudeText(value * yuanInBillion, language);
+        if (!withUnit)
             return text;
-        return zh ? text + QStringLiteral("元") : QStringLiteral("CNY ") + text;
+        return language == Language::Chinese ? text + QStringLiteral("元") : QStringLiteral("CNY ") + text;
     }
     }
     return {};
 }
 
-QString percentText(double fraction, Language, int decimals) {
-    return number(fraction * 100, decimals) + QLatin1Char('%');
+QString percentText(double fraction, Language /*language*/, int decimals) {
+    return decimalText(fraction * 100, decimals) + u'%';
 }
 
 QString pointsText(double fraction, Language language, int decimals) {
-    const QString text = number(fraction * 100, decimals);
-    const QString sign = text.startsWith(minusSign) || text == QLatin1String("0") ? QString() : QStringLiteral("+");
-    return sign + text + (language == Language::Chinese ? QStringLiteral("个百分点") : QStringLiteral(" pp"));
+    QString text = decimalText(fraction * 100, decimals);
+    if (fraction > 0 && text != u"0" && std::isfinite(fraction))
+        text.prepend(u'+');
+    return text + (language == Language::Chinese ? QStringLiteral("个百分点") : QStringLiteral(" pp"));
 }
 
 QString exactText(double value, Unit unit, Language language) {
-    constexpr int allDecimals = 6;
+    const bool zh = language == Language::Chinese;
     switch (unit) {
     case Unit::Percent:
-        return number(value * 100, allDecimals) + QLatin1Char('%');
+        return percentText(value, language, exactDecimals);
     case Unit::Index:
     case Unit::Count:
-        return number(value, allDecimals);
+        return decimalText(value, exactDecimals);
     case Unit::Vehicles:
+        return vehicles(decimalText(value, exactDecimals), language, QStringLiteral(" 辆"));
     case Unit::CnyBillion:
-        return number(value, allDecimals) + QLatin1Char(' ') + unitText(unit, language);
+        return zh ? decimalText(value * hundredMillionsInBillion, exactDecimals) + QStringLiteral(" 亿元")
+                  : QStringLiteral("CNY %1 billion").arg(decimalText(value, exactDecimals));
     }
     return {};
 }
@@ -150,7 +201,8 @@ QString statusText(ObservationStatus status, Language language) {
     case ObservationStatus::Assumption:
         return zh ? QStringLiteral("假设") : QStringLiteral("assumption");
     case ObservationStatus::Ambition:
-        return zh ? QStringLiteral("目标") : QStringLiteral("ambition");
+        // The same words as of its period, which has no year: a view that shows both can leave one out.
+        return zh ? QStringLiteral("目标规模") : QStringLiteral("ambition");
     }
     return {};
 }

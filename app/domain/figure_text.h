@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Figures as people say them: 1.1 million / 110万; CNY 300 billion / 3000亿元; 6.5% / 6.5%.
+// A minus is U+2212. What is not a number (a ratio to nothing) is shown as a dash.
 #pragma once
 
 #include "domain/observation.h"
@@ -10,27 +11,31 @@
 
 namespace atlas {
 
+/// Without: "1.1 million" / "110万"; CNY 300 billion becomes "300 billion" / "3000亿". Percent keeps its sign.
 enum class UnitWords { With, Without };
 
-/// A value in words of its unit. `value` is in the stored unit (a fraction for Unit::Percent). At most three
-/// significant decimals are shown, trailing zeros are not: 1100000 vehicles → "1.1 million vehicles" / "110万辆";
-/// 360000 → "360 thousand vehicles" / "36万辆"; 300 CNY billion → "CNY 300 billion" / "3000亿元"; 1100 → "CNY 1.1
-/// trillion" / "1.1万亿元".
+/// A value in words of its unit. `value` is in the stored unit (a fraction for Unit::Percent). Four significant digits
+/// are shown, three of a percentage, one decimal of an index; the whole part is never rounded, trailing zeros are not
+/// shown: 1100000 vehicles → "1.1 million vehicles" / "110万辆"; 360000 → "360 thousand vehicles" / "36万辆"; 300 CNY
+/// billion → "CNY 300 billion" / "3000亿元"; 1100 → "CNY 1.1 trillion" / "1.1万亿元"; 0.32727 → "32.7%". What is below
+/// 10,000 stands plainly: "9,999 vehicles" / "9,999辆".
 [[nodiscard]] QString figureText(double value, Unit unit, Language language, UnitWords words = UnitWords::With);
 
-/// A rate as percent, `decimals` at most: 0.065 → "6.5%". The minus is U+2212.
+/// A rate as percent, `decimals` at most: 0.065 → "6.5%".
 [[nodiscard]] QString percentText(double fraction, Language language, int decimals = 2);
 
-/// A difference of two rates in percentage points, always with its sign: 0.018 → "+1.8 pp" / "+1.8个百分点".
+/// A difference of two rates in percentage points, always with its sign: 0.018 → "+1.8 pp" / "+1.8个百分点". What
+/// rounds to nothing is "0 pp".
 [[nodiscard]] QString pointsText(double fraction, Language language, int decimals = 2);
 
-/// The exact value with thousands separators and its unit: "1,100,000 vehicles" / "1,100,000 辆".
+/// The value to six decimals with thousands separators and its unit: "1,100,000 vehicles" / "1,100,000 辆", "CNY 1,100
+/// billion" / "11,000 亿元".
 [[nodiscard]] QString exactText(double value, Unit unit, Language language);
 
 /// The unit's own name: "vehicles" / "辆", "CNY billion" / "十亿元", "%".
 [[nodiscard]] QString unitText(Unit unit, Language language);
 
-/// "2023", "as of 2024" / "截至2024年", "ambition" / "目标规模".
+/// "2023" / "2023年", "as of 2024" / "截至2024年", "ambition" / "目标规模".
 [[nodiscard]] QString periodText(const Period& period, Language language);
 
 /// "reported", "approximate", "derived", "assumption", "ambition", and their Chinese words.
