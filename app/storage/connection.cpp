@@ -40,7 +40,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     connection->m_database = database;
     if (!database.open())
         return failure(connection->error(database.lastError()));
-    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA trusted_schema=OFF")};
+    QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON")};
     if (mode == Mode::ReadWrite)
         pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
     for (const QString& pragma : pragmas)

@@ -34,6 +34,8 @@ QStringList statements(const QString& script) {
     QStringList found;
     QString statement;
     for (const QString& piece : script.split(QLatin1Char(';'))) {
+        if (statement.isEmpty() && piece.trimmed().isEmpty())
+            continue; // what stands after the last semicolon
         statement += piece + QLatin1Char(';');
         if (sqlite3_complete(statement.toUtf8().constData()) != 0) {
             found.append(statement);
