@@ -8,7 +8,7 @@
 #include "targets/growth_editor.h"
 #include "targets/rate_delegate.h"
 #include "targets/target_charts.h"
-#include "targets/target_table.h"
+#include "targets/target_grid.h"
 #include "targets/working_copy.h"
 
 #include <QComboBox>
@@ -72,7 +72,7 @@ void TargetsPage::build() {
     bannerFrame->setContentsMargins(12, 0, 12, 0);
     bannerFrame->addWidget(m_banner);
 
-    m_table = new TargetTable(*m_model, this);
+    m_table = new TargetGrid(*m_model, this);
     m_delegate = new RateDelegate(m_view.theme(), this);
     m_table->setItemDelegate(m_delegate);
     m_note = new QLabel(this);

@@ -19,7 +19,7 @@ class OpenNodes;
 class RateDelegate;
 class TargetCharts;
 class TargetModel;
-class TargetTable;
+class TargetGrid;
 class WorkingCopyBanner;
 
 class TargetsPage : public QWidget {
@@ -63,7 +63,7 @@ private:
     QLabel* m_unit; ///< measure and price basis of the indicator
     WorkingCopyBanner* m_banner;
     QSplitter* m_splitter;
-    TargetTable* m_table;
+    TargetGrid* m_table;
     RateDelegate* m_delegate;
     OpenNodes* m_open;
     QLabel* m_note;    ///< how the selected roll-up was weighted

@@ -9,10 +9,10 @@
 
 namespace atlas {
 
-class TargetTable : public QTreeView {
+class TargetGrid : public QTreeView {
     Q_OBJECT
 public:
-    explicit TargetTable(TargetModel& model, QWidget* parent = nullptr);
+    explicit TargetGrid(TargetModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint& place) const override;

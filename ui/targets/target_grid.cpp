@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "targets/target_table.h"
+#include "targets/target_grid.h"
 
 #include "models/rate_entry.h"
 #include "targets/pinned_header.h"
@@ -17,7 +17,7 @@
 
 namespace atlas {
 
-TargetTable::TargetTable(TargetModel& model, QWidget* parent) : QTreeView(parent), m_model(model) {
+TargetGrid::TargetGrid(TargetModel& model, QWidget* parent) : QTreeView(parent), m_model(model) {
     setHeader(new PinnedHeader(this));
     setModel(&model);
     setUniformRowHeights(true);
@@ -41,21 +41,21 @@ TargetTable::TargetTable(TargetModel& model, QWidget* parent) : QTreeView(parent
 
 // The column of names stays in sight.
 
-int TargetTable::pinnedWidth() const { return horizontalOffset() > 0 ? columnWidth(TargetModel::NameColumn) : 0; }
+int TargetGrid::pinnedWidth() const { return horizontalOffset() > 0 ? columnWidth(TargetModel::NameColumn) : 0; }
 
-QRect TargetTable::visualRect(const QModelIndex& index) const {
+QRect TargetGrid::visualRect(const QModelIndex& index) const {
     QRect rect = QTreeView::visualRect(index);
     if (index.column() == TargetModel::NameColumn && pinnedWidth() > 0)
         rect.translate(horizontalOffset(), 0);
     return rect;
 }
 
-QModelIndex TargetTable::indexAt(const QPoint& place) const {
+QModelIndex TargetGrid::indexAt(const QPoint& place) const {
     const QModelIndex index = QTreeView::indexAt(place);
     return place.x() < pinnedWidth() ? index.siblingAtColumn(TargetModel::NameColumn) : index;
 }
 
-void TargetTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
+void TargetGrid::scrollTo(const QModelIndex& index, ScrollHint hint) {
     // The names are always in sight; and under them a cell would be hidden.
     if (index.column() == TargetModel::NameColumn) {
         const int across = horizontalScrollBar()->value();
@@ -69,7 +69,7 @@ void TargetTable::scrollTo(const QModelIndex& index, ScrollHint hint) {
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
-void TargetTable::paintEvent(QPaintEvent* event) {
+void TargetGrid::paintEvent(QPaintEvent* event) {
     QTreeView::paintEvent(event);
     const int width = pinnedWidth();
     if (width == 0)
@@ -96,7 +96,7 @@ void TargetTable::paintEvent(QPaintEvent* event) {
     painter.drawLine(width - 1, 0, width - 1, viewport()->height());
 }
 
-void TargetTable::scrollContentsBy(int dx, int dy) {
+void TargetGrid::scrollContentsBy(int dx, int dy) {
     QTreeView::scrollContentsBy(dx, dy);
     if (dx != 0) {
         viewport()->update(); // the pixels that were moved include those of the pinned column
@@ -104,7 +104,7 @@ void TargetTable::scrollContentsBy(int dx, int dy) {
     }
 }
 
-void TargetTable::mousePressEvent(QMouseEvent* event) {
+void TargetGrid::mousePressEvent(QMouseEvent* event) {
     const QPoint place = event->position().toPoint();
     const QModelIndex name = place.x() < pinnedWidth() ? indexAt(place) : QModelIndex();
     if (name.isValid() && place.x() < visualRect(name).left() && m_model.hasChildren(name))
@@ -114,12 +114,12 @@ void TargetTable::mousePressEvent(QMouseEvent* event) {
 
 // Keyboard.
 
-void TargetTable::moveTo(const QModelIndex& index) {
+void TargetGrid::moveTo(const QModelIndex& index) {
     if (index.isValid())
         setCurrentIndex(index);
 }
 
-void TargetTable::keyPressEvent(QKeyEvent* event) {
+void TargetGrid::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy))
         return copyBlock();
     if (event->matches(QKeySequence::Paste))
@@ -159,7 +159,7 @@ void TargetTable::keyPressEvent(QKeyEvent* event) {
     QTreeView::keyPressEvent(event);
 }
 
-void TargetTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+void TargetGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     const bool refused = std::exchange(m_refused, false);
     const QModelIndex at = currentIndex();
     const bool moves = hint == QAbstractItemDelegate::SubmitModelCache || hint == QAbstractItemDelegate::EditNextItem ||
@@ -177,7 +177,7 @@ void TargetTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHin
 
 // Blocks.
 
-QVector<QModelIndex> TargetTable::selectedInOrder() const {
+QVector<QModelIndex> TargetGrid::selectedInOrder() const {
     QModelIndexList selected = selectionModel()->selectedIndexes();
     if (selected.isEmpty() && currentIndex().isValid())
         selected.append(currentIndex());
@@ -190,7 +190,7 @@ QVector<QModelIndex> TargetTable::selectedInOrder() const {
     return found;
 }
 
-void TargetTable::copyBlock() const {
+void TargetGrid::copyBlock() const {
     QString text;
     QModelIndex before;
     for (const QModelIndex& index : selectedInOrder()) {
@@ -202,7 +202,7 @@ void TargetTable::copyBlock() const {
     QGuiApplication::clipboard()->setText(text);
 }
 
-void TargetTable::pasteBlock() {
+void TargetGrid::pasteBlock() {
     QString text = QGuiApplication::clipboard()->text();
     text.remove(QLatin1Char('\r'));
     if (text.endsWith(QLatin1Char('\n')))
@@ -258,7 +258,7 @@ void TargetTable::pasteBlock() {
     m_refused = false;
 }
 
-void TargetTable::clearBlock() {
+void TargetGrid::clearBlock() {
     TargetModel::Rates rates;
     const QVector<QModelIndex> selected = selectedInOrder();
     for (const QModelIndex& index : selected)
@@ -270,10 +270,10 @@ void TargetTable::clearBlock() {
     m_refused = false;
 }
 
-void TargetTable::fillRight() { fill(false); }
-void TargetTable::fillDown() { fill(true); }
+void TargetGrid::fillRight() { fill(false); }
+void TargetGrid::fillDown() { fill(true); }
 
-void TargetTable::fill(bool down) {
+void TargetGrid::fill(bool down) {
     QHash<quint64, double> first; // by column or by row
     TargetModel::Rates rates;
     const QVector<QModelIndex> selected = selectedInOrder();
