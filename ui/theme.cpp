@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontInfo>
 
 #include <array>
 
@@ -125,9 +126,10 @@ QString Theme::styleSheet() const {
 }
 
 QFont Theme::font(TypeStep step, QFont::Weight weight) {
-    // The system's sans for Latin text; without the second family a Chinese character would come from whichever font
+    // The system's sans for Latin text, by its real name: of an alias ("Sans Serif") and a family the family would win.
+    // Without the second family a Chinese character would come from whichever font
     // has it.
-    static const QStringList families{QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(),
+    static const QStringList families{QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family(),
                                       QStringLiteral("Noto Sans CJK SC")};
     QFont font(families);
     font.setPixelSize(static_cast<int>(step));

@@ -57,6 +57,7 @@ struct ChartAxis {
     QString title;
     Unit unit = Unit::Count;
     bool fromZero = true; ///< always for bars
+    double maximum = 0;   ///< where the scale ends, such as 1 for shares of a whole; 0: by the values
 };
 
 struct ReferenceLine {
@@ -73,6 +74,8 @@ struct ChartDescription {
     ChartAxis y;
     QVector<ChartSeries> series;
     QVector<ReferenceLine> references;
+    QString centreText; ///< in the middle of a ring, or beside a few bars: what they come to, "CNY 1.1 trillion"
+    QString centreNote; ///< under it: what it is
     QStringList notes;  ///< "Size levels are ambitions, not output."
     QString sourceLine; ///< "Source: iChongqing, 1 February 2024"
     QString summary;    ///< one or two sentences with the numbers: the accessible description

@@ -11,8 +11,8 @@
 
 namespace atlas {
 
-/// Accessible name "Chart: TITLE", accessible description the chart's summary. Keyboard: Tab reaches the card, T or
-/// Alt+T toggles the table.
+/// Accessible name "Chart: TITLE", accessible description the chart's summary. Keyboard: Tab reaches the card, arrow
+/// keys walk its marks, Enter goes where a mark leads, T or Alt+T toggles the table, Ctrl+C copies the numbers.
 class ChartCard : public QFrame {
     Q_OBJECT
 public:
@@ -27,15 +27,35 @@ public:
     void showAsTable(bool table);
     [[nodiscard]] bool isTableShown() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 Q_SIGNALS:
     void nodeActivated(atlas::NodeId node); ///< a mark that leads somewhere was clicked
     void presentRequested();                ///< from the card's menu: show full screen
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void place();    ///< heading, drawing and buttons by the card's size
+    void describe(); ///< for assistive technology
+    void retranslate();
+    void fillTable();
+    void openMenu(const QPoint& place);
+    void copyImage();
+    void copyData();
+    void askForFile();
+
     struct Parts;
     std::unique_ptr<Parts> m;
 };

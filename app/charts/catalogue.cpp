@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/catalogue.h"
+
+#include "charts/chart_builders.h"
+
+namespace atlas {
+
+namespace {
+
+struct Row {
+    const char* key;
+    ChartDescription (*describe)(const ChartRequest&);
+};
+
+constexpr Row rows[] = {
+    {"vehicles", &AreaCharts::vehicles},
+    {"targets-2024", &AreaCharts::targets},
+    {"structure", &StructureCharts::structure},
+    {"industries-by-tier", &StructureCharts::byTier},
+    {"shares", &AreaCharts::shares},
+    {"share-projection", &PlanningCharts::shareProjection},
+    {"contributions", &PlanningCharts::contributions},
+    {"gap", &PlanningCharts::gap},
+    {"projection", &PlanningCharts::projection},
+};
+
+class Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(atlas::ChartCatalogue)
+public:
+    static QString unknown(const QString& key) { return tr("There is no chart “%1”.").arg(key); }
+};
+
+bool rollsUp(const ChartRequest& request) {
+    const Indicator* indicator = request.wantedIndicator();
+    return indicator != nullptr &&
+           request.session.rollUp(request.node, indicator->id, request.wantedYear()).growth.has_value();
+}
+
+} // namespace
+
+QStringList chartKeys() {
+    QStringList keys;
+    for (const Row& row : rows)
+        keys.append(QString::fromLatin1(row.key));
+    return keys;
+}
+
+QStringList chartsOf(const Session& session, NodeId node) {
+    const Outline& outline = session.outline();
+    if (!outline.contains(node))
+        return {};
+    const ChartRequest request{session, node, Language::English, {}, 0};
+    const NodeKind kind = outline.kind(node);
+    const bool area = kind == NodeKind::Area;
+
+    QStringList keys;
+    if (AreaCharts::hasVehicles(session, node))
+        keys.append(QStringLiteral("vehicles"));
+    if (area)
+        keys.append(QStringLiteral("targets-2024"));
+    if (area || kind == NodeKind::Aspect || kind == NodeKind::Tier) {
+        if (area || !StructureCharts::structure(request).isEmpty())
+            keys.append(QStringLiteral("structure"));
+        if (area || !StructureCharts::tiers(session, node).isEmpty())
+            keys.append(QStringLiteral("industries-by-tier"));
+    }
+    if (area)
+        keys.append(QStringLiteral("shares"));
+    if (!area && AreaCharts::hasVehicles(session, node))
+        keys.append(QStringLiteral("share-projection"));
+    if (!area && outline.childCount(node) > 0 && rollsUp(request))
+        keys.append(QStringLiteral("contributions"));
+    keys.append(QStringLiteral("projection"));
+    return keys;
+}
+
+ChartDescription describeChart(const Session& session, const QString& key, NodeId node, Language language,
+                               IndicatorId indicator, int year) {
+    ChartDescription chart;
+    const auto* row =
+        std::find_if(std::begin(rows), std::end(rows), [&](const Row& each) { return key == QLatin1String(each.key); });
+    if (row != std::end(rows) && session.outline().contains(node))
+        chart = row->describe(ChartRequest{session, node, language, indicator, year});
+    else
+        chart.emptyText = Catalogue::unknown(key);
+    chart.key = key;
+    chart.language = language;
+    return chart;
+}
+
+} // namespace atlas

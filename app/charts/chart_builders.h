@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// The functions behind the catalogue, a class a family of charts. Each answers a description without its key and
+// language, which the catalogue fills in.
+#pragma once
+
+#include "charts/chart_description.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+/// What a chart is asked for.
+struct ChartRequest {
+    const Session& session;
+    NodeId node;
+    Language language = Language::English;
+    IndicatorId indicator; ///< invalid: the node's headline indicator
+    int year = 0;          ///< 0: the scenario's first year
+
+    /// The indicator asked for, or the headline; nullptr where there is neither.
+    [[nodiscard]] const Indicator* wantedIndicator() const;
+    [[nodiscard]] int wantedYear() const;
+    [[nodiscard]] QString nameOf(NodeId id) const { return session.outline().name(id).in(language); }
+};
+
+/// Texts that several charts share.
+class ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(atlas::ChartWords)
+public:
+    /// "1.1 million vehicles", then what it measures and when, status, source: a line each.
+    static QString hover(const ChartRequest& request, const Figure& figure);
+    static QString hover(const QString& value, const QString& what, const QString& status, const QString& source);
+    /// A mark of one figure: label, values, texts, style.
+    static ChartPoint point(const ChartRequest& request, const Figure& figure, const QString& label);
+    /// "Source: iChongqing, 1 February 2024; …" of the different citations that there are; empty where there is none.
+    static QString sourceLine(const QStringList& citations);
+    static QString scenarioLine(const ChartRequest& request);         ///< "Scenario: NAME"
+    static QString both(const QString& one, const QString& two);      ///< "one · two", or the one that is there
+    static QString list(const QStringList& items, Language language); ///< "a, b, c" / "a、b、c"
+    static QString sentence(const QString& text, Language language);  ///< with its full stop
+};
+
+/// The area's figures: vehicles, targets of the year, shares of Chongqing.
+class AreaCharts {
+    Q_DECLARE_TR_FUNCTIONS(atlas::AreaCharts)
+public:
+    static bool hasVehicles(const Session& session, NodeId node); ///< the area, or the branch of the ratio
+    static ChartDescription vehicles(const ChartRequest& request);
+    static ChartDescription targets(const ChartRequest& request);
+    static ChartDescription shares(const ChartRequest& request);
+};
+
+/// What the portfolio consists of.
+class StructureCharts {
+    Q_DECLARE_TR_FUNCTIONS(atlas::StructureCharts)
+public:
+    /// The tiers that a chart of this node is about: under it, or of its own kind beside it. Empty where none.
+    static QVector<NodeId> tiers(const Session& session, NodeId node);
+    static ColourRole tierColour(const Session& session, NodeId tier);
+    static ChartDescription structure(const ChartRequest& request);
+    static ChartDescription byTier(const ChartRequest& request);
+};
+
+/// What follows from the targets of the current scenario.
+class PlanningCharts {
+    Q_DECLARE_TR_FUNCTIONS(atlas::PlanningCharts)
+public:
+    static const Indicator* shareIndicator(const Session& session); ///< the ratio; nullptr: none
+    static ChartDescription projection(const ChartRequest& request);
+    static ChartDescription shareProjection(const ChartRequest& request);
+    static ChartDescription contributions(const ChartRequest& request);
+    static ChartDescription gap(const ChartRequest& request);
+
+private:
+    static ChartDescription project(const ChartRequest& request, const Indicator& indicator);
+};
+
+} // namespace atlas

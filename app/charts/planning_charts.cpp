@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_builders.h"
+
+#include "domain/figure_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr int mostBars = 12;
+
+QString levelText(double level, bool isIndex, Unit unit, Language language) {
+    return isIndex ? figureText(level, Unit::Index, language, UnitWords::Without)
+                   : figureText(level, unit, language, UnitWords::Without);
+}
+
+} // namespace
+
+const Indicator* PlanningCharts::shareIndicator(const Session& session) {
+    for (const Indicator& indicator : session.indicators())
+        if (indicator.kind == IndicatorKind::Ratio)
+            return &indicator;
+    return nullptr;
+}
+
+ChartDescription PlanningCharts::projection(const ChartRequest& request) {
+    const Indicator* indicator = request.wantedIndicator();
+    if (indicator != nullptr)
+        return project(request, *indicator);
+    ChartDescription chart;
+    chart.kind = ChartKind::Line;
+    chart.title = tr("Projection");
+    chart.emptyText = tr("No indicator is planned for %1.").arg(request.nameOf(request.node));
+    return chart;
+}
+
+ChartDescription PlanningCharts::shareProjection(const ChartRequest& request) {
+    const Indicator* share = shareIndicator(request.session);
+    if (share != nullptr) {
+        const NodeId node = share->appliesTo == AppliesTo::Branch ? share->branch : request.node;
+        return project({request.session, node, request.language, share->id, request.year}, *share);
+    }
+    ChartDescription chart;
+    chart.kind = ChartKind::Line;
+    chart.title = tr("Share");
+    chart.emptyText = tr("This portfolio has no share to project.");
+    return chart;
+}
+
+ChartDescription PlanningCharts::project(const ChartRequest& request, const Indicator& indicator) {
+    const Session& session = request.session;
+    const Language language = request.language;
+    const QString name = indicator.name.in(language);
+    const bool isRatio = indicator.kind == IndicatorKind::Ratio;
+
+    ChartDescription chart;
+    chart.kind = ChartKind::Line;
+    chart.sourceLine = ChartWords::scenarioLine(request);
+    const Projection projection = session.projection(request.node, indicator.id);
+    if (projection.years.empty()) {
+        chart.title = tr("%1: projection").arg(name);
+        chart.emptyText = isRatio ? tr("A share follows from the growth targets of its two parts. Set both in Targets.")
+                                  : tr("No growth target yet. Set one in Targets.");
+        return chart;
+    }
+    const bool isIndex = projection.isIndex;
+    const auto& years = projection.years;
+    const int firstYear = years.front().year - 1;
+    const int lastYear = years.back().year;
+    const double lastLevel = years.back().level;
+
+    chart.x.title = tr("year");
+    chart.x.fromZero = false;
+    chart.y.unit = isIndex ? Unit::Index : indicator.unit;
+    chart.y.title = isIndex ? tr("Index, %1 = 100").arg(projection.baseYear) : unitText(indicator.unit, language);
+    chart.y.fromZero = !isIndex;
+
+    ChartSeries series;
+    series.name = name;
+    series.nameText = name;
+    series.colour = ColourRole::Highlight;
+    const QString planned = tr("planned", "status of a figure");
+    const QString carried = tr("carried on (assumption)", "status of a figure");
+    const auto add = [&](int year, double level, std::optional<double> growth, bool stated) {
+        ChartPoint point;
+        point.label = QString::number(year);
+        point.x = year;
+        point.value = level;
+        point.valueText = levelText(level, isIndex, indicator.unit, language);
+        point.style = stated ? MarkStyle::Plain : MarkStyle::Assumption;
+        point.status = stated ? planned : carried;
+        QString what = tr("%1, %2", "indicator, period").arg(name, point.label);
+        if (growth && !isRatio)
+            what += QLatin1Char('\n') + tr("%1 over the year before").arg(percentText(*growth, language));
+        point.hoverText = ChartWords::hover(isIndex ? tr("%1 (%2)").arg(point.valueText, chart.y.title)
+                                                    : figureText(level, indicator.unit, language),
+                                            what, point.status, ChartWords::scenarioLine(request));
+        series.points.append(point);
+    };
+    add(firstYear, projection.baseLevel, {}, true);
+    ChartPoint& base = series.points.first();
+    if (projection.base && !isIndex) {
+        base.hoverText = ChartWords::hover(request, *projection.base);
+        base.status = statusText(projection.base->observation.status, language);
+        if (projection.base->source) {
+            base.source = projection.base->source->citation(language);
+            chart.sourceLine = ChartWords::both(ChartWords::sourceLine({base.source}), chart.sourceLine);
+        }
+    } else {
+        base.status = isIndex ? tr("index, base year", "status of a figure") : planned;
+        base.hoverText = ChartWords::hover(isIndex ? chart.y.title : base.valueText,
+                                           tr("%1, %2", "indicator, period").arg(name, base.label),
+                                           isIndex ? tr("no level is known") : base.status, {});
+    }
+    int lastStated = 0;
+    for (const auto& year : years) {
+        add(year.year, year.level, year.growth, year.stated);
+        if (year.stated)
+            lastStated = year.year;
+    }
+
+    // The message.
+    const QString last = QString::number(lastYear), first = QString::number(firstYear);
+    const QString lastText = levelText(lastLevel, isIndex, indicator.unit, language);
+    const QString path = tr("%1: %2 in %3, %4 in %5").arg(name, series.points.first().valueText, first, lastText, last);
+    if (isRatio && projection.crossesHalf)
+        chart.title = indicator.key.contains(QLatin1String("nev"))
+                          ? tr("NEVs pass one half in %1").arg(*projection.crossesHalf)
+                          : tr("The share passes one half in %1").arg(*projection.crossesHalf);
+    else if (isIndex && lastLevel >= 100)
+        chart.title =
+            tr("%1: %2 higher in %3 than in %4").arg(name, percentText(lastLevel / 100 - 1, language, 0), last, first);
+    else if (isIndex)
+        chart.title =
+            tr("%1: %2 lower in %3 than in %4").arg(name, percentText(1 - lastLevel / 100, language, 0), last, first);
+    else
+        chart.title = tr("%1: %2 in %3").arg(name, lastText, last);
+    chart.subtitle =
+        tr("%1, %2, %3 to %4", "node, unit, years").arg(request.nameOf(request.node), chart.y.title, first, last);
+
+    if (isRatio)
+        chart.references.append({0.5, tr("one half")});
+    if (!isRatio && !isIndex && indicator.unit == Unit::CnyBillion && indicator.measure == Measure::Output)
+        if (const auto size = session.sizeLevel(request.node))
+            chart.references.append({*size, tr("size level (ambition)")});
+
+    if (lastStated < lastYear && lastStated > 0 && !isRatio)
+        chart.notes.append(
+            tr("Dashed: no target is stated after %1; the latest rate is carried on, an assumption.").arg(lastStated));
+    else if (std::any_of(years.begin(), years.end(), [](const auto& year) { return !year.stated; }))
+        chart.notes.append(tr("Dashed: years without stated targets of their own, carried on, an assumption."));
+    if (isIndex)
+        chart.notes.append(tr("No level is known for %1, so growth is shown as an index.").arg(first));
+    chart.summary = ChartWords::sentence(path, language);
+    if (isRatio && projection.crossesHalf)
+        chart.summary += QLatin1Char(' ') + tr("It passes one half in %1.").arg(*projection.crossesHalf);
+    chart.series = {series};
+    return chart;
+}
+
+ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
+    const Session& session = request.session;
+    const Language language = request.language;
+    ChartDescription chart;
+    chart.kind = ChartKind::HorizontalBars;
+    chart.y.unit = Unit::Percent;
+    chart.y.title = tr("percentage points");
+    chart.sourceLine = ChartWords::scenarioLine(request);
+    chart.title = tr("Contributions to growth");
+    const Indicator* indicator = request.wantedIndicator();
+    if (indicator == nullptr) {
+        chart.emptyText = tr("No indicator is planned for %1.").arg(request.nameOf(request.node));
+        return chart;
+    }
+    const int year = request.wantedYear();
+    const planning::RollUp rollUp = session.rollUp(request.node, indicator->id, year);
+    if (!rollUp.growth) {
+        switch (rollUp.why) {
+        case planning::NoRollUp::NoChildren:
+            chart.emptyText = tr("There is nothing under %1 that could contribute.").arg(request.nameOf(request.node));
+            break;
+        case planning::NoRollUp::NoWeights:
+            chart.emptyText = tr("No weights: neither base values nor size levels are known for what is under %1.")
+                                  .arg(request.nameOf(request.node));
+            break;
+        case planning::NoRollUp::HasOne:
+        case planning::NoRollUp::NoTargets:
+            chart.emptyText =
+                tr("No growth targets under %1 yet. Set one in Targets.").arg(request.nameOf(request.node));
+            break;
+        }
+        return chart;
+    }
+
+    struct Part {
+        NodeId node;
+        double points = 0, weight = 0, growth = 0;
+    };
+    QVector<Part> parts;
+    QStringList missing;
+    qsizetype unlisted = 0;
+    for (const planning::Contribution& each : rollUp.contributions) {
+        const NodeId child{each.slot};
+        if (each.points)
+            parts.append({child, *each.points, each.weight.value_or(0), each.growth.value_or(0)});
+        else if (missing.size() < 4)
+            missing.append(request.nameOf(child));
+        else
+            ++unlisted;
+    }
+    std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.points > b.points; });
+
+    ChartSeries series;
+    series.name = tr("Contribution, %1").arg(year);
+    series.colour = ColourRole::Highlight;
+    QStringList numbers;
+    const qsizetype shown = parts.size() > mostBars ? mostBars - 1 : parts.size();
+    for (const Part& part : parts.first(shown)) {
+        ChartPoint point;
+        point.label = request.nameOf(part.node);
+        point.x = year;
+        point.value = part.points;
+        point.valueText = pointsText(part.points, language);
+        point.status = statusText(ObservationStatus::Derived, language);
+        point.node = part.node;
+        point.hoverText =
+            ChartWords::hover(point.valueText,
+                              tr("%1, %2: grows %3, weight %4")
+                                  .arg(point.label, QString::number(year), percentText(part.growth, language),
+                                       percentText(part.weight, language, 1)),
+                              point.status, ChartWords::scenarioLine(request));
+        if (part.points < 0)
+            point.colour = ColourRole::Bad;
+        else if (part.points < parts.first().points)
+            point.colour = ColourRole::Muted;
+        if (numbers.size() < 5)
+            numbers.append(tr("%1 %2", "what, how much").arg(point.label, point.valueText));
+        series.points.append(point);
+    }
+    if (shown < parts.size()) {
+        ChartPoint rest;
+        double sum = 0;
+        for (const Part& part : parts.mid(shown))
+            sum += part.points;
+        rest.label = tr("%1 more").arg(parts.size() - shown);
+        rest.value = sum;
+        rest.valueText = pointsText(sum, language);
+        rest.status = statusText(ObservationStatus::Derived, language);
+        rest.hoverText = ChartWords::hover(rest.valueText, rest.label, rest.status, ChartWords::scenarioLine(request));
+        rest.colour = ColourRole::Muted;
+        series.points.append(rest);
+    }
+    chart.series = {series};
+
+    const QString all = percentText(*rollUp.growth, language);
+    chart.title = tr("%1 adds most: %2 of %3").arg(series.points.first().label, series.points.first().valueText, all);
+    QString basis;
+    switch (rollUp.basis) {
+    case planning::WeightBasis::SizeLevel:
+        basis = tr("weighted by size level (an ambition, not output)");
+        break;
+    case planning::WeightBasis::BaseValue:
+        basis = tr("weighted by base values");
+        break;
+    case planning::WeightBasis::Assumption:
+        basis = tr("weighted by base values, some of them assumptions");
+        break;
+    case planning::WeightBasis::None:
+        break;
+    }
+    chart.subtitle = tr("%1 of %2, contribution of each part in %3, percentage points", "indicator, node, year")
+                         .arg(indicator->name.in(language), request.nameOf(request.node), QString::number(year));
+    if (!basis.isEmpty()) {
+        QString note = basis;
+        note[0] = note[0].toUpper();
+        chart.notes.append(ChartWords::sentence(note, language));
+    }
+    if (!missing.isEmpty()) {
+        const QString names = ChartWords::list(missing, language);
+        chart.notes.append(unlisted == 0 ? tr("Not counted, without a target or a weight: %1.").arg(names)
+                                         : tr("Not counted, without a target or a weight: %1 and %2 more.")
+                                               .arg(names, QString::number(unlisted)));
+    }
+    chart.summary =
+        tr("What is under %1 adds up to %2 in %3, %4: %5.")
+            .arg(request.nameOf(request.node), all, QString::number(year), basis, ChartWords::list(numbers, language));
+    return chart;
+}
+
+ChartDescription PlanningCharts::gap(const ChartRequest& request) {
+    const Session& session = request.session;
+    const Language language = request.language;
+    ChartDescription chart;
+    chart.kind = ChartKind::Line;
+    chart.title = tr("Top-down and bottom-up");
+    chart.sourceLine = ChartWords::scenarioLine(request);
+    chart.x.title = tr("year");
+    chart.y.unit = Unit::Percent;
+    chart.y.title = unitText(Unit::Percent, language);
+    const Indicator* indicator = request.wantedIndicator();
+    if (indicator == nullptr) {
+        chart.emptyText = tr("No indicator is planned for %1.").arg(request.nameOf(request.node));
+        return chart;
+    }
+
+    ChartSeries above, below;
+    above.name = tr("Top-down", "growth target set on the node itself");
+    above.colour = ColourRole::Highlight;
+    below.name = tr("Bottom-up", "what the parts add up to");
+    below.colour = ColourRole::Other;
+    const Scenario& scenario = session.scenario();
+    std::optional<double> own;
+    std::optional<double> wantedGap;
+    int gapYear = 0;
+    for (int year = scenario.firstYear; year <= scenario.lastYear; ++year) {
+        const auto stated = session.target({request.node, indicator->id, year});
+        if (stated)
+            own = stated;
+        const auto sum = session.rollUp(request.node, indicator->id, year).growth;
+        const auto add = [&](ChartSeries& series, double rate, MarkStyle style, const QString& status) {
+            ChartPoint point;
+            point.label = QString::number(year);
+            point.x = year;
+            point.value = rate;
+            point.valueText = percentText(rate, language);
+            point.style = style;
+            point.status = status;
+            point.hoverText =
+                ChartWords::hover(point.valueText, tr("%1, %2", "indicator, period").arg(series.name, point.label),
+                                  status, ChartWords::scenarioLine(request));
+            series.points.append(point);
+        };
+        if (own)
+            add(above, *own, stated ? MarkStyle::Plain : MarkStyle::Assumption,
+                stated ? tr("target", "status of a figure") : tr("carried on (assumption)", "status of a figure"));
+        if (sum)
+            add(below, *sum, MarkStyle::Plain, statusText(ObservationStatus::Derived, language));
+        if (own && sum && (!wantedGap || year == request.wantedYear())) {
+            wantedGap = *sum - *own;
+            gapYear = year;
+        }
+    }
+    if (!above.points.isEmpty())
+        chart.series.append(above);
+    if (!below.points.isEmpty())
+        chart.series.append(below);
+    chart.subtitle = tr("%1 of %2, growth a year, %", "indicator, node")
+                         .arg(indicator->name.in(language), request.nameOf(request.node));
+    if (chart.series.isEmpty()) {
+        chart.emptyText = tr("No growth target yet. Set one in Targets.");
+        return chart;
+    }
+    const QString year = QString::number(gapYear);
+    if (!wantedGap)
+        chart.title = above.points.isEmpty() ? tr("No target of its own to compare the parts with")
+                                             : tr("The parts have no targets to compare with");
+    else if (std::abs(*wantedGap) < 0.00005)
+        chart.title = tr("The parts add up to the target in %1").arg(year);
+    else if (*wantedGap > 0)
+        chart.title = tr("The parts exceed the target by %1 in %2").arg(pointsText(*wantedGap, language), year);
+    else
+        chart.title = tr("The parts miss the target by %1 in %2").arg(pointsText(*wantedGap, language), year);
+    QStringList numbers;
+    for (const ChartSeries& series : chart.series)
+        numbers.append(tr("%1 %2 in %3", "series, rate, year")
+                           .arg(series.name, series.points.first().valueText, series.points.first().label));
+    chart.summary = ChartWords::sentence(
+        tr("%1: %2", "title, numbers").arg(chart.title, ChartWords::list(numbers, language)), language);
+    return chart;
+}
+
+} // namespace atlas

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_builders.h"
+
+#include "domain/figure_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+/// More marks than this in one group can't be told apart: the smallest are drawn as one.
+constexpr int mostMarks = 24;
+constexpr int mostTiers = 12;
+
+struct Sized {
+    NodeId node;
+    double size = 0;
+};
+
+const Indicator* sizeIndicator(const Session& session) {
+    for (const Indicator& indicator : session.indicators())
+        if (indicator.kind == IndicatorKind::SizeLevel)
+            return &indicator;
+    return nullptr;
+}
+
+/// The node's children with a size level, the largest first where there are too many, otherwise in their order.
+QVector<Sized> sizedChildren(const Session& session, NodeId parent) {
+    QVector<Sized> sized;
+    for (const NodeId child : session.outline().children(parent))
+        if (const auto size = session.sizeLevel(child); size && *size > 0)
+            sized.append({child, *size});
+    if (sized.size() > mostMarks)
+        std::stable_sort(sized.begin(), sized.end(), [](const Sized& a, const Sized& b) { return a.size > b.size; });
+    return sized;
+}
+
+double total(const QVector<Sized>& sized) {
+    double sum = 0;
+    for (const Sized& each : sized)
+        sum += each.size;
+    return sum;
+}
+
+} // namespace
+
+QVector<NodeId> StructureCharts::tiers(const Session& session, NodeId node) {
+    const Outline& outline = session.outline();
+    if (!outline.contains(node))
+        return {};
+    const auto under = [&](NodeId parent, QVector<NodeId>& found) {
+        for (const NodeId child : outline.children(parent))
+            if (outline.kind(child) == NodeKind::Tier && found.size() < mostTiers)
+                found.append(child);
+    };
+    QVector<NodeId> found;
+    switch (outline.kind(node)) {
+    case NodeKind::Area:
+        for (const NodeId aspect : outline.children(node))
+            under(aspect, found);
+        break;
+    case NodeKind::Aspect:
+        under(node, found);
+        break;
+    case NodeKind::Tier:
+        under(outline.parent(node), found);
+        break;
+    default:
+        break;
+    }
+    return found;
+}
+
+ColourRole StructureCharts::tierColour(const Session& session, NodeId tier) {
+    const qsizetype place = tiers(session, tier).indexOf(tier);
+    constexpr ColourRole colours[] = {ColourRole::Tier1, ColourRole::Tier2, ColourRole::Tier3, ColourRole::Tier4};
+    return place >= 0 && place < 4 ? colours[place] : ColourRole::Other;
+}
+
+ChartDescription StructureCharts::structure(const ChartRequest& request) {
+    const Session& session = request.session;
+    const Outline& outline = session.outline();
+    const Language language = request.language;
+    ChartDescription chart;
+    chart.kind = ChartKind::Ring;
+    chart.y.unit = Unit::CnyBillion;
+    chart.y.title = unitText(Unit::CnyBillion, language);
+
+    const bool ofTier = outline.kind(request.node) == NodeKind::Tier;
+    const QVector<NodeId> groups = ofTier ? QVector<NodeId>{request.node} : tiers(session, request.node);
+    const Indicator* indicator = sizeIndicator(session);
+
+    double sum = 0;
+    bool unnamed = false;
+    QStringList without, parts, citations;
+    Sized largestGroup;
+    QVector<Sized> all;
+    for (const NodeId group : groups) {
+        const QVector<Sized> sized = sizedChildren(session, group);
+        if (sized.isEmpty()) {
+            without.append(request.nameOf(group));
+            continue;
+        }
+        const double groupSum = total(sized);
+        sum += groupSum;
+        if (groupSum > largestGroup.size)
+            largestGroup = {group, groupSum};
+        all += sized;
+
+        ChartSeries series;
+        series.name = request.nameOf(group);
+        series.nameText = figureText(groupSum, Unit::CnyBillion, language);
+        series.colour = tierColour(session, group);
+        series.node = ofTier ? NodeId() : group;
+        const qsizetype shown = sized.size() > mostMarks ? mostMarks - 1 : sized.size();
+        for (const Sized& each : sized.first(shown)) {
+            ChartPoint point;
+            point.label = request.nameOf(each.node);
+            point.value = each.size;
+            point.valueText = figureText(each.size, Unit::CnyBillion, language);
+            point.status = statusText(ObservationStatus::Ambition, language);
+            point.node = each.node;
+            if (outline.status(each.node) == NodeStatus::Unnamed) {
+                point.style = MarkStyle::Empty;
+                unnamed = true;
+            }
+            const auto figure = indicator == nullptr ? std::nullopt : session.figure(each.node, indicator->key);
+            if (figure && figure->source)
+                point.source = figure->source->citation(language);
+            citations.append(point.source);
+            point.hoverText = ChartWords::hover(point.valueText, tr("%1: size level", "an industry").arg(point.label),
+                                                tr("%1, not output", "ambition").arg(point.status), point.source);
+            series.points.append(point);
+        }
+        if (shown < sized.size()) {
+            ChartPoint rest;
+            rest.label = tr("%1 more").arg(sized.size() - shown);
+            rest.value = total(sized.mid(shown));
+            rest.valueText = figureText(*rest.value, Unit::CnyBillion, language);
+            rest.status = statusText(ObservationStatus::Ambition, language);
+            rest.hoverText = ChartWords::hover(rest.valueText, rest.label, rest.status, {});
+            rest.node = group;
+            series.points.append(rest);
+        }
+        parts.append(tr("%1 %2", "what, how much").arg(series.name, series.nameText));
+        chart.series.append(series);
+    }
+
+    if (chart.series.isEmpty()) {
+        chart.title = tr("Structure by size level");
+        chart.emptyText = tr("No size level is stated for %1.").arg(request.nameOf(request.node));
+        return chart;
+    }
+    const QString sumText = figureText(sum, Unit::CnyBillion, language);
+    const auto [smallest, largest] =
+        std::minmax_element(all.cbegin(), all.cend(), [](const Sized& a, const Sized& b) { return a.size < b.size; });
+    if (ofTier && smallest->size < largest->size)
+        chart.title = tr("%1 is to be the largest: %2")
+                          .arg(request.nameOf(largest->node), figureText(largest->size, Unit::CnyBillion, language));
+    else if (ofTier)
+        chart.title = tr("%1 × %2", "count × size each")
+                          .arg(QString::number(all.size()), figureText(largest->size, Unit::CnyBillion, language));
+    else
+        chart.title = tr("%1 carry %2 of the stated size levels")
+                          .arg(request.nameOf(largestGroup.node), percentText(largestGroup.size / sum, language, 0));
+    chart.subtitle = tr("Size level of each industry or cluster, an ambition, %1").arg(chart.y.title);
+    chart.centreText = sumText;
+    chart.centreNote = tr("ambition", "under the total of the size levels");
+    chart.notes.append(tr("Ambitions, not output."));
+    if (!without.isEmpty())
+        chart.notes.append(tr("No size level stated: %1.").arg(ChartWords::list(without, language)));
+    if (unnamed)
+        chart.notes.append(tr("Outlined: not named in the source."));
+    chart.sourceLine = ChartWords::sourceLine(citations);
+    if (chart.sourceLine.isEmpty())
+        chart.sourceLine = tr("Source: entered in this portfolio");
+    chart.summary = tr("The stated size levels add up to %1, an ambition and not output: %2.")
+                        .arg(sumText, ChartWords::list(parts, language));
+    return chart;
+}
+
+ChartDescription StructureCharts::byTier(const ChartRequest& request) {
+    const Session& session = request.session;
+    const Outline& outline = session.outline();
+    const Language language = request.language;
+    ChartDescription chart;
+    chart.kind = ChartKind::StackedBars;
+    chart.y.unit = Unit::Count;
+    chart.y.title = tr("industries and clusters");
+
+    const QVector<NodeId> groups = tiers(session, request.node);
+    if (groups.isEmpty()) {
+        chart.title = tr("Industries by tier");
+        chart.emptyText = tr("There are no tiers under %1.").arg(request.nameOf(request.node));
+        return chart;
+    }
+    const bool ofTier = outline.kind(request.node) == NodeKind::Tier;
+
+    ChartSeries named, places;
+    named.name = tr("Named");
+    places.name = tr("Counted, not named yet");
+    qsizetype all = 0, allNamed = 0;
+    QStringList citations, parts;
+    for (const NodeId group : groups) {
+        const QVector<NodeId> children = outline.children(group);
+        const qsizetype open = std::count_if(children.cbegin(), children.cend(), [&](NodeId child) {
+            return outline.status(child) == NodeStatus::Unnamed;
+        });
+        const qsizetype filled = children.size() - open;
+        all += children.size();
+        allNamed += filled;
+
+        QString citation;
+        if (const auto node = session.node(group))
+            if (const auto source = session.source(node->source))
+                citation = source->citation(language);
+        citations.append(citation);
+
+        const auto point = [&](qsizetype count, const QString& what, MarkStyle style) {
+            ChartPoint made;
+            made.label = request.nameOf(group);
+            made.value = static_cast<double>(count);
+            made.valueText = QString::number(count);
+            made.status = what;
+            made.source = citation;
+            made.style = style;
+            made.colour = ofTier && group != request.node ? ColourRole::Muted : tierColour(session, group);
+            made.node = group;
+            made.hoverText =
+                ChartWords::hover(tr("%1 of %2", "named of all").arg(made.valueText, QString::number(children.size())),
+                                  tr("%1: %2", "a tier: named, or not named").arg(made.label, what), {}, citation);
+            return made;
+        };
+        named.points.append(point(filled, named.name, MarkStyle::Plain));
+        places.points.append(point(open, places.name, MarkStyle::Empty));
+        parts.append(open == 0
+                         ? tr("%1 %2", "what, how much").arg(request.nameOf(group), QString::number(filled))
+                         : tr("%1 %2 (%3 named)")
+                               .arg(request.nameOf(group), QString::number(children.size()), QString::number(filled)));
+    }
+    chart.series = {named, places};
+    if (allNamed < all)
+        chart.title = tr("%1 of %2 industries and clusters have a name so far")
+                          .arg(QString::number(allNamed), QString::number(all));
+    else
+        chart.title = tr("%1 industries and clusters, each with a name").arg(all);
+    chart.subtitle = tr("Number of industries and clusters by tier");
+    if (allNamed < all)
+        chart.notes.append(tr("Double-click a place in the tree to fill in its name."));
+    chart.sourceLine = ChartWords::sourceLine(citations);
+    if (chart.sourceLine.isEmpty())
+        chart.sourceLine = tr("Source: entered in this portfolio");
+    chart.summary = ChartWords::sentence(
+        tr("%1 industries and clusters, %2 of them named: %3")
+            .arg(QString::number(all), QString::number(allNamed), ChartWords::list(parts, language)),
+        language);
+    return chart;
+}
+
+} // namespace atlas

@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/bar_renderer.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QHorizontalBarSeries>
+#include <QtCharts/QHorizontalStackedBarSeries>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+QPainterPath rectPath(const QRectF& rect) {
+    QPainterPath path;
+    path.addRect(rect);
+    return path;
+}
+
+QAbstractBarSeries* makeSeries(bool horizontal, bool stacked) {
+    if (horizontal)
+        return stacked ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
+    return stacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
+}
+
+} // namespace
+
+void BarRenderer::build(const ChartDescription& chart) {
+    m_chart.removeAllSeries();
+    for (QAbstractAxis* axis : m_chart.axes()) {
+        m_chart.removeAxis(axis);
+        axis->deleteLater();
+    }
+    m_groups.clear();
+    m_horizontal = chart.kind != ChartKind::Bars;
+    // Bars of a single series are sets of different colours in one place: stacked, with one value a category.
+    m_stacked = chart.kind == ChartKind::StackedBars || chart.series.size() == 1;
+    m_divided = chart.kind == ChartKind::StackedBars && chart.y.unit == Unit::Count;
+    m_count = 0;
+    for (const ChartSeries& series : chart.series)
+        m_count = std::max(m_count, static_cast<int>(series.points.size()));
+
+    for (int s = 0; s < chart.series.size(); ++s) {
+        const ChartSeries& series = chart.series[s];
+        if (!m_stacked) {
+            m_groups.push_back({s, MarkStyle::Plain, series.colour, nullptr});
+            continue;
+        }
+        for (const ChartPoint& point : series.points) {
+            const Group wanted{s, point.style, colourOf(series, point), nullptr};
+            const auto same = [&](const Group& group) {
+                return group.series == s && group.style == wanted.style && group.colour == wanted.colour;
+            };
+            if (std::none_of(m_groups.begin(), m_groups.end(), same))
+                m_groups.push_back(wanted);
+        }
+    }
+
+    m_series = makeSeries(m_horizontal, m_stacked);
+    for (Group& group : m_groups) {
+        group.set = new QBarSet(chart.series[group.series].name);
+        QList<qreal> values(m_count);
+        for (int category = 0; category < m_count; ++category)
+            values[slot(category)] = valueOf(chart, group, category);
+        group.set->append(values);
+        m_series->append(group.set);
+    }
+    m_chart.addSeries(m_series);
+
+    m_categoryAxis = new QBarCategoryAxis;
+    QStringList places;
+    for (int i = 0; i < m_count; ++i)
+        places.append(QString::number(i));
+    m_categoryAxis->append(places);
+    m_valueAxis = new QValueAxis;
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_categoryAxis), static_cast<QAbstractAxis*>(m_valueAxis)})
+        axis->setVisible(false);
+    m_chart.addAxis(m_categoryAxis, m_horizontal ? Qt::AlignLeft : Qt::AlignBottom);
+    m_chart.addAxis(m_valueAxis, m_horizontal ? Qt::AlignBottom : Qt::AlignLeft);
+    m_series->attachAxis(m_categoryAxis);
+    m_series->attachAxis(m_valueAxis);
+}
+
+double BarRenderer::valueOf(const ChartDescription& chart, const Group& group, int category) const {
+    const ChartSeries& series = chart.series[group.series];
+    if (category >= series.points.size())
+        return 0;
+    const ChartPoint& point = series.points[category];
+    if (m_stacked && (point.style != group.style || colourOf(series, point) != group.colour))
+        return 0;
+    return point.value.value_or(0);
+}
+
+void BarRenderer::update(const ChartDescription& chart) {
+    for (const Group& group : m_groups)
+        for (int category = 0; category < m_count; ++category) {
+            const double value = valueOf(chart, group, category);
+            if (group.set->at(slot(category)) != value)
+                group.set->replace(slot(category), value);
+        }
+}
+
+BarRenderer::Range BarRenderer::range(const ChartDescription& chart) const {
+    Range range{0, chart.y.maximum};
+    for (int category = 0; category < m_count; ++category) {
+        double up = 0, down = 0;
+        for (const ChartSeries& series : chart.series) {
+            const double value = category < series.points.size() ? series.points[category].value.value_or(0) : 0;
+            if (m_stacked) {
+                (value < 0 ? down : up) += value;
+            } else {
+                up = std::max(up, value);
+                down = std::min(down, value);
+            }
+        }
+        range.high = std::max(range.high, up);
+        range.low = std::min(range.low, down);
+    }
+    if (range.high <= range.low)
+        range.high = range.low + 1;
+    return range;
+}
+
+void BarRenderer::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
+    m_style = style;
+    m_text.clear();
+    m_bars.clear();
+    m_tracks.clear();
+    m_swatches.clear();
+    m_marks.clear();
+    m_baselines.clear();
+    if (m_count == 0)
+        return;
+    for (const Group& group : m_groups) {
+        const bool plain = group.style == MarkStyle::Plain;
+        group.set->setBrush(plain ? QBrush(style.theme.colour(group.colour)) : QBrush(Qt::NoBrush));
+        group.set->setPen(QPen(Qt::NoPen));
+    }
+    const QRectF left = chart.series.size() > 1 ? placeKey(chart, area) : area;
+    if (m_horizontal)
+        layoutHorizontal(chart, left);
+    else
+        layoutVertical(chart, left);
+}
+
+QRectF BarRenderer::placeKey(const ChartDescription& chart, const QRectF& area) {
+    const QFont font = m_style.font(TypeStep::Small);
+    const QFontMetricsF metrics(font);
+    const qreal side = m_style.px(10);
+    qreal x = area.left(), y = area.top();
+    for (const ChartSeries& series : chart.series) {
+        const qreal width = side + m_style.px(6) + metrics.horizontalAdvance(series.name);
+        if (x > area.left() && x + width > area.right()) {
+            x = area.left();
+            y += metrics.height() + m_style.px(4);
+        }
+        const bool empty = std::any_of(series.points.begin(), series.points.end(),
+                                       [](const ChartPoint& point) { return point.style == MarkStyle::Empty; });
+        // Where the bars have colours of their own the key tells only filled from outlined.
+        const bool own = std::any_of(series.points.begin(), series.points.end(),
+                                     [](const ChartPoint& point) { return point.colour.has_value(); });
+        const QRectF box(x, y + (metrics.height() - side) / 2, side, side);
+        m_swatches.push_back({box, empty ? MarkStyle::Empty : MarkStyle::Plain,
+                              own ? m_style.colour(Colour::MutedText) : m_style.theme.colour(series.colour), 0});
+        m_text.add(series.name, font, m_style.colour(Colour::Text),
+                   QRectF(box.right() + m_style.px(6), y, width, metrics.height()), Qt::AlignLeft | Qt::AlignTop);
+        x += width + m_style.px(16);
+    }
+    return area.adjusted(0, y - area.top() + metrics.height() + m_style.px(8), 0, 0);
+}
+
+void BarRenderer::addBar(const ChartDescription& chart, int series, int point, const QRectF& rect,
+                         const QRectF& reach) {
+    const ChartSeries& of = chart.series[series];
+    const ChartPoint& at = of.points[point];
+    const int units = m_divided ? static_cast<int>(std::lround(at.value.value_or(0))) : 0;
+    m_bars.push_back({rect, at.style, m_style.theme.colour(colourOf(of, at)), units <= 40 ? units : 0});
+    m_marks.push_back({series, point, rectPath(reach), rectPath(rect), rect, false});
+}
+
+void BarRenderer::setGeometry(const QRectF& plot, Range range, qreal thickness, qreal band) {
+    m_chart.setPlotArea(plot);
+    m_valueAxis->setRange(range.low, range.high);
+    m_series->setBarWidth(std::clamp(thickness / band, 0.01, 1.0));
+}
+
+const QString& BarRenderer::rowLabel(const ChartDescription& chart, int category) const {
+    for (const ChartSeries& series : chart.series)
+        if (category < series.points.size())
+            return series.points[category].label;
+    static const QString none;
+    return none;
+}
+
+QString BarRenderer::rowText(const ChartDescription& chart, int category) const {
+    QStringList parts;
+    for (const ChartSeries& series : chart.series)
+        if (category < series.points.size() && (chart.series.size() == 1 || series.points[category].value.value_or(0)))
+            parts.append(series.points[category].valueText);
+    return parts.join(QStringLiteral(" + "));
+}
+
+QStringList BarRenderer::linesOfRow(const ChartDescription& chart, int category, const Rows& rows, qreal width) const {
+    const qreal value = QFontMetricsF(rows.strongFont).horizontalAdvance(rowText(chart, category)) + m_style.px(8);
+    return wrapText(rowLabel(chart, category), rows.labelFont, width - value);
+}
+
+BarRenderer::Rows BarRenderer::planRows(const ChartDescription& chart, const QRectF& area) const {
+    const bool narrow = area.width() < m_style.px(400);
+    const bool wide = area.width() >= m_style.px(560);
+    Rows rows;
+    rows.labelFont = m_style.font(wide ? TypeStep::Body : TypeStep::Small);
+    rows.valueFont = m_style.font(narrow ? TypeStep::Small : TypeStep::Body);
+    rows.strongFont = rows.valueFont;
+    rows.strongFont.setWeight(QFont::DemiBold);
+    const QFontMetricsF labelMetrics(rows.labelFont), strongMetrics(rows.strongFont);
+    rows.lineHeight = std::max(labelMetrics.height(), strongMetrics.height());
+
+    qreal longest = 0, widest = 0;
+    qsizetype linesAbove = 1;
+    for (int i = 0; i < m_count; ++i) {
+        const QString& label = rowLabel(chart, i);
+        longest = std::max(longest, labelMetrics.horizontalAdvance(label));
+        widest = std::max(widest, widestWord(label, rows.labelFont));
+        linesAbove = std::max(linesAbove, linesOfRow(chart, i, rows, area.width()).size());
+    }
+    const qreal band = area.height() / m_count;
+    rows.headHeight = rows.lineHeight * static_cast<qreal>(linesAbove);
+    const qreal smallest = rows.headHeight + m_style.px(12); // of a row with its label above the bar
+
+    // Labels left of the bars where they take little room, above them otherwise.
+    rows.labelWidth =
+        std::min(longest, std::max(area.width() * (narrow ? 0.34 : 0.4), std::min(widest, area.width() * 0.5))) + 1;
+    qsizetype lines = 1;
+    for (int i = 0; i < m_count; ++i)
+        lines = std::max(lines, wrapText(rowLabel(chart, i), rows.labelFont, rows.labelWidth).size());
+    const bool fitsLeft =
+        widest <= rows.labelWidth && static_cast<qreal>(lines) * labelMetrics.height() <= band - m_style.px(2);
+    const bool fitsAbove = band >= smallest;
+    rows.above = !fitsLeft || (narrow && lines > 1 && fitsAbove);
+    rows.shown = m_count;
+    if (rows.above && band < smallest) {
+        // Too little room for all: the first ones, and a line that says so.
+        const qreal room = area.height() - rows.lineHeight;
+        rows.shown = std::clamp(static_cast<int>(room / smallest), 1, m_count);
+    }
+    return rows;
+}
+
+void BarRenderer::layoutHorizontal(const ChartDescription& chart, const QRectF& whole) {
+    const Rows rows = planRows(chart, whole);
+    QRectF area = whole;
+    if (rows.shown < m_count) {
+        area.setBottom(whole.bottom() - rows.lineHeight);
+        m_text.add(tr("%1 more: see the table").arg(m_count - rows.shown), rows.labelFont,
+                   m_style.colour(Colour::MutedText), QRectF(area.bottomLeft(), whole.bottomRight()),
+                   Qt::AlignLeft | Qt::AlignBottom);
+    }
+    const Range range = this->range(chart);
+    const double span = range.high - range.low;
+    const QFontMetricsF strongMetrics(rows.strongFont);
+    const qreal gap = m_style.px(8);
+    const qreal band = area.height() / rows.shown;
+    const int seriesCount = static_cast<int>(chart.series.size());
+    const auto valueOf = [&](int s, int category) {
+        return category < chart.series[s].points.size() ? chart.series[s].points[category].value.value_or(0) : 0.0;
+    };
+
+    // With labels left, values stand at the ends of the bars: the longest bar and its value just reach the edge.
+    const qreal left = rows.above ? area.left() : area.left() + rows.labelWidth + m_style.px(12);
+    qreal leftReserve = 0;
+    if (!rows.above && seriesCount == 1)
+        for (int i = 0; i < m_count; ++i)
+            if (valueOf(0, i) < 0)
+                leftReserve = std::max(leftReserve, strongMetrics.horizontalAdvance(rowText(chart, i)) + gap);
+    const qreal room = area.right() - left - leftReserve;
+    qreal length = room;
+    for (int i = 0; i < m_count && !rows.above; ++i) {
+        double up = 0;
+        for (int s = 0; s < seriesCount; ++s)
+            up = m_stacked ? up + std::max(0.0, valueOf(s, i)) : std::max(up, valueOf(s, i));
+        const QString text = rowText(chart, i);
+        const double share = (up - range.low) / span;
+        if (share > 0 && !text.isEmpty())
+            length =
+                std::min(length, std::max(room * 0.2, (room - strongMetrics.horizontalAdvance(text) - gap) / share));
+    }
+    const qreal thickness = rows.above
+                                ? std::clamp(band - rows.headHeight - m_style.px(10), m_style.px(4), m_style.px(28))
+                                : std::min(band * 0.66, m_style.px(44));
+    const qreal labelTop = rows.above ? (band - rows.headHeight - thickness - m_style.px(2)) / 2 : 0;
+    const qreal barMiddle = rows.above ? labelTop + rows.headHeight + m_style.px(2) + thickness / 2 : band / 2;
+    const QRectF plot(left + leftReserve, area.top() + barMiddle - band / 2, length, band * rows.shown);
+    m_categoryAxis->setRange(QString::number(m_count - rows.shown), QString::number(m_count - 1));
+    setGeometry(plot, range, thickness, band);
+    const auto xOf = [&](double value) { return plot.left() + (value - range.low) / span * plot.width(); };
+
+    for (int i = 0; i < rows.shown; ++i) {
+        const QRectF row(area.left(), area.top() + i * band, area.width(), band);
+        const qreal top = row.top() + barMiddle - thickness / 2;
+        if (chart.y.maximum > 0)
+            m_tracks.emplace_back(plot.left(), top, plot.width(), thickness);
+        if (range.low < 0)
+            m_baselines.emplace_back(xOf(0), top - m_style.px(2), xOf(0), top + thickness + m_style.px(2));
+
+        double up = 0, down = 0;
+        for (int s = 0; s < seriesCount; ++s) {
+            if (i >= chart.series[s].points.size() || !chart.series[s].points[i].value)
+                continue;
+            const double value = *chart.series[s].points[i].value;
+            double& start = value < 0 ? down : up;
+            QRectF bar(QPointF(xOf(m_stacked ? start : 0), top),
+                       QPointF(xOf((m_stacked ? start : 0) + value), top + thickness));
+            bar = bar.normalized();
+            if (!m_stacked)
+                bar = QRectF(bar.left(), top + s * thickness / seriesCount, bar.width(), thickness / seriesCount);
+            start += value;
+            if (seriesCount == 1 || value != 0)
+                addBar(chart, s, i, bar, seriesCount == 1 ? row : bar);
+        }
+
+        const QString text = rowText(chart, i);
+        const bool strong =
+            seriesCount > 1 || colourOf(chart.series[0], chart.series[0].points[i]) != ColourRole::Muted;
+        const QFont& valueFont = strong ? rows.strongFont : rows.valueFont;
+        const QColor ink = m_style.colour(Colour::Text);
+        if (rows.above) {
+            const QRectF head(row.left(), row.top() + labelTop, row.width(), rows.headHeight);
+            const QStringList lines = linesOfRow(chart, i, rows, area.width());
+            const qreal lastWidth = QFontMetricsF(rows.labelFont).horizontalAdvance(lines.value(lines.size() - 1));
+            m_text.add(lines, rows.labelFont, ink, head, Qt::AlignLeft | Qt::AlignBottom);
+            m_text.add(text, valueFont, ink, head.adjusted(lastWidth + gap, 0, 0, 0), Qt::AlignLeft | Qt::AlignBottom);
+            continue;
+        }
+        m_text.add(wrapText(rowLabel(chart, i), rows.labelFont, rows.labelWidth), rows.labelFont, ink,
+                   QRectF(row.left(), row.top(), rows.labelWidth, band), Qt::AlignRight | Qt::AlignVCenter);
+        const bool negative = seriesCount == 1 && valueOf(0, i) < 0;
+        const QRectF side = negative ? QRectF(QPointF(area.left(), top), QPointF(xOf(down) - gap, top + thickness))
+                                     : QRectF(QPointF(xOf(up) + gap, top), QPointF(area.right(), top + thickness));
+        m_text.add(text, valueFont, ink, side, (negative ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+}
+
+void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& area) {
+    const Range range = this->range(chart);
+    const double span = range.high - range.low;
+    const int seriesCount = static_cast<int>(chart.series.size());
+    const bool narrow = area.width() < m_style.px(400);
+    const QFont labelFont = m_style.font(narrow ? TypeStep::Small : TypeStep::Body);
+    const QFont strongFont = m_style.font(narrow ? TypeStep::Body : TypeStep::Heading, QFont::DemiBold);
+    const QFont valueFont = m_style.font(narrow ? TypeStep::Body : TypeStep::Heading);
+    const QFontMetricsF labelMetrics(labelFont), strongMetrics(strongFont);
+
+    // A few bars don't spread over the whole width: what they come to stands beside them.
+    const bool callout = !chart.centreText.isEmpty() && m_count <= 3 && area.width() >= m_style.px(280);
+    const qreal share = callout ? 0.64 : 1.0;
+    const qreal width = std::min(area.width() * share, m_style.px(220) * m_count);
+    const qreal band = width / m_count;
+    qsizetype lines = 1;
+    for (const ChartPoint& point : chart.series[0].points)
+        lines = std::max(lines, wrapText(point.label, labelFont, band - m_style.px(10)).size());
+    const qreal labelHeight = static_cast<qreal>(lines) * labelMetrics.height();
+    const qreal valueHeight = strongMetrics.height();
+
+    const qreal below = range.low < 0 ? valueHeight : 0;
+    const QRectF plot(area.left(), area.top() + valueHeight, width,
+                      std::max(m_style.px(20), area.height() - labelHeight - m_style.px(6) - valueHeight - below));
+    const qreal thickness = std::min(band * (seriesCount > 1 ? 0.8 : 0.68), m_style.px(140) * seriesCount);
+    setGeometry(plot, range, thickness, band);
+    const auto yOf = [&](double value) { return plot.bottom() - (value - range.low) / span * plot.height(); };
+    m_baselines.emplace_back(plot.left(), yOf(0), plot.right(), yOf(0));
+
+    for (int i = 0; i < m_count; ++i) {
+        const qreal left = plot.left() + i * band;
+        m_text.add(wrapText(chart.series[0].points[i].label, labelFont, band - m_style.px(10)), labelFont,
+                   m_style.colour(Colour::Text), QRectF(left, plot.bottom() + below + m_style.px(6), band, labelHeight),
+                   Qt::AlignHCenter | Qt::AlignTop);
+        double up = 0, down = 0;
+        for (int s = 0; s < seriesCount; ++s) {
+            if (i >= chart.series[s].points.size() || !chart.series[s].points[i].value)
+                continue;
+            const ChartPoint& point = chart.series[s].points[i];
+            const double value = *point.value;
+            double& start = value < 0 ? down : up;
+            const qreal part = m_stacked ? thickness : thickness / seriesCount;
+            const qreal x = left + (band - thickness) / 2 + (m_stacked ? 0 : s * part);
+            const QRectF bar =
+                QRectF(QPointF(x, yOf(m_stacked ? start : 0)), QPointF(x + part, yOf((m_stacked ? start : 0) + value)))
+                    .normalized();
+            if (m_stacked)
+                start += value;
+            addBar(chart, s, i, bar,
+                   seriesCount == 1 ? QRectF(left, area.top(), band, area.height())
+                                    : bar.adjusted(0, -valueHeight, 0, 0));
+            const bool strong = colourOf(chart.series[s], point) != ColourRole::Muted;
+            const QRectF side = value < 0 ? QRectF(bar.left() - band, bar.bottom(), bar.width() + 2 * band, valueHeight)
+                                          : QRectF(bar.left() - band, bar.top() - valueHeight - m_style.px(1),
+                                                   bar.width() + 2 * band, valueHeight);
+            m_text.add(point.valueText, strong ? strongFont : valueFont, m_style.colour(Colour::Text), side,
+                       Qt::AlignHCenter | (value < 0 ? Qt::AlignTop : Qt::AlignBottom));
+        }
+    }
+    if (callout)
+        placeCallout(chart,
+                     QRectF(QPointF(plot.right() + m_style.px(20), plot.top()), QPointF(area.right(), plot.bottom())));
+}
+
+void BarRenderer::placeCallout(const ChartDescription& chart, const QRectF& area) {
+    QFont figure = m_style.font(TypeStep::Figure, QFont::DemiBold);
+    if (QFontMetricsF(figure).horizontalAdvance(chart.centreText) > area.width())
+        figure = m_style.font(TypeStep::Title, QFont::DemiBold);
+    const QFont note = m_style.font(TypeStep::Body);
+    const QStringList lines = wrapText(chart.centreNote, note, area.width());
+    const qreal figureHeight = QFontMetricsF(figure).height();
+    const qreal noteHeight = QFontMetricsF(note).height() * static_cast<qreal>(lines.size());
+    // On the baseline of the bars, as their result.
+    const qreal top = area.bottom() - figureHeight - noteHeight;
+    m_text.add(chart.centreText, figure, m_style.colour(Colour::Text),
+               QRectF(area.left(), top, area.width(), figureHeight), Qt::AlignLeft | Qt::AlignTop);
+    m_text.add(lines, note, m_style.colour(Colour::MutedText),
+               QRectF(area.left(), top + figureHeight, area.width(), noteHeight), Qt::AlignLeft | Qt::AlignTop);
+}
+
+void BarRenderer::paintUnder(QPainter& painter) const {
+    for (const QRectF& track : m_tracks)
+        painter.fillRect(track, m_style.colour(Colour::Grid));
+}
+
+void BarRenderer::paintOver(QPainter& painter) const {
+    const qreal pen = m_style.px(1.5);
+    const auto outlined = [&](const QRectF& rect, const QColor& colour) {
+        painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(m_style.colour(Colour::Surface));
+        painter.drawRect(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
+    };
+    for (const std::vector<Bar>* some : {&m_bars, &m_swatches})
+        for (const Bar& bar : *some) {
+            const qreal cell = bar.units > 0 ? bar.rect.width() / bar.units : 0;
+            switch (bar.style) {
+            case MarkStyle::Approximate:
+            case MarkStyle::Assumption:
+                paintHatching(painter, bar.rect, bar.colour, m_style);
+                break;
+            case MarkStyle::Empty:
+                if (bar.units == 0)
+                    outlined(bar.rect, bar.colour);
+                for (int i = 0; i < bar.units; ++i)
+                    outlined(
+                        QRectF(bar.rect.left() + i * cell, bar.rect.top(), cell - m_style.px(2), bar.rect.height()),
+                        bar.colour);
+                break;
+            case MarkStyle::Plain:
+                if (some == &m_swatches)
+                    painter.fillRect(bar.rect, bar.colour);
+                for (int i = 1; i <= bar.units; ++i)
+                    painter.fillRect(QRectF(bar.rect.left() + i * cell - m_style.px(2), bar.rect.top(), m_style.px(2),
+                                            bar.rect.height()),
+                                     m_style.colour(Colour::Surface));
+                break;
+            }
+        }
+    painter.setPen(QPen(m_style.colour(Colour::MutedText), m_style.px(1)));
+    for (const QLineF& line : m_baselines)
+        painter.drawLine(line);
+    m_text.paint(painter);
+}
+
+} // namespace atlas

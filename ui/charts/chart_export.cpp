@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_export.h"
+
+#include "charts/chart_page.h"
+#include "charts/chart_view.h"
+#include "exchange/chart_csv.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace atlas {
+
+namespace {
+
+class ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(atlas::ChartExport)
+public:
+    static QString unknownEnding(const QString& path) {
+        return tr("A chart can be saved as .png, .svg, .pdf or .csv, not as “%1”.").arg(QFileInfo(path).fileName());
+    }
+    static QString notWritten(const QString& path) {
+        return tr("“%1” could not be written. Choose another folder or free some space.").arg(path);
+    }
+};
+
+/// The whole picture: surface, heading, drawing, notes and source line.
+void drawPicture(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size) {
+    const ChartStyle style{theme, chartScale(size)};
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
+    const qreal margin = style.px(16);
+    ChartPage page;
+    page.layout(chart, style, QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin));
+    page.paint(painter);
+    const QRectF area = page.drawing();
+    if (area.width() < 1 || area.height() < 1)
+        return;
+    ChartView view(theme);
+    view.setDrawingScale(style.scale);
+    view.setDescription(chart);
+    view.draw(painter, area);
+}
+
+QByteArray chartPng(const ChartDescription& chart, const Theme& theme, QSize size) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    // Twice the pixels: it goes into slides and documents.
+    if (!buffer.open(QIODevice::WriteOnly) || !chartImage(chart, theme, size, 2).save(&buffer, "PNG"))
+        return {};
+    return bytes;
+}
+
+QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize size) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    QPdfWriter writer(&buffer);
+    writer.setTitle(chart.title);
+    writer.setCreator(QStringLiteral("Liangjiang Atlas"));
+    // A CSS pixel is three quarters of a point.
+    writer.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(1200);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    const qreal dots = 1200.0 / 96.0;
+    painter.scale(dots, dots);
+    drawPicture(painter, chart, theme, size);
+    painter.end();
+    return bytes;
+}
+
+} // namespace
+
+QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale) {
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(theme.colour(Colour::Surface));
+    QPainter painter(&image);
+    drawPicture(painter, chart, theme, size);
+    painter.end();
+    return image;
+}
+
+QByteArray chartSvg(const ChartDescription& chart, const Theme& theme, QSize size) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setResolution(96);
+    generator.setTitle(chart.title);
+    generator.setDescription(chart.summary);
+    QPainter painter(&generator);
+    drawPicture(painter, chart, theme, size);
+    painter.end();
+    // Qt writes only the first family; another program needs to know which font has the Chinese.
+    const QByteArray family = Theme::font(TypeStep::Body).family().toUtf8();
+    bytes.replace("font-family=\"" + family + "\"", "font-family=\"" + family + ", Noto Sans CJK SC, sans-serif\"");
+    return bytes;
+}
+
+Result<void> exportChart(const ChartDescription& chart, const Theme& theme, const QString& path, QSize size) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("csv"))
+        return writeChartCsv(chart, path);
+    QByteArray bytes;
+    if (ending == QLatin1String("png"))
+        bytes = chartPng(chart, theme, size);
+    else if (ending == QLatin1String("svg"))
+        bytes = chartSvg(chart, theme, size);
+    else if (ending == QLatin1String("pdf"))
+        bytes = chartPdf(chart, theme, size);
+    else
+        return failure(ErrorCode::Invalid, ExportWords::unknownEnding(path));
+    QSaveFile file(path);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::Io, ExportWords::notWritten(path), file.errorString());
+    return {};
+}
+
+} // namespace atlas

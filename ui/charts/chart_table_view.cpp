@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_table_view.h"
+
+#include "charts/chart_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace atlas {
+
+namespace {
+
+bool isNumber(const QVariant& value) {
+    const int type = value.typeId();
+    return type == QMetaType::Double || type == QMetaType::Int || type == QMetaType::LongLong;
+}
+
+/// A cell must not break the line that it stands on.
+QString cell(QString text) {
+    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+}
+
+bool isToggle(const QKeyEvent& event) {
+    return event.key() == Qt::Key_T && (event.modifiers() & ~Qt::AltModifier) == Qt::NoModifier;
+}
+
+} // namespace
+
+QString chartTsv(const ChartDescription& chart) {
+    const ChartTable table = chartTable(chart);
+    QStringList lines{table.columns.join(QLatin1Char('\t'))};
+    for (const QStringList& row : table.rows) {
+        QStringList cells;
+        for (const QString& text : row)
+            cells.append(cell(text));
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+ChartTableView::ChartTableView(QWidget* parent) : QTableWidget(parent) {
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ChartTableView::setChart(const ChartDescription& chart) {
+    const ChartTable table = chartTable(chart);
+    m_all = chartTsv(chart);
+    if (rowCount() != table.rows.size() || columnCount() != table.columns.size())
+        clearSelection();
+    setColumnCount(static_cast<int>(table.columns.size()));
+    setRowCount(static_cast<int>(table.rows.size()));
+    setHorizontalHeaderLabels(table.columns);
+    for (int r = 0; r < table.rows.size(); ++r)
+        for (int c = 0; c < table.rows[r].size(); ++c) {
+            QTableWidgetItem* shown = item(r, c);
+            if (shown == nullptr) {
+                shown = new QTableWidgetItem;
+                setItem(r, c, shown);
+            }
+            shown->setText(table.rows[r][c]);
+            shown->setToolTip(table.rows[r][c]);
+            const bool number = r < table.values.size() && c < table.values[r].size() && isNumber(table.values[r][c]);
+            shown->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        }
+    for (int c = 0; c < columnCount(); ++c) {
+        const bool number = !table.values.isEmpty() && c < table.values[0].size() && isNumber(table.values[0][c]);
+        horizontalHeaderItem(c)->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    resizeColumnsToContents();
+    // A long name wraps; it doesn't push the numbers out of sight.
+    for (int c = 0; c < columnCount(); ++c)
+        setColumnWidth(c, std::min(columnWidth(c) + 8, 220));
+    horizontalHeader()->setStretchLastSection(true);
+    resizeRowsToContents();
+    if (currentRow() < 0 && rowCount() > 0)
+        setCurrentCell(0, 0, QItemSelectionModel::NoUpdate);
+}
+
+bool ChartTableView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (isToggle(*key) || key->matches(QKeySequence::Copy) || key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableWidget::event(event);
+}
+
+void ChartTableView::keyPressEvent(QKeyEvent* event) {
+    if (isToggle(*event) || event->key() == Qt::Key_Escape)
+        Q_EMIT chartRequested();
+    else if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+void ChartTableView::copy() {
+    const QList<QTableWidgetSelectionRange> ranges = selectedRanges();
+    if (ranges.isEmpty()) {
+        QApplication::clipboard()->setText(m_all);
+        return;
+    }
+    const QTableWidgetSelectionRange& range = ranges.first();
+    QString text;
+    for (int r = range.topRow(); r <= range.bottomRow(); ++r) {
+        QStringList cells;
+        for (int c = range.leftColumn(); c <= range.rightColumn(); ++c)
+            cells.append(item(r, c) == nullptr ? QString() : cell(item(r, c)->text()));
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+} // namespace atlas

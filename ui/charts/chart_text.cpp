@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_text.h"
+
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+/// Relative luminance, WCAG 2.
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double one = luminance(a) + 0.05, two = luminance(b) + 0.05;
+    return one > two ? one / two : two / one;
+}
+
+} // namespace
+
+qreal chartScale(QSizeF picture) { return std::max(1.0, std::min(picture.width() / 768, picture.height() / 432)); }
+
+QFont ChartStyle::font(TypeStep step, QFont::Weight weight) const {
+    QFont font = Theme::font(step, weight);
+    font.setPixelSize(static_cast<int>(std::lround(static_cast<int>(step) * scale)));
+    return font;
+}
+
+QColor ChartStyle::on(const QColor& background) const {
+    const QColor dark = theme.isDark() ? colour(Colour::Background) : colour(Colour::Text);
+    const QColor light = theme.isDark() ? colour(Colour::Text) : colour(Colour::Surface);
+    return contrast(dark, background) > contrast(light, background) ? dark : light;
+}
+
+QStringList wrapText(const QString& text, const QFont& font, qreal width) {
+    QStringList lines;
+    if (text.isEmpty())
+        return lines;
+    if (QFontMetricsF(font).horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+qreal widestWord(const QString& text, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    qreal widest = 0;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool end = i == text.size();
+        // A Chinese text may break between any two characters.
+        const bool breaks = !end && (text.at(i).isSpace() || text.at(i) == QLatin1Char('-') ||
+                                     text.at(i).script() == QChar::Script_Han);
+        if (!end && !breaks)
+            continue;
+        const qsizetype stop = end ? i : i + 1;
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(start, stop - start).trimmed()));
+        start = stop;
+    }
+    return widest;
+}
+
+qreal widestLine(const QStringList& lines, const QFontMetricsF& metrics) {
+    qreal widest = 0;
+    for (const QString& line : lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest;
+}
+
+void TextInk::add(const QStringList& lines, const QFont& font, const QColor& colour, const QRectF& rect,
+                  Qt::Alignment alignment) {
+    const QFontMetricsF metrics(font);
+    const qreal height = metrics.height() * static_cast<qreal>(lines.size());
+    qreal top = rect.top();
+    if (alignment.testFlag(Qt::AlignVCenter))
+        top += (rect.height() - height) / 2;
+    else if (alignment.testFlag(Qt::AlignBottom))
+        top = rect.bottom() - height;
+    for (const QString& line : lines) {
+        const qreal width = metrics.horizontalAdvance(line);
+        qreal left = rect.left();
+        if (alignment.testFlag(Qt::AlignHCenter))
+            left += (rect.width() - width) / 2;
+        else if (alignment.testFlag(Qt::AlignRight))
+            left = rect.right() - width;
+        m_pieces.push_back({line, QPointF(left, std::round(top + metrics.ascent())), font, colour,
+                            QRectF(left, top, width, metrics.height())});
+        top += metrics.height();
+    }
+}
+
+void TextInk::paint(QPainter& painter) const {
+    for (const Piece& piece : m_pieces) {
+        painter.setFont(piece.font);
+        painter.setPen(piece.colour);
+        painter.drawText(piece.baseline, piece.text);
+    }
+}
+
+QRectF TextInk::bounds() const {
+    QRectF all;
+    for (const Piece& piece : m_pieces)
+        all |= piece.rect;
+    return all;
+}
+
+} // namespace atlas

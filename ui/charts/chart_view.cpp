@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_view.h"
+
+#include <QAccessible>
+#include <QGraphicsItem>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QtCharts/QLegend>
+
+#include <functional>
+
+namespace atlas {
+
+/// One of the two layers that are not Qt Charts': below and above the series.
+class ChartView::Ink : public QGraphicsItem {
+public:
+    Ink(QChart* chart, qreal z, std::function<void(QPainter&)> draw)
+        : QGraphicsItem(chart), m_chart(chart), m_draw(std::move(draw)) {
+        setZValue(z);
+        setAcceptedMouseButtons(Qt::NoButton);
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return QRectF(QPointF(), m_chart->size()); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setRenderHint(QPainter::TextAntialiasing);
+        m_draw(*painter);
+    }
+    void resized() { prepareGeometryChange(); }
+
+private:
+    QChart* m_chart;
+    std::function<void(QPainter&)> m_draw;
+};
+
+ChartView::ChartView(const Theme& theme, QWidget* parent) : QChartView(parent), m_theme(theme) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setMouseTracking(true);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(40, 40);
+    viewport()->setAutoFillBackground(false);
+    scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
+    chart()->setBackgroundVisible(false);
+    chart()->legend()->hide();
+    chart()->setMargins(QMargins());
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setContentsMargins(0, 0, 0, 0);
+    m_under = new Ink(chart(), -0.5, [this](QPainter& painter) {
+        if (m_renderer)
+            m_renderer->paintUnder(painter);
+    });
+    m_over = new Ink(chart(), 1000, [this](QPainter& painter) { paintOver(painter); });
+}
+
+ChartView::~ChartView() {
+    // The renderer refers to the chart.
+    m_renderer.reset();
+}
+
+void ChartView::setDescription(const ChartDescription& chart) {
+    const bool same = m_built && ChartRenderer::sameShape(m_description, chart);
+    m_description = chart;
+    if (same)
+        m_renderer->update(m_description);
+    else
+        m_built = false;
+    m_placed = false;
+    if (!same) {
+        m_hovered = m_current = m_pressed = -1;
+        QToolTip::hideText();
+    }
+    viewport()->update();
+}
+
+void ChartView::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_placed = false;
+    viewport()->update();
+}
+
+void ChartView::setDrawingScale(qreal scale) {
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    m_placed = false;
+    viewport()->update();
+}
+
+void ChartView::prepare() {
+    if (!m_built) {
+        m_renderer.reset();
+        if (m_description.isEmpty()) {
+            chart()->removeAllSeries();
+        } else {
+            m_renderer = ChartRenderer::make(m_description.kind, *chart());
+            m_renderer->build(m_description);
+        }
+        m_built = true;
+        m_placed = false;
+    }
+    if (!m_placed) {
+        m_under->resized();
+        m_over->resized();
+        if (m_renderer)
+            m_renderer->layout(m_description, ChartStyle{m_theme, m_scale}, QRectF(QPointF(), chart()->size()));
+        m_placed = true;
+    }
+}
+
+void ChartView::draw(QPainter& painter, const QRectF& target) {
+    const QSizeF before = chart()->size();
+    chart()->resize(target.size());
+    m_placed = false;
+    prepare();
+    scene()->render(&painter, target, QRectF(QPointF(), target.size()), Qt::IgnoreAspectRatio);
+    if (before != target.size()) {
+        chart()->resize(before);
+        m_placed = false;
+    }
+}
+
+void ChartView::paintEvent(QPaintEvent* event) {
+    prepare();
+    QChartView::paintEvent(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    m_placed = false;
+}
+
+void ChartView::paintOver(QPainter& painter) const {
+    if (!m_renderer) {
+        const ChartStyle style{m_theme, m_scale};
+        const QFont font = style.font(TypeStep::Body);
+        const QRectF area = QRectF(QPointF(), chart()->size()).adjusted(16, 8, -16, -8);
+        TextInk text;
+        text.add(wrapText(m_description.emptyText, font, std::min(area.width(), style.px(420))), font,
+                 style.colour(Colour::MutedText), area, Qt::AlignCenter);
+        text.paint(painter);
+        return;
+    }
+    m_renderer->paintOver(painter);
+    const auto& marks = m_renderer->marks();
+    const auto ring = [&](int mark, const QColor& colour, qreal width) {
+        if (mark < 0 || mark >= static_cast<int>(marks.size()))
+            return;
+        painter.setPen(QPen(colour, width * m_scale, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(marks[static_cast<size_t>(mark)].outline);
+    };
+    ring(m_hovered, m_theme.colour(Colour::Text), 2);
+    ring(m_current, m_theme.colour(Colour::Accent), 3);
+}
+
+int ChartView::markCount() {
+    prepare();
+    return m_renderer ? static_cast<int>(m_renderer->marks().size()) : 0;
+}
+
+QString ChartView::markText(int mark) const {
+    if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
+        return {};
+    const ChartMark& at = m_renderer->marks()[static_cast<size_t>(mark)];
+    const ChartSeries& series = m_description.series[at.series];
+    if (at.isGroup)
+        return series.nameText.isEmpty() ? series.name : series.nameText + QLatin1Char('\n') + series.name;
+    const ChartPoint& point = series.points[at.point];
+    return point.hoverText.isEmpty() ? point.valueText + QLatin1Char('\n') + point.label : point.hoverText;
+}
+
+QRectF ChartView::markRect(int mark) {
+    prepare();
+    if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
+        return {};
+    return m_renderer->marks()[static_cast<size_t>(mark)].anchor;
+}
+
+NodeId ChartView::markNode(int mark) const {
+    if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
+        return {};
+    const ChartMark& at = m_renderer->marks()[static_cast<size_t>(mark)];
+    const ChartSeries& series = m_description.series[at.series];
+    return at.isGroup ? series.node : series.points[at.point].node;
+}
+
+void ChartView::setCurrentMark(int mark) {
+    if (mark == m_current)
+        return;
+    m_current = mark;
+    viewport()->update();
+    if (mark >= 0) {
+        callout(mark);
+        setAccessibleName(markText(mark).replace(QLatin1Char('\n'), QStringLiteral("; ")));
+        if (QAccessible::isActive()) {
+            QAccessibleEvent named(this, QAccessible::NameChanged);
+            QAccessible::updateAccessibility(&named);
+            QAccessibleEvent focused(this, QAccessible::Focus);
+            QAccessible::updateAccessibility(&focused);
+        }
+    } else {
+        QToolTip::hideText();
+    }
+    Q_EMIT currentMarkChanged(mark);
+}
+
+void ChartView::activate(int mark) {
+    if (const NodeId node = markNode(mark); node.isValid())
+        Q_EMIT nodeActivated(node);
+}
+
+void ChartView::callout(int mark) {
+    const QStringList lines = markText(mark).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (lines.isEmpty())
+        return;
+    QString html = QStringLiteral("<div style='white-space:nowrap'><b style='font-size:15px'>%1</b>")
+                       .arg(lines.first().toHtmlEscaped());
+    for (const QString& line : lines.mid(1))
+        html += QStringLiteral("<br>") + line.toHtmlEscaped();
+    html += QStringLiteral("</div>");
+    const QRect anchor = markRect(mark).toAlignedRect();
+    const QPoint place(std::min(anchor.right(), width()) + 4, anchor.center().y());
+    // It stays while the mouse or the keyboard is on the mark.
+    QToolTip::showText(viewport()->mapToGlobal(place), html, viewport(), {}, 600'000);
+}
+
+void ChartView::hover(int mark) {
+    if (mark == m_hovered)
+        return;
+    m_hovered = mark;
+    viewport()->setCursor(markNode(mark).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (mark < 0)
+        QToolTip::hideText();
+    else
+        callout(mark);
+    viewport()->update();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    prepare();
+    hover(m_renderer ? m_renderer->markAt(event->position()) : -1);
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+    prepare();
+    m_pressed = m_renderer && event->button() == Qt::LeftButton ? m_renderer->markAt(event->position()) : -1;
+    event->setAccepted(m_pressed >= 0 && markNode(m_pressed).isValid());
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    prepare();
+    const int mark = m_renderer ? m_renderer->markAt(event->position()) : -1;
+    const bool click = mark >= 0 && mark == m_pressed && event->button() == Qt::LeftButton;
+    m_pressed = -1;
+    if (click)
+        activate(mark);
+}
+
+void ChartView::leaveEvent(QEvent* event) {
+    hover(-1);
+    QChartView::leaveEvent(event);
+}
+
+void ChartView::wheelEvent(QWheelEvent* event) { event->ignore(); }
+
+} // namespace atlas

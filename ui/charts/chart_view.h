@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// The drawing of a chart: a QChart in a QChartView that follows a description, with callouts under the mouse and a
+// ring that the keyboard moves from mark to mark. Built when it is first painted.
+#pragma once
+
+#include "charts/chart_description.h"
+#include "charts/chart_renderer.h"
+#include "theme.h"
+
+#include <QtCharts/QChartView>
+
+#include <memory>
+
+namespace atlas {
+
+class ChartView : public QChartView {
+    Q_OBJECT
+public:
+    explicit ChartView(const Theme& theme, QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setDescription(const ChartDescription& chart);
+    [[nodiscard]] const ChartDescription& description() const { return m_description; }
+    void setTheme(const Theme& theme);
+    /// How much larger than on a page; see chartScale().
+    void setDrawingScale(qreal scale);
+    /// Draws into `target` as large as that is, whether the view is shown or not.
+    void draw(QPainter& painter, const QRectF& target);
+
+    // Marks, in the order of the keyboard.
+    [[nodiscard]] int markCount();
+    [[nodiscard]] int currentMark() const { return m_current; } ///< under the keyboard's ring, -1: none
+    void setCurrentMark(int mark);
+    void activate(int mark);
+    [[nodiscard]] QString markText(int mark) const; ///< value, unit, period, status, source
+    [[nodiscard]] QRectF markRect(int mark);        ///< in the view
+    [[nodiscard]] NodeId markNode(int mark) const;  ///< where a click leads
+
+Q_SIGNALS:
+    void nodeActivated(atlas::NodeId node);
+    void currentMarkChanged(int mark);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    class Ink;
+    void prepare(); ///< builds and lays out what is stale
+    void hover(int mark);
+    void callout(int mark);
+    void paintOver(QPainter& painter) const;
+
+    ChartDescription m_description;
+    Theme m_theme;
+    qreal m_scale = 1;
+    std::unique_ptr<ChartRenderer> m_renderer;
+    Ink* m_under = nullptr;
+    Ink* m_over = nullptr;
+    bool m_built = false;
+    bool m_placed = false;
+    int m_hovered = -1;
+    int m_current = -1;
+    int m_pressed = -1;
+};
+
+} // namespace atlas
