@@ -36,6 +36,9 @@ namespace atlas {
 
 namespace {
 constexpr int savePlaceAfterMs = 400;
+// A table of years beside its charts needs the width that a page of cards can spare.
+constexpr int roomForInspector = 1180;
+constexpr int roomForInspectorBesideTable = 1560;
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme)
@@ -170,6 +173,7 @@ void MainWindow::showWorkspace(const QString& name) {
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
+    adaptInspector();
     const int row = static_cast<int>(workspaceNames().indexOf(name));
     m_workspaces->setCurrentRow(row);
     m_actions->workspaces.at(row)->setChecked(true);
@@ -245,7 +249,10 @@ void MainWindow::connectActions() {
     });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(a.navigationPanel, &QAction::toggled, m_navigationDock, &QWidget::setVisible);
-    connect(a.inspectorPanel, &QAction::toggled, m_inspectorDock, &QWidget::setVisible);
+    connect(a.inspectorPanel, &QAction::triggered, this, [this](bool shown) {
+        m_inspectorWanted = shown;
+        m_inspectorDock->setVisible(shown);
+    });
     connect(m_navigationDock, &QDockWidget::visibilityChanged, a.navigationPanel,
             [this] { m_actions->navigationPanel->setChecked(!m_navigationDock->isHidden()); });
     connect(m_inspectorDock, &QDockWidget::visibilityChanged, a.inspectorPanel,
@@ -384,6 +391,17 @@ void MainWindow::continueInCopy() {
         say(made.error().sentence);
     else
         say(tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())));
+}
+
+void MainWindow::adaptInspector() {
+    const bool pageOfCards = workspace() == workspaceNames().first();
+    const int room = pageOfCards ? roomForInspector : roomForInspectorBesideTable;
+    m_inspectorDock->setVisible(m_inspectorWanted.value_or(width() >= room));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    adaptInspector();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -57,6 +57,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildToolBar();
@@ -70,6 +71,7 @@ private:
     void fillScenarioMenu();
     void showPalette();
     void continueInCopy();
+    void adaptInspector();
     void savePlace();
     QWidget* makePage(const QString& name);
 
@@ -91,6 +93,7 @@ private:
     QPushButton* m_find = nullptr;
     QPushButton* m_language = nullptr;
     QList<QAction*> m_scenarioActions;
+    std::optional<bool> m_inspectorWanted; ///< what the user chose; none: as there is room
     QTimer* m_placeTimer;
 };
 
