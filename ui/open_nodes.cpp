@@ -36,6 +36,13 @@ void OpenNodes::restore() {
     }
 }
 
+void OpenNodes::openRow(const QModelIndex& index) {
+    m_view.expand(index);
+    // A view that waits for its layout asks for the rows later than we do.
+    if (m_model.canFetchMore(index))
+        m_model.fetchMore(index);
+}
+
 void OpenNodes::openLevels(int mostRows) {
     QVector<NodeId> level{m_outline.root()};
     int rows = 1;
@@ -46,7 +53,7 @@ void OpenNodes::openLevels(int mostRows) {
             const int more = m_model.canFetchMore(index) ? m_outline.childCount(node) : m_model.rowCount(index);
             if (!index.isValid() || more == 0 || rows + more > mostRows)
                 continue;
-            m_view.expand(index);
+            openRow(index);
             for (int row = 0; row < m_model.rowCount(index); ++row)
                 next.append(m_model.nodeAt(m_model.index(row, 0, index)));
             rows += more;
@@ -63,7 +70,7 @@ void OpenNodes::openAllBelow(NodeId top, int mostRows) {
         const QModelIndex index = m_model.reveal(open.takeFirst());
         if (!index.isValid())
             continue;
-        m_view.expand(index);
+        openRow(index);
         rows += m_model.rowCount(index);
         for (int row = 0; row < m_model.rowCount(index); ++row)
             if (const QModelIndex below = m_model.index(row, 0, index); m_model.hasChildren(below))

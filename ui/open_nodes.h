@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+class QModelIndex;
 class QTreeView;
 
 namespace atlas {
@@ -34,6 +35,8 @@ public:
     bool load(const QByteArray& state); ///< false: not one of ours; nothing has changed
 
 private:
+    void openRow(const QModelIndex& index);
+
     QTreeView& m_view;
     NodeTreeModel& m_model;
     const Outline& m_outline;

@@ -167,7 +167,7 @@ void PortfolioPanel::changeEvent(QEvent* event) {
 
 void PortfolioPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if ((event->oldSize().width() >= narrow) != (event->size().width() >= narrow))
+    if (m_tree->isColumnHidden(PortfolioTreeModel::SizeLevelColumn) != (event->size().width() < narrow))
         arrangeColumns();
 }
 

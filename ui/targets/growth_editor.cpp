@@ -75,6 +75,14 @@ GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
     show({}, {});
 }
 
+GrowthEditor::~GrowthEditor() {
+    // The controls tell of losing the keyboard while they go.
+    for (QWidget* control : {static_cast<QWidget*>(m_spin), static_cast<QWidget*>(m_slider)}) {
+        control->removeEventFilter(this);
+        control->disconnect(this);
+    }
+}
+
 void GrowthEditor::retranslate() {
     m_spin->setAccessibleName(tr("Growth target"));
     m_slider->setAccessibleName(tr("Growth target slider"));

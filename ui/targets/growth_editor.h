@@ -21,6 +21,7 @@ class GrowthEditor : public QWidget {
     Q_OBJECT
 public:
     explicit GrowthEditor(Session& session, QWidget* parent = nullptr);
+    ~GrowthEditor() override;
 
     /// The target to edit, and what stands beside it: node, indicator and year in words. Nothing: no target stands
     /// there, and `words` says why. What waits to be written is written first.

@@ -115,18 +115,37 @@ void TargetGrid::mousePressEvent(QMouseEvent* event) {
 // Keyboard.
 
 void TargetGrid::moveTo(const QModelIndex& index) {
+    // Not setCurrentIndex(): that one adds to the selection while Ctrl happens to be held.
     if (index.isValid())
-        setCurrentIndex(index);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+QModelIndex TargetGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    // Among the names the arrows open and close, as in any tree; among the figures they go from cell to cell.
+    const QModelIndex at = currentIndex();
+    const bool inNames = at.column() == TargetModel::NameColumn;
+    const bool opens = inNames && m_model.hasChildren(at) && !isExpanded(at);
+    QModelIndex to;
+    if (action == MoveLeft && !inNames)
+        to = at.siblingAtColumn(at.column() - 1);
+    else if (action == MoveRight && !opens)
+        to = at.siblingAtColumn(at.column() + 1);
+    else if (action == MoveHome && !modifiers.testFlag(Qt::ControlModifier))
+        to = at.siblingAtColumn(TargetModel::FirstYearColumn);
+    else if (action == MoveEnd && !modifiers.testFlag(Qt::ControlModifier))
+        to = at.siblingAtColumn(m_model.rollUpColumn() - 1);
+    return to.isValid() ? to : QTreeView::moveCursor(action, modifiers);
 }
 
 void TargetGrid::keyPressEvent(QKeyEvent* event) {
+    if (state() == QAbstractItemView::EditingState)
+        return QTreeView::keyPressEvent(event); // what the editor passed on, such as the Enter that it has taken
     if (event->matches(QKeySequence::Copy))
         return copyBlock();
     if (event->matches(QKeySequence::Paste))
         return pasteBlock();
     const QModelIndex at = currentIndex();
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const bool inNames = at.column() == TargetModel::NameColumn;
     switch (event->key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -144,14 +163,12 @@ void TargetGrid::keyPressEvent(QKeyEvent* event) {
         if (event->modifiers() == Qt::ControlModifier)
             return fillRight();
         break;
-    case Qt::Key_Left:
-        // Among the names the arrows open and close, as in any tree; among the figures they go from cell to cell.
-        if (plain && !inNames)
-            return moveTo(at.siblingAtColumn(at.column() - 1));
-        break;
-    case Qt::Key_Right:
-        if (plain && (!inNames || !m_model.hasChildren(at) || isExpanded(at)))
-            return moveTo(at.siblingAtColumn(at.column() + 1));
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+    case Qt::Key_Asterisk:
+        // They begin an entry here; a tree would open and close its rows.
+        if (m_model.cellAt(at))
+            return QAbstractItemView::keyPressEvent(event);
         break;
     default:
         break;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QModelIndex indexAt(const QPoint& place) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
+    void moveTo(const QModelIndex& index); ///< selects just this cell
+
     void copyBlock() const; ///< the selected cells, tab separated
     void pasteBlock();      ///< from the first selected cell on; a single value fills all selected ones
     void clearBlock();      ///< takes the targets of the selected cells out
@@ -28,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void scrollContentsBy(int dx, int dy) override;
 
 protected Q_SLOTS:
@@ -37,7 +40,6 @@ private:
     [[nodiscard]] QVector<QModelIndex> selectedInOrder() const; ///< by row, then by column
     [[nodiscard]] int pinnedWidth() const; ///< of the column of names, while it covers others; else 0
     void fill(bool down);
-    void moveTo(const QModelIndex& index);
 
     TargetModel& m_model;
     bool m_refused = false; ///< the entry that is just being taken

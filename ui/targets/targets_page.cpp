@@ -41,6 +41,13 @@ TargetsPage::TargetsPage(Session& session, ViewState& view, QWidget* parent)
     retranslate();
     applyTheme();
     m_open->openLevels(mostOpenAtFirst);
+    m_opened.insert(m_model->indicator());
+}
+
+TargetsPage::~TargetsPage() {
+    m_editor->commit(); // a turn of the wheel a moment ago is not lost
+    m_session.disconnect(this);
+    m_view.disconnect(this);
 }
 
 void TargetsPage::build() {
@@ -123,6 +130,10 @@ void TargetsPage::connectParts() {
     connect(m_model, &TargetModel::protectedEdit, this, &TargetsPage::offerCopy);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_open->restore();
+        if (!m_opened.contains(m_model->indicator())) {
+            m_opened.insert(m_model->indicator());
+            m_open->openLevels(mostOpenAtFirst);
+        }
         arrangeColumns();
     });
     connect(m_editor, &GrowthEditor::refused, this,
@@ -251,7 +262,7 @@ void TargetsPage::showView() {
         m_model->setYear(m_view.year());
         const QModelIndex index = m_model->reveal(m_model->nearestRow(node), m_model->columnOf(m_model->year()));
         if (index.isValid() && index != m_table->currentIndex())
-            m_table->setCurrentIndex(index);
+            m_table->moveTo(index);
         if (index.isValid())
             m_table->scrollTo(index);
         if (m_view.indicator() != m_model->indicator() || m_view.year() != m_model->year())

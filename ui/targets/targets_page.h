@@ -26,6 +26,7 @@ class TargetsPage : public QWidget {
     Q_OBJECT
 public:
     TargetsPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ~TargetsPage() override;
 
     [[nodiscard]] QByteArray saveState() const; ///< open nodes and the place of the splitter
     bool restoreState(const QByteArray& state);
@@ -66,8 +67,9 @@ private:
     TargetGrid* m_table;
     RateDelegate* m_delegate;
     OpenNodes* m_open;
-    QLabel* m_note;    ///< how the selected roll-up was weighted
-    QLabel* m_refusal; ///< why the last entry was refused
+    QSet<IndicatorId> m_opened; ///< indicators whose first levels have been opened
+    QLabel* m_note;             ///< how the selected roll-up was weighted
+    QLabel* m_refusal;          ///< why the last entry was refused
     GrowthEditor* m_editor;
     TargetCharts* m_charts;
     bool m_following = false;
