@@ -63,10 +63,10 @@ ChartView::~ChartView() {
 void ChartView::setDescription(const ChartDescription& chart) {
     const bool same = m_built && ChartRenderer::sameShape(m_description, chart);
     m_description = chart;
-    if (same)
-        m_renderer->update(m_description);
-    else
+    if (!same)
         m_built = false;
+    else if (m_renderer) // nothing to draw before has none
+        m_renderer->update(m_description);
     m_placed = false;
     if (!same) {
         m_hovered = m_current = m_pressed = -1;
