@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 namespace atlas::storage {
@@ -31,11 +32,17 @@ enum SqliteCode {
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode) {
     std::unique_ptr<Connection> connection(new Connection(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    database.setDatabaseName(path);
     // A window must not freeze while another program writes: give up after a quarter of a second and say so.
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=250");
-    if (mode == Mode::ReadOnly)
+    if (mode != Mode::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == Mode::Frozen) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
+                                 QStringLiteral("?immutable=1"));
+    } else {
+        database.setDatabaseName(path);
+    }
     database.setConnectOptions(options);
     connection->m_database = database;
     if (!database.open())

@@ -24,7 +24,11 @@ using Cells = QVector<Cell>;
 
 class Connection {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    enum class Mode {
+        ReadWrite,
+        ReadOnly, ///< follows what others write
+        Frozen    ///< for a file that nobody has open: leaves not even SQLite's own files beside it
+    };
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
     ~Connection();

@@ -16,14 +16,14 @@ namespace {
 
 const QString nodeColumns = QStringLiteral("id, ") + storage::columnList(storage::cells(Node{}));
 
-/// A copy of the file beside itself before its schema changes.
-Result<void> backUp(Connection& connection, const QString& path, int version) {
-    QString copy = QStringLiteral("%1.backup-v%2").arg(path).arg(version);
-    for (int n = 2; QFileInfo::exists(copy); ++n)
-        copy = QStringLiteral("%1.backup-v%2-%3").arg(path).arg(version).arg(n);
-    auto done = connection.run(QStringLiteral("VACUUM INTO :copy"), {{":copy", copy}});
-    if (!done)
-        return failure(done.error());
+/// Reads the schema and a row of each large table: what is damaged at its root is told here and not in the middle of a
+/// meeting.
+Result<void> readRoots(Connection& connection) {
+    for (const char* table : {"node", "target", "observation", "change_log"})
+        if (auto row = connection.value(
+                QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1)").arg(QString::fromLatin1(table)));
+            !row)
+            return failure(row.error());
     return {};
 }
 
@@ -46,7 +46,7 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path) {
             file.errorString());
     }
     file.close();
-    const auto give_up = [&](const Error& error) {
+    const auto giveUp = [&](const Error& error) {
         for (const char* ending : {"", "-wal", "-shm"})
             QFile::remove(path + QLatin1String(ending));
         return failure(error);
@@ -54,42 +54,53 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path) {
     {
         auto connection = Connection::open(path, Connection::Mode::ReadWrite);
         if (!connection)
-            return give_up(connection.error());
+            return giveUp(connection.error());
         if (auto named = (*connection)->execute(QStringLiteral("PRAGMA application_id=%1").arg(storage::applicationId));
             !named)
-            return give_up(named.error());
-        if (auto migrated = storage::migrate(**connection, 0); !migrated)
-            return give_up(migrated.error());
+            return giveUp(named.error());
+        const auto migrations = storage::bundledMigrations();
+        if (!migrations)
+            return giveUp(migrations.error());
+        if (auto migrated = storage::migrate(**connection, 0, *migrations); !migrated)
+            return giveUp(migrated.error());
     }
     auto opened = open(path);
-    return opened ? std::move(opened) : give_up(opened.error());
+    return opened ? std::move(opened) : giveUp(opened.error());
 }
 
 Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access access) {
-    const auto version = storage::versionOfFile(path);
+    const auto migrations = storage::bundledMigrations();
+    if (!migrations)
+        return failure(migrations.error());
+    const auto version = storage::versionOfFile(path, static_cast<int>(migrations->size()));
     if (!version)
         return failure(version.error());
     auto data = std::make_unique<Data>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->readOnly = access == Access::ReadOnly || !QFileInfo(path).isWritable();
-    auto connection =
-        Connection::open(data->path, data->readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
-    if (!connection)
-        return failure(connection.error());
-    data->connection = std::move(*connection);
-    if (*version < storage::newestVersion() && !data->readOnly) {
-        if (auto saved = backUp(*data->connection, data->path, *version); !saved)
-            return failure(saved.error());
-        if (auto migrated = storage::migrate(*data->connection, *version); !migrated)
-            return failure(migrated.error());
+    // While nobody has the file open it is first looked at frozen, so that a damaged one is refused before SQLite puts
+    // anything beside it.
+    if (!QFileInfo::exists(data->path + QStringLiteral("-wal"))) {
+        auto frozen = Connection::open(data->path, Connection::Mode::Frozen);
+        if (!frozen)
+            return failure(frozen.error());
+        if (auto sound = readRoots(**frozen); !sound)
+            return failure(sound.error());
+        if (data->readOnly)
+            data->connection = std::move(*frozen);
     }
-    // Reads the schema and a row of each large table: what is damaged at its root is told here and not in the middle of
-    // a meeting.
-    for (const char* table : {"node", "target", "observation", "change_log"})
-        if (auto row = data->connection->value(
-                QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1)").arg(QString::fromLatin1(table)));
-            !row)
-            return failure(row.error());
+    if (data->connection == nullptr) {
+        auto connection =
+            Connection::open(data->path, data->readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
+        if (!connection)
+            return failure(connection.error());
+        data->connection = std::move(*connection);
+    }
+    if (*version < migrations->size() && !data->readOnly)
+        if (auto migrated = storage::backUpAndMigrate(*data->connection, data->path, *version, *migrations); !migrated)
+            return failure(migrated.error());
+    if (auto sound = readRoots(*data->connection); !sound)
+        return failure(sound.error());
     if (auto known = data->rememberPlaceInLog(); !known)
         return failure(known.error());
     return std::unique_ptr<Portfolio>(new Portfolio(std::move(data)));

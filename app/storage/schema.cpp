@@ -25,10 +25,6 @@ constexpr qsizetype headerSize = 100; // https://www.sqlite.org/fileformat.html#
 /// harm, this rises.
 constexpr int minCompatible = 1;
 
-QStringList migrationFiles() {
-    return QDir(QStringLiteral(":/data/migrations")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-}
-
 /// SQLite itself knows where a statement ends: a semicolon inside a trigger or a text does not.
 QStringList statements(const QString& script) {
     QStringList found;
@@ -47,9 +43,19 @@ QStringList statements(const QString& script) {
 
 } // namespace
 
-int newestVersion() { return static_cast<int>(migrationFiles().size()); }
+Result<QStringList> bundledMigrations() {
+    const QDir folder(QStringLiteral(":/data/migrations"));
+    QStringList scripts;
+    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Io, Words::tr("The program is incomplete; install it again."), name);
+        scripts.append(QString::fromUtf8(file.readAll()));
+    }
+    return scripts;
+}
 
-Result<int> versionOfFile(const QString& path) {
+Result<int> versionOfFile(const QString& path, int newest) {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
@@ -75,30 +81,27 @@ Result<int> versionOfFile(const QString& path) {
                 "The file %1 is damaged: its end is missing. It was left as it is; open a backup or a copy of it.")
                 .arg(path));
     const int version = static_cast<int>(number(60));
-    if (version > newestVersion())
+    if (version > newest)
         return failure(ErrorCode::NewerVersion,
                        Words::tr("%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up "
                                  "to %3). It was left as it is; open it with the newer program.")
                            .arg(path)
                            .arg(version)
-                           .arg(newestVersion()));
+                           .arg(newest));
     return version;
 }
 
-Result<void> migrate(Connection& connection, int version) {
-    const QStringList files = migrationFiles();
-    for (int next = version; next < files.size(); ++next) {
-        QFile file(QStringLiteral(":/data/migrations/") + files.at(next));
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Io, Words::tr("The program is incomplete; install it again."), file.fileName());
-        const QStringList steps = statements(QString::fromUtf8(file.readAll()));
+Result<void> migrate(Connection& connection, int version, const QStringList& migrations) {
+    for (int next = version; next < migrations.size(); ++next) {
+        const QStringList steps = statements(migrations.at(next));
         auto done = connection.transaction([&]() -> Result<void> {
             for (const QString& step : steps)
                 if (auto run = connection.execute(step); !run)
                     return run;
-            auto noted = connection.run(QStringLiteral("INSERT INTO migration (version, min_compatible, at) VALUES "
-                                                       "(:version, :oldest, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"),
-                                        {{":version", next + 1}, {":oldest", minCompatible}});
+            auto noted =
+                connection.run(QStringLiteral("INSERT INTO migration (version, min_compatible, at) "
+                                              "VALUES (:version, :oldest, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"),
+                               {{":version", next + 1}, {":oldest", minCompatible}});
             if (!noted)
                 return failure(noted.error());
             return connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(next + 1));
@@ -107,6 +110,15 @@ Result<void> migrate(Connection& connection, int version) {
             return done;
     }
     return {};
+}
+
+Result<void> backUpAndMigrate(Connection& connection, const QString& path, int version, const QStringList& migrations) {
+    QString copy = QStringLiteral("%1.backup-v%2").arg(path).arg(version);
+    for (int n = 2; QFileInfo::exists(copy); ++n)
+        copy = QStringLiteral("%1.backup-v%2-%3").arg(path).arg(version).arg(n);
+    if (auto copied = connection.run(QStringLiteral("VACUUM INTO :copy"), {{":copy", copy}}); !copied)
+        return failure(copied.error());
+    return migrate(connection, version, migrations);
 }
 
 } // namespace atlas::storage

@@ -4,6 +4,8 @@
 
 #include "domain/result.h"
 
+#include <QStringList>
+
 namespace atlas::storage {
 
 class Connection;
@@ -11,14 +13,18 @@ class Connection;
 /// "LjAt": SQLite's application_id, at byte 68 of the file.
 inline constexpr quint32 applicationId = 0x4C6A4174;
 
-/// The newest schema version that this program knows.
-[[nodiscard]] int newestVersion();
+/// The migrations that this program brings, oldest first: script number N makes version N of version N - 1.
+[[nodiscard]] Result<QStringList> bundledMigrations();
 
-/// Looks at a file without opening it as a database: refuses what is no portfolio, damaged or too new. Nothing is
-/// written, not even beside it. \return its schema version
-[[nodiscard]] Result<int> versionOfFile(const QString& path);
+/// Looks at a file without opening it as a database: refuses what is no portfolio, damaged or newer than `newest`.
+/// Nothing is written, not even beside it. Answers its schema version.
+[[nodiscard]] Result<int> versionOfFile(const QString& path, int newest);
 
-/// Brings the schema from \p version to the newest, each migration in a transaction of its own with its version.
-[[nodiscard]] Result<void> migrate(Connection& connection, int version);
+/// Brings the schema from `version` to the newest, each migration in a transaction of its own with its version.
+[[nodiscard]] Result<void> migrate(Connection& connection, int version, const QStringList& migrations);
+
+/// The same for a file that holds somebody's work: first puts a copy of it beside it, NAME.backup-vN.
+[[nodiscard]] Result<void> backUpAndMigrate(Connection& connection, const QString& path, int version,
+                                            const QStringList& migrations);
 
 } // namespace atlas::storage

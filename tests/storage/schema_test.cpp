@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/schema.h"
+
+#include "storage/connection.h"
+#include "storage/storage_support.h"
+
+using namespace atlas;
+using storage::Connection;
+
+class Schema : public test::PortfolioFile {
+protected:
+    void SetUp() override {
+        make().reset();
+        scripts = storage::bundledMigrations().value();
+        version = static_cast<int>(scripts.size());
+        connection = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
+    }
+    [[nodiscard]] int storedVersion() const {
+        return connection->value(QStringLiteral("PRAGMA user_version")).value().toInt();
+    }
+
+    QStringList scripts;
+    int version = 0;
+    std::unique_ptr<Connection> connection;
+};
+
+TEST_F(Schema, AFreshFileHasTheNewestVersionAndOurApplicationId) {
+    EXPECT_EQ(storedVersion(), version);
+    EXPECT_EQ(connection->value(QStringLiteral("PRAGMA application_id")).value().toUInt(), storage::applicationId);
+    EXPECT_EQ(connection->value(QStringLiteral("PRAGMA journal_mode")).value().toString(), QStringLiteral("wal"));
+    EXPECT_EQ(connection->value(QStringLiteral("PRAGMA synchronous")).value().toInt(), 2); // FULL
+    EXPECT_EQ(connection->value(QStringLiteral("PRAGMA foreign_keys")).value().toInt(), 1);
+}
+
+TEST_F(Schema, EachMigrationLeavesItsVersionAndTheOldestCompatibleOne) {
+    EXPECT_EQ(
+        connection->value(QStringLiteral("SELECT count(*) FROM migration WHERE min_compatible >= 1")).value().toInt(),
+        version);
+}
+
+TEST_F(Schema, AnOlderFileIsCopiedBesideItselfAndBroughtUpToDate) {
+    const QStringList more =
+        scripts +
+        QStringList{QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT); "
+                                   "CREATE TRIGGER watch AFTER INSERT ON note BEGIN SELECT 1; SELECT 2; END;\n")};
+    ASSERT_OK(storage::backUpAndMigrate(*connection, path(), version, more));
+    EXPECT_EQ(storedVersion(), version + 1);
+    EXPECT_TRUE((connection->execute(QStringLiteral("INSERT INTO note (text) VALUES ('x')"))).has_value());
+    const QString copy = path() + QStringLiteral(".backup-v%1").arg(version);
+    auto old = Portfolio::open(copy);
+    ASSERT_OK(old);
+    EXPECT_EQ((*old)->nodeCount().value(), 3);
+}
+
+TEST_F(Schema, ASecondBackupDoesNotOverwriteTheFirst) {
+    ASSERT_OK(storage::backUpAndMigrate(*connection, path(), version, scripts));
+    ASSERT_OK(storage::backUpAndMigrate(*connection, path(), version, scripts));
+    EXPECT_EQ(files().filter(QStringLiteral("backup")).size(), 2);
+}
+
+TEST_F(Schema, AMigrationThatFailsLeavesTheVersionBeforeItWhole) {
+    const QStringList more =
+        scripts + QStringList{QStringLiteral("CREATE TABLE note (id INTEGER);"),
+                              QStringLiteral("CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1);")};
+    EXPECT_FALSE(storage::migrate(*connection, version, more).has_value());
+    EXPECT_EQ(storedVersion(), version + 1);
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('note', 'half')"))
+                  .value()
+                  .toInt(),
+              1);
+}
+
+TEST_F(Schema, ACurrentFileIsLeftAlone) {
+    connection.reset();
+    const QByteArray before = bytes(path());
+    ASSERT_OK(Portfolio::open(path()));
+    EXPECT_EQ(bytes(path()), before);
+    EXPECT_TRUE(files().filter(QStringLiteral("backup")).isEmpty());
+}
