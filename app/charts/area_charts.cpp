@@ -238,7 +238,7 @@ ChartDescription AreaCharts::shares(const ChartRequest& request) {
         chart.title = tr("%1 of Chongqing’s FG500 companies are here").arg(most);
     else
         chart.title = tr("Up to %1 of Chongqing’s total").arg(most);
-    chart.subtitle = tr("Share of %1 in Chongqing’s total, %, %2")
+    chart.subtitle = tr("%1 as a share of Chongqing, %, %2")
                          .arg(request.nameOf(session.outline().root()), periodText(top.observation.period, language));
     if (approximate)
         chart.notes.append(tr("Hatched: approximate."));

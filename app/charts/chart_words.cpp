@@ -24,6 +24,8 @@ QString ChartWords::hover(const ChartRequest& request, const Figure& figure) {
     const QString exact = exactText(seen.value, unit, request.language);
     if (unit == Unit::Vehicles && exact != value)
         value = tr("%1 (%2)", "1.1 million vehicles (1,100,000 vehicles)").arg(value, exact);
+    if (seen.status == ObservationStatus::Approximate)
+        value = tr("about %1").arg(value);
     QString status = statusText(seen.status, request.language);
     if (seen.rounded)
         status = tr("%1, rounded in the source").arg(status);

@@ -138,8 +138,8 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
             tr("%1: %2 lower in %3 than in %4").arg(name, percentText(1 - lastLevel / 100, language, 0), last, first);
     else
         chart.title = tr("%1: %2 in %3").arg(name, lastText, last);
-    chart.subtitle =
-        tr("%1, %2, %3 to %4", "node, unit, years").arg(request.nameOf(request.node), chart.y.title, first, last);
+    chart.subtitle = tr("%1, %2, %3 to %4", "node or indicator, unit, years")
+                         .arg(isRatio ? name : request.nameOf(request.node), chart.y.title, first, last);
 
     if (isRatio)
         chart.references.append({0.5, tr("one half")});
@@ -180,7 +180,11 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     if (!rollUp.growth) {
         switch (rollUp.why) {
         case planning::NoRollUp::NoChildren:
-            chart.emptyText = tr("There is nothing under %1 that could contribute.").arg(request.nameOf(request.node));
+            chart.emptyText =
+                session.outline().childCount(request.node) > 0
+                    ? tr("%1 is planned for %2 as a whole, so no parts contribute to it.")
+                          .arg(indicator->name.in(language), request.nameOf(request.node))
+                    : tr("There is nothing under %1 that could contribute.").arg(request.nameOf(request.node));
             break;
         case planning::NoRollUp::NoWeights:
             chart.emptyText = tr("No weights: neither base values nor size levels are known for what is under %1.")
@@ -256,7 +260,8 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     chart.series = {series};
 
     const QString all = percentText(*rollUp.growth, language);
-    chart.title = tr("%1 adds most: %2 of %3").arg(series.points.first().label, series.points.first().valueText, all);
+    chart.title =
+        tr("Most comes from %1: %2 of %3").arg(series.points.first().label, series.points.first().valueText, all);
     QString basis;
     switch (rollUp.basis) {
     case planning::WeightBasis::SizeLevel:
@@ -271,8 +276,8 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     case planning::WeightBasis::None:
         break;
     }
-    chart.subtitle = tr("%1 of %2, contribution of each part in %3, percentage points", "indicator, node, year")
-                         .arg(indicator->name.in(language), request.nameOf(request.node), QString::number(year));
+    chart.subtitle = tr("%1, contributions in %2, percentage points", "indicator, year")
+                         .arg(indicator->name.in(language), QString::number(year));
     if (!basis.isEmpty()) {
         QString note = basis;
         note[0] = note[0].toUpper();

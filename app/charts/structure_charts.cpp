@@ -163,7 +163,7 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
         chart.title = tr("%1 × %2", "count × size each")
                           .arg(QString::number(all.size()), figureText(largest->size, Unit::CnyBillion, language));
     else
-        chart.title = tr("%1 carry %2 of the stated size levels")
+        chart.title = tr("%1 carry %2 of the ambition")
                           .arg(request.nameOf(largestGroup.node), percentText(largestGroup.size / sum, language, 0));
     chart.subtitle = tr("Size level of each industry or cluster, an ambition, %1").arg(chart.y.title);
     chart.centreText = sumText;
@@ -242,10 +242,10 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
     }
     chart.series = {named, places};
     if (allNamed < all)
-        chart.title = tr("%1 of %2 industries and clusters have a name so far")
-                          .arg(QString::number(allNamed), QString::number(all));
+        chart.title =
+            tr("%1 of %2 industries and clusters are named").arg(QString::number(allNamed), QString::number(all));
     else
-        chart.title = tr("%1 industries and clusters, each with a name").arg(all);
+        chart.title = tr("All %1 industries and clusters are named").arg(all);
     chart.subtitle = tr("Number of industries and clusters by tier");
     if (allNamed < all)
         chart.notes.append(tr("Double-click a place in the tree to fill in its name."));

@@ -159,7 +159,7 @@ TEST_F(Catalogue, industriesByTierTellsNamedFromCounted) {
     EXPECT_EQ(values(chart.series[1]), (QStringList{u"0"_qs, u"0"_qs, u"2"_qs, u"9"_qs}));
     for (const ChartPoint& point : chart.series[1].points)
         EXPECT_EQ(point.style, MarkStyle::Empty);
-    EXPECT_EQ(chart.title, u"11 of 22 industries and clusters have a name so far"_qs);
+    EXPECT_EQ(chart.title, u"11 of 22 industries and clusters are named"_qs);
 }
 
 TEST_F(Catalogue, fillingInAClusterMovesItToTheNamed) {

@@ -324,8 +324,13 @@ bool RingRenderer::placeLabels(const ChartDescription& chart, const QRectF& area
             angle -= 360;
         angle = std::clamp(angle, label.from + pad, label.from + label.span - pad);
         const QPointF at = onCircle(centre, radius + m_style.px(1), angle);
-        const QPointF out = onCircle(centre, radius + m_style.px(6), angle);
-        m_leaders.push_back(QPolygonF({at, out, QPointF(end, middle)}));
+        // Straight where that keeps clear of the ring, else first a little outwards.
+        const QPointF normal = onCircle({}, 1, angle);
+        QPolygonF leader({at});
+        if (QPointF::dotProduct(QPointF(end, middle) - at, normal) < 0)
+            leader.append(onCircle(centre, radius + m_style.px(7), angle));
+        leader.append(QPointF(end, middle));
+        m_leaders.push_back(leader);
     }
     return fits;
 }

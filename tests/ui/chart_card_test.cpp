@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_card.h"
+
+#include "charts/chart_table.h"
+#include "charts/chart_table_view.h"
+#include "charts/chart_view.h"
+#include "support/chart_samples.h"
+#include "support/printers.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QToolTip>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QPieSeries>
+#include <QtCharts/QStackedBarSeries>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace atlas {
+namespace {
+
+class Card : public testing::Test {
+protected:
+    void show(const ChartDescription& chart) {
+        card.setChart(chart);
+        card.resize(520, 380);
+        card.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&card));
+        card.activateWindow();
+        card.setFocus();
+        card.grab();
+    }
+    [[nodiscard]] ChartView* view() { return card.findChild<ChartView*>(); }
+    [[nodiscard]] ChartTableView* table() { return card.findChild<ChartTableView*>(); }
+    [[nodiscard]] QPoint middleOf(int mark) { return view()->markRect(mark).center().toPoint(); }
+
+    ChartCard card{Theme(ThemeName::Light)};
+};
+
+TEST_F(Card, isNamedByItsTitleAndDescribedByItsSummary) {
+    show(test::barChart());
+    EXPECT_EQ(card.accessibleName(), u"Chart: One vehicle in three is a NEV"_qs);
+    EXPECT_EQ(card.accessibleDescription(), test::barChart().summary);
+}
+
+TEST_F(Card, isAPanelForAssistiveTechnology) {
+    show(test::barChart());
+    QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&card);
+    ASSERT_NE(seen, nullptr);
+    EXPECT_EQ(seen->role(), QAccessible::Grouping);
+}
+
+TEST_F(Card, namesItsButtons) {
+    show(test::barChart());
+    for (const auto* button : card.findChildren<QToolButton*>()) {
+        EXPECT_FALSE(button->accessibleName().isEmpty());
+        EXPECT_FALSE(button->toolTip().isEmpty());
+    }
+}
+
+TEST_F(Card, describesAnEmptyChartByItsReason) {
+    show(test::emptyChart());
+    EXPECT_EQ(card.accessibleDescription(), test::emptyChart().emptyText);
+    EXPECT_EQ(view()->markCount(), 0);
+}
+
+TEST_F(Card, showsTheTableOnTAndTheChartOnTAgain) {
+    show(test::barChart());
+    QTest::keyClick(&card, Qt::Key_T);
+    EXPECT_TRUE(card.isTableShown());
+    ASSERT_NE(table(), nullptr);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_FALSE(view()->isVisible());
+    QTest::keyClick(table(), Qt::Key_T);
+    EXPECT_FALSE(card.isTableShown());
+    EXPECT_TRUE(view()->isVisible());
+}
+
+TEST_F(Card, showsTheTableOnAltT) {
+    show(test::barChart());
+    QTest::keyClick(&card, Qt::Key_T, Qt::AltModifier);
+    EXPECT_TRUE(card.isTableShown());
+}
+
+TEST_F(Card, tableHasTheNumbersOfTheDescription) {
+    const ChartDescription chart = test::barChart();
+    show(chart);
+    card.showAsTable(true);
+    const ChartTable expected = chartTable(chart);
+    ASSERT_NE(table(), nullptr);
+    EXPECT_EQ(table()->accessibleName(), u"Chart data"_qs);
+    ASSERT_EQ(table()->rowCount(), expected.rows.size());
+    ASSERT_EQ(table()->columnCount(), expected.columns.size());
+    for (int r = 0; r < table()->rowCount(); ++r)
+        for (int c = 0; c < table()->columnCount(); ++c)
+            EXPECT_EQ(table()->item(r, c)->text(), expected.rows[r][c]);
+}
+
+TEST_F(Card, tableFollowsTheChart) {
+    ChartDescription chart = test::barChart();
+    show(chart);
+    card.showAsTable(true);
+    chart.series[0].points[1].valueText = u"400 thousand"_qs;
+    card.setChart(chart);
+    const QStringList row = chartTable(chart).rows[1];
+    for (int c = 0; c < table()->columnCount(); ++c)
+        EXPECT_EQ(table()->item(1, c)->text(), row[c]);
+}
+
+TEST_F(Card, copiesTheNumbersAsTabSeparatedLines) {
+    show(test::barChart());
+    QTest::keySequence(&card, QKeySequence::Copy);
+    const QString text = QApplication::clipboard()->text();
+    EXPECT_EQ(text, chartTsv(test::barChart()));
+    EXPECT_EQ(text.count(u'\n'), 3);
+}
+
+TEST_F(Card, newValuesOfBarsKeepTheSets) {
+    ChartDescription chart = test::barChart();
+    show(chart);
+    const auto series = view()->chart()->series();
+    ASSERT_EQ(series.size(), 1);
+    auto* bars = qobject_cast<QAbstractBarSeries*>(series[0]);
+    ASSERT_NE(bars, nullptr);
+    const auto sets = bars->barSets();
+    chart.series[0].points[1].value = 500'000;
+    card.setChart(chart);
+    card.grab();
+    EXPECT_EQ(view()->chart()->series(), series);
+    EXPECT_EQ(bars->barSets(), sets);
+    EXPECT_EQ(sets[1]->at(1), 500'000);
+}
+
+TEST_F(Card, newValuesOfALineKeepTheSeries) {
+    ChartDescription chart = test::lineChart();
+    show(chart);
+    const auto series = view()->chart()->series();
+    chart.series[0].points.last().value = 170;
+    card.setChart(chart);
+    card.grab();
+    EXPECT_EQ(view()->chart()->series(), series);
+    EXPECT_EQ(qobject_cast<QLineSeries*>(series.last())->points().last().y(), 170);
+}
+
+TEST_F(Card, newValuesOfARingKeepTheSlices) {
+    ChartDescription chart = test::ringChart();
+    show(chart);
+    auto* outer = qobject_cast<QPieSeries*>(view()->chart()->series().first());
+    ASSERT_NE(outer, nullptr);
+    const auto slices = outer->slices();
+    chart.series[0].points[0].value = 350;
+    card.setChart(chart);
+    card.grab();
+    EXPECT_EQ(outer->slices(), slices);
+    EXPECT_EQ(slices[0]->value(), 350);
+}
+
+TEST_F(Card, whatIsStatedIsSolidAndWhatIsCarriedOnDashed) {
+    show(test::lineChart());
+    const auto series = view()->chart()->series();
+    ASSERT_EQ(series.size(), 2);
+    EXPECT_EQ(qobject_cast<QLineSeries*>(series[0])->pen().style(), Qt::SolidLine);
+    EXPECT_EQ(qobject_cast<QLineSeries*>(series[1])->pen().style(), Qt::CustomDashLine);
+}
+
+TEST_F(Card, barsStartAtZero) {
+    show(test::barChart());
+    // The reported 1.1 million and 360 thousand: heights in the same proportion.
+    const QRectF one = view()->markRect(0), two = view()->markRect(1);
+    EXPECT_NEAR(one.height() / two.height(), 1.1 / 0.36, 0.05);
+    EXPECT_NEAR(one.bottom(), two.bottom(), 0.01);
+}
+
+TEST_F(Card, theMarksThatTheMouseFindsAreWhereQtDrawsThem) {
+    show(test::barChart());
+    const auto* bars = qobject_cast<QAbstractBarSeries*>(view()->chart()->series().first());
+    const QPointF top = view()->chart()->mapToPosition(QPointF(1, 360'000), view()->chart()->series().first());
+    ASSERT_NE(bars, nullptr);
+    EXPECT_NEAR(top.y(), view()->markRect(1).top(), 0.5);
+    EXPECT_NEAR(top.x(), view()->markRect(1).center().x(), 0.5);
+}
+
+TEST_F(Card, aClickOnAMarkLeadsToItsNode) {
+    show(test::barChart());
+    QSignalSpy activated(&card, &ChartCard::nodeActivated);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(1));
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].value<NodeId>(), NodeId{7});
+}
+
+TEST_F(Card, aClickOnAMarkThatLeadsNowhereDoesNothing) {
+    show(test::barChart());
+    QSignalSpy activated(&card, &ChartCard::nodeActivated);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(0));
+    EXPECT_EQ(activated.size(), 0);
+}
+
+TEST_F(Card, aClickOnARingsGroupLeadsToTheGroup) {
+    show(test::ringChart());
+    QSignalSpy activated(&card, &ChartCard::nodeActivated);
+    int group = -1;
+    for (int mark = 0; mark < view()->markCount(); ++mark)
+        if (view()->markNode(mark) == NodeId{2})
+            group = mark;
+    ASSERT_GE(group, 0);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(group));
+    ASSERT_EQ(activated.size(), 1);
+    EXPECT_EQ(activated[0][0].value<NodeId>(), NodeId{2});
+}
+
+TEST_F(Card, hoveringShowsValuePeriodAndSource) {
+    show(test::barChart());
+    QTest::mouseMove(view()->viewport(), middleOf(0) + QPoint(1, 1));
+    QTest::mouseMove(view()->viewport(), middleOf(1));
+    ASSERT_TRUE(QTest::qWaitFor([] { return QToolTip::isVisible(); }, 2000));
+    for (const QString& word : {u"360,000"_qs, u"2023"_qs, u"reported"_qs, u"iChongqing"_qs})
+        EXPECT_TRUE(QToolTip::text().contains(word)) << QToolTip::text().toStdString();
+}
+
+TEST_F(Card, arrowKeysWalkTheMarksAndEnterFollowsOne) {
+    show(test::barChart());
+    QSignalSpy activated(&card, &ChartCard::nodeActivated);
+    QTest::keyClick(&card, Qt::Key_Right);
+    EXPECT_EQ(view()->currentMark(), 0);
+    QTest::keyClick(&card, Qt::Key_Right);
+    QTest::keyClick(&card, Qt::Key_Right);
+    EXPECT_EQ(view()->currentMark(), 1);
+    EXPECT_TRUE(view()->accessibleName().contains(u"360,000"_qs));
+    QTest::keyClick(&card, Qt::Key_Return);
+    EXPECT_EQ(activated.size(), 1);
+    QTest::keyClick(&card, Qt::Key_Escape);
+    EXPECT_EQ(view()->currentMark(), -1);
+}
+
+TEST_F(Card, theKeyboardsMarkIsDrawn) {
+    show(test::barChart());
+    const QImage before = view()->grab().toImage();
+    QTest::keyClick(&card, Qt::Key_Right);
+    EXPECT_NE(view()->grab().toImage(), before);
+}
+
+TEST_F(Card, anotherThemeChangesColoursNotSeries) {
+    show(test::barChart());
+    const auto series = view()->chart()->series();
+    const QImage light = card.grab().toImage();
+    card.setTheme(Theme(ThemeName::Dark));
+    EXPECT_NE(card.grab().toImage(), light);
+    EXPECT_EQ(view()->chart()->series(), series);
+}
+
+TEST_F(Card, aChartOfAnotherKindReplacesTheDrawing) {
+    show(test::barChart());
+    card.setChart(test::ringChart());
+    card.grab();
+    EXPECT_NE(qobject_cast<QPieSeries*>(view()->chart()->series().first()), nullptr);
+    card.setChart(test::lineChart());
+    card.grab();
+    EXPECT_NE(qobject_cast<QLineSeries*>(view()->chart()->series().first()), nullptr);
+    card.setChart(test::emptyChart());
+    card.grab();
+    EXPECT_TRUE(view()->chart()->series().isEmpty());
+}
+
+TEST_F(Card, aWideCardNeedsLessHeightForItsTextsThanANarrowOne) {
+    ChartDescription chart = test::barChart();
+    chart.notes = {QString(u"A long note. "_qs).repeated(30)};
+    card.setChart(chart);
+    EXPECT_GT(card.heightForWidth(320), card.heightForWidth(700) - 100);
+    EXPECT_GE(card.heightForWidth(320), 280);
+}
+
+TEST_F(Card, sixCardsAreMadeAndDrawnQuickly) {
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 6; ++i) {
+        ChartCard each{Theme()};
+        each.setChart(i % 2 == 0 ? test::barChart() : test::ringChart());
+        each.resize(520, 380);
+        each.grab();
+    }
+    // Far above what it takes (10 ms), so that a busy machine does not fail it.
+    EXPECT_LT(clock.elapsed(), 500);
+}
+
+/// Every kind in every theme.
+class EveryKind : public testing::TestWithParam<std::tuple<ThemeName, int>> {};
+
+TEST_P(EveryKind, drawsSomethingAtEverySize) {
+    const auto [theme, index] = GetParam();
+    const ChartDescription chart = test::allCharts().at(index);
+    for (const QSize size : {QSize(320, 280), QSize(520, 380), QSize(960, 600), QSize(1920, 1080)}) {
+        ChartCard card{Theme(theme)};
+        card.setChart(chart);
+        card.resize(size);
+        card.grab();
+        const auto* view = card.findChild<ChartView*>();
+        ASSERT_NE(view, nullptr);
+        const QImage drawn = card.grab(view->geometry()).toImage();
+        qsizetype other = 0;
+        const QRgb surface = Theme(theme).colour(Colour::Surface).rgb();
+        for (int y = 0; y < drawn.height(); y += 2)
+            for (int x = 0; x < drawn.width(); x += 2)
+                other += drawn.pixel(x, y) != surface;
+        EXPECT_GT(other, 100) << size.width();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, EveryKind,
+                         testing::Combine(testing::Values(ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast),
+                                          testing::Range(0, 7)));
+
+} // namespace
+} // namespace atlas

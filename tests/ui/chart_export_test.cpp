@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/chart_export.h"
+
+#include "exchange/chart_csv.h"
+#include "support/chart_samples.h"
+#include "support/printers.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace atlas {
+namespace {
+
+class Export : public testing::Test {
+protected:
+    [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    [[nodiscard]] QByteArray bytes(const char* name) const {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+};
+
+TEST_F(Export, imageHasTheSizeAskedFor) {
+    EXPECT_EQ(chartImage(test::barChart(), theme, QSize(640, 400)).size(), QSize(640, 400));
+    const QImage twice = chartImage(test::barChart(), theme, QSize(640, 400), 2);
+    EXPECT_EQ(twice.size(), QSize(1280, 800));
+    EXPECT_EQ(twice.devicePixelRatio(), 2);
+}
+
+TEST_F(Export, imageShowsMarksInTheColoursOfTheTheme) {
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast}) {
+        const Theme shown(name);
+        const QImage image = chartImage(test::barChart(), shown, QSize(640, 400));
+        EXPECT_EQ(image.pixel(1, 1), shown.colour(Colour::Surface).rgb());
+        qsizetype highlighted = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                highlighted += image.pixel(x, y) == shown.colour(ColourRole::Highlight).rgb();
+        EXPECT_GT(highlighted, 500);
+    }
+}
+
+TEST_F(Export, pngIsWrittenAtTwiceTheResolution) {
+    ASSERT_OK(exportChart(test::ringChart(), theme, path("ring.png"), QSize(640, 400)));
+    EXPECT_EQ(QImage(path("ring.png")).size(), QSize(1280, 800));
+}
+
+TEST_F(Export, svgHasItsTextsAsText) {
+    const QByteArray svg = chartSvg(test::barChart(), theme, QSize(960, 600));
+    for (const QString& text :
+         {test::barChart().title, test::barChart().subtitle, test::barChart().sourceLine, u"360,000"_qs})
+        EXPECT_TRUE(svg.contains('>' + text.toUtf8() + "</text>")) << text.toStdString();
+}
+
+TEST_F(Export, svgHasChineseTextAndNamesAFontForIt) {
+    const QByteArray svg = chartSvg(test::shareChart(), theme, QSize(960, 600));
+    EXPECT_TRUE(svg.contains(test::shareChart().title.toUtf8()));
+    EXPECT_TRUE(svg.contains(u"占重庆地区生产总值比重"_qs.toUtf8()));
+    EXPECT_TRUE(svg.contains("Noto Sans CJK SC"));
+}
+
+TEST_F(Export, svgIsWellFormedAndDrawnAsVectors) {
+    const QByteArray svg = chartSvg(test::barChart(), theme, QSize(960, 600));
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_TRUE(svg.contains("viewBox=\"0 0 960 600\""));
+    EXPECT_FALSE(svg.contains("<image"));
+}
+
+TEST_F(Export, pdfIsADocumentWithEmbeddedFonts) {
+    ASSERT_OK(exportChart(test::shareChart(), theme, path("shares.pdf")));
+    const QByteArray pdf = bytes("shares.pdf");
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_TRUE(pdf.contains("/FontFile"));
+    EXPECT_TRUE(pdf.contains("/MediaBox [0 0 720 450]") || pdf.contains("/MediaBox [0 0 720.000000 450.000000]"))
+        << pdf.mid(pdf.indexOf("/MediaBox"), 60).toStdString();
+}
+
+TEST_F(Export, csvIsTheChartsTable) {
+    ASSERT_OK(exportChart(test::barChart(), theme, path("vehicles.csv")));
+    EXPECT_EQ(bytes("vehicles.csv"), chartCsv(test::barChart()));
+    EXPECT_TRUE(bytes("vehicles.csv").contains("360000"));
+}
+
+TEST_F(Export, theEndingMayBeInCapitals) {
+    ASSERT_OK(exportChart(test::barChart(), theme, path("vehicles.PNG"), QSize(320, 200)));
+    EXPECT_FALSE(QImage(path("vehicles.PNG")).isNull());
+}
+
+TEST_F(Export, anUnknownEndingIsRefusedWithWhatIsPossible) {
+    const auto refused = exportChart(test::barChart(), theme, path("vehicles.docx"));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+    for (const QString& ending : {u".png"_qs, u".svg"_qs, u".pdf"_qs, u".csv"_qs})
+        EXPECT_TRUE(refused.error().sentence.contains(ending));
+    EXPECT_FALSE(QFile::exists(path("vehicles.docx")));
+}
+
+TEST_F(Export, aFailedWriteSaysSo) {
+    const auto failed = exportChart(test::barChart(), theme, path("no-such-folder/vehicles.png"), QSize(320, 200));
+    ASSERT_FALSE(failed.has_value());
+    EXPECT_EQ(failed.error().code, ErrorCode::Io);
+    EXPECT_TRUE(failed.error().sentence.contains(u"vehicles.png"_qs));
+}
+
+TEST_F(Export, aRefusalKeepsTheOldFile) {
+    QFile old(path("vehicles.txt"));
+    ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    EXPECT_FALSE(exportChart(test::barChart(), theme, path("vehicles.txt")).has_value());
+    EXPECT_EQ(bytes("vehicles.txt"), "old");
+}
+
+TEST_F(Export, everyKindIsDrawnInEveryFormat) {
+    const QVector<ChartDescription> charts = test::allCharts();
+    for (qsizetype i = 0; i < charts.size(); ++i) {
+        SCOPED_TRACE(charts[i].key.toStdString());
+        EXPECT_TRUE(chartSvg(charts[i], theme, QSize(640, 400)).contains(charts[i].title.toUtf8()));
+        EXPECT_FALSE(chartImage(charts[i], theme, QSize(640, 400)).isNull());
+    }
+}
+
+} // namespace
+} // namespace atlas
