@@ -69,7 +69,7 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, QWidget* paren
     m_tree->setAutoExpandDelay(600);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->setIndentation(16);
+    m_tree->setIndentation(12);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setMinimumSectionSize(48);
@@ -149,7 +149,7 @@ void PortfolioPanel::arrangeColumns() {
     const auto fit = [&](int column, const QString& sample) {
         const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_tree->header()->resizeSection(
-            column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(header)) + 28);
+            column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(header)) + 18);
     };
     fit(PortfolioTreeModel::SizeLevelColumn,
         m_view.language() == Language::Chinese ? QStringLiteral("3000亿元") : QStringLiteral("CNY 300 billion"));

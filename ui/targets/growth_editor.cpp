@@ -57,9 +57,10 @@ GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
     connect(&m_rest, &QTimer::timeout, this, &GrowthEditor::commit);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { step(value / stepsPerUnit); });
     connect(m_slider, &QSlider::sliderReleased, this, &GrowthEditor::commit);
-    // Rounded as typed rates are: 8.1 % is 0.081.
-    connect(m_spin, &QDoubleSpinBox::valueChanged, this,
-            [this](double value) { step(std::round(value * 1e8) / 1e8 / 100); });
+    connect(m_spin, &QDoubleSpinBox::valueChanged, this, [this] {
+        if (const auto rate = m_spin->rate())
+            step(*rate);
+    });
     connect(m_spin, &QDoubleSpinBox::editingFinished, this, &GrowthEditor::commit);
     connect(m_spin, &RateSpinBox::refused, this, &GrowthEditor::refused);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
@@ -110,18 +111,19 @@ void GrowthEditor::show(const std::optional<TargetCell>& cell, const QString& wo
 void GrowthEditor::refresh() {
     if (m_pending || m_slider->isSliderDown())
         return;
-    put(m_cell ? m_session.growth(m_cell->node, m_cell->indicator, m_cell->year).value_or(0) : 0);
+    put(m_cell ? m_session.growth(m_cell->node, m_cell->indicator, m_cell->year) : std::nullopt);
 }
 
-void GrowthEditor::put(double rate) {
+void GrowthEditor::put(std::optional<double> rate) {
     const QScopedValueRollback putting(m_putting, true);
+    const int place = toStep(rate.value_or(0));
     if (!m_slider->isSliderDown()) {
-        m_slider->setRange(std::min(usualLowest, toStep(rate)), std::max(usualHighest, toStep(rate)));
+        m_slider->setRange(std::min(usualLowest, place), std::max(usualHighest, place));
         m_lowest->setText(endText(m_slider->minimum()));
         m_highest->setText(endText(m_slider->maximum()));
     }
-    m_slider->setValue(toStep(rate));
-    m_spin->setValue(rate * 100);
+    m_slider->setValue(place);
+    m_spin->setRate(rate);
 }
 
 std::optional<double> GrowthEditor::written() const {

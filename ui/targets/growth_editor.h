@@ -42,7 +42,7 @@ protected:
 
 private:
     void retranslate();
-    void put(double rate); ///< into both controls
+    void put(std::optional<double> rate); ///< into both controls
     void step(double rate);
     void dropPending();
     [[nodiscard]] std::optional<double> written() const; ///< the cell's own target without a running preview

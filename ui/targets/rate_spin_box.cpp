@@ -6,25 +6,49 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
+
+#include <cmath>
 
 namespace atlas {
 
+namespace {
+constexpr double none = lowestTarget * 100 - 0.0001; // stands for no rate; just below all there are
+}
+
 RateSpinBox::RateSpinBox(QWidget* parent) : QDoubleSpinBox(parent) {
     setDecimals(4); // before the range, which is rounded to them
-    setRange(lowestTarget * 100, highestTarget * 100);
+    setRange(none, highestTarget * 100);
+    setSpecialValueText(QStringLiteral(" "));
     setSingleStep(0.1);
     setKeyboardTracking(false); // 12 is not first a 1
     setAlignment(Qt::AlignRight);
 }
 
+std::optional<double> RateSpinBox::rate() const {
+    if (value() < lowestTarget * 100)
+        return std::nullopt;
+    return std::round(value() * 1e8) / 1e8 / 100; // as typed rates are: 8.1 % is 0.081
+}
+
+void RateSpinBox::setRate(std::optional<double> rate) { setValue(rate ? *rate * 100 : none); }
+
+void RateSpinBox::stepBy(int steps) {
+    if (!rate()) {
+        const QSignalBlocker quiet(this);
+        setValue(0);
+    }
+    QDoubleSpinBox::stepBy(steps);
+}
+
 QValidator::State RateSpinBox::validate(QString& text, int&) const {
-    const auto rate = parseRate(text, value() / 100);
-    return rate && *rate ? QValidator::Acceptable : QValidator::Intermediate;
+    const auto typed = parseRate(text, rate());
+    return typed && *typed ? QValidator::Acceptable : QValidator::Intermediate;
 }
 
 double RateSpinBox::valueFromText(const QString& text) const {
-    const auto rate = parseRate(text, value() / 100);
-    return rate && *rate ? **rate * 100 : value();
+    const auto typed = parseRate(text, rate());
+    return typed && *typed ? **typed * 100 : value();
 }
 
 QString RateSpinBox::textFromValue(double value) const {
@@ -35,8 +59,8 @@ QString RateSpinBox::textFromValue(double value) const {
 
 void RateSpinBox::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        if (const auto rate = parseRate(lineEdit()->text(), value() / 100); !rate)
-            Q_EMIT refused(rate.error());
+        if (const auto typed = parseRate(lineEdit()->text(), rate()); !typed)
+            Q_EMIT refused(typed.error());
     QDoubleSpinBox::keyPressEvent(event);
 }
 

@@ -6,12 +6,20 @@
 
 #include <QDoubleSpinBox>
 
+#include <optional>
+
 namespace atlas {
 
 class RateSpinBox : public QDoubleSpinBox {
     Q_OBJECT
 public:
     explicit RateSpinBox(QWidget* parent = nullptr);
+
+    /// Nothing: no rate, an empty box; the first step from there starts at 0.
+    void setRate(std::optional<double> rate);
+    [[nodiscard]] std::optional<double> rate() const;
+
+    void stepBy(int steps) override;
 
 Q_SIGNALS:
     /// Enter was pressed on something that is no rate; the old value is back.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/targets_page.h"
 
-#include "domain/figure_text.h"
 #include "icon.h"
 #include "models/target_model.h"
 #include "open_nodes.h"
@@ -13,7 +12,6 @@
 
 #include <QComboBox>
 #include <QDataStream>
-#include <QDate>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,7 +19,6 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSplitter>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,13 +50,15 @@ TargetsPage::~TargetsPage() {
 void TargetsPage::build() {
     m_scenarioLabel = new QLabel(this);
     m_scenario = new QComboBox(this);
-    m_scenario->setMinimumContentsLength(24);
-    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scenarioLabel->setBuddy(m_scenario);
     m_indicatorLabel = new QLabel(this);
     m_indicator = new QComboBox(this);
-    m_indicator->setMinimumContentsLength(22);
-    m_indicator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (QComboBox* combo : {m_scenario, m_indicator}) {
+        combo->setMinimumContentsLength(14);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        combo->setMaximumWidth(380);
+    }
     m_indicatorLabel->setBuddy(m_indicator);
     m_unit = new QLabel(this);
     m_unit->setProperty("muted", true);
@@ -68,11 +67,11 @@ void TargetsPage::build() {
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(8);
     bar->addWidget(m_scenarioLabel);
-    bar->addWidget(m_scenario);
+    bar->addWidget(m_scenario, 3);
     bar->addSpacing(8);
     bar->addWidget(m_indicatorLabel);
-    bar->addWidget(m_indicator);
-    bar->addWidget(m_unit, 1);
+    bar->addWidget(m_indicator, 3);
+    bar->addWidget(m_unit, 2);
 
     m_banner = new WorkingCopyBanner(this);
     auto* bannerFrame = new QVBoxLayout;
@@ -179,11 +178,15 @@ void TargetsPage::arrangeColumns() {
     const auto fit = [&](int column, const QString& sample) {
         const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_table->header()->resizeSection(
-            column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(header)) + 24);
+            column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(header)) + 18);
     };
     m_table->header()->resizeSection(TargetModel::NameColumn, 232);
     const bool chinese = m_view.language() == Language::Chinese;
-    const QString level = chinese ? QStringLiteral("1234.5万辆") : QStringLiteral("1.23 million vehicles");
+    const Indicator* shown = m_session.indicator(m_model->indicator());
+    const bool counts = shown != nullptr && shown->unit == Unit::Vehicles;
+    const QString level = !counts   ? QStringLiteral("index 100.5")
+                          : chinese ? QStringLiteral("1234.5万辆")
+                                    : QStringLiteral("1.23 million vehicles");
     fit(TargetModel::BaseColumn, level);
     for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
         fit(column, QStringLiteral("(10.3%)"));
@@ -292,11 +295,20 @@ QString TargetsPage::cellWords(const QModelIndex& index) const {
         return tr("Select a cell of the table to edit its growth target.");
     const Language language = m_view.language();
     const QString name = m_session.outline().name(m_model->nodeAt(index)).in(language);
-    return tr("%1 · %2 · %3", "node, indicator, year")
-        .arg(name, indicator->name.in(language), QString::number(m_model->year()));
+    const QString where = tr("%1 · %2 · %3", "node, indicator, year")
+                              .arg(name, indicator->name.in(language), QString::number(m_model->year()));
+    if (!m_model->cellAt(index))
+        return where + QLatin1Char('\n') +
+               (indicator->kind == IndicatorKind::Ratio ? tr("follows from its two levels")
+                                                        : tr("has no targets of this indicator"));
+    const QString how = index.data(TargetModel::CarriedRole).toBool()    ? tr("carried on from an earlier year")
+                        : index.data(TargetModel::RolledUpRole).toBool() ? tr("rolled up from its parts")
+                        : !index.data(TargetModel::RateRole).isValid()   ? tr("no target yet")
+                                                                         : tr("its own target");
+    return where + QLatin1Char('\n') + how;
 }
 
-void TargetsPage::showSelection() {
+void TargetsPage::describeCell() {
     const QModelIndex current = m_table->currentIndex();
     const NodeId node = m_model->nodeAt(current);
     const QModelIndex cell = current.siblingAtColumn(m_model->columnOf(m_model->year()));
@@ -304,7 +316,11 @@ void TargetsPage::showSelection() {
     m_note->setText(node.isValid()
                         ? tr("Roll-up of %1: %2").arg(QString::number(m_model->year()), m_model->rollUpNote(node))
                         : QString());
-    m_charts->show(node, m_model->indicator(), m_model->year());
+}
+
+void TargetsPage::showSelection() {
+    describeCell();
+    m_charts->show(m_model->nodeAt(m_table->currentIndex()), m_model->indicator(), m_model->year());
 }
 
 void TargetsPage::showEvent(QShowEvent* event) {
@@ -326,69 +342,11 @@ void TargetsPage::follow(const ChangeSet& changes) {
         m_behind = true;
     } else if (changes.currentScenario || changes.structure) {
         showView();
-    } else if (changes.rolledUp.contains(m_model->nodeAt(m_table->currentIndex()))) {
-        m_note->setText(
-            tr("Roll-up of %1: %2")
-                .arg(QString::number(m_model->year()), m_model->rollUpNote(m_model->nodeAt(m_table->currentIndex()))));
+    } else if (const NodeId node = m_model->nodeAt(m_table->currentIndex());
+               changes.rolledUp.contains(node) || changes.nodes.contains(node)) {
+        describeCell();
     }
     m_charts->follow(changes);
-}
-
-void TargetsPage::refuse(const QModelIndex& index, const Error& error) {
-    m_refusal->setText(error.sentence);
-    m_refusal->show();
-    m_table->scrollTo(index);
-    const QRect cell = m_table->visualRect(index);
-    QToolTip::showText(m_table->viewport()->mapToGlobal(cell.bottomLeft()), error.sentence, m_table, cell, 8000);
-    Q_EMIT m_view.messageRequested(error.sentence);
-}
-
-void TargetsPage::offerCopy(const TargetModel::Rates& rates, const QString& text) {
-    if (rates.isEmpty())
-        return;
-    const Language language = m_view.language();
-    const auto& [cell, rate] = rates.constFirst();
-    const QString name = m_session.outline().name(cell.node).in(language);
-    QString what;
-    if (rates.size() > 1)
-        what = tr("%n growth target(s) can be changed in a copy of it.", nullptr, static_cast<int>(rates.size()));
-    else if (rate)
-        what = tr("%1 can become %3 for %2 in a copy of it.", "node, year, rate")
-                   .arg(name, QString::number(cell.year), percentText(*rate, language));
-    else
-        what = tr("The target of %1 for %2 can be cleared in a copy of it.").arg(name, QString::number(cell.year));
-    m_banner->offer(m_session.scenario().name.in(language), what, rates, text);
-}
-
-void TargetsPage::continueInCopy() {
-    const TargetModel::Rates rates = m_banner->rates();
-    const QString text = m_banner->text();
-    m_banner->hide();
-    const Scenario from = m_session.scenario();
-    const Text name = workingCopyName(m_session, from, QDate::currentDate());
-    if (const auto made = m_session.forkScenario(from.id, name); !made) {
-        refuse(m_table->currentIndex(), made.error());
-        return;
-    }
-    bool written = true;
-    if (rates.size() == 1) {
-        if (const auto set = m_session.setTarget(rates.constFirst().first, rates.constFirst().second); !set) {
-            refuse(m_table->currentIndex(), set.error());
-            written = false;
-        }
-    } else {
-        written = m_model->write(rates, text, m_table->currentIndex());
-    }
-    if (written)
-        Q_EMIT m_view.messageRequested(
-            tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())));
-    m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void TargetsPage::declineCopy() {
-    m_banner->hide();
-    m_editor->refresh();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 // State.

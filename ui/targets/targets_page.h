@@ -48,6 +48,7 @@ private:
     void showView(); ///< the table follows the view's state
     void followCurrent(const QModelIndex& current);
     void showSelection(); ///< strip, note and charts follow the table
+    void describeCell();  ///< just strip and note
     [[nodiscard]] QString cellWords(const QModelIndex& index) const;
 
     void follow(const ChangeSet& changes);
