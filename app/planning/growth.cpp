@@ -3,48 +3,56 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas::planning {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Planning)
+struct Growth {
+    Q_DECLARE_TR_FUNCTIONS(Growth)
 };
 } // namespace
 
 std::vector<ProjectedYear> project(double base, int baseYear, const std::map<int, double>& targets, int lastYear) {
     std::vector<ProjectedYear> years;
+    if (targets.empty())
+        return years;
+    const int start = std::max(targets.cbegin()->first, baseYear + 1);
+    if (start > lastYear)
+        return years;
+    years.reserve(static_cast<size_t>(lastYear - start + 1));
     double level = base;
-    std::optional<double> rate;
-    for (int year = baseYear + 1; year <= lastYear; ++year) {
-        const auto target = targets.find(year);
-        const bool stated = target != targets.end();
-        if (stated)
-            rate = target->second;
-        if (!rate)
-            continue;
-        level *= 1 + *rate;
-        years.push_back({year, level, *rate, stated});
+    for (int year = start; year <= lastYear; ++year) {
+        const auto latest = std::prev(targets.upper_bound(year));
+        level *= 1 + latest->second;
+        years.push_back({year, level, latest->second, latest->first == year});
     }
     return years;
 }
 
 Result<double> growthBetween(double first, double last, int years) {
-    if (first <= 0 || last < 0 || years < 1)
-        return failure(ErrorCode::Invalid,
-                       Words::tr("Growth is not defined between these levels: the first has to be above zero, the last "
-                                 "not below it, and at least one year between them."));
-    return std::pow(last / first, 1.0 / years) - 1;
+    if (!std::isfinite(first) || !std::isfinite(last) || first <= 0)
+        return failure(ErrorCode::Invalid, Growth::tr("Growth is taken from a level above zero. Enter one."));
+    if (last < 0)
+        return failure(ErrorCode::Invalid, Growth::tr("A level below zero can't be grown to. Enter zero or more."));
+    if (years < 1)
+        return failure(ErrorCode::Invalid, Growth::tr("Growth takes at least one year. Choose a later year."));
+    if (last == 0)
+        return -1.0;
+    // expm1 of the logarithm keeps the digits of a small rate that a power near 1 would lose.
+    return std::expm1(std::log(last / first) / years);
 }
 
-double nominalGrowth(double real, double deflator) { return (1 + real) * (1 + deflator) - 1; }
+double nominalGrowth(double real, double deflator) {
+    return real + deflator + real * deflator; // (1 + r)(1 + d) - 1 without the loss of digits
+}
 
 std::optional<double> yearsToReach(double level, double goal, double rate) {
     if (level >= goal)
         return 0.0;
-    if (level <= 0 || rate <= 0)
-        return std::nullopt;
+    if (!(level > 0 && goal > level && rate > 0) || !std::isfinite(goal) || !std::isfinite(rate))
+        return {};
     return std::log(goal / level) / std::log1p(rate);
 }
 

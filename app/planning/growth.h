@@ -31,7 +31,7 @@ struct ProjectedYear {
 [[nodiscard]] double nominalGrowth(double real, double deflator);
 
 /// Years until a level reaches a goal at a constant rate: ln(goal / level) / ln(1 + rate). Nothing where it is never
-/// reached; 0 where it is already.
+/// reached; 0 where the level is at or above it already.
 [[nodiscard]] std::optional<double> yearsToReach(double level, double goal, double rate);
 
 } // namespace atlas::planning

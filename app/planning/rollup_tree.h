@@ -32,7 +32,7 @@ struct Contribution {
 };
 
 struct RollUp {
-    std::optional<double> growth; ///< the sum of the contributions, a fraction
+    std::optional<double> growth; ///< the sum of the contributions, a fraction; the same as bottomUp()
     NoRollUp why = NoRollUp::HasOne;
     WeightBasis basis = WeightBasis::None;
     std::vector<Contribution>
@@ -40,11 +40,14 @@ struct RollUp {
 };
 
 /// Slots are small non-negative integers that the caller gives out (a node's id); unused ones cost little.
-/// A node's weight is its own base value or size level, or where it has none the sum of its children's. Base values are
-/// used where every sibling has one, else size levels of those siblings that have one. A child's growth in a year is
-/// its own target of that year, else its latest earlier one, else its own roll-up. Over several years levels are rolled
-/// up and growth is taken of the sums, so weights drift as fast growers gain share: a participating child's level in
-/// year t is its weight times the product of (1 + growth) of the years since the first in which it takes part.
+/// A node's weight is its own base value or size level, or where it has none the sum of its children's (of base values
+/// only where every child has one: a part is no base). Base values are used where every sibling has one, else size
+/// levels of those siblings that have one. A child's growth in a year is its own target of that year, else its latest
+/// earlier one, else its own roll-up. It takes part in a year in which it has a weight and a growth. Over several years
+/// levels are rolled up and growth is taken of the sums, so weights drift as fast growers gain share: a child's level
+/// in year t is its weight times the product of (1 + growth) of the years in which it took part; until then it is its
+/// weight. Years outside the tree's have no targets. A base value or size level that is negative or not finite counts
+/// as none. Reading is safe from several threads at once, as long as none edits.
 class RollUpTree {
 public:
     RollUpTree(int firstYear, int yearCount);
@@ -63,14 +66,15 @@ public:
     void finish();
 
     /// Edits after finish(). Each answers the slots whose roll-up or growth may have changed: the node and its
-    /// ancestors, bottom up.
+    /// ancestors, bottom up. What can't be done (an unknown slot, a move under itself, a rate that is no number)
+    /// changes nothing and answers none; so does a target that stands already.
     std::vector<int> setTarget(int slot, int year, std::optional<double> rate);
     std::vector<int> setBase(int slot, std::optional<Level> base);
     std::vector<int> setSizeLevel(int slot, std::optional<double> sizeLevel);
     std::vector<int> insert(int slot, int parentSlot, std::optional<Level> base = {},
                             std::optional<double> sizeLevel = {});
-    std::vector<int> remove(int slot); ///< with all under it
-    std::vector<int> move(int slot, int newParentSlot);
+    std::vector<int> remove(int slot);                  ///< with all under it; answers just the ancestors
+    std::vector<int> move(int slot, int newParentSlot); ///< as the last child; answers old and new ancestors
 
     [[nodiscard]] bool contains(int slot) const;
     [[nodiscard]] std::optional<double> ownTarget(int slot, int year) const; ///< set in just that year
