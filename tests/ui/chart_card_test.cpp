@@ -267,6 +267,38 @@ TEST_F(Card, aChartOfAnotherKindReplacesTheDrawing) {
     EXPECT_TRUE(view()->chart()->series().isEmpty());
 }
 
+TEST_F(Card, anEmptyChartMayStayEmpty) {
+    show(test::emptyChart());
+    card.setChart(test::emptyChart());
+    card.grab();
+    EXPECT_EQ(view()->markCount(), 0);
+}
+
+TEST_F(Card, seriesWithoutPointsDrawNothing) {
+    for (ChartDescription chart : test::allCharts()) {
+        SCOPED_TRACE(chart.key.toStdString());
+        for (ChartSeries& series : chart.series)
+            series.points.clear();
+        show(chart);
+        EXPECT_EQ(view()->markCount(), 0);
+    }
+}
+
+TEST_F(Card, missingValuesAreGaps) {
+    for (ChartDescription chart : test::allCharts()) {
+        SCOPED_TRACE(chart.key.toStdString());
+        const int before = [&] {
+            show(chart);
+            return view()->markCount();
+        }();
+        if (chart.isEmpty() || chart.kind == ChartKind::Ring)
+            continue;
+        chart.series[0].points[1].value.reset();
+        show(chart);
+        EXPECT_EQ(view()->markCount(), before - 1);
+    }
+}
+
 TEST_F(Card, aWideCardNeedsLessHeightForItsTextsThanANarrowOne) {
     ChartDescription chart = test::barChart();
     chart.notes = {QString(u"A long note. "_qs).repeated(30)};

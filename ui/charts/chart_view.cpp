@@ -148,9 +148,14 @@ void ChartView::paintOver(QPainter& painter) const {
     const auto ring = [&](int mark, const QColor& colour, qreal width) {
         if (mark < 0 || mark >= static_cast<int>(marks.size()))
             return;
-        painter.setPen(QPen(colour, width * m_scale, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        const QPainterPath& outline = marks[static_cast<size_t>(mark)].outline;
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(marks[static_cast<size_t>(mark)].outline);
+        // With an edge of the surface's colour, so that it stands out on a mark of its own colour too.
+        painter.setPen(
+            QPen(m_theme.colour(Colour::Surface), (width + 3) * m_scale, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawPath(outline);
+        painter.setPen(QPen(colour, width * m_scale, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawPath(outline);
     };
     ring(m_hovered, m_theme.colour(Colour::Text), 2);
     ring(m_current, m_theme.colour(Colour::Accent), 3);

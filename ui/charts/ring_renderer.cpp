@@ -85,6 +85,11 @@ void RingRenderer::update(const ChartDescription& chart) {
 void RingRenderer::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
     m_style = style;
     m_wedges.clear();
+    m_marks.clear();
+    m_outlines.clear();
+    m_text.clear();
+    m_leaders.clear();
+    m_swatches.clear();
     double sum = 0;
     for (const ChartSeries& series : chart.series)
         sum += totalOf(series);
