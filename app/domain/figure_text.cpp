@@ -27,8 +27,10 @@ struct Rounded {
 /// Half goes up as in the decimals that people typed: 1.005 is stored a hair below itself, and is 1.01 all the same.
 Rounded rounded(double value, int decimals) {
     constexpr double hair = 1 + 1e-12;
+    constexpr double hairLimit = 1e9; // of a larger number the hair itself would be seen
     const double scale = std::pow(10.0, decimals);
-    const double scaled = std::abs(value) * scale * hair;
+    const double plain = std::abs(value) * scale;
+    const double scaled = plain < hairLimit ? plain * hair : plain;
     // From here on a double has no decimals, and adding a half would only do harm.
     constexpr double allWhole = 4503599627370496.0;
     return {scaled < allWhole ? std::floor(scaled + 0.5) / scale : std::abs(value), decimals};
