@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/history_model.h"
 
-#include <QLocale>
+#include "models/node_words.h"
 
 namespace atlas {
 
@@ -97,8 +97,6 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case YearRole:
         return entry.year;
     case Qt::ToolTipRole:
-        if (index.column() == When)
-            return QLocale().toString(entry.at.toLocalTime(), QLocale::LongFormat);
         if (index.column() == What)
             return entry.text;
         [[fallthrough]];
@@ -109,7 +107,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     }
     switch (index.column()) {
     case When:
-        return QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+        return momentText(entry.at, m_language);
     case Who:
         return entry.author.isEmpty() ? tr("another program", "who made a change") : entry.author;
     case What:

@@ -2,6 +2,7 @@
 #include "models/node_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace atlas {
 
@@ -34,9 +35,9 @@ QString kindText(NodeKind kind) {
 QString nodeStatusText(NodeStatus status) {
     switch (status) {
     case NodeStatus::Stated:
-        return Words::tr("named by the source");
+        return Words::tr("named in the source");
     case NodeStatus::Unnamed:
-        return Words::tr("counted by the source, not named");
+        return Words::tr("counted in the source, not named");
     case NodeStatus::Added:
         return Words::tr("added by a user");
     }
@@ -55,6 +56,18 @@ QString scenarioStateText(ScenarioState state) {
         return Words::tr("Deleted", "state of a scenario");
     }
     return {};
+}
+
+QString momentText(const QDateTime& moment, Language language) {
+    return language == Language::Chinese
+               ? QLocale(QLocale::Chinese).toString(moment.toLocalTime(), QStringLiteral("yyyy年M月d日 HH:mm"))
+               : QLocale(QLocale::English).toString(moment.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+QString dayText(const QDateTime& moment, Language language) {
+    return language == Language::Chinese
+               ? QLocale(QLocale::Chinese).toString(moment.toLocalTime(), QStringLiteral("yyyy年M月d日"))
+               : QLocale(QLocale::English).toString(moment.toLocalTime(), QStringLiteral("d MMM yyyy"));
 }
 
 QString weightText(planning::WeightBasis basis) {

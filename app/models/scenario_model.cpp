@@ -4,7 +4,6 @@
 #include "models/node_words.h"
 
 #include <QFont>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -90,7 +89,7 @@ QString ScenarioModel::text(const Scenario& scenario, int column) const {
     case Author:
         return scenario.author;
     case Created:
-        return QLocale().toString(scenario.created.toLocalTime(), QLocale::ShortFormat);
+        return dayText(scenario.created, m_language);
     case State: {
         const QString state = scenarioStateText(scenario.state);
         return scenario.isProtected ? tr("%1, protected", "state of a scenario").arg(state) : state;
@@ -107,12 +106,17 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const {
     const bool shown = scenario.id == m_session.scenario().id;
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Name && shown ? tr("%1 (shown)", "the scenario on screen").arg(text(scenario, Name))
+        return index.column() == Name && shown ? QStringLiteral("✓ ") + text(scenario, Name)
+                                               : text(scenario, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Name && shown ? tr("%1, shown", "the scenario on screen").arg(text(scenario, Name))
                                                : text(scenario, index.column());
     case Qt::EditRole:
         return text(scenario, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Name ? scenario.description.in(m_language) : text(scenario, index.column());
+        if (index.column() == Name && !scenario.description.isEmpty())
+            return scenario.description.in(m_language);
+        return index.column() == Created ? momentText(scenario.created, m_language) : text(scenario, index.column());
     case Qt::FontRole:
         if (shown && index.column() == Name) {
             QFont font;

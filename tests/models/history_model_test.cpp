@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/history_model.h"
+
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+
+#include <QAbstractItemModelTester>
+#include <QUndoStack>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+using namespace atlas::test;
+
+namespace {
+
+struct HistoryModelTest : testing::Test {
+    StarterSession starter;
+    HistoryModel model{*starter.session};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+
+    void SetUp() override { read(); }
+    void read() {
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+    }
+    [[nodiscard]] QString newest(int column) const { return model.index(0, column).data().toString(); }
+};
+
+TEST_F(HistoryModelTest, ANewEditStandsAtTheTop) {
+    const int before = model.rowCount();
+    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
+    EXPECT_EQ(model.rowCount(), before + 1);
+    EXPECT_EQ(newest(HistoryModel::Who), u"Tester");
+    EXPECT_EQ(newest(HistoryModel::What), u"Robotics: name");
+    EXPECT_EQ(newest(HistoryModel::From), u"Robots");
+    EXPECT_EQ(newest(HistoryModel::To), u"Robotics");
+}
+
+TEST_F(HistoryModelTest, ATargetIsShownAsPercentWithItsReason) {
+    starter.workInCopy();
+    const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
+    ASSERT_OK(starter->setTarget(cell, 0.07, QStringLiteral("Strong first quarter")));
+    EXPECT_EQ(newest(HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024");
+    EXPECT_EQ(newest(HistoryModel::From), u"6.5%");
+    EXPECT_EQ(newest(HistoryModel::To), u"7%");
+    EXPECT_EQ(newest(HistoryModel::Why), u"Strong first quarter");
+    EXPECT_EQ(model.index(0, 0).data(HistoryModel::YearRole).toInt(), 2024);
+}
+
+TEST_F(HistoryModelTest, AFirstTargetComesFromNone) {
+    starter.workInCopy();
+    ASSERT_OK(starter->setTarget({starter.node("robots"), starter.indicator("industrial-added-value"), 2025}, 0.2));
+    EXPECT_EQ(newest(HistoryModel::From), u"no target");
+    EXPECT_EQ(newest(HistoryModel::To), u"20%");
+}
+
+TEST_F(HistoryModelTest, UndoIsAChangeOfItsOwn) {
+    const NodeId robots = starter.node("robots");
+    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
+    starter->undoStack()->undo();
+    EXPECT_EQ(newest(HistoryModel::From), u"Robotics");
+    EXPECT_EQ(newest(HistoryModel::To), u"Robots");
+}
+
+TEST_F(HistoryModelTest, ADeletedPlaceKeepsItsName) {
+    ASSERT_OK(starter->removeNode(starter.node("robots")));
+    EXPECT_EQ(newest(HistoryModel::What), u"Robots: deleted");
+    EXPECT_EQ(newest(HistoryModel::From), u"Robots");
+}
+
+TEST_F(HistoryModelTest, ANewScenarioIsNamed) {
+    starter.workInCopy();
+    bool found = false;
+    for (int row = 0; row < model.rowCount() && !found; ++row)
+        found = model.index(row, HistoryModel::What).data().toString() == u"Scenario “Working copy”: new";
+    EXPECT_TRUE(found);
+}
+
+TEST_F(HistoryModelTest, SpeaksChinese) {
+    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人产业")}));
+    model.setLanguage(Language::Chinese);
+    EXPECT_EQ(newest(HistoryModel::From), u"机器人");
+    EXPECT_EQ(newest(HistoryModel::To), u"机器人产业");
+}
+
+TEST_F(HistoryModelTest, APreviewLeavesNoRow) {
+    starter.workInCopy();
+    const int before = model.rowCount();
+    const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
+    ASSERT_OK(starter->preview(cell, 0.08));
+    starter->endPreview();
+    EXPECT_EQ(model.rowCount(), before);
+}
+
+TEST(HistoryModelPages, ReadsAPageAtATime) {
+    const StarterSession starter;
+    const NodeId robots = starter.node("robots");
+    for (int i = 0; i < HistoryModel::pageSize + 10; ++i)
+        ASSERT_OK(starter->describeNode(robots, {QString::number(i), {}}));
+    HistoryModel model(*starter.session);
+    EXPECT_EQ(model.rowCount(), 0);
+    model.fetchMore({});
+    EXPECT_EQ(model.rowCount(), HistoryModel::pageSize);
+    EXPECT_TRUE(model.canFetchMore({}));
+    model.fetchMore({});
+    EXPECT_GE(model.rowCount(), HistoryModel::pageSize + 10);
+}
+
+} // namespace
