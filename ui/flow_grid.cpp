@@ -7,6 +7,10 @@
 
 namespace atlas {
 
+namespace {
+constexpr int widest = 840; ///< of an item that shares out the row: a chart wider than that is only longer
+}
+
 FlowGrid::FlowGrid(int minimumColumnWidth, int maximumColumns, bool fillRow, QWidget* parent)
     : QLayout(parent), m_minimumWidth(minimumColumnWidth), m_maximumColumns(maximumColumns), m_fillRow(fillRow) {
     setContentsMargins(0, 0, 0, 0);
@@ -83,10 +87,13 @@ int FlowGrid::arrange(const QRect& rect, bool move) const {
     if (items.empty())
         return 0;
     const int perRow = columns(inner.width());
-    const int width = (inner.width() - (perRow - 1) * spacing()) / perRow;
     int y = inner.y();
     for (size_t first = 0; first < items.size(); first += static_cast<size_t>(perRow)) {
         const size_t end = std::min(items.size(), first + static_cast<size_t>(perRow));
+        // A single one below pairs takes the row; below three it would be wider than it can use.
+        const bool alone = m_fillRow && perRow == 2 && end - first == 1;
+        const int equal = alone ? inner.width() : (inner.width() - (perRow - 1) * spacing()) / perRow;
+        const int width = m_fillRow ? std::min(equal, widest) : equal;
         int height = 0;
         for (size_t i = first; i < end; ++i)
             height = std::max(height, items[i]->hasHeightForWidth() ? items[i]->heightForWidth(width)

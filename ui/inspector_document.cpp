@@ -5,7 +5,6 @@
 #include "models/change_text.h"
 #include "models/node_words.h"
 
-#include <QLocale>
 #include <QUrl>
 
 namespace atlas {
@@ -19,14 +18,15 @@ InspectorDocument::InspectorDocument(const Session& session, const ViewState& vi
     : m_session(session), m_view(view), m_log(log), m_node(view.node()), m_language(view.language()) {}
 
 QString InspectorDocument::styleSheet(const Theme& theme) {
-    return QStringLiteral("h3 { font-size: 12px; font-weight: 600; color: %2; margin-top: 18px; margin-bottom: 4px; }"
-                          "p { margin-top: 0; margin-bottom: 6px; color: %1; }"
-                          "p.muted, span.muted { color: %2; font-size: 12px; }"
-                          "p.figure { font-size: 18px; font-weight: 600; margin-bottom: 0; }"
-                          "p.name { margin-bottom: 0; }"
-                          "td { color: %1; padding-top: 2px; padding-bottom: 2px; }"
-                          "td.name { color: %2; padding-right: 12px; }"
-                          "a { color: %3; text-decoration: none; }")
+    return QStringLiteral(
+               "p.head { font-size: 12px; font-weight: 600; color: %2; margin-top: 16px; margin-bottom: 4px; }"
+               "p { margin-top: 0; margin-bottom: 6px; color: %1; }"
+               "p.muted, span.muted { color: %2; font-size: 12px; }"
+               "p.figure { font-size: 18px; font-weight: 600; margin-bottom: 0; }"
+               "p.name { margin-bottom: 0; }"
+               "td { color: %1; padding-top: 2px; padding-bottom: 2px; }"
+               "td.name { color: %2; padding-right: 12px; }"
+               "a { color: %3; text-decoration: none; }")
         .arg(theme.colour(Colour::Text).name(), theme.colour(Colour::MutedText).name(),
              theme.colour(Colour::Accent).name());
 }
@@ -45,7 +45,7 @@ QString InspectorDocument::html() {
 }
 
 void InspectorDocument::heading(const QString& text) {
-    m_html += QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+    m_html += QStringLiteral("<p class=\"head\">%1</p>").arg(text.toHtmlEscaped());
 }
 
 void InspectorDocument::paragraph(const QString& text, const char* style) {
@@ -88,8 +88,14 @@ void InspectorDocument::addCell() {
     }
     if (stored && !stored->rationale.isEmpty())
         pair(tr("Rationale"), stored->rationale);
-    if (const std::optional<double> level = m_session.projectedLevel(m_node, indicator->id, year))
-        pair(tr("Level %1").arg(year), figureText(*level, indicator->unit, m_language));
+    if (const std::optional<double> level = m_session.projectedLevel(m_node, indicator->id, year)) {
+        const Projection projection = m_session.projection(m_node, indicator->id);
+        pair(tr("Level %1").arg(year), projection.isIndex
+                                           ? tr("%1 (index, %2 = 100)")
+                                                 .arg(figureText(*level, Unit::Index, m_language, UnitWords::Without))
+                                                 .arg(projection.baseYear)
+                                           : figureText(*level, indicator->unit, m_language));
+    }
     pair(tr("Scenario"), m_session.scenario().name.in(m_language));
     endPairs();
     addRollUp(*indicator);
@@ -221,7 +227,7 @@ void InspectorDocument::addHistory() {
         const QString to = change.to.isEmpty() ? QStringLiteral("–") : change.to;
         paragraph(change.aspect, "name");
         paragraph(tr("%1 → %2", "from, to").arg(from.left(80), to.left(80)), "name");
-        QStringList words{QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat),
+        QStringList words{momentText(entry.at, m_language),
                           entry.author.isEmpty() ? tr("another program") : entry.author};
         if (!entry.reason.isEmpty())
             words.append(entry.reason);

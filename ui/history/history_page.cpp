@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atlas {
 
 HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
@@ -36,19 +38,15 @@ HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setDefaultSectionSize(48); // two lines
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setMinimumSectionSize(60);
-    const int widths[] = {140, 110, 340, 120, 120};
-    for (int column = 0; column < 5; ++column)
-        header->resizeSection(column, widths[column]);
-
+    header->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
@@ -94,6 +92,17 @@ void HistoryPage::showEvent(QShowEvent* event) {
         m_model->fetchMore({});
     updateEmpty();
     QWidget::showEvent(event);
+}
+
+void HistoryPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int all = m_table->viewport()->width();
+    QHeaderView* header = m_table->horizontalHeader();
+    header->resizeSection(HistoryModel::When, 148);
+    header->resizeSection(HistoryModel::Who, std::clamp(all / 10, 72, 140));
+    header->resizeSection(HistoryModel::From, std::clamp(all / 9, 72, 220));
+    header->resizeSection(HistoryModel::To, std::clamp(all / 9, 72, 220));
+    header->resizeSection(HistoryModel::Why, std::clamp(all / 6, 88, 400));
 }
 
 void HistoryPage::filter(const QString& text) {

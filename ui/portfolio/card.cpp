@@ -30,44 +30,60 @@ QAccessibleInterface* plainCard(const QString&, QObject* object) {
 }
 
 bool isFigureCharacter(QChar character) {
-    return character.isDigit() || QStringLiteral(".,%+\u2212").contains(character);
+    return character.isDigit() || QStringLiteral(".,%+\u2212\u2013").contains(character);
 }
 
 struct Run {
     QString text;
     bool large = false;
+    bool spaced = false; ///< a space stands before it
 };
 
 /// "CNY 300 billion" → "CNY", "300", "billion"
 QVector<Run> runs(const QString& text) {
     QVector<Run> found;
+    bool spaced = false;
     for (const QChar character : text) {
         if (character.isSpace()) {
-            found.append(Run{});
+            spaced = true;
             continue;
         }
         const bool large = isFigureCharacter(character);
-        if (found.isEmpty() || (found.last().large != large && !found.last().text.isEmpty()))
-            found.append(Run{});
-        found.last().large = large;
+        if (found.isEmpty() || spaced || found.last().large != large)
+            found.append(Run{{}, large, spaced});
         found.last().text += character;
+        spaced = false;
     }
-    found.removeIf([](const Run& run) { return run.text.isEmpty(); });
     return found;
 }
 
-/// Draws, or only measures, a figure at a step; answers its width.
-qreal drawFigure(const QVector<Run>& figure, TypeStep step, QFont::Weight weight, QPointF baseline, QPainter* painter) {
+struct FigureSteps {
+    TypeStep digits;
+    TypeStep words;
+};
+
+/// Draws, or only measures, a figure; answers its width.
+qreal drawFigure(const QVector<Run>& figure, FigureSteps steps, QPointF baseline, QPainter* painter) {
     qreal x = baseline.x();
     for (const Run& run : figure) {
-        const QFont font = Theme::font(run.large ? step : TypeStep::Body, weight);
+        const QFont font =
+            run.large ? Theme::font(steps.digits, QFont::DemiBold) : Theme::font(steps.words, QFont::Medium);
+        x += run.spaced ? 4 : 0;
         if (painter != nullptr) {
             painter->setFont(font);
             painter->drawText(QPointF(x, baseline.y()), run.text);
         }
-        x += QFontMetricsF(font).horizontalAdvance(run.text) + 4;
+        x += QFontMetricsF(font).horizontalAdvance(run.text);
     }
-    return x - 4 - baseline.x();
+    return x - baseline.x();
+}
+
+/// The largest steps at which a figure has room.
+FigureSteps stepsFor(const QVector<Run>& figure, TypeStep digits, int width) {
+    for (const FigureSteps steps : {FigureSteps{digits, TypeStep::Body}, FigureSteps{digits, TypeStep::Small}})
+        if (drawFigure(figure, steps, {}, nullptr) <= width)
+            return steps;
+    return {TypeStep::Title, TypeStep::Small};
 }
 
 } // namespace
@@ -127,10 +143,8 @@ int Card::layOut(int width, QPainter* painter) const {
         if (line.figure) {
             const QVector<Run> figure = runs(line.text);
             // The row keeps its height where the digits have to be smaller, so that cards beside each other align.
-            const bool fits = drawFigure(figure, line.step, line.weight, {}, nullptr) <= inner;
-            drawFigure(figure, fits ? line.step : TypeStep::Title, line.weight, QPointF(padding, y + metrics.ascent()),
-                       painter);
-            y += metrics.height();
+            drawFigure(figure, stepsFor(figure, line.step, inner), QPointF(padding, y + metrics.ascent()), painter);
+            y += metrics.ascent() + 8;
             continue;
         }
         QString text = line.text;

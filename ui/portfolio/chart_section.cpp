@@ -15,15 +15,19 @@ namespace atlas {
 namespace {
 
 constexpr int chartHeight = 360;
+constexpr int emptyHeight = 180; ///< one that has nothing to draw yet says so in less room
 
 /// Keeps a chart's place, as an empty card, until it is built.
 class ChartPlace : public QWidget {
 public:
     ChartPlace(const ViewState& view, QWidget* parent) : QWidget(parent), m_view(view) {
-        setFixedHeight(chartHeight);
+        setMinimumHeight(chartHeight);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
         auto* layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
     }
+
+    [[nodiscard]] QSize sizeHint() const override { return QSize(300, minimumHeight()); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -111,7 +115,9 @@ void ChartSection::build(Slot& slot) {
     }
     if (!slot.stale)
         return;
-    slot.card->setChart(describeChart(m_session, slot.key, m_node, m_view.language()));
+    const ChartDescription chart = describeChart(m_session, slot.key, m_node, m_view.language());
+    slot.place->setMinimumHeight(chart.isEmpty() ? emptyHeight : chartHeight);
+    slot.card->setChart(chart);
     slot.stale = false;
     slot.card->show();
 }

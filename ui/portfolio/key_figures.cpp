@@ -63,7 +63,7 @@ KeyFigure KeyFigures::fromTarget(const Session& session, const TargetCell& cell,
     KeyFigure shown;
     shown.key = QStringLiteral("target/") + indicator.key;
     shown.name = indicator.name.in(language);
-    shown.period = QString::number(cell.year);
+    shown.period = periodText({PeriodKind::Year, cell.year}, language);
     shown.cell = cell;
     if (const std::optional<double> rate = session.target(cell)) {
         shown.value = percentText(*rate, language);

@@ -128,8 +128,7 @@ void NodePage::refresh() {
 void NodePage::buildVisible() {
     if (!isVisible())
         return;
-    if (QLayout* layout = m_content->layout())
-        layout->activate();
+    m_content->layout()->activate();
     m_charts->layOut();
     const int ahead = m_painted ? viewport()->height() / 2 : 0;
     const QPoint topLeft = m_charts->mapFrom(viewport(), QPoint(0, 0));
@@ -141,8 +140,9 @@ void NodePage::completeNow() {
     m_painted = true;
     refresh();
     m_charts->buildAll();
-    if (QLayout* layout = m_content->layout())
-        layout->activate();
+    m_content->layout()->activate();
+    m_facts->completeNow();
+    m_content->layout()->activate();
 }
 
 void NodePage::retranslate() {

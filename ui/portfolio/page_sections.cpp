@@ -7,9 +7,9 @@
 #include "portfolio/figure_card.h"
 #include "portfolio/name_dialog.h"
 
+#include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -115,7 +115,11 @@ FactsSection::FactsSection(Session& session, ViewState& view, QWidget* parent)
 }
 
 void FactsSection::build() {
-    m_table = new QTableView(this);
+    m_frame = new QFrame(this);
+    m_frame->setProperty("card", true);
+    auto* inside = new QVBoxLayout(m_frame);
+    inside->setContentsMargins(8, 4, 8, 8);
+    m_table = new QTableView(m_frame);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -124,14 +128,23 @@ void FactsSection::build() {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setMinimumSectionSize(32);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FigureModel::IndicatorName, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FigureModel::SourceColumn, QHeaderView::Stretch);
+    // Text wraps where a column is narrow; the rows follow once the columns have their widths.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_fitting.isActive())
+            m_fitting.start(0);
+    });
+    m_fitting.setSingleShot(true);
+    connect(&m_fitting, &QTimer::timeout, this, &FactsSection::fitHeight);
     m_table->setAccessibleName(tr("Facts", "table of figures"));
-    layout()->addWidget(m_table);
+    inside->addWidget(m_table);
+    layout()->addWidget(m_frame);
 }
 
 void FactsSection::refresh(NodeId node) {
@@ -140,18 +153,25 @@ void FactsSection::refresh(NodeId node) {
     const bool empty = m_model->rowCount() == 0;
     if (!empty && m_table == nullptr)
         build();
-    if (m_table != nullptr)
-        m_table->setVisible(!empty);
+    if (m_frame != nullptr)
+        m_frame->setVisible(!empty);
     m_empty->setVisible(empty);
+    fitHeight();
+}
+
+void FactsSection::completeNow() {
+    m_fitting.stop();
     fitHeight();
 }
 
 void FactsSection::fitHeight() {
     if (m_table == nullptr)
         return;
-    int height = m_table->horizontalHeader()->sizeHint().height() + m_table->horizontalScrollBar()->sizeHint().height();
-    height += m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(height);
+    m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->sizeHint().height();
+    height += m_table->verticalHeader()->length();
+    if (m_table->minimumHeight() != height)
+        m_table->setFixedHeight(height);
 }
 
 void FactsSection::retranslate() {

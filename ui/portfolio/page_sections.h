@@ -6,8 +6,10 @@
 #include "session/session.h"
 #include "view_state.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QTableView;
 
@@ -61,6 +63,7 @@ public:
     FactsSection(Session& session, ViewState& view, QWidget* parent = nullptr);
     void refresh(NodeId node);
     void retranslate();
+    void completeNow(); ///< rows as high as their text at the width of the page
 
 private:
     void build(); ///< a table view takes its time, so it waits until somebody looks
@@ -71,7 +74,9 @@ private:
     QLabel* m_heading;
     QLabel* m_empty;
     FigureModel* m_model;
+    QFrame* m_frame = nullptr;
     QTableView* m_table = nullptr;
+    QTimer m_fitting;
 };
 
 } // namespace atlas

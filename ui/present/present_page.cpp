@@ -20,6 +20,10 @@
 
 namespace atlas {
 
+namespace {
+constexpr int slideRole = Qt::UserRole; ///< the place of a slide; -1: a heading
+}
+
 PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_present(new QAction(this)), m_heading(new QLabel(this)),
       m_lead(new QLabel(this)), m_list(new QListWidget(this)), m_button(new QPushButton(this)),
@@ -35,7 +39,7 @@ PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setFixedWidth(280);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSpacing(2);
+    m_list->setResizeMode(QListView::Adjust); // titles wrap anew once the scroll bar takes its part
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto* left = new QVBoxLayout;
@@ -83,14 +87,32 @@ PresentPage::~PresentPage() { delete m_audience.data(); }
 
 AudienceWindow* PresentPage::audienceWindow() const { return m_audience; }
 
-ChartDescription PresentPage::describe(int place) const {
-    const Slide& slide = m_slides.at(place);
-    return describeChart(m_session, slide.key, slide.node, m_view.language());
+ChartDescription PresentPage::describe(int slide) const {
+    return describeChart(m_session, m_slides.at(slide).key, m_slides.at(slide).node, m_view.language());
+}
+
+int PresentPage::picked() const {
+    const QListWidgetItem* item = m_list->currentItem();
+    return item != nullptr ? item->data(slideRole).toInt() : -1;
+}
+
+void PresentPage::pick(int slide) {
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(slideRole).toInt() == slide)
+            m_list->setCurrentRow(row);
+}
+
+void PresentPage::addHeading(NodeId node) {
+    auto* item = new QListWidgetItem(m_session.outline().name(node).in(m_view.language()), m_list);
+    item->setData(slideRole, -1);
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(Theme::font(TypeStep::Small, QFont::DemiBold));
+    item->setForeground(m_view.theme().colour(Colour::MutedText));
 }
 
 void PresentPage::fillList() {
     const Outline& outline = m_session.outline();
-    const int row = m_list->currentRow();
+    const int row = picked();
     const Slide before = row >= 0 && row < m_slides.size() ? m_slides.at(row) : Slide{};
     // The order of slides stays as it is while the room looks at them, wherever the presenter browses.
     QVector<Slide> wanted;
@@ -115,14 +137,16 @@ void PresentPage::fillList() {
         const ChartDescription chart = describeChart(m_session, slide.key, slide.node, m_view.language());
         if (chart.isEmpty())
             continue;
+        if (m_slides.isEmpty() || m_slides.last().node != slide.node)
+            addHeading(slide.node);
         if (slide.node == before.node && slide.key == before.key)
             current = static_cast<int>(m_slides.size());
+        auto* item = new QListWidgetItem(QStringLiteral("%1. %2").arg(m_slides.size() + 1).arg(chart.title), m_list);
+        item->setData(slideRole, static_cast<int>(m_slides.size()));
+        item->setToolTip(chart.summary);
         m_slides.append(slide);
-        m_list->addItem(QStringLiteral("%1. %2\n%3")
-                            .arg(m_slides.size())
-                            .arg(chart.title, outline.name(slide.node).in(m_view.language())));
     }
-    m_list->setCurrentRow(m_slides.isEmpty() ? -1 : current);
+    pick(current);
 }
 
 void PresentPage::refresh() {
@@ -137,8 +161,8 @@ void PresentPage::refresh() {
 }
 
 void PresentPage::preview() {
-    const int row = m_list->currentRow();
-    if (row < 0 || row >= m_slides.size()) {
+    const int slide = picked();
+    if (slide < 0 || slide >= m_slides.size()) {
         if (m_card != nullptr)
             m_card->hide();
         return;
@@ -149,7 +173,7 @@ void PresentPage::preview() {
         connect(m_card, &ChartCard::presentRequested, this, &PresentPage::present);
         connect(m_card, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
     }
-    m_card->setChart(describe(row));
+    m_card->setChart(describe(slide));
     m_card->show();
 }
 
@@ -161,8 +185,7 @@ void PresentPage::present() {
     if (!m_audience) {
         m_audience = new AudienceWindow(m_view.theme());
         m_audience->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_audience.data(), &AudienceWindow::placeChanged, m_list,
-                [this](int place) { m_list->setCurrentRow(place); });
+        connect(m_audience.data(), &AudienceWindow::placeChanged, m_list, [this](int place) { pick(place); });
         connect(m_audience.data(), &QObject::destroyed, this, [this] { m_later.start(0); });
     }
     updateAudience();
@@ -181,7 +204,7 @@ void PresentPage::presentChart(NodeId node, const QString& chartKey) {
     fillList();
     for (int i = 0; i < m_slides.size(); ++i)
         if (m_slides.at(i).node == node && m_slides.at(i).key == chartKey)
-            m_list->setCurrentRow(i);
+            pick(i);
     present();
 }
 
@@ -192,7 +215,7 @@ void PresentPage::updateAudience() {
     charts.reserve(m_slides.size());
     for (int i = 0; i < m_slides.size(); ++i)
         charts.append(describe(i));
-    m_audience->setSlides(charts, m_list->currentRow());
+    m_audience->setSlides(charts, picked());
 }
 
 void PresentPage::retranslate() {

@@ -43,7 +43,10 @@ private:
     void fillList();
     void preview();
     void updateAudience();
-    [[nodiscard]] ChartDescription describe(int place) const;
+    [[nodiscard]] ChartDescription describe(int slide) const;
+    [[nodiscard]] int picked() const; ///< the slide picked in the list; -1: none
+    void pick(int slide);
+    void addHeading(NodeId node);
     void retranslate();
 
     struct Slide {

@@ -53,11 +53,12 @@ ScenariosPage::ScenariosPage(Session& session, ViewState& view, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(36);
+    m_table->verticalHeader()->setDefaultSectionSize(44); // a long name takes two lines
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ScenarioModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(ScenarioModel::Parent, QHeaderView::Stretch);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);

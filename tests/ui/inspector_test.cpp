@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inspector.h"
+
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QtTest>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+using namespace atlas::test;
+
+namespace {
+
+struct InspectorTest : testing::Test {
+    StarterSession starter;
+    ViewState view;
+    std::unique_ptr<Inspector> inspector;
+
+    void open(const char* node) {
+        view.showNode(starter.node(node));
+        inspector = std::make_unique<Inspector>(*starter.session, view);
+        inspector->resize(280, 600);
+        inspector->show();
+    }
+    [[nodiscard]] QString text() const {
+        inspector->completeNow();
+        return inspector->findChild<QTextBrowser*>()->toPlainText();
+    }
+    [[nodiscard]] bool says(const QString& words) const { return text().contains(words); }
+    [[nodiscard]] QPlainTextEdit* editor(const char* name) const {
+        for (QPlainTextEdit* edit : inspector->findChildren<QPlainTextEdit*>())
+            if (edit->accessibleName() == QString::fromUtf8(name))
+                return edit;
+        return nullptr;
+    }
+    [[nodiscard]] QPushButton* button(const char* name) const {
+        for (QPushButton* each : inspector->findChildren<QPushButton*>())
+            if (each->accessibleName() == QString::fromUtf8(name))
+                return each;
+        return nullptr;
+    }
+};
+
+TEST_F(InspectorTest, SaysWhoGivesAFigure) {
+    open("nev-vehicles");
+    EXPECT_TRUE(says(QStringLiteral("360 thousand vehicles")));
+    EXPECT_TRUE(says(QStringLiteral("rounded in the source")));
+    EXPECT_TRUE(says(QStringLiteral("iChongqing, 1 February 2024")));
+    EXPECT_TRUE(says(QStringLiteral("Dai Yuan")));
+}
+
+TEST_F(InspectorTest, ShowsTheDescriptionInBothLanguages) {
+    open("motors");
+    const auto node = starter->node(view.node());
+    ASSERT_OK(node);
+    EXPECT_TRUE(says(node->description.en));
+    EXPECT_TRUE(says(node->description.zh));
+}
+
+TEST_F(InspectorTest, ShowsTheSelectedTargetWithItsSource) {
+    open("liangjiang");
+    view.showCell(view.node(), starter.indicator("gdp"), 2024);
+    EXPECT_TRUE(says(QStringLiteral("Gross domestic product, growth target 2024")));
+    EXPECT_TRUE(says(QStringLiteral("6.5%")));
+    EXPECT_TRUE(says(QStringLiteral("iChongqing, 1 February 2024")));
+}
+
+TEST_F(InspectorTest, SaysThatATargetIsThePlannersOwn) {
+    starter.workInCopy();
+    open("robots");
+    const TargetCell cell{view.node(), starter.indicator("industrial-added-value"), 2024};
+    ASSERT_OK(starter->setTarget(cell, 0.2, QStringLiteral("Talks with two makers")));
+    view.showCell(cell.node, cell.indicator, cell.year);
+    EXPECT_TRUE(says(QStringLiteral("planner's own")));
+    EXPECT_TRUE(says(QStringLiteral("Talks with two makers")));
+}
+
+TEST_F(InspectorTest, ListsTheContributionsOfARollUpAndWhatIsMissing) {
+    starter.workInCopy();
+    const IndicatorId indicator = starter.indicator("industrial-added-value");
+    ASSERT_OK(starter->setTarget({starter.node("nev-vehicles"), indicator, 2024}, 0.12));
+    ASSERT_OK(starter->setTarget({starter.node("electronics"), indicator, 2024}, 0.07));
+    open("leading");
+    view.showCell(view.node(), indicator, 2024);
+    EXPECT_TRUE(says(QStringLiteral("9.5%")));
+    EXPECT_TRUE(says(QStringLiteral("weighted by size level (an ambition, not output)")));
+    EXPECT_TRUE(says(QStringLiteral("+6 pp of 12%")));
+    EXPECT_TRUE(says(QStringLiteral("New-generation internet and software information")));
+}
+
+TEST_F(InspectorTest, FollowsEveryStepOfADrag) {
+    starter.workInCopy();
+    open("liangjiang");
+    const TargetCell cell{view.node(), starter.indicator("gdp"), 2024};
+    view.showCell(cell.node, cell.indicator, cell.year);
+    ASSERT_OK(starter->preview(cell, 0.0725));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return inspector->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("7.25%")); }, 2000));
+    starter->endPreview();
+}
+
+TEST_F(InspectorTest, TheDescriptionIsEditedInPlaceAndUndone) {
+    open("motors");
+    const auto before = starter->node(view.node());
+    inspector->findChild<QToolButton*>()->click();
+    ASSERT_NE(editor("Description in English"), nullptr);
+    editor("Description in English")->setPlainText(QStringLiteral("Electric motors."));
+    button("Save description")->click();
+    EXPECT_EQ(starter->node(view.node())->description.en, u"Electric motors.");
+    EXPECT_TRUE(says(QStringLiteral("Electric motors.")));
+    starter->undoStack()->undo();
+    EXPECT_EQ(starter->node(view.node())->description, before->description);
+}
+
+TEST_F(InspectorTest, LeavingWithATypedDescriptionKeepsIt) {
+    open("motors");
+    const NodeId motors = view.node();
+    inspector->editDescription();
+    editor("Description in English")->setPlainText(QStringLiteral("Electric motors."));
+    view.showNode(starter.node("robots"));
+    inspector->completeNow();
+    EXPECT_EQ(starter->node(motors)->description.en, u"Electric motors.");
+    EXPECT_FALSE(editor("Description in English")->isVisible());
+}
+
+TEST_F(InspectorTest, ListsTheLastChanges) {
+    open("robots");
+    ASSERT_OK(starter->renameNode(view.node(), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
+    EXPECT_TRUE(says(QStringLiteral("Robots → Robotics")));
+    EXPECT_TRUE(says(QStringLiteral("Tester")));
+}
+
+TEST_F(InspectorTest, ContentIsNeverTakenForMarkup) {
+    open("robots");
+    ASSERT_OK(starter->describeNode(view.node(), {QStringLiteral("<b>a</b> & <img src='x'>"), {}}));
+    EXPECT_TRUE(says(QStringLiteral("<b>a</b> & <img src='x'>")));
+}
+
+} // namespace
