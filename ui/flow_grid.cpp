@@ -90,18 +90,25 @@ int FlowGrid::arrange(const QRect& rect, bool move) const {
     int y = inner.y();
     for (size_t first = 0; first < items.size(); first += static_cast<size_t>(perRow)) {
         const size_t end = std::min(items.size(), first + static_cast<size_t>(perRow));
-        // A single one below pairs takes the row; below three it would be wider than it can use.
-        const bool alone = m_fillRow && perRow == 2 && end - first == 1;
-        const int equal = alone ? inner.width() : (inner.width() - (perRow - 1) * spacing()) / perRow;
-        const int width = m_fillRow ? std::min(equal, widest) : equal;
+        // A row that lacks just one shares out its room; one that lacks more keeps the columns.
+        const int there = static_cast<int>(end - first);
+        const int columnsHere = there == perRow - 1 ? there : perRow;
+        const bool capped = m_fillRow && (inner.width() + spacing()) / columnsHere - spacing() > widest;
+        // Pixels that don't divide evenly go where they fall, so that every row ends at the same edge.
+        const auto left = [&](int column) {
+            return capped ? column * (widest + spacing()) : column * (inner.width() + spacing()) / columnsHere;
+        };
+        const auto width = [&](size_t i) {
+            const int column = static_cast<int>(i - first);
+            return left(column + 1) - spacing() - left(column);
+        };
         int height = 0;
         for (size_t i = first; i < end; ++i)
-            height = std::max(height, items[i]->hasHeightForWidth() ? items[i]->heightForWidth(width)
+            height = std::max(height, items[i]->hasHeightForWidth() ? items[i]->heightForWidth(width(i))
                                                                     : items[i]->sizeHint().height());
         if (move)
             for (size_t i = first; i < end; ++i)
-                items[i]->setGeometry(
-                    QRect(inner.x() + static_cast<int>(i - first) * (width + spacing()), y, width, height));
+                items[i]->setGeometry(QRect(inner.x() + left(static_cast<int>(i - first)), y, width(i), height));
         y += height + spacing();
     }
     const QMargins margins = contentsMargins();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A grid of equally wide items: as many columns as the width allows, items of a row equally high. What pages of cards
-// are laid out with.
+// A grid of equally wide items: as many columns as the width allows, items of a row equally high. A last row that lacks
+// just one item shares out its room. What pages of cards are laid out with.
 #pragma once
 
 #include <QLayout>

@@ -20,6 +20,7 @@ namespace atlas {
 namespace {
 /// How far back "last changes here" looks; the history has all.
 constexpr int logRows = 200;
+constexpr int followDelay = 20; ///< milliseconds
 } // namespace
 
 Inspector::Inspector(Session& session, ViewState& view, QWidget* parent)
@@ -67,7 +68,9 @@ Inspector::Inspector(Session& session, ViewState& view, QWidget* parent)
 void Inspector::follow(const ChangeSet& changes) {
     if (changes.origin != ChangeSet::Origin::Preview)
         m_logStale = true;
-    m_later.start(0);
+    // The cells and charts of a drag come first; the words follow a moment later.
+    if (!m_later.isActive())
+        m_later.start(followDelay);
 }
 
 void Inspector::refresh() {

@@ -161,7 +161,13 @@ QWidget* MainWindow::makePage(const QString& name) {
         return new PresentPage(*m_session, m_view, m_pages);
     if (name == QLatin1String("History"))
         return new HistoryPage(*m_session, m_view, m_pages);
-    return new NodePage(*m_session, m_view, m_pages);
+    auto* page = new NodePage(*m_session, m_view, m_pages);
+    connect(page, &NodePage::presentRequested, this, [this](NodeId node, const QString& chartKey) {
+        showWorkspace(QStringLiteral("Present"));
+        if (auto* present = qobject_cast<PresentPage*>(m_pages->currentWidget()))
+            present->presentChart(node, chartKey);
+    });
+    return page;
 }
 
 void MainWindow::showWorkspace(const QString& name) {

@@ -40,16 +40,19 @@ void HistoryModel::follow(const ChangeSet& changes) {
         return;
     const qint64 newest = m_rows.isEmpty() ? 0 : m_rows.first().entry.id;
     QVector<Row> fresh;
+    // An edit writes a row or two; a large one, or another program's, is worth reading on for.
+    int limit = 8;
     for (qint64 before = 0;;) {
-        const QVector<LogEntry> entries = read(before, pageSize);
+        const QVector<LogEntry> entries = read(before, limit);
         for (const LogEntry& entry : entries) {
             if (entry.id <= newest)
                 break;
             fresh.append(decoded(entry));
         }
-        if (entries.size() < pageSize || entries.last().id <= newest)
+        if (entries.size() < limit || entries.last().id <= newest)
             break;
         before = entries.last().id;
+        limit = pageSize;
     }
     if (fresh.isEmpty())
         return;

@@ -66,6 +66,14 @@ TEST_F(PresentTest, F5OpensTheAudienceWindowAtThePickedChart) {
     EXPECT_EQ(page->presentAction()->shortcut(), QKeySequence(Qt::Key_F5));
 }
 
+TEST_F(PresentTest, F5IsAKeyOfThePage) {
+    open("liangjiang");
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
+    page->activateWindow();
+    QTest::keyClick(page.get(), Qt::Key_F5);
+    EXPECT_NE(page->audienceWindow(), nullptr);
+}
+
 TEST_F(PresentTest, KeysTurnOver) {
     open("liangjiang");
     AudienceWindow* audience = start();

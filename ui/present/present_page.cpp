@@ -34,7 +34,7 @@ PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
         label->setWordWrap(true);
     }
     m_present->setShortcut(QKeySequence(Qt::Key_F5));
-    m_present->setShortcutContext(Qt::WindowShortcut);
+    addAction(m_present);
     m_button->setProperty("primary", true);
     m_list->setWordWrap(true);
     m_list->setFixedWidth(280);
@@ -202,9 +202,11 @@ void PresentPage::present() {
 
 void PresentPage::presentChart(NodeId node, const QString& chartKey) {
     fillList();
-    for (int i = 0; i < m_slides.size(); ++i)
-        if (m_slides.at(i).node == node && m_slides.at(i).key == chartKey)
-            pick(i);
+    const auto wanted = std::find_if(m_slides.cbegin(), m_slides.cend(), [&](const Slide& slide) {
+        return slide.node == node && (chartKey.isEmpty() || slide.key == chartKey);
+    });
+    if (wanted != m_slides.cend())
+        pick(static_cast<int>(wanted - m_slides.cbegin()));
     present();
 }
 

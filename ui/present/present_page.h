@@ -26,11 +26,11 @@ public:
     PresentPage(Session& session, ViewState& view, QWidget* parent = nullptr);
     ~PresentPage() override;
 
-    /// "Present", F5: for the menus too, so that it works from every workspace.
+    /// "Present", F5.
     [[nodiscard]] QAction* presentAction() const { return m_present; }
     /// Opens the audience window, full screen, at the picked chart.
     void present();
-    /// Picks a chart and presents it.
+    /// Picks a chart, or where the key is empty the node's first, and presents it.
     void presentChart(atlas::NodeId node, const QString& chartKey);
     [[nodiscard]] AudienceWindow* audienceWindow() const;
 
