@@ -278,6 +278,43 @@ TEST_F(Page, ADragBackToWhereItBeganLeavesNothing) {
     EXPECT_FALSE(starter->isPreviewing());
 }
 
+TEST_F(Page, AClickOnTheSliderGoesThereAndIsOneStep) {
+    openInCopy();
+    select(gdp(2024));
+    const int steps = starter->undoStack()->count();
+    QTest::mouseClick(slider(), Qt::LeftButton, {}, QPoint(slider()->width() / 2, slider()->height() / 2));
+    EXPECT_NEAR(slider()->value(), 150, 5); // the middle between −10 % and 40 %
+    EXPECT_EQ(starter->target(gdp(2024)), slider()->value() / 1000.0);
+    EXPECT_EQ(starter->undoStack()->count(), steps + 1);
+}
+
+TEST_F(Page, SaysWhereTheSelectedRateComesFrom) {
+    openInCopy();
+    select(gdp(2024));
+    EXPECT_TRUE(shownText().contains(QStringLiteral("2024: its own target")));
+    select(gdp(2026));
+    EXPECT_TRUE(shownText().contains(QStringLiteral("2026: carried on from an earlier year")));
+    select(cell("robots", "industrial-added-value", 2024));
+    EXPECT_TRUE(shownText().contains(QStringLiteral("2024: no target yet")));
+    EXPECT_TRUE(spin()->text().trimmed().isEmpty());
+}
+
+TEST_F(Page, AStepFromNoTargetStartsAtZero) {
+    openInCopy();
+    select(cell("robots", "industrial-added-value", 2024));
+    spin()->stepUp();
+    EXPECT_EQ(starter->target(cell("robots", "industrial-added-value", 2024)), 0.001);
+}
+
+TEST_F(Page, AnEditJustBeforeThePageGoesIsNotLost) {
+    openInCopy();
+    select(gdp(2024));
+    slider()->setFocus();
+    QTest::keyClick(slider(), Qt::Key_Right);
+    page.reset();
+    EXPECT_EQ(starter->storedTarget(gdp(2024))->rate, 0.066);
+}
+
 TEST_F(Page, KeysOnTheSliderAreOneStepOnceTheyRest) {
     openInCopy();
     select(gdp(2024));

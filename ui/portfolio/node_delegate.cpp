@@ -15,6 +15,7 @@ namespace atlas {
 
 namespace {
 constexpr int gap = 8;
+constexpr int before = 2; // characters left in sight before a match
 }
 
 NodeDelegate::NodeDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
@@ -39,13 +40,22 @@ int NodeDelegate::drawMarked(QPainter& painter, const QRect& area, const QString
     QFont bold = font;
     bold.setBold(true);
     // Measured in bold, so that the marked text is never wider than thought.
-    const QString shown = QFontMetrics(spans.isEmpty() ? font : bold).elidedText(text, Qt::ElideRight, area.width());
+    const QFontMetrics metrics(spans.isEmpty() ? font : bold);
+    QString shown = metrics.elidedText(text, Qt::ElideRight, area.width());
+    int cut = 0;
+    if (!spans.isEmpty() && spans.constFirst().start + spans.constFirst().length >= shown.size() && shown != text) {
+        // The match would be behind the ellipsis: the beginning goes instead.
+        cut = std::max(0, spans.constFirst().start - before);
+        shown = metrics.elidedText(QChar(0x2026) + text.mid(cut), Qt::ElideRight, area.width());
+        --cut; // for the ellipsis
+    }
     QList<QTextLayout::FormatRange> formats;
     for (const TextSpan& span : spans) {
-        const int length = std::min(span.length, static_cast<int>(shown.size()) - span.start);
+        const int start = span.start - cut;
+        const int length = std::min(span.length, static_cast<int>(shown.size()) - start);
         if (length <= 0)
             break;
-        QTextLayout::FormatRange range{span.start, length, {}};
+        QTextLayout::FormatRange range{start, length, {}};
         range.format.setFontWeight(QFont::Bold);
         range.format.setBackground(m_theme.colour(Colour::Match));
         range.format.setForeground(m_theme.colour(Colour::Text));
@@ -65,11 +75,25 @@ int NodeDelegate::drawMarked(QPainter& painter, const QRect& area, const QString
 void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto spans = index.data(PortfolioTreeModel::MatchSpansRole).value<QVector<TextSpan>>();
     const QString other = index.data(PortfolioTreeModel::OtherNameRole).toString();
-    if (spans.isEmpty() && other.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem item = option;
+    // The keyboard's ring is ours, the same in all themes.
+    const bool ringed = item.state.testFlag(QStyle::State_HasFocus);
+    item.state.setFlag(QStyle::State_HasFocus, false);
+    if (spans.isEmpty() && other.isEmpty())
+        QStyledItemDelegate::paint(painter, item, index);
+    else
+        paintMatch(painter, item, index);
+    if (!ringed)
+        return;
+    painter->save();
+    painter->setPen(QPen(m_theme.colour(Colour::Accent), 2));
+    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->restore();
+}
+
+void NodeDelegate::paintMatch(QPainter* painter, QStyleOptionViewItem item, const QModelIndex& index) const {
+    const auto spans = index.data(PortfolioTreeModel::MatchSpansRole).value<QVector<TextSpan>>();
+    const QString other = index.data(PortfolioTreeModel::OtherNameRole).toString();
     initStyleOption(&item, index);
     const QString text = item.text;
     const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
@@ -80,8 +104,13 @@ void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     painter->save();
-    painter->setClipRect(option.rect);
-    const int taken = drawMarked(*painter, area, text, spans, item.font, item.palette.color(QPalette::Text));
+    painter->setClipRect(item.rect);
+    // The name that matches has to be seen, so the other one gives way.
+    QRect nameArea = area;
+    if (!other.isEmpty())
+        nameArea.setWidth(
+            std::max(area.width() / 3, area.width() - gap - item.fontMetrics.horizontalAdvance(other) - gap));
+    const int taken = drawMarked(*painter, nameArea, text, spans, item.font, item.palette.color(QPalette::Text));
     if (!other.isEmpty()) {
         const auto otherSpans = index.data(PortfolioTreeModel::OtherMatchSpansRole).value<QVector<TextSpan>>();
         drawMarked(*painter, area.adjusted(taken + gap, 0, 0, 0), other, otherSpans, item.font,

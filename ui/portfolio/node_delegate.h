@@ -24,6 +24,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void paintMatch(QPainter* painter, QStyleOptionViewItem item, const QModelIndex& index) const;
     /// Draws a line of text with its matches marked, cut with an ellipsis; answers the width that it took.
     int drawMarked(QPainter& painter, const QRect& area, const QString& text, const QVector<TextSpan>& spans,
                    const QFont& font, const QColor& colour) const;

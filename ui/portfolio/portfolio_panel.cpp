@@ -68,7 +68,6 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, QWidget* paren
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setAutoExpandDelay(600);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setIndentation(12);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);

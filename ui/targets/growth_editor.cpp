@@ -2,6 +2,7 @@
 #include "targets/growth_editor.h"
 
 #include "session/session.h"
+#include "targets/jump_slider.h"
 #include "targets/rate_spin_box.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QScopedValueRollback>
 #include <QSlider>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -31,11 +33,11 @@ QString endText(int step) {
 
 GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_words(new QLabel(this)), m_lowest(new QLabel(this)),
-      m_highest(new QLabel(this)), m_spin(new RateSpinBox(this)), m_slider(new QSlider(Qt::Horizontal, this)) {
+      m_highest(new QLabel(this)), m_spin(new RateSpinBox(this)), m_slider(new JumpSlider(Qt::Horizontal, this)) {
     m_words->setWordWrap(true);
     m_lowest->setProperty("muted", true);
     m_highest->setProperty("muted", true);
-    m_spin->setMinimumWidth(96);
+    m_spin->setFixedWidth(120);
     m_slider->setMinimumWidth(160);
     m_slider->setRange(usualLowest, usualHighest);
     m_slider->setSingleStep(1);
@@ -45,14 +47,17 @@ GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_words, 2);
-    layout->addWidget(m_spin);
-    layout->addWidget(m_lowest);
-    layout->addWidget(m_slider, 3);
-    layout->addWidget(m_highest);
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(8);
+    controls->addWidget(m_spin);
+    controls->addWidget(m_lowest);
+    controls->addWidget(m_slider, 1);
+    controls->addWidget(m_highest);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 12);
+    layout->setSpacing(4);
+    layout->addWidget(m_words);
+    layout->addLayout(controls);
 
     connect(&m_rest, &QTimer::timeout, this, &GrowthEditor::commit);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { step(value / stepsPerUnit); });

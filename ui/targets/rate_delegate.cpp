@@ -68,7 +68,9 @@ void RateDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 }
 
 void RateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem item = option;
+    item.state.setFlag(QStyle::State_HasFocus, false); // the keyboard's ring is ours, the same in all themes
+    QStyledItemDelegate::paint(painter, item, index);
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     painter->save();

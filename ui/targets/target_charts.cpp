@@ -61,9 +61,16 @@ NodeId TargetCharts::nodeOf(const QString& key) const {
         const Indicator* share = ratio();
         return share != nullptr && share->branch.isValid() && outline.contains(share->branch) ? share->branch : m_node;
     }
-    // What adds up to the parent says more of a node without parts than an empty chart of its own.
-    if (key != QLatin1String("projection") && outline.childCount(m_node) == 0 && outline.parent(m_node).isValid())
-        return outline.parent(m_node);
+    if (key == QLatin1String("projection"))
+        return m_node;
+    // Where nothing can be rolled up, what the node itself adds to says more than an empty chart.
+    const auto rollsUp = [this](NodeId node) {
+        const planning::NoRollUp why = m_session.rollUp(node, m_indicator, m_year).why;
+        return why == planning::NoRollUp::HasOne || why == planning::NoRollUp::NoTargets;
+    };
+    for (NodeId node = m_node; node.isValid(); node = outline.parent(node))
+        if (rollsUp(node))
+            return node;
     return m_node;
 }
 

@@ -180,13 +180,13 @@ void TargetsPage::arrangeColumns() {
         m_table->header()->resizeSection(
             column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(header)) + 18);
     };
-    m_table->header()->resizeSection(TargetModel::NameColumn, 232);
+    m_table->header()->resizeSection(TargetModel::NameColumn, 256);
     const bool chinese = m_view.language() == Language::Chinese;
     const Indicator* shown = m_session.indicator(m_model->indicator());
     const bool counts = shown != nullptr && shown->unit == Unit::Vehicles;
     const QString level = !counts   ? QStringLiteral("index 100.5")
                           : chinese ? QStringLiteral("1234.5万辆")
-                                    : QStringLiteral("1.23 million vehicles");
+                                    : QStringLiteral("1.234 million vehicles");
     fit(TargetModel::BaseColumn, level);
     for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
         fit(column, QStringLiteral("(10.3%)"));
@@ -298,14 +298,14 @@ QString TargetsPage::cellWords(const QModelIndex& index) const {
     const QString where = tr("%1 · %2 · %3", "node, indicator, year")
                               .arg(name, indicator->name.in(language), QString::number(m_model->year()));
     if (!m_model->cellAt(index))
-        return where + QLatin1Char('\n') +
-               (indicator->kind == IndicatorKind::Ratio ? tr("follows from its two levels")
-                                                        : tr("has no targets of this indicator"));
+        return tr("%1: %2", "node, indicator and year; where the rate comes from")
+            .arg(where, indicator->kind == IndicatorKind::Ratio ? tr("follows from its two levels")
+                                                                : tr("has no targets of this indicator"));
     const QString how = index.data(TargetModel::CarriedRole).toBool()    ? tr("carried on from an earlier year")
                         : index.data(TargetModel::RolledUpRole).toBool() ? tr("rolled up from its parts")
                         : !index.data(TargetModel::RateRole).isValid()   ? tr("no target yet")
                                                                          : tr("its own target");
-    return where + QLatin1Char('\n') + how;
+    return tr("%1: %2", "node, indicator and year; where the rate comes from").arg(where, how);
 }
 
 void TargetsPage::describeCell() {
