@@ -29,6 +29,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <QTreeView>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -203,6 +204,9 @@ void MainWindow::restorePlace() {
         m_view.showCell(m_view.node(), IndicatorId{place.indicator}, place.year);
     m_portfolioPanel->restoreState(place.tree);
     showWorkspace(workspaceNames().contains(place.workspace) ? place.workspace : workspaceNames().first());
+    // Arrow keys walk the portfolio from the first moment on.
+    if (auto* tree = m_portfolioPanel->findChild<QTreeView*>())
+        tree->setFocus();
 }
 
 void MainWindow::savePlace() {

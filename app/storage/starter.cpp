@@ -120,9 +120,9 @@ Result<std::unique_ptr<Portfolio>> createPortfolioFrom(const QByteArray& json, c
     if (!portfolio)
         return portfolio;
     const auto written =
-        (*portfolio)->write(QCoreApplication::translate("atlas::Starter", "Starter portfolio"), {}, [&] {
-            return Writer(**portfolio, *data).write();
-        });
+        (*portfolio)
+            ->write(QCoreApplication::translate("atlas::Starter", "Starter portfolio"),
+                    QStringLiteral("Liangjiang Atlas"), [&] { return Writer(**portfolio, *data).write(); });
     if (!written) {
         portfolio->reset(); // closes the database first
         removeFiles(path);
