@@ -227,8 +227,9 @@ void InspectorDocument::addHistory() {
         const QString to = change.to.isEmpty() ? QStringLiteral("–") : change.to;
         paragraph(change.aspect, "name");
         paragraph(tr("%1 → %2", "from, to").arg(from.left(80), to.left(80)), "name");
-        QStringList words{momentText(entry.at, m_language),
-                          entry.author.isEmpty() ? tr("another program") : entry.author};
+        QStringList words{momentText(entry.at, m_language), entry.author};
+        if (entry.author.isEmpty())
+            words.last() = entry.step.isValid() ? tr("the program") : tr("another program");
         if (!entry.reason.isEmpty())
             words.append(entry.reason);
         paragraph(words.join(QStringLiteral(" · ")), "muted");

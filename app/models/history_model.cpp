@@ -112,7 +112,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case When:
         return momentText(entry.at, m_language);
     case Who:
-        return entry.author.isEmpty() ? tr("another program", "who made a change") : entry.author;
+        if (entry.author.isEmpty())
+            return entry.step.isValid() ? tr("the program", "who made a change")
+                                        : tr("another program", "who made a change");
+        return entry.author;
     case What:
         return row.change.what();
     case From:

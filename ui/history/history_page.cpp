@@ -96,12 +96,12 @@ void HistoryPage::showEvent(QShowEvent* event) {
 
 void HistoryPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int all = m_table->viewport()->width();
+    const int all = contentsRect().width(); // the table follows only after this
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(HistoryModel::When, 148);
     header->resizeSection(HistoryModel::Who, std::clamp(all / 10, 72, 140));
-    header->resizeSection(HistoryModel::From, std::clamp(all / 9, 72, 220));
-    header->resizeSection(HistoryModel::To, std::clamp(all / 9, 72, 220));
+    header->resizeSection(HistoryModel::From, std::clamp(all / 8, 72, 220));
+    header->resizeSection(HistoryModel::To, std::clamp(all / 8, 72, 220));
     header->resizeSection(HistoryModel::Why, std::clamp(all / 6, 88, 400));
 }
 

@@ -168,6 +168,8 @@ void FactsSection::fitHeight() {
     if (m_table == nullptr)
         return;
     m_table->resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + 8);
     int height = m_table->horizontalHeader()->sizeHint().height();
     height += m_table->verticalHeader()->length();
     if (m_table->minimumHeight() != height)
