@@ -85,11 +85,26 @@ TEST_F(WideFamily, DoesNotDriftInManyEdits) {
     expectExact();
 }
 
-TEST_F(WideFamily, ForgetsAHugeWeightThatWasASlip) {
-    const RollUpTree::Level right{static_cast<double>(weights[17]), false};
-    tree.setBase(slotOf(17), RollUpTree::Level{1e30, false});
-    EXPECT_NEAR(*tree.bottomUp(1, firstYear), static_cast<double>(rates[17][0]), exact);
-    tree.setBase(slotOf(17), right);
+TEST_F(WideFamily, ForgetsHugeWeightsThatWereSlips) {
+    const auto weigh = [this](int member, double weight) {
+        tree.setBase(slotOf(member), RollUpTree::Level{weight, false});
+    };
+    weigh(17, 1e30);
+    EXPECT_NEAR(tree.bottomUp(1, firstYear).value_or(-2), static_cast<double>(rates[17][0]), exact);
+    weigh(18, 1e60);
+    EXPECT_NEAR(tree.bottomUp(1, firstYear).value_or(-2), static_cast<double>(rates[18][0]), exact);
+    weigh(18, static_cast<double>(weights[18]));
+    weigh(17, static_cast<double>(weights[17]));
+    expectExact();
+}
+
+TEST_F(WideFamily, IsNotTouchedByWhatAFormerNodeLeftBehind) {
+    tree.insert(members + 10, 0);
+    tree.insert(members + 11, members + 10, RollUpTree::Level{5000, false});
+    tree.remove(members + 10);
+    // The first child of a member that weighs what its children weigh.
+    tree.setBase(slotOf(3), {});
+    tree.insert(members + 12, slotOf(3), RollUpTree::Level{static_cast<double>(weights[3]), false});
     expectExact();
 }
 
