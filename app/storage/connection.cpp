@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -125,6 +126,14 @@ Result<void> Connection::transaction(const std::function<Result<void>()>& work) 
     if (!done)
         (void)execute(QStringLiteral("ROLLBACK"));
     return done;
+}
+
+sqlite3* Connection::handle() const {
+    // The driver documents its handle as a pointer to sqlite3 in a QVariant.
+    const QVariant handle = m_database.driver()->handle();
+    return handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0
+               ? *static_cast<sqlite3* const*>(handle.data())
+               : nullptr;
 }
 
 Error Connection::error(const QSqlError& error) const {

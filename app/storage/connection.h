@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 
+struct sqlite3;
+
 namespace atlas::storage {
 
 /// A column, or a named place of a statement (with or without its colon), and the value for it.
@@ -49,6 +51,9 @@ public:
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
 
     [[nodiscard]] Error error(const QSqlError& error) const;
+
+    /// SQLite's own handle, for what Qt SQL does too slowly.
+    [[nodiscard]] sqlite3* handle() const;
 
 private:
     Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}

@@ -2,10 +2,10 @@
 // Reading the tree whole: parents before children, whatever order the rows stand in.
 #include "storage/portfolio_data.h"
 
+#include "storage/row_cursor.h"
 #include "storage/words.h"
 
 #include <QHash>
-#include <QSqlError>
 
 #include <vector>
 
@@ -15,8 +15,9 @@ namespace {
 
 /// A row kept until its parent has come.
 struct KeptRow {
-    NodeRow row;
-    QByteArray nameEn, nameZh, pinyin;
+    explicit KeptRow(const NodeRow& from)
+        : row(from), nameEn(from.nameEn.toByteArray()), nameZh(from.nameZh.toByteArray()),
+          pinyin(from.pinyin.toByteArray()) {}
 
     [[nodiscard]] NodeRow view() const {
         NodeRow shown = row;
@@ -25,6 +26,9 @@ struct KeptRow {
         shown.pinyin = pinyin;
         return shown;
     }
+
+    NodeRow row;
+    QByteArray nameEn, nameZh, pinyin;
 };
 
 /// Hands rows on with parents first. Rows come by parent and position, so all but those moved under a younger parent go
@@ -33,12 +37,12 @@ class ParentsFirst {
 public:
     ParentsFirst(const std::function<void(const NodeRow&)>& visit, NodeId top) : m_visit(visit), m_top(top) {}
 
-    void take(const KeptRow& kept) {
-        const bool first = m_top.isValid() ? kept.row.id == m_top : !kept.row.parent.isValid();
-        if (first || isVisited(kept.row.parent))
-            pass(kept);
+    void take(const NodeRow& row) {
+        const bool first = m_top.isValid() ? row.id == m_top : !row.parent.isValid();
+        if (first || isVisited(row.parent))
+            pass(row);
         else
-            m_waiting[kept.row.parent].append(kept);
+            m_waiting[row.parent].append(KeptRow(row));
     }
 
 private:
@@ -46,17 +50,23 @@ private:
         return static_cast<size_t>(id.value) < m_visited.size() && m_visited[static_cast<size_t>(id.value)];
     }
 
-    void pass(const KeptRow& first) {
-        QVector<KeptRow> queue{first};
+    void pass(const NodeRow& row) {
+        visit(row);
+        if (m_waiting.isEmpty())
+            return;
+        QVector<KeptRow> queue = m_waiting.take(row.id);
         for (qsizetype i = 0; i < queue.size(); ++i) {
-            const NodeId id = queue.at(i).row.id;
-            if (static_cast<size_t>(id.value) >= m_visited.size())
-                m_visited.resize(static_cast<size_t>(id.value) * 3 / 2 + 64);
-            m_visited[static_cast<size_t>(id.value)] = true;
-            m_visit(queue.at(i).view());
-            if (!m_waiting.isEmpty())
-                queue += m_waiting.take(id);
+            visit(queue.at(i).view());
+            queue += m_waiting.take(queue.at(i).row.id);
         }
+    }
+
+    void visit(const NodeRow& row) {
+        const auto at = static_cast<size_t>(row.id.value);
+        if (at >= m_visited.size())
+            m_visited.resize(at * 3 / 2 + 64);
+        m_visited[at] = true;
+        m_visit(row);
     }
 
     const std::function<void(const NodeRow&)>& m_visit;
@@ -65,49 +75,56 @@ private:
     QHash<NodeId, QVector<KeptRow>> m_waiting;
 };
 
-Result<void> pass(storage::Connection& connection, const QString& sql, const storage::Cells& binds, NodeId top,
+/// A word's value, from the bytes as they stand in the database.
+template <class Enum>
+Enum wordValue(QByteArrayView text) {
+    for (size_t i = 0; i < storage::WordsOf<Enum>::words.size(); ++i)
+        if (text == QByteArrayView(storage::WordsOf<Enum>::words[i]))
+            return static_cast<Enum>(i);
+    return Enum{};
+}
+
+Result<void> pass(const storage::Connection& connection, const QByteArray& sql, NodeId top,
                   const std::function<void(const NodeRow&)>& visit) {
-    auto query = connection.run(sql, binds);
-    if (!query)
-        return failure(query.error());
+    auto cursor = storage::RowCursor::open(connection, sql, top.value);
+    if (!cursor)
+        return failure(cursor.error());
     ParentsFirst order(visit, top);
-    KeptRow kept;
-    const QSqlQuery& row = **query;
-    while ((*query)->next()) {
-        kept.row.id = NodeId{row.value(0).toLongLong()};
-        kept.row.parent = NodeId{row.value(1).toLongLong()};
-        kept.row.position = row.value(2).toInt();
-        kept.row.kind = storage::fromWord<NodeKind>(row.value(3).toString());
-        kept.row.status = storage::fromWord<NodeStatus>(row.value(4).toString());
-        kept.nameEn = row.value(5).toString().toUtf8();
-        kept.nameZh = row.value(6).toString().toUtf8();
-        kept.pinyin = row.value(7).toString().toUtf8();
-        order.take(kept);
+    for (;;) {
+        const auto more = cursor->next();
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return {};
+        NodeRow row;
+        row.id = NodeId{cursor->integer(0)};
+        row.parent = NodeId{cursor->integer(1)};
+        row.position = static_cast<int>(cursor->integer(2));
+        row.kind = wordValue<NodeKind>(cursor->text(3));
+        row.status = wordValue<NodeStatus>(cursor->text(4));
+        row.nameEn = cursor->text(5);
+        row.nameZh = cursor->text(6);
+        row.pinyin = cursor->text(7);
+        order.take(row);
     }
-    const QSqlError ended = row.lastError();
-    (*query)->finish();
-    if (ended.isValid())
-        return failure(connection.error(ended));
-    return {};
 }
 
 } // namespace
 
 Result<void> Portfolio::forEachNode(const std::function<void(const NodeRow&)>& visit) const {
     return pass(*d->connection,
-                QStringLiteral("SELECT id, parent, position, kind, status, name_en, name_zh, pinyin FROM node "
-                               "WHERE removed = 0 ORDER BY parent, position, id"),
-                {}, NodeId{}, visit);
+                "SELECT id, parent, position, kind, status, name_en, name_zh, pinyin FROM node "
+                "WHERE removed = 0 ORDER BY parent, position, id",
+                NodeId{}, visit);
 }
 
 Result<void> Portfolio::forEachNodeUnder(NodeId top, const std::function<void(const NodeRow&)>& visit) const {
-    return pass(
-        *d->connection,
-        QStringLiteral("WITH RECURSIVE under (id) AS (SELECT id FROM node WHERE id = :top AND removed = 0 "
-                       "UNION SELECT node.id FROM node JOIN under ON node.parent = under.id WHERE node.removed = 0) "
-                       "SELECT id, parent, position, kind, status, name_en, name_zh, pinyin FROM node "
-                       "WHERE id IN (SELECT id FROM under) ORDER BY parent, position, id"),
-        {{":top", top.value}}, top, visit);
+    return pass(*d->connection,
+                "WITH RECURSIVE under (id) AS (SELECT id FROM node WHERE id = ? AND removed = 0 "
+                "UNION SELECT node.id FROM node JOIN under ON node.parent = under.id WHERE node.removed = 0) "
+                "SELECT id, parent, position, kind, status, name_en, name_zh, pinyin FROM node "
+                "WHERE id IN (SELECT id FROM under) ORDER BY parent, position, id",
+                top, visit);
 }
 
 } // namespace atlas
