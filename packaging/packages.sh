@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Installs the Debian packages that are named by the sets given: "build", "test". Does nothing, and asks no server, where all are there.
+# Installs the Debian packages that are named by the sets given: "build", "test", "package". Does nothing, and asks no server, where all are there.
 set -euo pipefail
 
 build_packages=(
@@ -11,14 +11,16 @@ build_packages=(
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev python3 sqlite3 xvfb xauth
-    clang-format appstream desktop-file-utils libxml2-utils file
+    clang-format appstream desktop-file-utils libxml2-utils file shared-mime-info libglib2.0-bin
 )
+package_packages=(dpkg-dev file)
 
 wanted=()
 for set in "$@"; do
     case "$set" in
         build) wanted+=("${build_packages[@]}") ;;
         test) wanted+=("${test_packages[@]}") ;;
+        package) wanted+=("${package_packages[@]}") ;;
         *) echo "packages.sh: no set of packages is called '$set'" >&2; exit 2 ;;
     esac
 done

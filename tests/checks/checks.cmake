@@ -37,3 +37,8 @@ endif()
 if(desktop)
     atlas_check_with(desktop desktop-file-validate ${desktop})
 endif()
+
+# What an installation puts where; the Debian package holds the same files.
+add_test(NAME package.install COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/../e2e/package_test.sh ${CMAKE_BINARY_DIR})
+set_tests_properties(package.install PROPERTIES LABELS package TIMEOUT 120
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+# What is installed and where, and the Debian package that CPack makes of it (packaging/deb.sh).
+include(GNUInstallDirs)
+set(packaging ${CMAKE_CURRENT_LIST_DIR})
+
+# All libraries are the system's; no search path of our own goes into the program.
+set_target_properties(liangjiang-atlas PROPERTIES INSTALL_RPATH "")
+install(TARGETS liangjiang-atlas RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${packaging}/liangjiang-atlas.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${packaging}/io.liangjiang_atlas.LiangjiangAtlas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${packaging}/liangjiang-atlas-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME liangjiang-atlas.xml)
+install(FILES resources/icons/liangjiang-atlas.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/liangjiang-atlas)
+
+# Debian wants its documents compressed, and the same bytes from the same sources: no name and time inside (-n).
+find_program(GZIP gzip REQUIRED)
+foreach(document changelog liangjiang-atlas.1)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${packaging}/${document})
+    execute_process(COMMAND ${GZIP} -9nc ${packaging}/${document} OUTPUT_FILE ${CMAKE_CURRENT_BINARY_DIR}/${document}.gz
+        COMMAND_ERROR_IS_FATAL ANY)
+endforeach()
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/liangjiang-atlas)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/liangjiang-atlas.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME liangjiang-atlas)
+set(CPACK_PACKAGE_VENDOR "Liangjiang Atlas maintainers")
+set(CPACK_PACKAGE_CONTACT "Liangjiang Atlas maintainers <maintainers@liangjiang-atlas.example>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "industry portfolio for investors and planners")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Liangjiang Atlas holds the industries of a development area as a tree, the
+figures known about each with their sources, and the growth planned for them.
+Projections, roll-ups and charts follow every step of an edit.
+.
+English and Simplified Chinese; the 2024 opportunity list of Liangjiang New
+Area in Chongqing comes with it as the starter portfolio.")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# What no library says: the font for Chinese, the database driver, the reader of the icon, Qt's own words in Chinese.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-cjk, libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-wayland)
+include(CPack)

@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# What is installed: every file is in its place and valid, the desktop entry starts the program that is there, and a
+# portfolio is known by its content. Usage: package_test.sh BUILD_FOLDER
+set -euo pipefail
+build=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+fail() { echo "package_test: $*" >&2; exit 1; }
+
+DESTDIR="$folder/root" cmake --install "$build" --prefix /usr >"$folder/install.log" || { cat "$folder/install.log"; fail "cmake --install failed"; }
+usr=$folder/root/usr
+expected="bin/liangjiang-atlas
+share/applications/liangjiang-atlas.desktop
+share/doc/liangjiang-atlas/changelog.gz
+share/doc/liangjiang-atlas/copyright
+share/icons/hicolor/scalable/apps/liangjiang-atlas.svg
+share/man/man1/liangjiang-atlas.1.gz
+share/metainfo/io.liangjiang_atlas.LiangjiangAtlas.metainfo.xml
+share/mime/packages/liangjiang-atlas.xml"
+found=$(cd "$usr" && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
+[ "$found" = "$expected" ] || { diff <(echo "$expected") <(echo "$found") || true; fail "other files are installed than expected"; }
+
+# The same version everywhere.
+version=$("$usr/bin/liangjiang-atlas" --version | sed 's/.* //')
+grep -q "<release version=\"$version\"" "$usr"/share/metainfo/*.xml || fail "the metainfo has no release $version"
+zcat "$usr/share/doc/liangjiang-atlas/changelog.gz" | head -n 1 | grep -q "($version)" || fail "the Debian changelog does not begin with $version"
+zcat "$usr/share/man/man1/liangjiang-atlas.1.gz" | grep -q "Liangjiang Atlas $version" || fail "the man page is not of $version"
+
+# Every option of --help is in the man page.
+"$usr/bin/liangjiang-atlas" --language en --help | grep -oE -- '--[a-z]+' | sort -u | while read -r option; do
+    zcat "$usr/share/man/man1/liangjiang-atlas.1.gz" | sed 's/\\-/-/g' | grep -q -- "$option" || fail "the man page says nothing of $option"
+done
+
+# The desktop entry, as a desktop reads it: its command is installed and draws the window.
+entry=$usr/share/applications/liangjiang-atlas.desktop
+command=$(sed -n 's/^Exec=//p' "$entry")
+[ "${command%% *}" = liangjiang-atlas ] || fail "the desktop entry starts ${command%% *}"
+"$usr/bin/liangjiang-atlas" --new "$folder/x.atlas"
+HOME=$folder XDG_CONFIG_HOME=$folder/config PATH=$usr/bin:$PATH \
+    sh -c "${command/\%f/$folder/x.atlas} --snapshot $folder/x.png --size 1024x700"
+[ "$(head -c 8 "$folder/x.png" | od -An -tx1 | tr -d ' ')" = 89504e470d0a1a0a ] || fail "no picture was drawn"
+
+# A tool that is not installed takes its check along.
+has() { command -v "$1" >/dev/null; }
+if has desktop-file-validate; then desktop-file-validate "$entry"; fi
+if has appstreamcli; then appstreamcli validate --no-net "$usr"/share/metainfo/*.xml; fi
+if has man; then
+    [ -z "$(man --warnings -l -Tutf8 "$usr/share/man/man1/liangjiang-atlas.1.gz" 2>&1 >/dev/null)" ] || fail "the man page has faults"
+fi
+if has update-mime-database && has gio && [ -f /usr/share/mime/packages/freedesktop.org.xml ]; then
+    cp /usr/share/mime/packages/freedesktop.org.xml "$usr/share/mime/packages/"
+    update-mime-database "$usr/share/mime"
+    cp "$folder/x.atlas" "$folder/without-ending"
+    for file in x.atlas without-ending; do
+        kind=$(XDG_DATA_DIRS=$usr/share XDG_DATA_HOME=$folder/none gio info -a standard::content-type "$folder/$file" | sed -n 's/.*content-type: //p')
+        [ "$kind" = application/vnd.liangjiang.atlas ] || fail "$file is taken for “$kind”"
+    done
+fi
+echo "All that is installed is in its place."
