@@ -123,8 +123,8 @@ QString PortfolioTreeModel::toolTip(NodeId node, int column) const {
         if (indicator == nullptr)
             return tr("No indicator has targets here");
         const HeadlineTarget target = headlineTarget(node);
-        const QString what = tr("%1, %2", "indicator, year")
-                                 .arg(indicator->name.in(language()), QString::number(session().scenario().firstYear));
+        QString what = tr("%1, %2", "indicator, year")
+                           .arg(indicator->name.in(language()), QString::number(session().scenario().firstYear));
         if (!target.rate)
             return what + QLatin1Char('\n') + tr("No target here, and none below that could be rolled up");
         if (!target.rolledUp)
@@ -155,7 +155,7 @@ QString PortfolioTreeModel::toolTip(NodeId node, int column) const {
 }
 
 QString PortfolioTreeModel::accessibleText(NodeId node, int column) const {
-    const QString text = cellText(node, column);
+    QString text = cellText(node, column);
     switch (column) {
     case NameColumn:
         return session().outline().status(node) == NodeStatus::Unnamed ? tr("%1, to be named").arg(text) : text;

@@ -177,7 +177,7 @@ QString TargetModel::toolTip(NodeId node, int column) const {
 }
 
 QString TargetModel::accessibleText(NodeId node, int column) const {
-    const QString text = cellText(node, column);
+    QString text = cellText(node, column);
     const int year = yearOf(column);
     if (column == NameColumn || year == 0)
         return text.isEmpty() ? tr("none", "an empty cell") : text;

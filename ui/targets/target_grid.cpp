@@ -168,7 +168,7 @@ void TargetGrid::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Asterisk:
         // They begin an entry here; a tree would open and close its rows.
         if (m_model.cellAt(at))
-            return QAbstractItemView::keyPressEvent(event);
+            return QAbstractItemView::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call): on purpose
         break;
     default:
         break;

@@ -22,7 +22,7 @@ Text workingCopyName(const Session& session, const Scenario& from, const QDate& 
     };
     const QVector<Scenario>& taken = session.scenarios();
     for (int number = 1;; ++number)
-        if (const Text free = name(number); std::none_of(taken.begin(), taken.end(), [&](const Scenario& scenario) {
+        if (Text free = name(number); std::none_of(taken.begin(), taken.end(), [&](const Scenario& scenario) {
                 return scenario.name.en == free.en || scenario.name.zh == free.zh;
             }))
             return free;
