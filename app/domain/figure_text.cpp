@@ -120,11 +120,11 @@ QString figureText(double value, Unit unit, Language language, UnitWords words) 
     case Unit::Count:
         return magnitudeText(value, language);
     case Unit::Vehicles: {
-        const QString text = magnitudeText(value, language);
+        QString text = magnitudeText(value, language);
         return withUnit ? vehicles(text, language, QStringLiteral("辆")) : text;
     }
     case Unit::CnyBillion: {
-        const QString text = magnitudeText(value * yuanInBillion, language);
+        QString text = magnitudeText(value * yuanInBillion, language);
         if (!withUnit)
             return text;
         return language == Language::Chinese ? text + QStringLiteral("元") : QStringLiteral("CNY ") + text;

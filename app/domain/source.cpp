@@ -9,7 +9,7 @@ QString Source::citation(Language language) const {
     const bool chinese = language == Language::Chinese;
     const QLocale locale(chinese ? QLocale::Chinese : QLocale::English);
     const QString day = locale.toString(date, chinese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMMM yyyy"));
-    const QString name = publisher.isEmpty() ? title.in(language) : publisher.in(language);
+    QString name = publisher.isEmpty() ? title.in(language) : publisher.in(language);
     if (!date.isValid())
         return name;
     return chinese ? name + QStringLiteral("，") + day : name + QStringLiteral(", ") + day;

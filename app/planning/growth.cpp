@@ -21,7 +21,8 @@ std::vector<ProjectedYear> project(double base, int baseYear, const std::map<int
     const int start = std::max(targets.cbegin()->first, baseYear + 1);
     if (start > lastYear)
         return years;
-    years.reserve(static_cast<size_t>(lastYear - start + 1));
+    const int count = lastYear - start + 1;
+    years.reserve(static_cast<size_t>(count));
     double level = base;
     for (int year = start; year <= lastYear; ++year) {
         const auto latest = std::prev(targets.upper_bound(year));
