@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QTreeView>
 
 namespace atlas {
@@ -141,6 +142,7 @@ void PortfolioPanel::removeNode() {
     if (!node.isValid())
         return;
     const QString name = m_session.outline().name(node).in(m_view.language());
+    const QScopedValueRollback removing(m_removing, true);
     if (const auto removed = m_session.removeNode(node); !removed)
         say(removed.error().sentence);
     else

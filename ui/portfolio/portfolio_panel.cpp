@@ -274,8 +274,9 @@ void PortfolioPanel::followSelection(const QModelIndex& current) {
 void PortfolioPanel::currentMoved() {
     if (m_session.outline().contains(m_view.node()))
         showCurrent();
-    else if (current().isValid())
-        m_view.showNode(current());
+    else if (m_removing && current().isValid())
+        m_view.showNode(
+            current()); // who deletes goes on from its neighbour; others' deletions are the window's to answer
     updateActions();
 }
 

@@ -80,6 +80,7 @@ private:
 
     OpenNodes* m_open;
     bool m_following = false;     ///< the selection is being set from outside
+    bool m_removing = false;      ///< from this panel
     bool m_restructuring = false; ///< between the two halves of a structural signal
 };
 
