@@ -7,6 +7,7 @@
 #include "help_window.h"
 #include "main_actions.h"
 #include "main_window.h"
+#include "opening_window.h"
 #include "preferences/preferences_dialog.h"
 #include "storage/starter.h"
 
@@ -54,7 +55,10 @@ Program::Program(const CommandLine& line)
     qApp->setStyleSheet(theme.styleSheet());
 }
 
-Program::~Program() { delete m_window; }
+Program::~Program() {
+    delete m_opening;
+    delete m_window;
+}
 
 Result<std::unique_ptr<Session>> Program::openFirst() {
     const QString author = m_settings.author();
@@ -88,11 +92,23 @@ Result<void> Program::select(MainWindow& window) const {
 }
 
 Result<void> Program::start() {
+    const QString path = m_line.portfolio.isEmpty() ? m_settings.recentFiles().value(0) : m_line.portfolio;
+    if (OpeningWindow::isWorthIt(path)) {
+        // A file that is refused at its head is refused at once.
+        if (const auto head = Portfolio::open(path, Portfolio::Access::ReadOnly); head) {
+            openLarge(path);
+            return {};
+        }
+    }
     auto session = openFirst();
     if (!session)
         return failure(session.error());
+    return showFirst(std::move(*session));
+}
+
+Result<void> Program::showFirst(std::unique_ptr<Session> session) {
     const bool first = !m_settings.welcomed();
-    MainWindow* window = show(std::move(*session));
+    MainWindow* window = show(std::move(session));
     if (auto selected = select(*window); !selected)
         return selected;
     if (first)
@@ -102,6 +118,8 @@ Result<void> Program::start() {
     window->show();
     return {};
 }
+
+QWidget* Program::window() const { return m_opening ? static_cast<QWidget*>(m_opening) : m_window; }
 
 Result<void> Program::snapshot(const QString& file, QSize size) {
     auto session = openFirst();
@@ -184,6 +202,10 @@ void Program::connectWindow(MainWindow& window) {
 }
 
 void Program::open(const QString& path) {
+    if (OpeningWindow::isWorthIt(path)) {
+        openLarge(path);
+        return;
+    }
     auto session = Session::open(path, m_settings.author());
     if (!session) {
         if (session.error().code == ErrorCode::NotFound)
@@ -191,11 +213,44 @@ void Program::open(const QString& path) {
         tell(tr("This file can't be opened"), session.error().sentence);
         return;
     }
+    replaceWindow(std::move(*session));
+}
+
+void Program::openLarge(const QString& path) {
+    m_opening = new OpeningWindow(path, m_settings.author());
+    m_opening->resize(1280, 720);
+    m_opening->restoreGeometry(m_settings.geometry());
+    connect(m_opening, &OpeningWindow::opened, this, [this](const auto& session) {
+        m_opening->deleteLater();
+        if (m_window != nullptr)
+            replaceWindow(std::move(*session));
+        else if (const auto shown = showFirst(std::move(*session)); !shown)
+            m_window->say(shown.error().sentence);
+        m_opening->hide();
+    });
+    connect(m_opening, &OpeningWindow::failed, this, [this](const Error& error) {
+        m_opening->deleteLater();
+        if (m_window == nullptr) { // nothing else stands: the starter portfolio does
+            m_startMessage = error.sentence;
+            auto starter = starterFile();
+            if (starter)
+                if (auto session = Session::open(*starter, m_settings.author()); session)
+                    (void)showFirst(std::move(*session));
+        } else {
+            tell(tr("This file can't be opened"), error.sentence);
+        }
+        m_opening->hide();
+    });
+    connect(m_opening, &OpeningWindow::cancelled, m_opening, &QObject::deleteLater);
+    m_opening->show();
+}
+
+void Program::replaceWindow(std::unique_ptr<Session> session) {
     // The new window takes the old one's place on screen; only when it stands does the old one go.
     const QPointer<MainWindow> old = m_window;
     if (old)
         m_settings.setWindow(old->saveGeometry(), old->saveState());
-    show(std::move(*session))->show();
+    show(std::move(session))->show();
     if (old)
         old->close();
 }

@@ -15,6 +15,7 @@ namespace atlas {
 
 class HelpWindow;
 class MainWindow;
+class OpeningWindow;
 class Session;
 
 class Program : public QObject {
@@ -34,7 +35,8 @@ public:
     /// Writes a chart of a node (the area where none is selected) to a file.
     Result<void> exportChart(const QString& key, const QString& file, std::optional<QSize> size);
 
-    [[nodiscard]] MainWindow* window() const { return m_window; }
+    /// The window that stands first: the main one, or the one that tells how far opening is.
+    [[nodiscard]] QWidget* window() const;
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Session>> openFirst();
@@ -42,6 +44,9 @@ private:
     MainWindow* show(std::unique_ptr<Session> session);
     void connectWindow(MainWindow& window);
     void open(const QString& path);
+    void openLarge(const QString& path);
+    Result<void> showFirst(std::unique_ptr<Session> session);
+    void replaceWindow(std::unique_ptr<Session> session);
     void chooseFile();
     void chooseNewFile();
     void chooseCopy();
@@ -59,6 +64,7 @@ private:
     ThemeName m_theme;
     QPointer<MainWindow> m_window;
     QPointer<HelpWindow> m_help;
+    QPointer<OpeningWindow> m_opening;
     QString m_startMessage; ///< something to tell once the window stands
 };
 

@@ -22,8 +22,16 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const QStrin
 }
 
 Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author) {
+    auto content = SessionContent::read(*portfolio);
+    if (!content)
+        return failure(content.error());
+    return open(std::move(portfolio), author, std::move(*content));
+}
+
+Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author,
+                                               SessionContent content) {
     auto data = std::make_unique<Data>(std::move(portfolio), author);
-    if (const auto loaded = data->load(); !loaded)
+    if (const auto loaded = data->load(std::move(content)); !loaded)
         return failure(loaded.error());
     return std::unique_ptr<Session>(new Session(std::move(data)));
 }

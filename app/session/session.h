@@ -21,6 +21,8 @@ class QUndoStack;
 
 namespace atlas {
 
+struct SessionContent;
+
 /// What one step changed. Structural changes of the tree have signals of their own, before and after.
 struct ChangeSet {
     enum class Origin { Own, Preview, Others };
@@ -72,6 +74,10 @@ public:
     static Result<std::unique_ptr<Session>> open(const QString& path, const QString& author);
     /// Takes over an open portfolio.
     static Result<std::unique_ptr<Session>> open(std::unique_ptr<Portfolio> portfolio, const QString& author);
+    /// The same with the long part read already: \p content may come from another thread. What others wrote since \p
+    /// portfolio was opened comes in through the change feed.
+    static Result<std::unique_ptr<Session>> open(std::unique_ptr<Portfolio> portfolio, const QString& author,
+                                                 SessionContent content);
     ~Session() override;
 
     // Reading.

@@ -2,6 +2,7 @@
 // What a session is made of. Private to app/session: everybody else uses session.h.
 #pragma once
 
+#include "session/content.h"
 #include "session/edit_command.h"
 #include "session/figures.h"
 #include "session/outline_update.h"
@@ -19,10 +20,8 @@ struct Session::Data final : EditHost {
     Data(std::unique_ptr<Portfolio> opened, QString editor);
 
     // Loading.
-    Result<void> load();
+    Result<void> load(SessionContent content);
     Result<void> loadTables();
-    Result<void> loadNodes();
-    Result<void> loadSizes();
     Result<void> loadScenarios();
     Result<void> loadTargets();
     [[nodiscard]] const Indicator* sizeIndicator() const;

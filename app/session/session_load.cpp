@@ -11,13 +11,12 @@ Session::Data::Data(std::unique_ptr<Portfolio> opened, QString editor)
     : portfolio(std::move(opened)), author(std::move(editor)), sizes(outline), figures(*portfolio, outline, sizes),
       rollUps(outline, targets, sizes) {}
 
-Result<void> Session::Data::load() {
+Result<void> Session::Data::load(SessionContent content) {
     if (auto done = loadTables(); !done)
         return done;
-    if (auto done = loadNodes(); !done)
-        return done;
-    if (auto done = loadSizes(); !done)
-        return done;
+    outline = std::move(content.outline);
+    positions = std::move(content.positions);
+    sizes.assign(content.sizes);
     if (auto done = loadScenarios(); !done)
         return done;
     if (const Scenario* first = visibleScenario(firstShown()))
@@ -37,50 +36,11 @@ Result<void> Session::Data::loadTables() {
     return {};
 }
 
-Result<void> Session::Data::loadNodes() {
-    const auto count = portfolio->nodeCount();
-    if (!count)
-        return failure(count.error());
-    outline.reserve(*count);
-    positions.reserve(*count);
-    bool isSound = true;
-    const auto read = portfolio->forEachNode([&](const NodeRow& row) {
-        const bool isPlaced = row.parent.isValid() ? outline.contains(row.parent) : !outline.root().isValid();
-        if (!Outline::accepts(row.id) || outline.contains(row.id) || !isPlaced) {
-            isSound = false;
-            return;
-        }
-        outline.insert(row.id, row.parent, outline.childCount(row.parent), row.kind, row.status, row.nameEn, row.nameZh,
-                       row.pinyin);
-        positions.set(row.id, row.position);
-    });
-    if (!read)
-        return failure(read.error());
-    if (!isSound)
-        return failure(ErrorCode::Damaged,
-                       Session::tr("The portfolio “%1” is damaged: its nodes are not one tree. Open a backup copy.")
-                           .arg(portfolio->path()));
-    return {};
-}
-
 const Indicator* Session::Data::sizeIndicator() const {
     const QVector<Indicator>& all = figures.indicators();
     const auto found = std::find_if(all.cbegin(), all.cend(),
                                     [](const Indicator& each) { return each.kind == IndicatorKind::SizeLevel; });
     return found != all.cend() ? &*found : nullptr;
-}
-
-Result<void> Session::Data::loadSizes() {
-    const Indicator* indicator = sizeIndicator();
-    if (indicator == nullptr) {
-        sizes.assign({});
-        return {};
-    }
-    const auto stated = portfolio->observationsOf(indicator->id);
-    if (!stated)
-        return failure(stated.error());
-    sizes.assign(*stated);
-    return {};
 }
 
 Result<void> Session::Data::loadScenarios() {

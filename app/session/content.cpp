@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/content.h"
+
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+Result<SessionContent> SessionContent::read(const Portfolio& portfolio, Progress* progress) {
+    const auto count = portfolio.nodeCount();
+    if (!count)
+        return failure(count.error());
+    if (progress != nullptr)
+        progress->nodes = *count;
+    SessionContent content;
+    Outline& outline = content.outline;
+    outline.reserve(*count);
+    content.positions.reserve(*count);
+    bool isSound = true;
+    const auto read = portfolio.forEachNode([&](const NodeRow& row) {
+        if (progress != nullptr) {
+            ++progress->read;
+            if (progress->stop)
+                return;
+        }
+        const bool isPlaced = row.parent.isValid() ? outline.contains(row.parent) : !outline.root().isValid();
+        if (!Outline::accepts(row.id) || outline.contains(row.id) || !isPlaced) {
+            isSound = false;
+            return;
+        }
+        outline.insert(row.id, row.parent, outline.childCount(row.parent), row.kind, row.status, row.nameEn, row.nameZh,
+                       row.pinyin);
+        content.positions.set(row.id, row.position);
+    });
+    if (!read)
+        return failure(read.error());
+    if (!isSound)
+        return failure(ErrorCode::Damaged,
+                       Session::tr("The portfolio “%1” is damaged: its nodes are not one tree. Open a backup copy.")
+                           .arg(portfolio.path()));
+    const auto indicators = portfolio.indicators();
+    if (!indicators)
+        return failure(indicators.error());
+    const auto sized = std::find_if(indicators->cbegin(), indicators->cend(),
+                                    [](const Indicator& each) { return each.kind == IndicatorKind::SizeLevel; });
+    if (sized != indicators->cend()) {
+        auto sizes = portfolio.observationsOf(sized->id);
+        if (!sizes)
+            return failure(sizes.error());
+        content.sizes = std::move(*sizes);
+    }
+    return content;
+}
+
+} // namespace atlas

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// What takes long to read of a large portfolio: the tree and the size levels. Reading touches nothing but the portfolio
+// handed in, so it may go on in a thread with a connection of its own while a window answers.
+#pragma once
+
+#include "domain/observation.h"
+#include "domain/result.h"
+#include "session/outline.h"
+#include "session/outline_update.h"
+
+#include <atomic>
+
+namespace atlas {
+
+class Portfolio;
+
+struct SessionContent {
+    Outline outline;
+    Positions positions;
+    QVector<Observation> sizes; ///< the stated size levels
+
+    /// How far reading is, for whoever shows it; and the wish that it stop.
+    struct Progress {
+        std::atomic<int> nodes = 0; ///< to read in all
+        std::atomic<int> read = 0;
+        std::atomic<bool> stop = false;
+    };
+
+    /// ErrorCode::Damaged where the rows are not one tree.
+    static Result<SessionContent> read(const Portfolio& portfolio, Progress* progress = nullptr);
+};
+
+} // namespace atlas
