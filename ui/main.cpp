@@ -32,23 +32,21 @@ int fail(const atlas::Error& error) {
     return workFailed;
 }
 
-/// Pictures need no display: where there is none, or a batch run is asked for, Qt draws into memory.
-void choosePlatform(int argc, char** argv) {
+/// Pictures, files and messages need no display: where there is none, or a batch run is asked for, Qt draws into
+/// memory. Answers whether a window could be shown.
+bool choosePlatform(int argc, char** argv) {
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        return;
+        return true;
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     bool batch = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArrayView argument(argv[i]);
         for (const char* option : {"--snapshot", "--export", "--check", "--new", "--help", "-h", "--version", "-v"})
             batch = batch || argument.startsWith(option);
     }
-    if (batch)
+    if (batch || !display)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
-bool hasDisplay() {
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
-           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return display;
 }
 
 int newPortfolio(const QString& path) {
@@ -120,6 +118,12 @@ int main(int argc, char** argv) {
     if (line->check)
         return check(*line);
 
+    if (!canShow && !line->isBatch()) {
+        print(stderr,
+              QCoreApplication::translate("main", "There is no display. Use --snapshot FILE.png to draw the window, "
+                                                  "or start it in a desktop session."));
+        return workFailed;
+    }
     atlas::Program program(*line);
     if (line->exportFile) {
         const auto done = program.exportChart(line->chart, *line->exportFile,

@@ -147,3 +147,9 @@ TEST_F(Shell, HelpAndVersionGoToStandardOutput) {
     EXPECT_TRUE(run({QStringLiteral("--help")}).out.contains(QStringLiteral("--snapshot")));
     EXPECT_TRUE(run({QStringLiteral("--version")}).out.contains(QStringLiteral("Liangjiang Atlas")));
 }
+
+TEST_F(Shell, WithoutADisplayAWindowIsRefusedAndThePictureOffered) {
+    const Outcome refused = run({});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_TRUE(refused.err.contains(QStringLiteral("--snapshot"))) << refused.err.toStdString();
+}
