@@ -81,14 +81,7 @@ int check(const atlas::CommandLine& line) {
 } // namespace
 
 int main(int argc, char** argv) {
-    choosePlatform(argc, argv);
-    if (!hasDisplay()) {
-        print(
-            stderr,
-            QStringLiteral(
-                "There is no display. Use --snapshot FILE.png to draw the window, or start it in a desktop session."));
-        return workFailed;
-    }
+    const bool canShow = choosePlatform(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("liangjiang-atlas"));
     QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
