@@ -55,8 +55,6 @@ QString ChangeText::what() const {
 
 namespace {
 
-using Words = ChangeText;
-
 void describeNode(ChangeText& text, const Session& session, const LogEntry& entry, const Difference& difference,
                   Language language) {
     text.subject = nodeName(session, entry.node, language);
@@ -65,38 +63,38 @@ void describeNode(ChangeText& text, const Session& session, const LogEntry& entr
     const bool removedBefore = difference.before.value(QStringLiteral("removed")).toInt() != 0;
     const bool removedAfter = difference.after.value(QStringLiteral("removed")).toInt() != 0;
     if (difference.isNew()) {
-        text.aspect = Words::tr("new", "a place was added");
+        text.aspect = ChangeText::tr("new", "a place was added");
         text.to = textOf(difference.after, QStringLiteral("name")).in(language);
     } else if (difference.isGone() || (removedAfter && !removedBefore)) {
-        text.aspect = Words::tr("deleted", "a place");
+        text.aspect = ChangeText::tr("deleted", "a place");
         text.from = textOf(difference.before, QStringLiteral("name")).in(language);
     } else if (removedBefore && !removedAfter) {
-        text.aspect = Words::tr("restored", "a place");
+        text.aspect = ChangeText::tr("restored", "a place");
         text.to = textOf(difference.after, QStringLiteral("name")).in(language);
     } else if (difference.textDiffers(QStringLiteral("name"))) {
-        text.aspect = Words::tr("name", "what was changed");
+        text.aspect = ChangeText::tr("name", "what was changed");
         text.from = shownText(difference, difference.before, QStringLiteral("name"), language);
         text.to = shownText(difference, difference.after, QStringLiteral("name"), language);
     } else if (difference.textDiffers(QStringLiteral("description"))) {
-        text.aspect = Words::tr("description", "what was changed");
+        text.aspect = ChangeText::tr("description", "what was changed");
         text.from = shownText(difference, difference.before, QStringLiteral("description"), language);
         text.to = shownText(difference, difference.after, QStringLiteral("description"), language);
     } else if (difference.differs(QStringLiteral("parent"))) {
-        text.aspect = Words::tr("place in the tree", "what was changed");
+        text.aspect = ChangeText::tr("place in the tree", "what was changed");
         const auto parent = [&](const QJsonObject& row) {
             return nodeName(session, NodeId{row.value(QStringLiteral("parent")).toInteger()}, language);
         };
         text.from = parent(difference.before);
         text.to = parent(difference.after);
     } else if (difference.differs(QStringLiteral("position"))) {
-        text.aspect = Words::tr("order among its siblings", "what was changed");
+        text.aspect = ChangeText::tr("order among its siblings", "what was changed");
         const auto place = [](const QJsonObject& row) {
             return QString::number(row.value(QStringLiteral("position")).toInt() + 1);
         };
         text.from = place(difference.before);
         text.to = place(difference.after);
     } else {
-        text.aspect = Words::tr("details", "what was changed");
+        text.aspect = ChangeText::tr("details", "what was changed");
     }
 }
 
@@ -104,12 +102,12 @@ void describeTarget(ChangeText& text, const Session& session, const LogEntry& en
                     Language language) {
     text.subject = nodeName(session, entry.node, language);
     const Indicator* indicator = session.indicator(entry.indicator);
-    text.aspect = Words::tr("%1, growth target %2", "indicator, year")
+    text.aspect = ChangeText::tr("%1, growth target %2", "indicator, year")
                       .arg(indicator != nullptr ? indicator->name.in(language) : QString())
                       .arg(entry.year);
     const auto rate = [&](const QJsonObject& row) {
         const QJsonValue value = row.value(QStringLiteral("rate"));
-        return value.isDouble() ? percentText(value.toDouble(), language) : Words::tr("no target");
+        return value.isDouble() ? percentText(value.toDouble(), language) : ChangeText::tr("no target");
     };
     text.from = rate(difference.before);
     text.to = rate(difference.after);
@@ -117,31 +115,31 @@ void describeTarget(ChangeText& text, const Session& session, const LogEntry& en
 
 void describeScenario(ChangeText& text, const Difference& difference, Language language) {
     const QString name = QStringLiteral("name");
-    text.subject = Words::tr("Scenario “%1”").arg(textOf(difference.latest(), name).in(language));
+    text.subject = ChangeText::tr("Scenario “%1”").arg(textOf(difference.latest(), name).in(language));
     const auto state = [](const QJsonObject& row) {
         return storage::fromWord<ScenarioState>(row.value(QStringLiteral("state")).toString());
     };
     const bool removedBefore = state(difference.before) == ScenarioState::Removed;
     const bool removedAfter = state(difference.after) == ScenarioState::Removed;
     if (difference.isNew()) {
-        text.aspect = Words::tr("new", "a scenario was made");
+        text.aspect = ChangeText::tr("new", "a scenario was made");
         text.to = textOf(difference.after, name).in(language);
     } else if (difference.isGone() || (removedAfter && !removedBefore)) {
-        text.aspect = Words::tr("deleted", "a scenario");
+        text.aspect = ChangeText::tr("deleted", "a scenario");
         text.from = textOf(difference.before, name).in(language);
     } else if (removedBefore && !removedAfter) {
-        text.aspect = Words::tr("restored", "a scenario");
+        text.aspect = ChangeText::tr("restored", "a scenario");
         text.to = textOf(difference.after, name).in(language);
     } else if (difference.textDiffers(name)) {
-        text.aspect = Words::tr("name", "what was changed");
+        text.aspect = ChangeText::tr("name", "what was changed");
         text.from = shownText(difference, difference.before, name, language);
         text.to = shownText(difference, difference.after, name, language);
     } else if (difference.differs(QStringLiteral("state"))) {
-        text.aspect = Words::tr("state", "what was changed");
+        text.aspect = ChangeText::tr("state", "what was changed");
         text.from = scenarioStateText(state(difference.before));
         text.to = scenarioStateText(state(difference.after));
     } else {
-        text.aspect = Words::tr("details", "what was changed");
+        text.aspect = ChangeText::tr("details", "what was changed");
     }
 }
 

@@ -7,27 +7,27 @@
 namespace atlas {
 
 namespace {
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+struct NodeWords {
+    Q_DECLARE_TR_FUNCTIONS(NodeWords)
 };
 } // namespace
 
 QString kindText(NodeKind kind) {
     switch (kind) {
     case NodeKind::Area:
-        return Words::tr("Area", "kind of node");
+        return NodeWords::tr("Area", "kind of node");
     case NodeKind::Aspect:
-        return Words::tr("Aspect", "kind of node");
+        return NodeWords::tr("Aspect", "kind of node");
     case NodeKind::Tier:
-        return Words::tr("Tier", "kind of node");
+        return NodeWords::tr("Tier", "kind of node");
     case NodeKind::Industry:
-        return Words::tr("Industry", "kind of node");
+        return NodeWords::tr("Industry", "kind of node");
     case NodeKind::Cluster:
-        return Words::tr("Cluster", "kind of node");
+        return NodeWords::tr("Cluster", "kind of node");
     case NodeKind::FocusArea:
-        return Words::tr("Focus area", "kind of node");
+        return NodeWords::tr("Focus area", "kind of node");
     case NodeKind::Strategy:
-        return Words::tr("Strategy", "kind of node");
+        return NodeWords::tr("Strategy", "kind of node");
     }
     return {};
 }
@@ -35,11 +35,11 @@ QString kindText(NodeKind kind) {
 QString nodeStatusText(NodeStatus status) {
     switch (status) {
     case NodeStatus::Stated:
-        return Words::tr("named in the source");
+        return NodeWords::tr("named in the source");
     case NodeStatus::Unnamed:
-        return Words::tr("counted in the source, not named");
+        return NodeWords::tr("counted in the source, not named");
     case NodeStatus::Added:
-        return Words::tr("added by a user");
+        return NodeWords::tr("added by a user");
     }
     return {};
 }
@@ -47,13 +47,13 @@ QString nodeStatusText(NodeStatus status) {
 QString scenarioStateText(ScenarioState state) {
     switch (state) {
     case ScenarioState::Draft:
-        return Words::tr("Draft", "state of a scenario");
+        return NodeWords::tr("Draft", "state of a scenario");
     case ScenarioState::Published:
-        return Words::tr("Published", "state of a scenario");
+        return NodeWords::tr("Published", "state of a scenario");
     case ScenarioState::Archived:
-        return Words::tr("Archived", "state of a scenario");
+        return NodeWords::tr("Archived", "state of a scenario");
     case ScenarioState::Removed:
-        return Words::tr("Deleted", "state of a scenario");
+        return NodeWords::tr("Deleted", "state of a scenario");
     }
     return {};
 }
@@ -73,13 +73,13 @@ QString dayText(const QDateTime& moment, Language language) {
 QString weightText(planning::WeightBasis basis) {
     switch (basis) {
     case planning::WeightBasis::None:
-        return Words::tr("no weights");
+        return NodeWords::tr("no weights");
     case planning::WeightBasis::BaseValue:
-        return Words::tr("weighted by base value");
+        return NodeWords::tr("weighted by base value");
     case planning::WeightBasis::Assumption:
-        return Words::tr("weighted by base value, some of them assumptions");
+        return NodeWords::tr("weighted by base value, some of them assumptions");
     case planning::WeightBasis::SizeLevel:
-        return Words::tr("weighted by size level (an ambition, not output)");
+        return NodeWords::tr("weighted by size level (an ambition, not output)");
     }
     return {};
 }
@@ -89,11 +89,12 @@ QString noRollUpText(planning::NoRollUp why) {
     case planning::NoRollUp::HasOne:
         return {};
     case planning::NoRollUp::NoChildren:
-        return Words::tr("Nothing stands under it, so there is nothing to roll up.");
+        return NodeWords::tr("Nothing stands under it, so there is nothing to roll up.");
     case planning::NoRollUp::NoWeights:
-        return Words::tr("What stands under it has neither base values nor size levels, so nothing can be weighted.");
+        return NodeWords::tr(
+            "What stands under it has neither base values nor size levels, so nothing can be weighted.");
     case planning::NoRollUp::NoTargets:
-        return Words::tr("Nothing under it has a target yet.");
+        return NodeWords::tr("Nothing under it has a target yet.");
     }
     return {};
 }

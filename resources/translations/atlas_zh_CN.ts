@@ -1,0 +1,3010 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was changed: of what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a figure</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>an indicator or source was added</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a row</comment>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a place was added</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a place</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a place</comment>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>what was changed</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <comment>what was changed</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>place in the tree</source>
+        <comment>what was changed</comment>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>order among its siblings</source>
+        <comment>what was changed</comment>
+        <translation>同级顺序</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <comment>what was changed</comment>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>%1, growth target %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1，%2年增长目标</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>情景“%1”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a scenario was made</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a scenario</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a scenario</comment>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <comment>what was changed</comment>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Liangjiang Atlas shows the industries of a development area and plans their growth.</source>
+        <translation>两江产业图谱：展示开发区的产业，规划产业的增长。</translation>
+    </message>
+    <message>
+        <source>The portfolio to open, an .atlas file. Without one: the last, or the starter portfolio.</source>
+        <translation>要打开的图谱文件（.atlas）。不写则打开上次的文件或初始图谱。</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>显示本帮助并退出。</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>显示版本并退出。</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the starter data and exit.</source>
+        <translation>用初始数据新建图谱文件并退出。</translation>
+    </message>
+    <message>
+        <source>Verify the portfolio, print what was found and exit.</source>
+        <translation>检查图谱文件，显示结果并退出。</translation>
+    </message>
+    <message>
+        <source>en or zh_CN.</source>
+        <translation>en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast.</source>
+        <translation>light（浅色）、dark（深色）或 high-contrast（高对比度）。</translation>
+    </message>
+    <message>
+        <source>Portfolio, Targets, Scenarios, Present or History.</source>
+        <translation>Portfolio（产业目录）、Targets（目标）、Scenarios（情景）、Present（演示）或 History（历史）。</translation>
+    </message>
+    <message>
+        <source>Select a node by its key or its name in either language.</source>
+        <translation>按标识或中英文名称选中一个条目。</translation>
+    </message>
+    <message>
+        <source>Draw the window as it is first seen into a file and exit; needs no display.</source>
+        <translation>把窗口初次显示的画面存成图片并退出，无需显示器。</translation>
+    </message>
+    <message>
+        <source>Size of the snapshot or of the exported chart in pixels.</source>
+        <translation>窗口图片或导出图表的像素尺寸。</translation>
+    </message>
+    <message>
+        <source>Write the chart named by --chart as PNG, SVG, PDF or CSV, by the file&apos;s ending, and exit.</source>
+        <translation>把 --chart 指定的图表按文件扩展名导出为 PNG、SVG、PDF 或 CSV 并退出。</translation>
+    </message>
+    <message>
+        <source>Which chart to export; an unknown one lists all.</source>
+        <translation>要导出的图表；写错时会列出全部图表。</translation>
+    </message>
+    <message>
+        <source>--%1 does not know “%2”; it takes %3.</source>
+        <translation>--%1 不能取“%2”，可取：%3。</translation>
+    </message>
+    <message>
+        <source>%1 See --help.</source>
+        <translation>%1 请看 --help。</translation>
+    </message>
+    <message>
+        <source>--size does not understand “%1”; write it as 1280x720.</source>
+        <translation>--size 看不懂“%1”，请写成 1280x720 的样子。</translation>
+    </message>
+    <message>
+        <source>--export needs --chart KEY. See --help.</source>
+        <translation>--export 要与 --chart KEY 一起用。请看 --help。</translation>
+    </message>
+    <message>
+        <source>--chart goes with --export FILE. See --help.</source>
+        <translation>--chart 要与 --export FILE 一起用。请看 --help。</translation>
+    </message>
+    <message>
+        <source>--snapshot writes a PNG picture; name a file that ends in .png.</source>
+        <translation>--snapshot 生成 PNG 图片，文件名须以 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a file name.</source>
+        <translation>--%1 后面缺文件名。</translation>
+    </message>
+    <message>
+        <source>Only one portfolio can be opened; “%1” is one too many.</source>
+        <translation>一次只能打开一个图谱文件，“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>--new makes the file that it names; leave “%1” out.</source>
+        <translation>--new 会新建其后所写的文件，请去掉“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <source>Growth is taken from a level above zero. Enter one.</source>
+        <translation>增长率须从大于零的水平算起，请输入大于零的数。</translation>
+    </message>
+    <message>
+        <source>A level below zero can&apos;t be grown to. Enter zero or more.</source>
+        <translation>不可能增长到负数，请输入零或更大的数。</translation>
+    </message>
+    <message>
+        <source>Growth takes at least one year. Choose a later year.</source>
+        <translation>增长至少需要一年，请选更晚的年份。</translation>
+    </message>
+</context>
+<context>
+    <name>InspectorDocument</name>
+    <message>
+        <source>Choose a place in the tree: what is known of it stands here, with who says so.</source>
+        <translation>请在目录中选一个条目，这里会显示已知的信息及其出处。</translation>
+    </message>
+    <message>
+        <source>%1, growth target %2</source>
+        <translation>%1，%2年增长目标</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>未设目标</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>planner&apos;s own</source>
+        <translation>规划人员自定</translation>
+    </message>
+    <message>
+        <source>Growth meanwhile</source>
+        <translation>目前增长率</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>%1年水平</translation>
+    </message>
+    <message>
+        <source>%1 (index, %2 = 100)</source>
+        <translation>%1（指数，%2年=100）</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Rolled up from what stands under it</source>
+        <translation>由下级汇总</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>contribution in points, growth of the child</comment>
+        <translation>%1（增长%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有%n项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without weight or target, so not counted: %1</source>
+        <translation>无权重或无目标，未计入：%1</translation>
+    </message>
+    <message>
+        <source>Gap, rolled up less target: %1</source>
+        <translation>差距（汇总减目标）：%1</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>尚无说明。</translation>
+    </message>
+    <message>
+        <source>Named in: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>No figure is stated for this place yet.</source>
+        <translation>该条目尚无数据。</translation>
+    </message>
+    <message>
+        <source>rounded in the source</source>
+        <translation>来源为约整数</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>作者：%1</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开网页</translation>
+    </message>
+    <message>
+        <source>Last changes here</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from, to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here lately.</source>
+        <translation>近期没有更改。</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation>查看全部历史</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFigures</name>
+    <message>
+        <source>none yet</source>
+        <comment>a figure</comment>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1, rounded</source>
+        <comment>status of a figure</comment>
+        <translation>%1，约整数</translation>
+    </message>
+    <message>
+        <source>growth target</source>
+        <comment>status of a figure</comment>
+        <translation>增长目标</translation>
+    </message>
+    <message>
+        <source>planner&apos;s own</source>
+        <comment>source of a figure</comment>
+        <translation>规划人员自定</translation>
+    </message>
+    <message>
+        <source>growth, rolled up</source>
+        <comment>status of a figure</comment>
+        <translation>增长率（汇总）</translation>
+    </message>
+    <message>
+        <source>growth target, carried on</source>
+        <comment>status of a figure</comment>
+        <translation>增长目标（沿用）</translation>
+    </message>
+    <message>
+        <source>no growth target yet</source>
+        <comment>status of a figure</comment>
+        <translation>尚无增长目标</translation>
+    </message>
+</context>
+<context>
+    <name>NodeWords</name>
+    <message>
+        <source>Area</source>
+        <comment>kind of node</comment>
+        <translation>全区</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <comment>kind of node</comment>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <comment>kind of node</comment>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>kind of node</comment>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <comment>kind of node</comment>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Focus area</source>
+        <comment>kind of node</comment>
+        <translation>重点领域</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <comment>kind of node</comment>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>named in the source</source>
+        <translation>来源已列名</translation>
+    </message>
+    <message>
+        <source>counted in the source, not named</source>
+        <translation>来源计入但未列名</translation>
+    </message>
+    <message>
+        <source>added by a user</source>
+        <translation>用户添加</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of a scenario</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>state of a scenario</comment>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>state of a scenario</comment>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <comment>state of a scenario</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>无权重</translation>
+    </message>
+    <message>
+        <source>weighted by base value</source>
+        <translation>按基期值加权</translation>
+    </message>
+    <message>
+        <source>weighted by base value, some of them assumptions</source>
+        <translation>按基期值加权，部分为假设</translation>
+    </message>
+    <message>
+        <source>weighted by size level (an ambition, not output)</source>
+        <translation>按目标规模加权（为目标，并非产出）</translation>
+    </message>
+    <message>
+        <source>Nothing stands under it, so there is nothing to roll up.</source>
+        <translation>没有下级条目，无可汇总。</translation>
+    </message>
+    <message>
+        <source>What stands under it has neither base values nor size levels, so nothing can be weighted.</source>
+        <translation>下级条目既无基期值，也无目标规模，无法加权。</translation>
+    </message>
+    <message>
+        <source>Nothing under it has a target yet.</source>
+        <translation>下级条目尚无目标。</translation>
+    </message>
+</context>
+<context>
+    <name>RateEntry</name>
+    <message>
+        <source>“%1” is not a growth target. Enter a percentage such as 8 or 8.5 %, or a step from the present value such as +0.5.</source>
+        <translation>“%1”不是增长目标。请输入百分数，如 8 或 8.5 %，或在现值上增减，如 +0.5。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Enter the percentage with a point for decimals and without separators for thousands.</source>
+        <translation>“%1”有两种读法。请用小数点，不要用千位分隔符。</translation>
+    </message>
+    <message>
+        <source>There is no value yet that “%1” could change. Enter a percentage such as 8.</source>
+        <translation>目前还没有数值可供“%1”增减。请输入百分数，如 8。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a growth target. To scale the present value, enter a factor above 0 such as *1.1.</source>
+        <translation>“%1”不是增长目标。要按倍数调整现值，请输入大于 0 的倍数，如 *1.1。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside what a growth target may be: from −100 % to 1,000 % a year.</source>
+        <translation>“%1”超出增长目标的范围：每年 −100 % 至 1,000 %。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at the new value and try again.</source>
+        <translation>他人刚刚改过这里。请先看新的数值，再重试。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this portfolio. Nothing was changed; try again in a moment.</source>
+        <translation>另一个程序正在写入该图谱。没有任何改动，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This portfolio is open for reading only. Save a copy to a place where you may write, and work there.</source>
+        <translation>该图谱以只读方式打开。请另存副本到可写的位置，在副本中编辑。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>磁盘已满。没有任何改动，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. It was left as it is; open a backup or a copy of it.</source>
+        <translation>文件 %1 已损坏，原样保留。请打开它的备份或副本。</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be opened. Check that it is there and that you may read it.</source>
+        <translation>无法打开文件 %1。请检查文件是否存在、是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The portfolio refuses this value. Nothing was changed.</source>
+        <translation>图谱不接受这个值。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The portfolio can&apos;t be read or written: %1</source>
+        <translation>图谱无法读写：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It was left as it is; choose another name.</source>
+        <translation>%1 已存在，原样保留。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be made. Check that the folder is there and that you may write in it.</source>
+        <translation>无法新建 %1。请检查文件夹是否存在、是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the portfolio.</source>
+        <translation>该条目已不在图谱中。</translation>
+    </message>
+    <message>
+        <source>This portfolio is that file already. Choose another name for the copy.</source>
+        <translation>这正是当前打开的文件。请为副本换一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be replaced. Check that you may write there.</source>
+        <translation>无法替换 %1。请检查写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Check that you may write there.</source>
+        <translation>无法写入 %1。请检查写入权限。</translation>
+    </message>
+    <message>
+        <source>The portfolio has %1 places without a parent; there has to be just one, the area.</source>
+        <translation>图谱有%1个没有上级的条目；只能有一个，即全区。</translation>
+    </message>
+    <message>
+        <source>%1 places can&apos;t be reached from the area.</source>
+        <translation>有%1个条目与全区不相连。</translation>
+    </message>
+    <message>
+        <source>%1 figures have neither a source nor the status of an assumption.</source>
+        <translation>有%1项数据既无来源，也未标为假设。</translation>
+    </message>
+    <message>
+        <source>%1 growth targets lie outside the years of their scenario.</source>
+        <translation>有%1个增长目标超出所属情景的年份。</translation>
+    </message>
+    <message>
+        <source>%1 scenarios were never made: there has to be one at least.</source>
+        <translation>缺少%1个情景：至少要有一个。</translation>
+    </message>
+    <message>
+        <source>An edit was left open (%1).</source>
+        <translation>有一次编辑没有结束（%1）。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A row of the table “%1” refers to a row of “%2” that is not there.</source>
+        <translation>表“%1”中有一行指向表“%2”中不存在的行。</translation>
+    </message>
+    <message>
+        <source>These targets are protected. Continue in a working copy of the scenario.</source>
+        <translation>这些目标受保护。请在该情景的工作副本中继续。</translation>
+    </message>
+    <message>
+        <source>The program is incomplete; install it again.</source>
+        <translation>程序不完整，请重新安装。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not a portfolio of Liangjiang Atlas. It was left as it is.</source>
+        <translation>%1 不是两江产业图谱的文件，原样保留。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: its end is missing. It was left as it is; open a backup or a copy of it.</source>
+        <translation>文件 %1 已损坏：末尾缺失。文件原样保留，请打开它的备份或副本。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up to %3). It was left as it is; open it with the newer program.</source>
+        <translation>%1 由更新版本的两江产业图谱写成（格式 %2，本程序最高支持格式 %3），原样保留。请用新版本打开。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AreaCharts</name>
+    <message>
+        <source>No vehicles are recorded in this portfolio yet.</source>
+        <translation>图谱中尚无汽车产量数据。</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>两</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>七</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>八</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>九</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>十</translation>
+    </message>
+    <message>
+        <source>One vehicle in %1 is a NEV</source>
+        <comment>%1: two, three, …</comment>
+        <translation>每%1辆汽车就有一辆是新能源汽车</translation>
+    </message>
+    <message>
+        <source>%1 of vehicles are NEVs</source>
+        <translation>新能源汽车占汽车产量的%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>are NEVs</source>
+        <comment>under the figure 32.7%</comment>
+        <translation>为新能源汽车</translation>
+    </message>
+    <message>
+        <source>NEV: new energy vehicle. The share is derived: %1 / %2.</source>
+        <translation>占比为推算：%1 ÷ %2。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 vehicles were made, of which %3 were new energy vehicles: %4.</source>
+        <translation>%1生产汽车%2，其中新能源汽车%3，占%4。</translation>
+    </message>
+    <message>
+        <source>Growth targets for %1</source>
+        <translation>%1年增长目标</translation>
+    </message>
+    <message>
+        <source>No growth target for %1 yet. Set one in Targets.</source>
+        <translation>%1年尚无增长目标。可在“目标”中设定。</translation>
+    </message>
+    <message>
+        <source>Retail is to grow fastest in %1: %2</source>
+        <translation>%1年社零增速目标最高：%2</translation>
+    </message>
+    <message>
+        <source>GDP is to grow fastest in %1: %2</source>
+        <translation>%1年地区生产总值增速目标最高：%2</translation>
+    </message>
+    <message>
+        <source>Investment is to grow fastest in %1: %2</source>
+        <translation>%1年投资增速目标最高：%2</translation>
+    </message>
+    <message>
+        <source>Industry is to grow fastest in %1: %2</source>
+        <translation>%1年工业增速目标最高：%2</translation>
+    </message>
+    <message>
+        <source>Fastest growth planned for %1: %2</source>
+        <translation>%1年最高增速目标：%2</translation>
+    </message>
+    <message>
+        <source>Growth planned for %1: %2 at most</source>
+        <translation>%1年计划增速最高为%2</translation>
+    </message>
+    <message>
+        <source>Growth targets of %1 for %2, %</source>
+        <translation>%1%2年增长目标，%</translation>
+    </message>
+    <message>
+        <source>Growth target, %1</source>
+        <translation>%1年增长目标</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>status of a figure</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Growth targets for %1: %2</source>
+        <translation>%1年增长目标：%2</translation>
+    </message>
+    <message>
+        <source>Shares of Chongqing</source>
+        <translation>占重庆的比重</translation>
+    </message>
+    <message>
+        <source>No shares of Chongqing are recorded in this portfolio.</source>
+        <translation>图谱中没有占重庆比重的数据。</translation>
+    </message>
+    <message>
+        <source>Share of Chongqing</source>
+        <translation>占重庆比重</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1 of Chongqing’s FG500 companies are here</source>
+        <translation>在渝世界500强企业%1在此</translation>
+    </message>
+    <message>
+        <source>Up to %1 of Chongqing’s total</source>
+        <translation>最高占全市的%1</translation>
+    </message>
+    <message>
+        <source>%1 as a share of Chongqing, %, %2</source>
+        <translation>%1占重庆的比重，%，%2</translation>
+    </message>
+    <message>
+        <source>Hatched: approximate.</source>
+        <translation>斜线：约数。</translation>
+    </message>
+    <message>
+        <source>Shares of Chongqing: %1</source>
+        <translation>占重庆的比重：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AudienceWindow</name>
+    <message>
+        <source>Audience window</source>
+        <translation>观众窗口</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2: %3</source>
+        <translation>第%1页，共%2页：%3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BarRenderer</name>
+    <message>
+        <source>%1 more: see the table</source>
+        <translation>另有%1项，见表格</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Card</name>
+    <message>
+        <source>Copy</source>
+        <comment>to the clipboard</comment>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartCard</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>%1 (T)</source>
+        <comment>action, its key</comment>
+        <translation>%1（T）</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>图表菜单</translation>
+    </message>
+    <message>
+        <source>Copy, save, show full screen</source>
+        <translation>复制、保存、全屏显示</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Show full screen</source>
+        <translation>全屏显示</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartCatalogue</name>
+    <message>
+        <source>There is no chart “%1”.</source>
+        <translation>没有图表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartCsv</name>
+    <message>
+        <source>This chart has no numbers to write.</source>
+        <translation>该图表没有可写出的数据。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder, or free some space and try again.</source>
+        <translation>无法写入 %1。请换一个文件夹，或腾出空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartExport</name>
+    <message>
+        <source>A chart can be saved as .png, .svg, .pdf or .csv, not as “%1”.</source>
+        <translation>图表可存为 .png、.svg、.pdf 或 .csv，不能存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder or free some space.</source>
+        <translation>无法写入“%1”。请换一个文件夹或腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartTable</name>
+    <message>
+        <source>Unit</source>
+        <comment>column of a table</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of a table</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column of a table</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>column of a table</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>column of a table</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column of a table</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column of a table</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column of a table</comment>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>series, its status or source</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>1.1 million vehicles (1,100,000 vehicles)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1, rounded in the source</source>
+        <translation>%1，来源为约整数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>情景：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChildCard</name>
+    <message>
+        <source>%1 level, an ambition</source>
+        <comment>size level of a node</comment>
+        <translation>%1级，目标规模</translation>
+    </message>
+    <message>
+        <source>Growth target %1: %2</source>
+        <translation>%1年增长目标：%2</translation>
+    </message>
+    <message>
+        <source>Growth %1, rolled up: %2</source>
+        <translation>%1年增长率（汇总）：%2</translation>
+    </message>
+    <message>
+        <source>Name this place</source>
+        <translation>填写名称</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the page of a node</comment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChildrenSection</name>
+    <message>
+        <source>What stands under it</source>
+        <translation>下级条目</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more in the tree.</source>
+        <translation>
+            <numerusform>目录中另有%n项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Find a command or node</source>
+        <translation>查找命令或条目</translation>
+    </message>
+    <message>
+        <source>Type a command, a node, pinyin or initials</source>
+        <translation>输入命令、条目、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Commands and nodes found</source>
+        <translation>找到的命令和条目</translation>
+    </message>
+    <message>
+        <source>%1  ·  in %2</source>
+        <translation>%1  ·  属于%2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有名为“%1”的命令或条目。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DescriptionEditor</name>
+    <message>
+        <source>Description in English</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>Description in Chinese</source>
+        <translation>中文说明</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <comment>a description</comment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save description</source>
+        <translation>保存说明</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc leaves it as it was.</source>
+        <translation>Ctrl+Enter 保存，Esc 放弃更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FactsSection</name>
+    <message>
+        <source>Facts</source>
+        <comment>table of figures</comment>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>Facts and who says so</source>
+        <translation>数据及其出处</translation>
+    </message>
+    <message>
+        <source>No figure is stated for this place yet.</source>
+        <translation>该条目尚无数据。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureCard</name>
+    <message>
+        <source>Show in Targets</source>
+        <translation>在“目标”中查看</translation>
+    </message>
+    <message>
+        <source>Go to where it belongs</source>
+        <translation>转到所属条目</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureModel</name>
+    <message>
+        <source>%1, rounded</source>
+        <comment>status of a figure</comment>
+        <translation>%1，约整数</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>column</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>column</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>column</comment>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column</comment>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FigureSection</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GrowthEditor</name>
+    <message>
+        <source>Growth target</source>
+        <translation>增长目标</translation>
+    </message>
+    <message>
+        <source>Growth target slider</source>
+        <translation>增长目标滑块</translation>
+    </message>
+    <message>
+        <source>Growth target in percent. Wheel and arrow keys move it by 0.1; +0.5 adds half a point.</source>
+        <translation>增长目标（%）。滚轮和方向键每次调整 0.1；输入 +0.5 增加半个百分点。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HelpWindow</name>
+    <message>
+        <source>Help for Liangjiang Atlas</source>
+        <translation>两江产业图谱帮助</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>帮助正文</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryModel</name>
+    <message>
+        <source>the program</source>
+        <comment>who made a change</comment>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <comment>who made a change</comment>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>column of the history</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>column of the history</comment>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column of the history</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>column of the history</comment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>column of the history</comment>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>column of the history</comment>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Every change of this portfolio, newest first. Choose a row to go to the place that it is about.</source>
+        <translation>该图谱的全部更改，最新的在前。选一行即可转到相应条目。</translation>
+    </message>
+    <message>
+        <source>Filter by place, person or text</source>
+        <translation>按条目、人员或文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation>筛选历史</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>table</comment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing in the history says “%1”.</source>
+        <translation>历史中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Each edit will stand here with its reason.</source>
+        <translation>尚无更改。今后每次编辑及其理由都会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Inspector</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选中条目</translation>
+    </message>
+    <message>
+        <source>The description of %1 was saved. Undo takes it back.</source>
+        <translation>“%1”的说明已保存，可撤销。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Edit description</source>
+        <translation>编辑说明</translation>
+    </message>
+    <message>
+        <source>Details of the selected place</source>
+        <translation>所选条目的详情</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MainActions</name>
+    <message>
+        <source>&amp;New portfolio…</source>
+        <translation>新建图谱(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Check this portfolio</source>
+        <translation>检查图谱</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in portfolio</source>
+        <translation>在目录中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>产业目录</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Overview of the area</source>
+        <translation>全区概览</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Navigation panel</source>
+        <translation>导航面板</translation>
+    </message>
+    <message>
+        <source>Inspector panel</source>
+        <translation>详情面板</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Continue in a working copy</source>
+        <translation>在工作副本中继续</translation>
+    </message>
+    <message>
+        <source>Find a command or node…</source>
+        <translation>查找命令或条目…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Show the welcome</source>
+        <translation>显示欢迎信息</translation>
+    </message>
+    <message>
+        <source>About Liangjiang Atlas</source>
+        <translation>关于两江产业图谱</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Portfolio</source>
+        <translation>产业目录(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>情景(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Find a command or node…   Ctrl+K</source>
+        <translation>查找命令或条目…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find a command or node</source>
+        <translation>查找命令或条目</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>push button</comment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>push button</comment>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <comment>button that switches to the other language</comment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese</source>
+        <translation>切换到英文</translation>
+    </message>
+    <message>
+        <source>%1 — Liangjiang Atlas</source>
+        <translation>%1 — 两江产业图谱</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1 (protected)</source>
+        <translation>%1（受保护）</translation>
+    </message>
+    <message>
+        <source>You now work in “%1”. The published targets stay as they are.</source>
+        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NameDialog</name>
+    <message>
+        <source>Name this place</source>
+        <translation>填写名称</translation>
+    </message>
+    <message>
+        <source>The source counts this place but does not name it. One language is enough; the other can follow.</source>
+        <translation>来源计入该条目但未列名。先填一种语言即可，另一种可以后补。</translation>
+    </message>
+    <message>
+        <source>One language is enough; the other can follow.</source>
+        <translation>先填一种语言即可，另一种可以后补。</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>保存名称</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NodeDelegate</name>
+    <message>
+        <source>Name</source>
+        <comment>of a node, in the tree</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name this place</source>
+        <translation>填写名称</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NodeHeader</name>
+    <message>
+        <source>Path from the area</source>
+        <translation>所在路径</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NodePage</name>
+    <message>
+        <source>Page of the selected place</source>
+        <translation>所选条目的页面</translation>
+    </message>
+    <message>
+        <source>Present this page</source>
+        <translation>演示本页</translation>
+    </message>
+    <message>
+        <source>This place was deleted. Undo brings it back; or choose another one in the tree.</source>
+        <translation>该条目已删除。可撤销恢复，或在目录中另选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OpeningWindow</name>
+    <message>
+        <source>%1 — Liangjiang Atlas</source>
+        <translation>%1 — 两江产业图谱</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在打开“%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel opening</source>
+        <translation>取消打开</translation>
+    </message>
+    <message>
+        <source>Places read</source>
+        <translation>已读条目</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlanningCharts</name>
+    <message>
+        <source>Projection</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>No indicator is planned for %1.</source>
+        <translation>%1没有可规划的指标。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>This portfolio has no share to project.</source>
+        <translation>图谱中没有可预测的占比。</translation>
+    </message>
+    <message>
+        <source>%1: projection</source>
+        <translation>%1：预测</translation>
+    </message>
+    <message>
+        <source>A share follows from the growth targets of its two parts. Set both in Targets.</source>
+        <translation>占比由两项增长目标得出。请在“目标”中设定这两项。</translation>
+    </message>
+    <message>
+        <source>No growth target yet. Set one in Targets.</source>
+        <translation>尚无增长目标。可在“目标”中设定。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>指数，%1年=100</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>status of a figure</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>carried on (assumption)</source>
+        <comment>status of a figure</comment>
+        <translation>沿用（假设）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 over the year before</source>
+        <translation>比上年%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>index, base year</source>
+        <comment>status of a figure</comment>
+        <translation>指数，基期</translation>
+    </message>
+    <message>
+        <source>no level is known</source>
+        <translation>水平未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5</source>
+        <translation>%1：%3年%2，%5年%4</translation>
+    </message>
+    <message>
+        <source>NEVs pass one half in %1</source>
+        <translation>新能源汽车%1年过半</translation>
+    </message>
+    <message>
+        <source>The share passes one half in %1</source>
+        <translation>占比%1年过半</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher in %3 than in %4</source>
+        <translation>%1：%3年比%4年增长%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 lower in %3 than in %4</source>
+        <translation>%1：%3年比%4年下降%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1：%3年%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4</source>
+        <comment>node or indicator, unit, years</comment>
+        <translation>%1，%2，%3年至%4年</translation>
+    </message>
+    <message>
+        <source>one half</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>size level (ambition)</source>
+        <translation>目标规模</translation>
+    </message>
+    <message>
+        <source>Dashed: no target is stated after %1; the latest rate is carried on, an assumption.</source>
+        <translation>虚线：%1年之后没有目标，假设沿用最近的增速。</translation>
+    </message>
+    <message>
+        <source>Dashed: years without stated targets of their own, carried on, an assumption.</source>
+        <translation>虚线：该年没有自己的目标，假设沿用。</translation>
+    </message>
+    <message>
+        <source>No level is known for %1, so growth is shown as an index.</source>
+        <translation>%1年的水平未知，故以指数表示增长。</translation>
+    </message>
+    <message>
+        <source>It passes one half in %1.</source>
+        <translation>%1年超过一半。</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>Contributions to growth</source>
+        <translation>对增长的贡献</translation>
+    </message>
+    <message>
+        <source>%1 is planned for %2 as a whole, so no parts contribute to it.</source>
+        <translation>%1按%2整体规划，没有下级贡献。</translation>
+    </message>
+    <message>
+        <source>There is nothing under %1 that could contribute.</source>
+        <translation>%1没有可作贡献的下级条目。</translation>
+    </message>
+    <message>
+        <source>No weights: neither base values nor size levels are known for what is under %1.</source>
+        <translation>没有权重：%1的下级既无基期值，也无目标规模。</translation>
+    </message>
+    <message>
+        <source>No growth targets under %1 yet. Set one in Targets.</source>
+        <translation>%1的下级尚无增长目标。可在“目标”中设定。</translation>
+    </message>
+    <message>
+        <source>Contribution, %1</source>
+        <translation>%1年贡献</translation>
+    </message>
+    <message>
+        <source>%1, %2: grows %3, weight %4</source>
+        <translation>%1，%2年：增长%3，权重%4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有%1项</translation>
+    </message>
+    <message>
+        <source>Most comes from %1: %2 of %3</source>
+        <translation>贡献最大的是%1：%3中的%2</translation>
+    </message>
+    <message>
+        <source>weighted by size level (an ambition, not output)</source>
+        <translation>按目标规模加权（为目标，并非产出）</translation>
+    </message>
+    <message>
+        <source>weighted by base values</source>
+        <translation>按基期值加权</translation>
+    </message>
+    <message>
+        <source>weighted by base values, some of them assumptions</source>
+        <translation>按基期值加权，部分为假设</translation>
+    </message>
+    <message>
+        <source>%1, contributions in %2, percentage points</source>
+        <comment>indicator, year</comment>
+        <translation>%1，%2年贡献，百分点</translation>
+    </message>
+    <message>
+        <source>Not counted, without a target or a weight: %1.</source>
+        <translation>无目标或无权重，未计入：%1。</translation>
+    </message>
+    <message>
+        <source>Not counted, without a target or a weight: %1 and %2 more.</source>
+        <translation>无目标或无权重，未计入：%1及另外%2项。</translation>
+    </message>
+    <message>
+        <source>What is under %1 adds up to %2 in %3, %4: %5.</source>
+        <translation>%1的下级%3年合计%2，%4：%5。</translation>
+    </message>
+    <message>
+        <source>Top-down and bottom-up</source>
+        <translation>自上而下与自下而上</translation>
+    </message>
+    <message>
+        <source>Top-down</source>
+        <comment>growth target set on the node itself</comment>
+        <translation>自上而下</translation>
+    </message>
+    <message>
+        <source>Bottom-up</source>
+        <comment>what the parts add up to</comment>
+        <translation>自下而上</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>status of a figure</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 of %2, growth a year, %</source>
+        <comment>indicator, node</comment>
+        <translation>%2的%1，年增长率，%</translation>
+    </message>
+    <message>
+        <source>No target of its own to compare the parts with</source>
+        <translation>自身没有目标可与下级比较</translation>
+    </message>
+    <message>
+        <source>The parts have no targets to compare with</source>
+        <translation>下级没有目标可供比较</translation>
+    </message>
+    <message>
+        <source>The parts add up to the target in %1</source>
+        <translation>%1年下级合计与目标一致</translation>
+    </message>
+    <message>
+        <source>The parts exceed the target by %1 in %2</source>
+        <translation>%2年下级合计超出目标%1</translation>
+    </message>
+    <message>
+        <source>The parts miss the target by %1 in %2</source>
+        <translation>%2年下级合计低于目标%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3</source>
+        <comment>series, rate, year</comment>
+        <translation>%1%3年%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, numbers</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PortfolioPanel</name>
+    <message>
+        <source>New area</source>
+        <translation>新区域</translation>
+    </message>
+    <message>
+        <source>New aspect</source>
+        <translation>新方面</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新层级</translation>
+    </message>
+    <message>
+        <source>New industry</source>
+        <translation>新产业</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>新集群</translation>
+    </message>
+    <message>
+        <source>New focus area</source>
+        <translation>新重点领域</translation>
+    </message>
+    <message>
+        <source>New strategy</source>
+        <translation>新举措</translation>
+    </message>
+    <message>
+        <source>Copied “%1” with its figures.</source>
+        <translation>已复制“%1”及其数据。</translation>
+    </message>
+    <message>
+        <source>Deleted “%1” with all below it. Undo (Ctrl+Z) brings it back.</source>
+        <translation>已删除“%1”及其全部下级。撤销（Ctrl+Z）可恢复。</translation>
+    </message>
+    <message>
+        <source>Search portfolio</source>
+        <translation>搜索产业目录</translation>
+    </message>
+    <message>
+        <source>Search: English, 中文, pinyin</source>
+        <translation>搜索：中文、英文、拼音</translation>
+    </message>
+    <message>
+        <source>Finds names in both languages, by pinyin (qiche) and by initials (qc). Ctrl+F</source>
+        <translation>可按中英文名称、拼音（qiche）和首字母（qc）查找。Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <comment>the tree</comment>
+        <translation>产业目录</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>a node&apos;s name and figures</comment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>New under this…</source>
+        <translation>新建下级…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a node</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Expand all below</source>
+        <translation>展开全部下级</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <comment>status of a node</comment>
+        <translation>待命名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n match(es)</source>
+        <translation>
+            <numerusform>前%n个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Try fewer letters, pinyin, or initials.</source>
+        <translation>没有与“%1”匹配的条目。请少输几个字，或试试拼音、首字母。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PortfolioTreeModel</name>
+    <message>
+        <source>stated</source>
+        <comment>status of a node</comment>
+        <translation>已列名</translation>
+    </message>
+    <message>
+        <source>to be named</source>
+        <comment>status of a node</comment>
+        <translation>待命名</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>status of a node</comment>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>What it is meant to grow to: an ambition, not output</source>
+        <translation>计划达到的规模：是目标，并非产出</translation>
+    </message>
+    <message>
+        <source>No size level is stated here or below</source>
+        <translation>此处及下级均无目标规模</translation>
+    </message>
+    <message>
+        <source>No indicator has targets here</source>
+        <translation>此处没有可设目标的指标</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No target here, and none below that could be rolled up</source>
+        <translation>此处无目标，下级也没有可汇总的目标</translation>
+    </message>
+    <message>
+        <source>rolled up from its parts, weighted by base value</source>
+        <translation>由下级汇总，按基期值加权</translation>
+    </message>
+    <message>
+        <source>rolled up from its parts, weighted by base value (partly assumed)</source>
+        <translation>由下级汇总，按基期值加权（部分为假设）</translation>
+    </message>
+    <message>
+        <source>rolled up from its parts, weighted by size level (an ambition, not output)</source>
+        <translation>由下级汇总，按目标规模加权（为目标，并非产出）</translation>
+    </message>
+    <message>
+        <source>Named by its source</source>
+        <translation>来源已列名</translation>
+    </message>
+    <message>
+        <source>Counted by its source, not named: double-click its name to fill it in</source>
+        <translation>来源计入但未列名：双击名称即可填写</translation>
+    </message>
+    <message>
+        <source>Entered by a user</source>
+        <translation>用户填写</translation>
+    </message>
+    <message>
+        <source>%1, to be named</source>
+        <translation>%1，待命名</translation>
+    </message>
+    <message>
+        <source>no size level</source>
+        <translation>无目标规模</translation>
+    </message>
+    <message>
+        <source>size level %1</source>
+        <translation>目标规模%1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>target %1, rolled up from its parts</source>
+        <translation>目标%1，由下级汇总</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>Growth target of %1 in the scenario shown</source>
+        <translation>当前情景%1年的增长目标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of the portfolio tree</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size level</source>
+        <comment>column of the portfolio tree</comment>
+        <translation>目标规模</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>column of the portfolio tree</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column of the portfolio tree</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t be empty. The old one stays.</source>
+        <translation>名称不能为空，保留原名称。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Show changes without &amp;movement</source>
+        <translation>变化时不用动画(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Written beside every change you make, for the history. Takes effect when a portfolio is opened.</source>
+        <translation>写在您的每次更改旁，供历史查询。下次打开图谱时生效。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Show changes without movement</source>
+        <translation>变化时不用动画</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresentPage</name>
+    <message>
+        <source>Choose where to begin. The room sees one chart at a time, the whole screen large.</source>
+        <translation>请选择从哪一张开始。观众每次看到一张图表，铺满整个屏幕。</translation>
+    </message>
+    <message>
+        <source>There is no chart yet that could be shown. A chart appears as soon as there are figures.</source>
+        <translation>目前没有可演示的图表。有了数据，图表就会出现。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Present from the chosen chart</source>
+        <translation>从所选图表开始演示</translation>
+    </message>
+    <message>
+        <source>Present (%1)</source>
+        <translation>演示（%1）</translation>
+    </message>
+    <message>
+        <source>F5 begins. Page Up and Down, arrows or Space turn over, a number and Enter jumps, B blanks the screen, Esc leaves.</source>
+        <translation>F5 开始。翻页键、方向键或空格键翻页，数字加回车跳转，B 键黑屏，Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Charts to present</source>
+        <translation>可演示的图表</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Program</name>
+    <message>
+        <source>The folder %1 can&apos;t be made. Check that you may write there.</source>
+        <translation>无法新建文件夹 %1。请检查写入权限。</translation>
+    </message>
+    <message>
+        <source>No node is called “%1”. Give its key or its name.</source>
+        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. The charts are: %2.</source>
+        <translation>没有图表“%1”。可用的图表：%2。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be opened</source>
+        <translation>无法打开该文件</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>打开图谱</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.atlas)</source>
+        <translation>图谱文件 (*.atlas)</translation>
+    </message>
+    <message>
+        <source>New portfolio with the starter data</source>
+        <translation>用初始数据新建图谱</translation>
+    </message>
+    <message>
+        <source>The portfolio was not made</source>
+        <translation>未能新建图谱</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Saving a copy…</source>
+        <translation>正在保存副本…</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>副本已存为 %1。</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>副本未保存</translation>
+    </message>
+    <message>
+        <source>Checking the portfolio…</source>
+        <translation>正在检查图谱…</translation>
+    </message>
+    <message>
+        <source>The portfolio could not be checked</source>
+        <translation>无法检查图谱</translation>
+    </message>
+    <message>
+        <source>Checked: this portfolio is sound.</source>
+        <translation>检查完毕：图谱完好。</translation>
+    </message>
+    <message>
+        <source>This portfolio has faults</source>
+        <translation>图谱存在问题</translation>
+    </message>
+    <message>
+        <source>About Liangjiang Atlas</source>
+        <translation>关于两江产业图谱</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Liangjiang Atlas %1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;两江产业图谱 %1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Shows the industries of a development area to investors and plans their growth.
+Free software under the Apache License 2.0.</source>
+        <translation>向投资者展示开发区的产业，规划产业的增长。
+自由软件，采用 Apache 2.0 许可证。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RateDelegate</name>
+    <message>
+        <source>Growth target in the table</source>
+        <translation>表格中的增长目标</translation>
+    </message>
+    <message>
+        <source>8 or 8.5 % sets it, +0.5 adds half a point, *1.1 scales it, empty clears it. From −100 % to 1,000 %.</source>
+        <translation>8 或 8.5 % 为设定，+0.5 增加半个百分点，*1.1 按倍数调整，留空为清除。范围 −100 % 至 1,000 %。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ScenarioModel</name>
+    <message>
+        <source>a deleted one</source>
+        <comment>scenario</comment>
+        <translation>已删除的情景</translation>
+    </message>
+    <message>
+        <source>%1, protected</source>
+        <comment>state of a scenario</comment>
+        <translation>%1，受保护</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <comment>the scenario on screen</comment>
+        <translation>%1，当前显示</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <comment>column</comment>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <comment>column</comment>
+        <translation>复制自</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>column</comment>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>column</comment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>情景须有名称。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ScenariosPage</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>A scenario is a set of growth targets. What is published stays as it is; try something else in a copy. Each step here can be undone.</source>
+        <translation>情景是一组增长目标。已公布的保持不变，其他设想可在副本中尝试。这里的每一步都可撤销。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a scenario</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>a scenario</comment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a scenario</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>显示情景</translation>
+    </message>
+    <message>
+        <source>Make a copy of the scenario</source>
+        <translation>复制情景</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名情景</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>删除情景</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <comment>table</comment>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>This portfolio is open for reading only, so its scenarios can&apos;t be changed.</source>
+        <translation>该图谱以只读方式打开，情景不能更改。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario in the table.</source>
+        <translation>请在表中选择一个情景。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected: it is what was published, so it is neither renamed nor deleted. Make a copy and change that.</source>
+        <translation>“%1”是已公布的内容，受保护，不能重命名或删除。请复制后在副本中更改。</translation>
+    </message>
+    <message>
+        <source>The only scenario can&apos;t be deleted.</source>
+        <translation>唯一的情景不能删除。</translation>
+    </message>
+    <message>
+        <source>The copy is shown now; edits go into it.</source>
+        <translation>现在显示的是副本，编辑写入副本。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>“%1”已删除，可撤销恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Session</name>
+    <message>
+        <source>The portfolio “%1” is damaged: its nodes are not one tree. Open a backup copy.</source>
+        <translation>图谱“%1”已损坏：条目不成一棵树。请打开备份。</translation>
+    </message>
+    <message>
+        <source>Make a scenario first: a growth target belongs to one.</source>
+        <translation>请先新建情景：增长目标须属于某个情景。</translation>
+    </message>
+    <message>
+        <source>Choose what the growth target is of.</source>
+        <translation>请选择增长目标所属的指标。</translation>
+    </message>
+    <message>
+        <source>“%1” has no growth target here. Choose another indicator or place.</source>
+        <translation>“%1”在此处没有增长目标。请换一个指标或条目。</translation>
+    </message>
+    <message>
+        <source>This scenario has growth targets for the years %1 to %2.</source>
+        <translation>该情景的增长目标为%1年至%2年。</translation>
+    </message>
+    <message>
+        <source>A growth target is between −100 % and 1000 % a year.</source>
+        <translation>增长目标须在每年 −100 % 至 1000 % 之间。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. Continue in a working copy of it.</source>
+        <translation>“%1”受保护。请在它的工作副本中继续。</translation>
+    </message>
+    <message>
+        <source>Give a name in English or Chinese.</source>
+        <translation>请填写中文或英文名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>名称最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>This place is no longer in the portfolio.</source>
+        <translation>该条目已不在图谱中。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed “%1”. Look at it again, then repeat your edit.</source>
+        <translation>他人刚刚改过“%1”。请重新查看后再编辑。</translation>
+    </message>
+    <message>
+        <source>This scenario is no longer in the portfolio.</source>
+        <translation>该情景已不在图谱中。</translation>
+    </message>
+    <message>
+        <source>Set growth target of %1, %2</source>
+        <translation>设定%1的%2年增长目标</translation>
+    </message>
+    <message>
+        <source>Clear growth target of %1, %2</source>
+        <translation>清除%1的%2年增长目标</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be made under “%1”. Choose another place.</source>
+        <translation>不能建在“%1”之下。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将%1重命名为%2</translation>
+    </message>
+    <message>
+        <source>A description has at most %1 characters.</source>
+        <translation>说明最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>Describe %1</source>
+        <translation>编辑%1的说明</translation>
+    </message>
+    <message>
+        <source>The area itself can&apos;t be deleted. Delete what stands under it.</source>
+        <translation>全区本身不能删除，可删除其下级。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t stand under “%2”. Choose another place.</source>
+        <translation>“%1”不能放在“%2”之下。请另选位置。</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动%1</translation>
+    </message>
+    <message>
+        <source>Make scenario %1 from %2</source>
+        <translation>由%2新建情景%1</translation>
+    </message>
+    <message>
+        <source>Rename scenario %1 to %2</source>
+        <translation>将情景%1重命名为%2</translation>
+    </message>
+    <message>
+        <source>“%1” is protected and can&apos;t be deleted.</source>
+        <translation>“%1”受保护，不能删除。</translation>
+    </message>
+    <message>
+        <source>The last scenario can&apos;t be deleted. Make another one first.</source>
+        <translation>最后一个情景不能删除。请先新建另一个。</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>删除情景%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Starter</name>
+    <message>
+        <source>Starter portfolio</source>
+        <translation>初始图谱</translation>
+    </message>
+    <message>
+        <source>The program&apos;s starter data is missing. Install Liangjiang Atlas again.</source>
+        <translation>程序的初始数据缺失。请重新安装两江产业图谱。</translation>
+    </message>
+    <message>
+        <source>This portfolio data can&apos;t be used: %1.</source>
+        <translation>图谱数据无法使用：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StatusLine</name>
+    <message numerus="yes">
+        <source>%n change(s) came in from another window or program.</source>
+        <translation>
+            <numerusform>另一个窗口或程序写入了%n项更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) came in from %1.</source>
+        <translation>
+            <numerusform>%1写入了%n项更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>accessible name of the status bar&apos;s text</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Scenario: %1 (protected)</source>
+        <translation>情景：%1（受保护）</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Scenario shown</source>
+        <translation>当前情景</translation>
+    </message>
+    <message>
+        <source>Trying out, not saved</source>
+        <translation>试算中，未保存</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>更改均已保存</translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation>保存状态</translation>
+    </message>
+    <message>
+        <source>Portfolio file</source>
+        <translation>图谱文件</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StructureCharts</name>
+    <message>
+        <source>%1: size level</source>
+        <comment>an industry</comment>
+        <translation>%1：目标规模</translation>
+    </message>
+    <message>
+        <source>%1, not output</source>
+        <comment>ambition</comment>
+        <translation>%1，并非产出</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有%1项</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Structure by size level</source>
+        <translation>按目标规模的结构</translation>
+    </message>
+    <message>
+        <source>No size level is stated for %1.</source>
+        <translation>%1没有目标规模。</translation>
+    </message>
+    <message>
+        <source>%1 is to be the largest: %2</source>
+        <translation>%1的目标规模最大：%2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × size each</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 carry %2 of the ambition</source>
+        <translation>%1占目标规模的%2</translation>
+    </message>
+    <message>
+        <source>Size level of each industry or cluster, an ambition, %1</source>
+        <translation>各产业或集群的目标规模，%1</translation>
+    </message>
+    <message>
+        <source>ambition</source>
+        <comment>under the total of the size levels</comment>
+        <translation>目标规模</translation>
+    </message>
+    <message>
+        <source>Ambitions, not output.</source>
+        <translation>为目标规模，并非产出。</translation>
+    </message>
+    <message>
+        <source>No size level stated: %1.</source>
+        <translation>未列目标规模：%1。</translation>
+    </message>
+    <message>
+        <source>Outlined: not named in the source.</source>
+        <translation>空心：来源未列名。</translation>
+    </message>
+    <message>
+        <source>Source: entered in this portfolio</source>
+        <translation>来源：在本图谱中填写</translation>
+    </message>
+    <message>
+        <source>The stated size levels add up to %1, an ambition and not output: %2.</source>
+        <translation>已列目标规模合计%1，为目标，并非产出：%2。</translation>
+    </message>
+    <message>
+        <source>industries and clusters</source>
+        <translation>产业和集群</translation>
+    </message>
+    <message>
+        <source>Industries by tier</source>
+        <translation>各层级的产业</translation>
+    </message>
+    <message>
+        <source>There are no tiers under %1.</source>
+        <translation>%1没有下级层级。</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>已列名</translation>
+    </message>
+    <message>
+        <source>Counted, not named yet</source>
+        <translation>计入但未列名</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>named of all</comment>
+        <translation>%2个中已有名称的%1个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a tier: named, or not named</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 named)</source>
+        <translation>%1%2个（%3个已列名）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 industries and clusters are named</source>
+        <translation>%2个产业和集群中%1个已列名</translation>
+    </message>
+    <message>
+        <source>All %1 industries and clusters are named</source>
+        <translation>%1个产业和集群均已列名</translation>
+    </message>
+    <message>
+        <source>Number of industries and clusters by tier</source>
+        <translation>各层级的产业和集群数</translation>
+    </message>
+    <message>
+        <source>Double-click a place in the tree to fill in its name.</source>
+        <translation>在目录中双击条目即可填写名称。</translation>
+    </message>
+    <message>
+        <source>%1 industries and clusters, %2 of them named: %3</source>
+        <translation>产业和集群共%1个，已列名%2个：%3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TargetGrid</name>
+    <message>
+        <source>The copied block does not fit here: part of it would fall outside the growth targets. Nothing was pasted.</source>
+        <translation>复制的区域放不下：一部分会落在增长目标之外。未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>未粘贴任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n growth target(s)</source>
+        <translation>
+            <numerusform>粘贴%n个增长目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n growth target(s)</source>
+        <translation>
+            <numerusform>清除%n个增长目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n growth target(s)</source>
+        <translation>
+            <numerusform>填充%n个增长目标</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TargetModel</name>
+    <message>
+        <source>Weighted by base value.</source>
+        <translation>按基期值加权。</translation>
+    </message>
+    <message>
+        <source>Weighted by base value, at least one of them an assumption.</source>
+        <translation>按基期值加权，其中至少一项为假设。</translation>
+    </message>
+    <message>
+        <source>Weighted by size level (an ambition, not output).</source>
+        <translation>按目标规模加权（为目标，并非产出）。</translation>
+    </message>
+    <message>
+        <source>A share isn&apos;t rolled up: it is the ratio of its two projected levels.</source>
+        <translation>占比不汇总：它是两项预测水平之比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without a target or a weight take no part.</source>
+        <translation>
+            <numerusform>%n项下级无目标或无权重，未计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no parts that could be rolled up.</source>
+        <translation>没有可汇总的下级。</translation>
+    </message>
+    <message>
+        <source>Its parts can&apos;t be weighted: they have no base value and no size level.</source>
+        <translation>下级无法加权：既无基期值，也无目标规模。</translation>
+    </message>
+    <message>
+        <source>None of its parts has a target.</source>
+        <translation>下级均无目标。</translation>
+    </message>
+    <message>
+        <source>index 100</source>
+        <comment>base value of an indicator without levels</comment>
+        <translation>指数100</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a rate that is rolled up from the parts</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 has no targets here.</source>
+        <translation>%1在此处没有目标。</translation>
+    </message>
+    <message>
+        <source>No base value is stated: levels are shown as an index, base year = 100.</source>
+        <translation>没有基期值：水平以指数表示，基期=100。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, status</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Source: %3</source>
+        <comment>year, status, source</comment>
+        <translation>%1，%2。来源：%3</translation>
+    </message>
+    <message>
+        <source>Projected share: the ratio of its two projected levels. Change those to change it.</source>
+        <translation>预测占比：两项预测水平之比。更改这两项即可改变它。</translation>
+    </message>
+    <message>
+        <source>No target of its own in %1: the latest earlier one is carried on (an assumption).</source>
+        <translation>%1年没有自己的目标：沿用之前最近的目标（假设）。</translation>
+    </message>
+    <message>
+        <source>No target here: what its parts add up to in %1.</source>
+        <translation>此处无目标：显示下级%1年的汇总。</translation>
+    </message>
+    <message>
+        <source>One of its two levels has no projection.</source>
+        <translation>两项水平中有一项没有预测。</translation>
+    </message>
+    <message>
+        <source>No target.</source>
+        <translation>无目标。</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1年目标</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>There is a gap where a node has both a target and a roll-up of its parts.</source>
+        <translation>条目既有目标又有下级汇总时，才有差距。</translation>
+    </message>
+    <message>
+        <source>Roll-up minus target of %1, in percentage points.</source>
+        <translation>%1年汇总减目标，单位为百分点。</translation>
+    </message>
+    <message>
+        <source>Projected level of %1 as an index, base year = 100.</source>
+        <translation>%1年预测水平，指数，基期=100。</translation>
+    </message>
+    <message>
+        <source>Projected level of %1.</source>
+        <translation>%1年预测水平。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>an empty cell</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, carried on</source>
+        <translation>%1，沿用</translation>
+    </message>
+    <message>
+        <source>%1, rolled up</source>
+        <translation>%1，汇总</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>column of the targets table</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <comment>column of the targets table</comment>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>Roll-up %1</source>
+        <comment>column of the targets table, year</comment>
+        <translation>%1年汇总</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <comment>column of the targets table, year</comment>
+        <translation>%1年差距</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>column of the targets table, year</comment>
+        <translation>%1年水平</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TargetsPage</name>
+    <message>
+        <source>Scenario</source>
+        <comment>label of a combo box</comment>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>label of a combo box</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>the table</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 (protected)</source>
+        <translation>%1（受保护）</translation>
+    </message>
+    <message>
+        <source>real growth per year</source>
+        <translation>实际年增长率</translation>
+    </message>
+    <message>
+        <source>nominal growth per year</source>
+        <translation>名义年增长率</translation>
+    </message>
+    <message>
+        <source>growth per year</source>
+        <translation>年增长率</translation>
+    </message>
+    <message>
+        <source>projected share; follows from its two levels</source>
+        <translation>预测占比，由两项水平得出</translation>
+    </message>
+    <message>
+        <source>Select a cell of the table to edit its growth target.</source>
+        <translation>选中表格中的一格即可编辑增长目标。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>node, indicator, year</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>node, indicator and year; where the rate comes from</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>follows from its two levels</source>
+        <translation>由两项水平得出</translation>
+    </message>
+    <message>
+        <source>has no targets of this indicator</source>
+        <translation>没有该指标的目标</translation>
+    </message>
+    <message>
+        <source>carried on from an earlier year</source>
+        <translation>沿用之前年份</translation>
+    </message>
+    <message>
+        <source>rolled up from its parts</source>
+        <translation>由下级汇总</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>尚无目标</translation>
+    </message>
+    <message>
+        <source>its own target</source>
+        <translation>自设目标</translation>
+    </message>
+    <message>
+        <source>Roll-up of %1: %2</source>
+        <translation>%1年汇总：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) can be changed in a copy of it.</source>
+        <translation>
+            <numerusform>可在它的副本中更改%n个增长目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can become %3 for %2 in a copy of it.</source>
+        <comment>node, year, rate</comment>
+        <translation>可在它的副本中将%1的%2年目标改为%3。</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 can be cleared in a copy of it.</source>
+        <translation>可在它的副本中清除%1的%2年目标。</translation>
+    </message>
+    <message>
+        <source>You now work in “%1”. The published targets stay as they are.</source>
+        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WelcomeBanner</name>
+    <message>
+        <source>Welcome</source>
+        <comment>heading of the first start</comment>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Welcome to Liangjiang Atlas</source>
+        <translation>欢迎使用两江产业图谱</translation>
+    </message>
+    <message>
+        <source>This is the 2024 opportunity list of Liangjiang New Area. Type in the box on the left to find an industry, point at any figure to see who says it, and open Targets to move a growth target and watch what follows. Everything you change is saved at once and can be undone.</source>
+        <translation>这里是两江新区2024年机会清单。在左侧输入框中查找产业，把鼠标指向任一数据查看出处，打开“目标”调整增长目标并观察随之而来的变化。所有更改即时保存，均可撤销。</translation>
+    </message>
+    <message>
+        <source>Start browsing</source>
+        <translation>开始浏览</translation>
+    </message>
+    <message>
+        <source>Read the help</source>
+        <translation>阅读帮助</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <comment>button that switches to the other language</comment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WorkingCopyBanner</name>
+    <message>
+        <source>Protected scenario</source>
+        <translation>受保护的情景</translation>
+    </message>
+    <message>
+        <source>“%1” is protected and stays as it is. %2</source>
+        <translation>“%1”受保护，保持不变。%2</translation>
+    </message>
+    <message>
+        <source>Continue in a working copy</source>
+        <translation>在工作副本中继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>the offer of a working copy</comment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>%1: sound.</source>
+        <translation>%1：完好。</translation>
+    </message>
+    <message>
+        <source>There is no display. Use --snapshot FILE.png to draw the window, or start it in a desktop session.</source>
+        <translation>没有显示器。请用 --snapshot FILE.png 把窗口画成图片，或在桌面会话中启动。</translation>
+    </message>
+</context>
+</TS>
