@@ -76,6 +76,9 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     retranslate();
     applyTheme();
     updateActions();
+    // Arrow keys walk the portfolio from the first moment on.
+    if (auto* tree = m_portfolioPanel->findChild<QTreeView*>())
+        tree->setFocus();
 }
 
 MainWindow::~MainWindow() {
@@ -204,9 +207,6 @@ void MainWindow::restorePlace() {
         m_view.showCell(m_view.node(), IndicatorId{place.indicator}, place.year);
     m_portfolioPanel->restoreState(place.tree);
     showWorkspace(workspaceNames().contains(place.workspace) ? place.workspace : workspaceNames().first());
-    // Arrow keys walk the portfolio from the first moment on.
-    if (auto* tree = m_portfolioPanel->findChild<QTreeView*>())
-        tree->setFocus();
 }
 
 void MainWindow::savePlace() {

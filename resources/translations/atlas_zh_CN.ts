@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>%1 of Chongqing’s FG500 companies are here</source>
-        <translation>在渝世界500强企业%1在此</translation>
+        <translation>在渝FG500企业%1在此</translation>
     </message>
     <message>
         <source>Up to %1 of Chongqing’s total</source>
