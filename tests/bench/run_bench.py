@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the program as ratios to bare programs taken in the same run, and prints a table beside what is to be reached.
 
-Usage: run_bench.py BUILD_FOLDER [--runs N] [--nodes 100000,1000000] [--only start,storage,edit]
+Usage: run_bench.py BUILD_FOLDER [--runs N] [--nodes 100000,1000000] [--only start,load,storage,edit]
 The build has to be an optimised one with its benchmarks: cmake --build BUILD_FOLDER --target bench
 Runs of floor and program alternate, so that a machine that slows down slows both; medians, and the spread from the lower to the upper quartile.
 """
@@ -55,6 +55,18 @@ class Rig:
             sys.exit(f"{' '.join(command)} ended with {process.returncode} and no picture:\n{''.join(said)}")
         return shown, usage.ru_maxrss / 1024
 
+    def load(self, path):
+        """Milliseconds and peak MB of a run that reads the whole file, draws the window once and ends."""
+        env = self.environment("offscreen")
+        begun = time.perf_counter()
+        process = subprocess.Popen([self.program("liangjiang-atlas"), path, "--snapshot", str(self.folder / "load.png")], env=env,
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            sys.exit(f"--snapshot of {path} ended with {process.returncode}")
+        return (time.perf_counter() - begun) * 1000, usage.ru_maxrss / 1024
+
     def starts(self, platform, commands):
         """The commands by turns; of each its list of (milliseconds, MB). The first turn only warms the caches."""
         results = {name: [] for name in commands}
@@ -66,7 +78,7 @@ class Rig:
         return results
 
     def row(self, what, measured, floor, ratio, reach, good):
-        self.rows.append((what, measured, floor, ratio, reach, "yes" if good else "NO" if good is not None else ""))
+        self.rows.append((what, measured, floor, ratio, reach, "yes" if good else "" if good is None else "NO"))
 
 
 def told(values, unit):
@@ -92,13 +104,33 @@ def bench_start(rig, files, platforms):
         for name in files:
             if name == "starter":
                 continue
+            # A large file is read on a thread of its own: what stands first is the window that says so and answers.
             more = median(milliseconds[name]) - median(milliseconds["starter"])
             million = int(name) >= 1_000_000
-            rig.row(f"start, {int(name):,} nodes, {platform}", told(milliseconds[name], "ms"), "", f"starter + {more:.0f} ms",
-                    "starter + 60 ms" if million else "", more <= 60 if million else None)
-            peak = median(megabytes[name])
-            rig.row(f"peak memory, {int(name):,} nodes, {platform}", told(megabytes[name], "MB"), "", "",
-                    "≤ 150 MB" if million else "", peak <= 150 if million else None)
+            rig.row(f"first window that answers, {int(name):,} nodes, {platform}", told(milliseconds[name], "ms"), "",
+                    f"starter {more:+.0f} ms", "starter + 60 ms" if million else "", more <= 60 if million else None)
+
+
+def bench_load(rig, files):
+    """All of a large file read: what --snapshot takes more than with the starter portfolio, against a bare read of its nodes."""
+    runs = {name: [] for name in files}
+    for turn in range(rig.runs + 1):
+        for name, path in files.items():
+            result = rig.load(path)
+            if turn > 0:
+                runs[name].append(result)
+    for name in files:
+        if name == "starter":
+            continue
+        million = int(name) >= 1_000_000
+        bare = times(google(rig, "storage_bench", [f"--portfolio={files[name]}", "--benchmark_filter=readBare"])["readBare"])
+        more = [a[0] - b[0] for a, b in zip(runs[name], runs["starter"])]
+        ratio = median(more) / median(bare)
+        rig.row(f"all loaded and drawn, {int(name):,} nodes, beyond the starter's", told(more, "ms"), told(bare, "ms"), f"{ratio:.2f} ×",
+                "≤ 2 ×" if million else "", ratio <= 2 if million else None)
+        peak = [r[1] for r in runs[name]]
+        rig.row(f"peak memory, all loaded and drawn, {int(name):,} nodes", told(peak, "MB"), "", "", "≤ 150 MB" if million else "",
+                median(peak) <= 150 if million else None)
 
 
 def google(rig, program, arguments=()):
@@ -126,9 +158,8 @@ def bench_storage(rig, files):
     ours, bare = times(found["commitOneTarget"]), times(found["commitBare"])
     rig.row("durable commit of one target", told(ours, "ms"), told(bare, "ms"), f"{median(ours) / median(bare):.2f} ×", "", None)
     ours, bare = times(found["readNodes"]), times(found["readBare"])
-    ratio = median(ours) / median(bare)
     rows = int(found["readNodes"][0]["rows"])
-    rig.row(f"read of {rows:,} nodes", told(ours, "ms"), told(bare, "ms"), f"{ratio:.2f} ×", "≤ 2 ×", ratio <= 2)
+    rig.row(f"Portfolio::forEachNode, {rows:,} nodes", told(ours, "ms"), told(bare, "ms"), f"{median(ours) / median(bare):.2f} ×", "", None)
     bare = times(found["scanBare"])
     for name, entries in found.items():
         if name.startswith("search/"):
@@ -191,7 +222,7 @@ def main():
     parser.add_argument("build", type=lambda p: Path(p).resolve())
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--nodes", default="100000,1000000", help="sizes of the large portfolios; empty: none")
-    parser.add_argument("--only", default="start,storage,edit")
+    parser.add_argument("--only", default="start,load,storage,edit")
     arguments = parser.parse_args()
     wanted = arguments.only.split(",")
     with tempfile.TemporaryDirectory() as folder:
@@ -205,6 +236,8 @@ def main():
                 if server:
                     server.terminate()
                     server.wait()
+        if "load" in wanted:
+            bench_load(rig, files)
         if "storage" in wanted:
             bench_storage(rig, files)
         if "edit" in wanted:
