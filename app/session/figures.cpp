@@ -127,7 +127,7 @@ std::optional<Figure> Figures::sumOfSizes(const Indicator& indicator, NodeId nod
         return {};
     Figure derived;
     derived.indicator = indicator;
-    derived.indicator.name = {QStringLiteral("Sum of the stated size levels"), QStringLiteral("已列规模合计")};
+    derived.indicator.name = {QStringLiteral("Sum of the stated size levels"), QStringLiteral("已列目标规模合计")};
     derived.observation.node = node;
     derived.observation.indicator = indicator.id;
     derived.observation.period = {PeriodKind::Ambition, 0};

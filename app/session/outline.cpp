@@ -244,7 +244,8 @@ void Outline::compact() {
 }
 
 qint64 Outline::memory() const {
-    qint64 bytes = static_cast<qint64>(m_entries.capacity() * sizeof(Entry)) + m_names.capacity() +
+    // The room that the arena has in reserve is never touched, so the system gives no page for it.
+    qint64 bytes = static_cast<qint64>(m_entries.capacity() * sizeof(Entry)) + m_names.size() +
                    static_cast<qint64>((m_children.capacity() * sizeof(m_children[0])) +
                                        (m_freeLists.capacity() * sizeof(qint32)));
     for (const auto& list : m_children)

@@ -24,7 +24,6 @@ bool Positions::isBefore(NodeId a, NodeId b) const {
 }
 
 Placement placeAt(const Outline& outline, const Positions& positions, NodeId node, NodeId parent, int row) {
-    // Rewriting so many siblings leaves gaps, so that the next one finds room.
     constexpr int manySiblings = 256;
     constexpr int gap = 16;
 
@@ -44,11 +43,13 @@ Placement placeAt(const Outline& outline, const Positions& positions, NodeId nod
 
     // No gap here: look for the nearest one on both sides at once.
     for (int steps = 0;; ++steps) {
-        const bool atEnd = at + steps >= count;
-        if (atEnd || position(at + steps) >= low + 2 + steps) {
-            const int stride = atEnd && steps > manySiblings ? gap : 1;
+        const bool isFar = steps > manySiblings;
+        if (isFar || at + steps >= count || position(at + steps) >= low + 2 + steps) {
+            // Where very many must move, all up to the end get room between them, once and for the next ones too.
+            const int stride = isFar ? gap : 1;
+            const int movers = isFar ? count - at : steps;
             Placement placement{low + stride, {}};
-            for (int moved = 0; moved < steps; ++moved)
+            for (int moved = 0; moved < movers; ++moved)
                 placement.others.append({sibling(at + moved), low + (stride * (moved + 2))});
             return placement;
         }

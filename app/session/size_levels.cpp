@@ -163,7 +163,7 @@ Text SizeLevels::derivation(NodeId node) const {
         return groups.size() <= mostGroups;
     });
     if (groups.size() > mostGroups)
-        return {QStringLiteral("the size levels stated under it, added up"), QStringLiteral("其下已列规模相加")};
+        return {QStringLiteral("the size levels stated under it, added up"), QStringLiteral("其下所列目标规模之和")};
     QStringList terms;
     for (const auto& [count, value] : std::as_const(groups))
         terms.append(count == 1 ? number(value) : QStringLiteral("%1 × %2").arg(number(count), number(value)));

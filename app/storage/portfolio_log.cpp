@@ -2,7 +2,10 @@
 // The change log as history, and as the feed of what others wrote.
 #include "storage/portfolio_data.h"
 
+#include <QSet>
 #include <QSqlError>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -66,6 +69,7 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
         {{":seen", d->seenLog}});
     if (!query)
         return failure(query.error());
+    QSet<NodeId> nodes, observed; // an import by another program names very many
     const QSqlQuery& row = **query;
     while ((*query)->next()) {
         d->seenLog = row.value(0).toLongLong();
@@ -75,20 +79,24 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
         const QString table = row.value(2).toString();
         const NodeId node{row.value(3).toLongLong()};
         const ScenarioId scenario{row.value(4).toLongLong()};
-        if (table == QLatin1String("node") && !changes.nodes.contains(node))
-            changes.nodes.append(node);
+        if (table == QLatin1String("node"))
+            nodes.insert(node);
         else if (table == QLatin1String("scenario") && !changes.scenarios.contains(scenario))
             changes.scenarios.append(scenario);
         else if (table == QLatin1String("target"))
             changes.targets.append(
                 {scenario, TargetCell{node, IndicatorId{row.value(5).toLongLong()}, row.value(6).toInt()}});
-        else if (table == QLatin1String("observation") && !changes.observed.contains(node))
-            changes.observed.append(node);
+        else if (table == QLatin1String("observation"))
+            observed.insert(node);
         else if (table == QLatin1String("indicator") || table == QLatin1String("source"))
             changes.tables = true;
         changes.author = row.value(7).toString();
     }
     (*query)->finish();
+    changes.nodes = nodes.values();
+    changes.observed = observed.values();
+    std::sort(changes.nodes.begin(), changes.nodes.end());
+    std::sort(changes.observed.begin(), changes.observed.end());
     d->ownSteps.clear();
     d->dataVersion = version->toLongLong();
     return changes;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+// A write that the database refuses changes nothing: not the file, not the screen, not the undo stack.
+#include "session/session_support.h"
+#include "support/test_portfolio.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QUndoStack>
+#include <gmock/gmock.h>
+
+#include <unistd.h>
+
+using namespace atlas;
+using namespace atlas::test;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+/// Another program in the middle of a write.
+class WriteLock {
+public:
+    explicit WriteLock(const QString& path) {
+        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("lock"));
+        m_database.setDatabaseName(path);
+        EXPECT_TRUE(m_database.open());
+        EXPECT_TRUE(QSqlQuery(m_database).exec(QStringLiteral("BEGIN IMMEDIATE")));
+    }
+    WriteLock(const WriteLock&) = delete;
+    WriteLock& operator=(const WriteLock&) = delete;
+    ~WriteLock() {
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("lock"));
+    }
+
+private:
+    QSqlDatabase m_database;
+};
+
+class SessionFailure : public testing::Test {
+protected:
+    void SetUp() override {
+        starter.workInCopy();
+        cell = {starter.node("robots"), starter.indicator("industrial-added-value"), 2025};
+        ASSERT_OK(session().setTarget(cell, 0.10));
+        listener = std::make_unique<Listener>(session());
+        steps = session().undoStack()->count();
+        content = contentOf(session().portfolio());
+        shown = outlineOf(session());
+    }
+    Session& session() const { return *starter.session; }
+    void expectNothingChanged() {
+        EXPECT_EQ(contentOf(session().portfolio()), content);
+        EXPECT_EQ(outlineOf(session()), shown);
+        EXPECT_EQ(session().target(cell), 0.10);
+        EXPECT_THAT(listener->sets, IsEmpty());
+        EXPECT_THAT(listener->steps, IsEmpty());
+    }
+
+    StarterSession starter;
+    std::unique_ptr<Listener> listener;
+    TargetCell cell;
+    int steps = 0;
+    QStringList content, shown;
+};
+} // namespace
+
+TEST_F(SessionFailure, ofALockedDatabaseIsToldToTheCaller) {
+    const WriteLock lock(starter.file.path());
+    const auto refused = session().setTarget(cell, 0.2);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Locked);
+    EXPECT_FALSE(refused.error().sentence.isEmpty());
+    EXPECT_EQ(session().undoStack()->count(), steps);
+    expectNothingChanged();
+}
+
+TEST_F(SessionFailure, ofEveryKindOfEditChangesNothing) {
+    const WriteLock lock(starter.file.path());
+    EXPECT_FALSE(session().removeNode(starter.node("leading")).has_value());
+    EXPECT_FALSE(session().forkScenario(session().scenario().id, {QStringLiteral("Fork"), {}}).has_value());
+    EXPECT_EQ(session().undoStack()->count(), steps);
+    expectNothingChanged();
+}
+
+TEST_F(SessionFailure, ofAFreshEditKeepsWhatCanBeRedone) {
+    ASSERT_OK(session().setTarget(cell, 0.2));
+    session().undoStack()->undo();
+    ASSERT_TRUE(session().undoStack()->canRedo());
+    {
+        const WriteLock lock(starter.file.path());
+        EXPECT_FALSE(session().setTarget(cell, 0.3).has_value());
+    }
+    ASSERT_TRUE(session().undoStack()->canRedo());
+    session().undoStack()->redo();
+    EXPECT_EQ(session().target(cell), 0.2);
+}
+
+TEST_F(SessionFailure, ofUndoIsToldAndTheStepLeavesTheStack) {
+    {
+        const WriteLock lock(starter.file.path());
+        session().undoStack()->undo();
+    }
+    ASSERT_EQ(listener->errors.size(), 1);
+    EXPECT_EQ(listener->errors[0].code, ErrorCode::Locked);
+    EXPECT_EQ(session().undoStack()->count(), steps - 1);
+    expectNothingChanged();
+}
+
+TEST_F(SessionFailure, ofRedoIsToldAndTheStepLeavesTheStack) {
+    ASSERT_OK(session().setTarget(cell, 0.2));
+    session().undoStack()->undo();
+    listener->clear();
+    {
+        const WriteLock lock(starter.file.path());
+        session().undoStack()->redo();
+    }
+    ASSERT_EQ(listener->errors.size(), 1);
+    EXPECT_FALSE(session().undoStack()->canRedo());
+    EXPECT_EQ(session().undoStack()->count(), steps);
+    expectNothingChanged();
+}
+
+TEST_F(SessionFailure, ofTheEndOfADragTakesTheDragBack) {
+    ASSERT_OK(session().preview(cell, 0.25));
+    const WriteLock lock(starter.file.path());
+    EXPECT_FALSE(session().setTarget(cell, 0.25).has_value());
+    EXPECT_FALSE(session().isPreviewing());
+    EXPECT_EQ(session().target(cell), 0.10);
+    EXPECT_EQ(listener->sets.constLast().origin, ChangeSet::Origin::Preview);
+}
+
+TEST_F(SessionFailure, isOverWhenTheLockIs) {
+    {
+        const WriteLock lock(starter.file.path());
+        EXPECT_FALSE(session().setTarget(cell, 0.2).has_value());
+    }
+    ASSERT_OK(session().setTarget(cell, 0.2));
+}
+
+TEST(SessionReadOnly, showsEverythingAndRefusesEveryEdit) {
+    const StarterFile file;
+    auto portfolio = Portfolio::open(file.path(), Portfolio::Access::ReadOnly);
+    ASSERT_OK(portfolio);
+    const auto session = Session::open(std::move(*portfolio), QStringLiteral("Reader"));
+    ASSERT_OK(session);
+    const QStringList shown = outlineOf(**session);
+    EXPECT_GT(shown.size(), 50);
+    const NodeId robots = (*session)->find(QStringLiteral("robots")).value_or(NodeId{});
+    EXPECT_EQ((*session)->renameNode(robots, {QStringLiteral("Androids"), {}}).error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
+              ErrorCode::ReadOnly);
+    EXPECT_EQ((*session)->undoStack()->count(), 0);
+    EXPECT_EQ(outlineOf(**session), shown);
+}
+
+TEST(SessionReadOnly, holdsForAFileWithoutTheRightToWrite) {
+    const StarterFile file;
+    ASSERT_TRUE(QFile::setPermissions(file.path(), QFileDevice::ReadOwner));
+    if (::access(file.path().toUtf8().constData(), W_OK) == 0)
+        GTEST_SKIP() << "root may write everywhere";
+    const auto session = Session::open(file.path(), QStringLiteral("Reader"));
+    ASSERT_OK(session);
+    EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
+              ErrorCode::ReadOnly);
+}
+
+TEST(SessionOpen, refusesAMissingFile) {
+    const auto session = Session::open(QStringLiteral("/nowhere/at/all.atlas"), QStringLiteral("Reader"));
+    ASSERT_FALSE(session.has_value());
+    EXPECT_EQ(session.error().code, ErrorCode::NotFound);
+}
+
+TEST(SessionOpen, showsAnEmptyPortfolioWithoutANodeOrAScenario) {
+    const QTemporaryDir folder;
+    auto made = Portfolio::create(folder.filePath(QStringLiteral("empty.atlas")));
+    ASSERT_OK(made);
+    const auto session = Session::open(std::move(*made), QStringLiteral("Reader"));
+    ASSERT_OK(session);
+    EXPECT_FALSE((*session)->outline().root().isValid());
+    EXPECT_FALSE((*session)->scenario().id.isValid());
+    EXPECT_EQ((*session)->setTarget({NodeId{1}, IndicatorId{1}, 2025}, 0.1).error().code, ErrorCode::Invalid);
+    EXPECT_FALSE((*session)->find(QStringLiteral("anything")).has_value());
+    EXPECT_TRUE((*session)->figures(NodeId{1}).isEmpty());
+    EXPECT_EQ((*session)->rollUp(NodeId{1}, IndicatorId{1}, 2025).growth, std::nullopt);
+}

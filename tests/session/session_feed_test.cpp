@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+// Two programs on one portfolio: each sees what the other does, and does not hear its own voice.
+#include "session/session_support.h"
+#include "support/test_portfolio.h"
+
+#include <QTest>
+#include <QUndoStack>
+#include <gmock/gmock.h>
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <random>
+
+using namespace atlas;
+using namespace atlas::test;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+constexpr int withinASecond = 1000;
+
+class SessionFeed : public testing::Test {
+protected:
+    void SetUp() override {
+        starter.workInCopy();
+        auto opened = Session::open(starter.file.path(), QStringLiteral("Second"));
+        ASSERT_OK(opened);
+        second = std::move(*opened);
+        ASSERT_EQ(second->scenario().id, first().scenario().id);
+        firstHeard = std::make_unique<Listener>(first());
+        secondHeard = std::make_unique<Listener>(*second);
+    }
+    Session& first() const { return *starter.session; }
+    TargetCell robots() const { return {starter.node("robots"), starter.indicator("industrial-added-value"), 2025}; }
+    void expectSame() {
+        second->takeForeignChanges();
+        first().takeForeignChanges();
+        EXPECT_EQ(outlineOf(*second), outlineOf(first()));
+    }
+
+    StarterSession starter;
+    std::unique_ptr<Session> second;
+    std::unique_ptr<Listener> firstHeard, secondHeard;
+};
+} // namespace
+
+TEST_F(SessionFeed, bringsATargetWithinASecondByItself) {
+    ASSERT_OK(first().setTarget(robots(), 0.12));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second->target(robots()).has_value(); }, withinASecond));
+    EXPECT_EQ(second->target(robots()), 0.12);
+    ASSERT_EQ(secondHeard->sets.size(), 1);
+    EXPECT_EQ(secondHeard->sets[0].origin, ChangeSet::Origin::Others);
+    EXPECT_THAT(secondHeard->sets[0].targets, ElementsAre(robots()));
+    EXPECT_THAT(secondHeard->sets[0].rolledUp, Contains(starter.node("rising-stars")));
+    EXPECT_THAT(secondHeard->others, ElementsAre(QStringLiteral("Tester")));
+}
+
+TEST_F(SessionFeed, hasNoEchoOfOwnEdits) {
+    ASSERT_OK(first().setTarget(robots(), 0.12));
+    ASSERT_OK(first().renameNode(robots().node, {QStringLiteral("Androids"), {}}));
+    firstHeard->clear();
+    first().takeForeignChanges();
+    EXPECT_THAT(firstHeard->sets, IsEmpty());
+    EXPECT_THAT(firstHeard->others, IsEmpty());
+    // Nor when somebody else's edit comes between.
+    second->takeForeignChanges();
+    ASSERT_OK(second->setTarget({robots().node, robots().indicator, 2026}, 0.2));
+    ASSERT_OK(first().setTarget(robots(), 0.13));
+    firstHeard->clear();
+    first().takeForeignChanges();
+    ASSERT_EQ(firstHeard->sets.size(), 1);
+    EXPECT_THAT(firstHeard->sets[0].targets, ElementsAre(TargetCell{robots().node, robots().indicator, 2026}));
+}
+
+TEST_F(SessionFeed, bringsNewRenamedMovedAndRemovedNodes) {
+    const NodeId leading = starter.node("leading");
+    const auto made = first().addNode(leading, 1, NodeKind::Industry, {QStringLiteral("Aerospace"), {}});
+    ASSERT_OK(made);
+    second->takeForeignChanges();
+    EXPECT_THAT(secondHeard->steps, ElementsAre(QStringLiteral("+%1").arg(made->value)));
+    expectSame();
+
+    ASSERT_OK(first().renameNode(*made, {QStringLiteral("Drones"), {}}));
+    second->takeForeignChanges();
+    EXPECT_EQ(second->outline().name(*made).en, QStringLiteral("Drones"));
+    EXPECT_THAT(secondHeard->sets.constLast().nodes, Contains(*made));
+
+    secondHeard->clear();
+    ASSERT_OK(first().moveNode(*made, leading, 3));
+    second->takeForeignChanges();
+    EXPECT_EQ(secondHeard->steps.size(), 1);
+    expectSame();
+
+    secondHeard->clear();
+    ASSERT_OK(first().removeNode(leading));
+    second->takeForeignChanges();
+    EXPECT_THAT(secondHeard->steps, ElementsAre(QStringLiteral("-%1").arg(leading.value)));
+    expectSame();
+
+    secondHeard->clear();
+    first().undoStack()->undo();
+    second->takeForeignChanges();
+    EXPECT_THAT(secondHeard->steps, ElementsAre(QStringLiteral("+%1").arg(leading.value)));
+    expectSame();
+}
+
+TEST_F(SessionFeed, bringsManyStructuralEditsAtOnce) {
+    std::mt19937 random(5);
+    for (int round = 0; round < 30; ++round) {
+        Session& writer = round % 2 == 0 ? first() : *second;
+        Session& reader = round % 2 == 0 ? *second : first();
+        for (int step = 0; step < 12; ++step) {
+            const Outline& outline = writer.outline();
+            QVector<NodeId> all;
+            outline.forEachUnder(outline.root(), [&](NodeId id) { all.append(id); });
+            const NodeId node = all[static_cast<qsizetype>(random() % static_cast<unsigned>(all.size()))];
+            const NodeId other = all[static_cast<qsizetype>(random() % static_cast<unsigned>(all.size()))];
+            switch (random() % 5) {
+            case 0:
+                if (const auto kinds = writer.childKinds(node); !kinds.isEmpty())
+                    ASSERT_OK(writer.addNode(node, static_cast<int>(random() % 4), kinds[0],
+                                             {QStringLiteral("New %1").arg(step), {}}));
+                break;
+            case 1:
+                if (node != outline.root() && random() % 4 == 0)
+                    ASSERT_OK(writer.removeNode(node));
+                break;
+            case 2:
+                if (writer.canMove(node, other))
+                    ASSERT_OK(writer.moveNode(node, other, static_cast<int>(random() % 4)));
+                break;
+            case 3:
+                if (const NodeId parent = outline.parent(node); parent.isValid())
+                    ASSERT_OK(writer.moveNode(
+                        node, parent, static_cast<int>(random() % static_cast<unsigned>(outline.childCount(parent)))));
+                break;
+            default:
+                writer.undoStack()->undo();
+            }
+        }
+        reader.takeForeignChanges();
+        ASSERT_EQ(outlineOf(reader), outlineOf(writer)) << "round " << round;
+        ASSERT_EQ(outlineOf(reader), freshOutlineOf(starter.file.path())) << "round " << round;
+    }
+}
+
+TEST_F(SessionFeed, bringsScenarios) {
+    ASSERT_OK(first().forkScenario(first().scenario().id, {QStringLiteral("Bold"), {}}));
+    second->takeForeignChanges();
+    EXPECT_EQ(second->scenarios().size(), first().scenarios().size());
+    ASSERT_EQ(secondHeard->sets.size(), 1);
+    EXPECT_TRUE(secondHeard->sets[0].scenarios);
+    EXPECT_FALSE(secondHeard->sets[0].currentScenario) << "others' forks don't take the screen";
+}
+
+TEST_F(SessionFeed, leavesAScenarioThatOthersRemoved) {
+    const ScenarioId parent = second->scenario().parent;
+    ASSERT_OK(first().removeScenario(first().scenario().id));
+    second->takeForeignChanges();
+    EXPECT_EQ(second->scenario().id, parent);
+    EXPECT_TRUE(secondHeard->sets.constLast().currentScenario);
+}
+
+TEST_F(SessionFeed, leavesTargetsOfOtherScenariosAlone) {
+    second->showScenario(second->scenarios().constFirst().id);
+    secondHeard->clear();
+    ASSERT_OK(first().setTarget(robots(), 0.12));
+    second->takeForeignChanges();
+    EXPECT_THAT(secondHeard->sets, IsEmpty());
+    EXPECT_FALSE(second->target(robots()).has_value());
+}
+
+TEST_F(SessionFeed, refusesAnEditOfWhatOthersHaveJustChanged) {
+    ASSERT_OK(first().setTarget(robots(), 0.12));
+    const auto refused = second->setTarget(robots(), 0.20);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(second->undoStack()->count(), 0);
+    // What they wrote comes in at once, and then the edit goes through.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return second->target(robots()) == 0.12; }, withinASecond));
+    ASSERT_OK(second->setTarget(robots(), 0.20));
+}
+
+TEST_F(SessionFeed, refusesANodeThatOthersHaveJustChanged) {
+    ASSERT_OK(first().renameNode(robots().node, {QStringLiteral("Androids"), {}}));
+    EXPECT_EQ(second->renameNode(robots().node, {QStringLiteral("Automata"), {}}).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(first().node(robots().node)->name.en, QStringLiteral("Androids"));
+}
+
+TEST_F(SessionFeed, refusesToUndoWhatOthersHaveChangedSince) {
+    ASSERT_OK(first().setTarget(robots(), 0.12));
+    second->takeForeignChanges();
+    ASSERT_OK(second->setTarget(robots(), 0.20));
+    first().takeForeignChanges();
+    const int steps = first().undoStack()->count();
+    first().undoStack()->undo();
+    ASSERT_EQ(firstHeard->errors.size(), 1);
+    EXPECT_EQ(firstHeard->errors[0].code, ErrorCode::Conflict);
+    EXPECT_EQ(first().undoStack()->count(), steps - 1);
+    EXPECT_EQ(first().target(robots()), 0.20);
+}
+
+TEST_F(SessionFeed, keepsADragGoingOverOthersTargets) {
+    const TargetCell other{robots().node, robots().indicator, 2027};
+    ASSERT_OK(second->preview(robots(), 0.3));
+    ASSERT_OK(first().setTarget(other, 0.12));
+    second->takeForeignChanges();
+    EXPECT_TRUE(second->isPreviewing());
+    EXPECT_EQ(second->target(robots()), 0.3);
+    EXPECT_EQ(second->target(other), 0.12);
+}
+
+TEST_F(SessionFeed, bringsFiguresWrittenByAnyProgram) {
+    const NodeId area = starter->outline().root();
+    ASSERT_EQ(second->sizeLevel(area), 1100);
+    const NodeId robotsNode = robots().node;
+    const IndicatorId size = starter.indicator("size-level");
+    ASSERT_EQ(second->figures(robotsNode).size(), 0);
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
+        raw.setDatabaseName(starter.file.path());
+        ASSERT_TRUE(raw.open());
+        QSqlQuery query(raw);
+        ASSERT_TRUE(query.exec(QStringLiteral("INSERT INTO observation (node, indicator, period_kind, year, value, "
+                                              "status, rounded, source, note_en, note_zh) VALUES (%1, %2, 'ambition', "
+                                              "0, 20, 'ambition', 0, NULL, '', '')")
+                                   .arg(robotsNode.value)
+                                   .arg(size.value)));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other program"));
+    second->takeForeignChanges();
+    EXPECT_EQ(second->sizeLevel(area), 1120);
+    EXPECT_EQ(second->figures(robotsNode).size(), 1);
+    ASSERT_EQ(secondHeard->sets.size(), 1);
+    EXPECT_THAT(secondHeard->sets[0].nodes, Contains(robotsNode));
+    EXPECT_THAT(secondHeard->sets[0].nodes, Contains(area));
+    EXPECT_THAT(secondHeard->others, ElementsAre(QString()));
+}
