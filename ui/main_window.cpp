@@ -49,6 +49,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     setAcceptDrops(true);
     setMinimumSize(880, 560);
     m_view.setLanguage(language);
+    m_session->setLanguage(language);
+    connect(&m_view, &ViewState::languageChanged, m_session.get(), &Session::setLanguage);
     m_view.setTheme(theme);
     m_view.setReducedMotion(settings.reducedMotion());
 

@@ -15,7 +15,6 @@ class QThread;
 
 namespace atlas {
 
-
 class OpeningWindow : public QWidget {
     Q_OBJECT
 public:

@@ -45,7 +45,7 @@ Result<SessionContent> SessionContent::read(const Portfolio& portfolio, Progress
     const auto sized = std::find_if(indicators->cbegin(), indicators->cend(),
                                     [](const Indicator& each) { return each.kind == IndicatorKind::SizeLevel; });
     if (sized != indicators->cend()) {
-        auto sizes = portfolio.observationsOf(sized->id);
+        auto sizes = portfolio.latestValues(sized->id);
         if (!sizes)
             return failure(sizes.error());
         content.sizes = std::move(*sizes);

@@ -3,21 +3,19 @@
 // handed in, so it may go on in a thread with a connection of its own while a window answers.
 #pragma once
 
-#include "domain/observation.h"
 #include "domain/result.h"
 #include "session/outline.h"
 #include "session/outline_update.h"
+#include "storage/portfolio.h"
 
 #include <atomic>
 
 namespace atlas {
 
-class Portfolio;
-
 struct SessionContent {
     Outline outline;
     Positions positions;
-    QVector<Observation> sizes; ///< the stated size levels
+    std::vector<LatestValue> sizes; ///< the stated size levels
 
     /// How far reading is, for whoever shows it; and the wish that it stop.
     struct Progress {

@@ -25,25 +25,12 @@ std::optional<SizeLevels::Stated> SizeLevels::chosen(const QVector<Observation>&
     return Stated{best->value, best->source};
 }
 
-void SizeLevels::assign(const QVector<Observation>& observations) {
+void SizeLevels::assign(const std::vector<LatestValue>& stated) {
     m_stated.clear();
+    m_stated.reserve(static_cast<qsizetype>(stated.size()));
     m_summed = false;
-    QHash<NodeId, QVector<Observation>> repeated;
-    for (const Observation& each : observations) {
-        if (m_stated.contains(each.node) || repeated.contains(each.node))
-            repeated[each.node].append(each);
-        else
-            m_stated.insert(each.node, {each.value, each.source});
-    }
-    if (repeated.isEmpty())
-        return;
-    for (const Observation& each : observations) {
-        const auto again = repeated.find(each.node);
-        if (again != repeated.end())
-            again->append(each);
-    }
-    for (auto each = repeated.cbegin(); each != repeated.cend(); ++each)
-        m_stated.insert(each.key(), *chosen(each.value()));
+    for (const LatestValue& each : stated)
+        m_stated.insert(each.node, {each.value, each.source});
 }
 
 void SizeLevels::set(NodeId node, const QVector<Observation>& observations) {

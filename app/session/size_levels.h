@@ -6,6 +6,7 @@
 #include "domain/observation.h"
 #include "domain/text.h"
 #include "session/outline.h"
+#include "storage/portfolio.h"
 
 #include <QHash>
 #include <QVector>
@@ -16,10 +17,10 @@ class SizeLevels {
 public:
     explicit SizeLevels(const Outline& outline) : m_outline(outline) {}
 
-    /// All observations of the size-level indicator; of several of a node an ambition without a year counts, else the
-    /// latest.
-    void assign(const QVector<Observation>& observations);
-    void set(NodeId node, const QVector<Observation>& observations); ///< of the node, of the size-level indicator
+    /// All stated size levels, one a node.
+    void assign(const std::vector<LatestValue>& stated);
+    /// The observations of a node, of the size-level indicator: an ambition without a year counts, else the latest.
+    void set(NodeId node, const QVector<Observation>& observations);
 
     [[nodiscard]] std::optional<double> stated(NodeId node) const;
     [[nodiscard]] std::optional<double> level(NodeId node) const; ///< CNY billion

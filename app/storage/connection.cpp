@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <sqlite3.h>
+
 namespace atlas::storage {
 
 namespace {
@@ -15,27 +17,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-// SQLite's primary result codes (https://www.sqlite.org/rescode.html); the low byte of what Qt reports.
-enum SqliteCode {
-    busy = 5,
-    locked = 6,
-    readOnly = 8,
-    ioError = 10,
-    corrupt = 11,
-    full = 13,
-    cantOpen = 14,
-    constraint = 19,
-    notADatabase = 26
-};
+// A window must not freeze while another program writes: give up after a quarter of a second and say so.
+constexpr int patience = 250; // milliseconds
 
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode mode) {
     std::unique_ptr<Connection> connection(new Connection(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    // A window must not freeze while another program writes: give up after a quarter of a second and say so.
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=250");
-    if (mode != Mode::ReadWrite)
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(mode == Mode::Alone ? 0 : patience);
+    if (mode == Mode::ReadOnly || mode == Mode::Frozen)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (mode == Mode::Frozen) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
@@ -49,6 +40,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (!database.open())
         return failure(connection->error(database.lastError()));
     QStringList pragmas{QStringLiteral("PRAGMA foreign_keys=ON")};
+    if (mode == Mode::Alone) {
+        // Exclusive: the index of the log is kept in memory and not in a file beside. Closing must not write the log
+        // into a file that may turn out to be damaged.
+        sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        pragmas = QStringList{QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")};
+    }
     if (mode == Mode::ReadWrite)
         pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
     for (const QString& pragma : pragmas)
@@ -82,6 +79,20 @@ Result<QSqlQuery*> Connection::run(const QString& sql, const Cells& binds) {
         return failure(failed);
     }
     return query.get();
+}
+
+Result<void> Connection::each(const QString& sql, const Cells& binds,
+                              const std::function<void(const QSqlQuery&)>& visit) {
+    auto query = run(sql, binds);
+    if (!query)
+        return failure(query.error());
+    while ((*query)->next())
+        visit(**query);
+    const QSqlError stopped = (*query)->lastError();
+    (*query)->finish();
+    if (stopped.isValid())
+        return failure(error(stopped));
+    return {};
 }
 
 Result<void> Connection::changeOne(const QString& sql, const Cells& binds) {
@@ -136,33 +147,43 @@ sqlite3* Connection::handle() const {
                : nullptr;
 }
 
+bool Connection::hasMoved() const {
+    int moved = 0;
+    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+Error Connection::damaged(const QString& detail) const {
+    return {ErrorCode::Damaged,
+            Words::tr("The file %1 is damaged. It was left as it is; open a backup or a copy of it.").arg(m_path),
+            detail};
+}
+
 Error Connection::error(const QSqlError& error) const {
     const QString detail = error.text() + QStringLiteral(" [") + error.nativeErrorCode() + QLatin1Char(']');
-    switch (error.nativeErrorCode().toInt() & 0xFF) {
-    case busy:
-    case locked:
+    switch (error.nativeErrorCode().toInt() & 0xFF) { // the low byte is the primary result code
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
         return {ErrorCode::Locked,
                 Words::tr("Another program is writing to this portfolio. Nothing was changed; try again in a moment."),
                 detail};
-    case readOnly:
+    case SQLITE_READONLY:
         return {
             ErrorCode::ReadOnly,
             Words::tr(
                 "This portfolio is open for reading only. Save a copy to a place where you may write, and work there."),
             detail};
-    case full:
+    case SQLITE_FULL:
         return {ErrorCode::DiskFull, Words::tr("The disk is full. Nothing was changed; make room and try again."),
                 detail};
-    case corrupt:
-    case notADatabase:
-        return {ErrorCode::Damaged,
-                Words::tr("The file %1 is damaged. It was left as it is; open a backup or a copy of it.").arg(m_path),
-                detail};
-    case cantOpen:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return damaged(detail);
+    case SQLITE_CANTOPEN:
         return {ErrorCode::Io,
                 Words::tr("The file %1 can't be opened. Check that it is there and that you may read it.").arg(m_path),
                 detail};
-    case constraint:
+    case SQLITE_CONSTRAINT:
         return {ErrorCode::Invalid, Words::tr("The portfolio refuses this value. Nothing was changed."), detail};
     default:
         return {ErrorCode::Io, Words::tr("The portfolio can't be read or written: %1").arg(error.databaseText()),

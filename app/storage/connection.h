@@ -29,7 +29,9 @@ public:
     enum class Mode {
         ReadWrite,
         ReadOnly, ///< follows what others write
-        Frozen    ///< for a file that nobody has open: leaves not even SQLite's own files beside it
+        Frozen,   ///< for a file that nobody has open: leaves not even SQLite's own files beside it
+        Alone     ///< the same for one with a write-ahead log beside it, as a crash leaves; ErrorCode::Locked where
+                  ///< somebody has it open after all
     };
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
@@ -40,6 +42,9 @@ public:
     /// Runs a statement, prepared at its first use. The answer is positioned before its first row and valid until the
     /// same statement runs again.
     [[nodiscard]] Result<QSqlQuery*> run(const QString& sql, const Cells& binds = {});
+    /// Hands each row of a query to \p visit. What is damaged in the middle of it is an error, never fewer rows.
+    [[nodiscard]] Result<void> each(const QString& sql, const Cells& binds,
+                                    const std::function<void(const QSqlQuery&)>& visit);
     /// Runs a statement that has to change just one row; another number is \p none, by default ErrorCode::Conflict.
     [[nodiscard]] Result<void> changeOne(const QString& sql, const Cells& binds);
     /// Runs a statement that isn't worth preparing: pragmas, schema.
@@ -50,7 +55,14 @@ public:
     /// Runs \p work between BEGIN IMMEDIATE and COMMIT; where it or the commit fails, all is rolled back.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
 
+    [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
+
     [[nodiscard]] Error error(const QSqlError& error) const;
+    /// What SQLite takes for sound and we do not.
+    [[nodiscard]] Error damaged(const QString& detail) const;
+
+    /// Whether the file was deleted, renamed or replaced since it was opened: what is written would be lost.
+    [[nodiscard]] bool hasMoved() const;
 
     /// SQLite's own handle, for what Qt SQL does too slowly.
     [[nodiscard]] sqlite3* handle() const;

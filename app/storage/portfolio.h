@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace atlas {
 
@@ -56,6 +57,13 @@ struct NodeRow {
     QByteArrayView nameEn, nameZh, pinyin; ///< UTF-8, valid during the call only
 };
 
+/// One value of a node, without what is read only when somebody looks.
+struct LatestValue {
+    NodeId node;
+    double value = 0;
+    SourceId source;
+};
+
 class Portfolio {
 public:
     enum class Access { ReadWrite, ReadOnly };
@@ -91,6 +99,8 @@ public:
     [[nodiscard]] Result<QVector<Observation>>
     observations(NodeId node) const; ///< newest period first within an indicator
     [[nodiscard]] Result<QVector<Observation>> observationsOf(IndicatorId indicator) const;
+    /// Of each node that has any the one value that counts: an ambition without a year, else the latest.
+    [[nodiscard]] Result<std::vector<LatestValue>> latestValues(IndicatorId indicator) const;
 
     // Targets.
     [[nodiscard]] Result<QVector<Target>> targets(ScenarioId scenario) const;

@@ -7,6 +7,7 @@
 #include "storage/rows.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSqlError>
 
 #include <set>
@@ -14,32 +15,46 @@
 namespace atlas {
 
 struct Portfolio::Data {
-    QString path;
+    /// By what a file changes that a frozen connection takes for fixed.
+    struct FileState {
+        qint64 size = 0;
+        QDateTime modified;
+        bool hasLog = false;
+
+        bool operator==(const FileState&) const = default;
+    };
+
+    QString path; ///< as it was asked for
+    QString file; ///< where it leads to: SQLite keeps its own files beside that
     std::unique_ptr<storage::Connection> connection;
     bool readOnly = false;
-    qint64 dataVersion = 0;    ///< PRAGMA data_version as last seen: moves when another connection commits
-    qint64 seenLog = 0;        ///< change-log rows up to here are known
-    std::set<qint64> ownSteps; ///< our steps after seenLog: their rows are not foreign
+    int newestVersion = 0;           ///< of the schema, that this program knows
+    std::optional<FileState> frozen; ///< of the file as it was opened frozen
+    qint64 dataVersion = 0;          ///< PRAGMA data_version as last seen: moves when another connection commits
+    qint64 seenLog = 0;              ///< change-log rows up to here are known
+    std::set<qint64> ownSteps;       ///< our steps after seenLog, between those of others
 
     struct Words {
         Q_DECLARE_TR_FUNCTIONS(Storage)
     };
 
+    /// Opens the file, sound, and answers its schema version. Refuses what is not, leaving it as it is.
+    Result<int> connect();
+    /// Connects again where somebody else has begun to write a file that was opened frozen.
+    Result<void> follow();
+    [[nodiscard]] FileState fileState() const;
+
     /// All rows of a query as values.
     template <class Value>
     Result<QVector<Value>> all(const QString& sql, const storage::Cells& binds = {}) const {
-        auto query = connection->run(sql, binds);
-        if (!query)
-            return failure(query.error());
         QVector<Value> values;
-        while ((*query)->next()) {
+        auto done = connection->each(sql, binds, [&](const QSqlQuery& row) {
             Value value;
-            storage::read(**query, value);
+            storage::read(row, value);
             values.append(std::move(value));
-        }
-        if ((*query)->lastError().isValid())
-            return failure(connection->error((*query)->lastError()));
-        (*query)->finish();
+        });
+        if (!done)
+            return failure(done.error());
         return values;
     }
 
@@ -61,10 +76,15 @@ struct Portfolio::Data {
     Result<void> updateRow(const char* table, qint64 id, const storage::Cells& before, const storage::Cells& after);
 
     Result<void> writeTarget(ScenarioId scenario, const TargetChange& change);
-    /// One transaction with a step of the history around \p work.
+    /// Refused where somebody else took out or moved meanwhile what the nodes of \p edit stand under.
+    Result<void> checkPlaces(const Edit& edit);
+    /// Refused where the scenario is protected, or was removed by somebody else.
+    Result<void> checkEditable(ScenarioId scenario, const Edit& edit);
+    /// One transaction with a step of the history around \p work; within another one a part of that.
     Result<void> step(const QString& text, const QString& reason, const QString& author,
                       const std::function<Result<void>()>& work);
     Result<void> rememberPlaceInLog();
+    [[nodiscard]] Result<qint64> endOfLog() const;
 };
 
 } // namespace atlas

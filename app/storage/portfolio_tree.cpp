@@ -13,6 +13,8 @@ namespace atlas {
 
 namespace {
 
+constexpr qint64 highestId = 16'777'215; // what the schema allows; a damaged row may say anything
+
 /// A row kept until its parent has come.
 struct KeptRow {
     explicit KeptRow(const NodeRow& from)
@@ -98,6 +100,8 @@ Result<void> pass(const storage::Connection& connection, const QByteArray& sql, 
             return {};
         NodeRow row;
         row.id = NodeId{cursor->integer(0)};
+        if (row.id.value < 1 || row.id.value > highestId)
+            return failure(connection.damaged(QStringLiteral("node %1").arg(row.id.value)));
         row.parent = NodeId{cursor->integer(1)};
         row.position = static_cast<int>(cursor->integer(2));
         row.kind = wordValue<NodeKind>(cursor->text(3));

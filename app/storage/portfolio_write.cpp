@@ -4,7 +4,10 @@
 
 #include "domain/pinyin.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -90,13 +93,69 @@ Result<void> Portfolio::Data::writeTarget(ScenarioId scenario, const TargetChang
         key + fresh + old);
 }
 
+Result<void> Portfolio::Data::checkPlaces(const Edit& edit) {
+    for (const NodeChange& change : edit.nodes) {
+        const bool isPlaced = !change.before || change.before->parent != change.after.parent || change.before->removed;
+        if (change.after.removed || !isPlaced)
+            continue;
+        // From the node up: one that somebody else moved under this one meanwhile closes a circle, which never comes to
+        // a node without a parent. UNION visits each node once, so the way ends in any case.
+        const auto isSound = connection->value(
+            QStringLiteral("WITH RECURSIVE up (id, parent, removed) AS (SELECT id, parent, removed FROM node "
+                           "WHERE id = :id UNION SELECT node.id, node.parent, node.removed FROM node "
+                           "JOIN up ON node.id = up.parent) "
+                           "SELECT max(removed) = 0 AND sum(parent IS NULL) = 1 FROM up"),
+            Cells{{"id", change.after.id.value}});
+        if (!isSound)
+            return failure(isSound.error());
+        if (isSound->toInt() != 1)
+            return failure(ErrorCode::Conflict,
+                           Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
+                           QStringLiteral("node %1 is not under the area").arg(change.after.id.value));
+    }
+    return {};
+}
+
+Result<void> Portfolio::Data::checkEditable(ScenarioId scenario, const Edit& edit) {
+    std::optional<std::pair<bool, bool>> found; // protected, removed
+    auto read = connection->each(QStringLiteral("SELECT protected, state = 'removed' FROM scenario WHERE id = :id"),
+                                 Cells{{"id", scenario.value}}, [&](const QSqlQuery& row) {
+                                     found = std::pair(row.value(0).toBool(), row.value(1).toBool());
+                                 });
+    if (!read || !found)
+        return read; // one that is not there is refused by the database
+    if (found->first)
+        return failure(ErrorCode::Protected,
+                       Words::tr("These targets are protected. Continue in a working copy of the scenario."));
+    // An edit that removes a scenario, such as the undo of a copy, takes its targets along.
+    const bool isOwn = std::any_of(edit.scenarios.cbegin(), edit.scenarios.cend(),
+                                   [&](const ScenarioChange& change) { return change.after.id == scenario; });
+    if (found->second && !isOwn)
+        return failure(ErrorCode::Conflict,
+                       Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
+                       QStringLiteral("scenario %1 is removed").arg(scenario.value));
+    return {};
+}
+
 Result<void> Portfolio::Data::step(const QString& text, const QString& reason, const QString& author,
                                    const std::function<Result<void>()>& work) {
     if (readOnly)
         return failure(ErrorCode::ReadOnly, Words::tr("This portfolio is open for reading only. Save a copy to a place "
                                                       "where you may write, and work there."));
-    qint64 id = 0;
+    if (connection->isInTransaction())
+        return work();
+    if (connection->hasMoved())
+        return QFileInfo::exists(path)
+                   ? failure(ErrorCode::Conflict,
+                             Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
+                             QStringLiteral("another file is in its place"))
+                   : failure(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
+    qint64 id = 0, logBefore = 0, logAfter = 0;
     auto done = connection->transaction([&]() -> Result<void> {
+        if (auto end = endOfLog(); end)
+            logBefore = *end;
+        else
+            return failure(end.error());
         const auto plain = [](const QString& value) { return value.isNull() ? QString(QLatin1String("")) : value; };
         auto step = connection->run(QStringLiteral("INSERT INTO edit_step (at, author, text, reason) VALUES "
                                                    "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), :author, :text, :reason)"),
@@ -110,11 +169,20 @@ Result<void> Portfolio::Data::step(const QString& text, const QString& reason, c
             return set;
         if (auto worked = work(); !worked)
             return worked;
+        if (auto end = endOfLog(); end)
+            logAfter = *end;
+        else
+            return failure(end.error());
         return connection->changeOne(QStringLiteral("UPDATE edit_context SET step = NULL WHERE only_row = 1"), Cells{});
     });
-    if (done)
+    if (!done)
+        return done;
+    // The transaction kept everybody else from writing, so where nobody had before, all up to its end is known.
+    if (logBefore == seenLog)
+        seenLog = logAfter;
+    else
         ownSteps.insert(id);
-    return done;
+    return {};
 }
 
 Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
@@ -143,19 +211,15 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
                 return failure(id.error());
             change.after.id = NodeId{*id};
         }
+        if (auto placed = d->checkPlaces(applied); !placed)
+            return placed;
         ScenarioId checked = made;
         for (TargetChange& change : applied.targets) {
             if (!change.scenario.isValid())
                 change.scenario = made;
             if (change.scenario != checked) {
-                auto isProtected = d->connection->value(QStringLiteral("SELECT protected FROM scenario WHERE id = :id"),
-                                                        Cells{{"id", change.scenario.value}});
-                if (!isProtected)
-                    return failure(isProtected.error());
-                if (isProtected->toInt() != 0)
-                    return failure(
-                        ErrorCode::Protected,
-                        Data::Words::tr("These targets are protected. Continue in a working copy of the scenario."));
+                if (auto editable = d->checkEditable(change.scenario, applied); !editable)
+                    return editable;
                 checked = change.scenario;
             }
             if (auto written = d->writeTarget(change.scenario, change); !written)

@@ -47,6 +47,8 @@ Result<bool> RowCursor::next() {
 
 qint64 RowCursor::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+double RowCursor::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
 QByteArrayView RowCursor::text(int column) const {
     const auto* start = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
     return {start, start == nullptr ? 0 : sqlite3_column_bytes(m_statement, column)};

@@ -22,7 +22,8 @@ public:
 
     /// Goes to the next row; false: there is none.
     [[nodiscard]] Result<bool> next();
-    [[nodiscard]] qint64 integer(int column) const;      ///< 0 for NULL
+    [[nodiscard]] qint64 integer(int column) const; ///< 0 for NULL
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] QByteArrayView text(int column) const; ///< UTF-8, valid until next()
 
 private:

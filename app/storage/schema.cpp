@@ -41,6 +41,17 @@ QStringList statements(const QString& script) {
     return found;
 }
 
+Result<void> refuseNewer(int version, const QString& path, int newest) {
+    if (version <= newest)
+        return {};
+    return failure(ErrorCode::NewerVersion,
+                   Words::tr("%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up "
+                             "to %3). It was left as it is; open it with the newer program.")
+                       .arg(path)
+                       .arg(version)
+                       .arg(newest));
+}
+
 } // namespace
 
 Result<QStringList> bundledMigrations() {
@@ -55,12 +66,12 @@ Result<QStringList> bundledMigrations() {
     return scripts;
 }
 
-Result<int> versionOfFile(const QString& path, int newest) {
+Result<void> refuseForeign(const QString& path, int newest) {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) // opening a pipe would wait for ever
         return failure(
             ErrorCode::Io,
             Words::tr("The file %1 can't be opened. Check that it is there and that you may read it.").arg(path));
@@ -71,30 +82,57 @@ Result<int> versionOfFile(const QString& path, int newest) {
         return failure(ErrorCode::NotAPortfolio,
                        Words::tr("%1 is not a portfolio of Liangjiang Atlas. It was left as it is.").arg(path));
     // Page size (1 stands for 65,536) times pages is the least that an undamaged file has, where the header's count is
-    // up to date.
+    // up to date. Who is killed while the write-ahead log goes into the file leaves it shorter, and whole in the log.
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    if (number(24) == number(92) && file.size() < pageSize * number(28))
+    if (number(24) == number(92) && file.size() < pageSize * number(28) &&
+        !QFileInfo::exists(info.canonicalFilePath() + QStringLiteral("-wal")))
         return failure(
             ErrorCode::Damaged,
             Words::tr(
                 "The file %1 is damaged: its end is missing. It was left as it is; open a backup or a copy of it.")
                 .arg(path));
-    const int version = static_cast<int>(number(60));
-    if (version > newest)
-        return failure(ErrorCode::NewerVersion,
-                       Words::tr("%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up "
-                                 "to %3). It was left as it is; open it with the newer program.")
-                           .arg(path)
-                           .arg(version)
-                           .arg(newest));
-    return version;
+    return refuseNewer(static_cast<int>(number(60)), path, newest);
+}
+
+Result<int> soundVersion(Connection& connection, const QString& path, int newest) {
+    const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failure(version.error());
+    if (auto known = refuseNewer(version->toInt(), path, newest); !known)
+        return failure(known.error());
+    // What is damaged at its root is told here and not in the middle of a meeting.
+    for (const char* name : {"migration", "node", "target", "observation", "change_log"}) {
+        const QString table = QString::fromLatin1(name);
+        const auto isThere =
+            connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = :name"),
+                             {{":name", table}});
+        if (!isThere)
+            return failure(isThere.error());
+        if (isThere->toInt() != 1)
+            return failure(connection.damaged(QStringLiteral("no table %1").arg(table)));
+        if (auto row = connection.value(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT 1)").arg(table));
+            !row)
+            return failure(row.error());
+    }
+    const auto migrated = connection.value(QStringLiteral("SELECT max(version) FROM migration"));
+    if (!migrated)
+        return failure(migrated.error());
+    if (version->toInt() < 1 || *migrated != *version)
+        return failure(connection.damaged(
+            QStringLiteral("user_version %1, last migration %2").arg(version->toString(), migrated->toString())));
+    return version->toInt();
 }
 
 Result<void> migrate(Connection& connection, int version, const QStringList& migrations) {
     for (int next = version; next < migrations.size(); ++next) {
         const QStringList steps = statements(migrations.at(next));
         auto done = connection.transaction([&]() -> Result<void> {
+            const auto now = connection.value(QStringLiteral("PRAGMA user_version"));
+            if (!now)
+                return failure(now.error());
+            if (now->toInt() > next)
+                return {};
             for (const QString& step : steps)
                 if (auto run = connection.execute(step); !run)
                     return run;
@@ -116,8 +154,10 @@ Result<void> backUpAndMigrate(Connection& connection, const QString& path, int v
     QString copy = QStringLiteral("%1.backup-v%2").arg(path).arg(version);
     for (int n = 2; QFileInfo::exists(copy); ++n)
         copy = QStringLiteral("%1.backup-v%2-%3").arg(path).arg(version).arg(n);
-    if (auto copied = connection.run(QStringLiteral("VACUUM INTO :copy"), {{":copy", copy}}); !copied)
+    if (auto copied = connection.run(QStringLiteral("VACUUM INTO :copy"), {{":copy", copy}}); !copied) {
+        QFile::remove(copy);
         return failure(copied.error());
+    }
     return migrate(connection, version, migrations);
 }
 

@@ -17,10 +17,15 @@ inline constexpr quint32 applicationId = 0x4C6A4174;
 [[nodiscard]] Result<QStringList> bundledMigrations();
 
 /// Looks at a file without opening it as a database: refuses what is no portfolio, damaged or newer than `newest`.
-/// Nothing is written, not even beside it. Answers its schema version.
-[[nodiscard]] Result<int> versionOfFile(const QString& path, int newest);
+/// Nothing is written, not even beside it.
+[[nodiscard]] Result<void> refuseForeign(const QString& path, int newest);
 
-/// Brings the schema from `version` to the newest, each migration in a transaction of its own with its version.
+/// The schema version of an open file, which may stand in its write-ahead log only. Refuses what is newer than
+/// `newest`, and a file whose schema or the first page of whose tables is damaged.
+[[nodiscard]] Result<int> soundVersion(Connection& connection, const QString& path, int newest);
+
+/// Brings the schema from `version` to the newest, each migration in a transaction of its own with its version. One
+/// that another program has run meanwhile is left out.
 [[nodiscard]] Result<void> migrate(Connection& connection, int version, const QStringList& migrations);
 
 /// The same for a file that holds somebody's work: first puts a copy of it beside it, NAME.backup-vN.

@@ -127,6 +127,11 @@ CREATE TRIGGER change_log_is_never_updated BEFORE UPDATE ON change_log BEGIN SEL
 CREATE TRIGGER change_log_is_never_deleted BEFORE DELETE ON change_log BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 CREATE TRIGGER edit_step_is_never_updated BEFORE UPDATE ON edit_step BEGIN SELECT RAISE(ABORT, 'the steps are append-only'); END;
 CREATE TRIGGER edit_step_is_never_deleted BEFORE DELETE ON edit_step BEGIN SELECT RAISE(ABORT, 'the steps are append-only'); END;
+-- REPLACE deletes without a delete trigger.
+CREATE TRIGGER change_log_is_never_replaced BEFORE INSERT ON change_log WHEN EXISTS (SELECT 1 FROM change_log WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
+CREATE TRIGGER edit_step_is_never_replaced BEFORE INSERT ON edit_step WHEN EXISTS (SELECT 1 FROM edit_step WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'the steps are append-only'); END;
 
 CREATE TRIGGER source_inserted AFTER INSERT ON source BEGIN
     INSERT INTO change_log (step, at, table_name, row_id, node, scenario, indicator, year, before, after)
