@@ -14,6 +14,7 @@
 #include "settings.h"
 #include "status_line.h"
 #include "targets/targets_page.h"
+#include "targets/working_copy.h"
 #include "welcome_banner.h"
 
 #include <QCloseEvent>
@@ -396,9 +397,7 @@ void MainWindow::showPalette() {
 
 void MainWindow::continueInCopy() {
     const Scenario& from = m_session->scenario();
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
-    const Text name{QStringLiteral("%1, working copy of %2").arg(from.name.in(Language::English), day),
-                    QStringLiteral("%1（%2工作副本）").arg(from.name.in(Language::Chinese), day)};
+    const Text name = workingCopyName(*m_session, from, QDate::currentDate());
     if (const auto made = m_session->forkScenario(from.id, name); !made)
         say(made.error().sentence);
     else

@@ -16,6 +16,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
       m_saved(new QLabel(this)), m_file(new QLabel(this)) {
     setSizeGripEnabled(false);
     setContentsMargins(8, 2, 8, 2);
+    // A long sentence gives way to what is always there: its tool tip has the whole.
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_message, 1);
     for (QLabel* label : {m_scenario, m_saved, m_file}) {
         label->setProperty("muted", true);
@@ -32,9 +34,19 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
 }
 
 void StatusLine::say(const QString& sentence) {
-    m_message->setText(sentence);
+    m_sentence = sentence;
+    fitMessage();
     m_message->setAccessibleDescription(sentence);
     m_message->setToolTip(sentence);
+}
+
+void StatusLine::fitMessage() {
+    m_message->setText(m_message->fontMetrics().elidedText(m_sentence, Qt::ElideRight, m_message->width()));
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QStatusBar::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &StatusLine::fitMessage, Qt::QueuedConnection); // once the labels have their places
 }
 
 void StatusLine::changeEvent(QEvent* event) {
@@ -59,6 +71,7 @@ void StatusLine::refresh() {
     m_file->setText(QFileInfo(m_session.portfolio().path()).fileName());
     m_file->setToolTip(m_session.portfolio().path());
     m_file->setAccessibleName(tr("Portfolio file"));
+    QMetaObject::invokeMethod(this, &StatusLine::fitMessage, Qt::QueuedConnection);
 }
 
 } // namespace atlas

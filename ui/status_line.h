@@ -20,11 +20,14 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void fitMessage();
 
     Session& m_session;
+    QString m_sentence;
     QLabel* m_message;
     QLabel* m_scenario;
     QLabel* m_saved;

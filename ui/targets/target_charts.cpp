@@ -13,7 +13,7 @@
 namespace atlas {
 
 namespace {
-constexpr int cardHeight = 280;
+constexpr int cardHeight = 360;
 constexpr QLatin1String shareKey("share-projection");
 } // namespace
 
