@@ -115,6 +115,9 @@ Result<int> soundVersion(Connection& connection, const QString& path, int newest
             !row)
             return failure(row.error());
     }
+    // Whoever opens a portfolio starts at the end of its log.
+    if (auto end = connection.value(QStringLiteral("SELECT max(id) FROM change_log")); !end)
+        return failure(end.error());
     const auto migrated = connection.value(QStringLiteral("SELECT max(version) FROM migration"));
     if (!migrated)
         return failure(migrated.error());

@@ -92,6 +92,113 @@ TEST_F(Apply, AForkIsOneEdit) {
     EXPECT_EQ(portfolio->targets(made).value().size(), 1);
 }
 
+TEST_F(Apply, TheUndoOfAForkTakesItsTargetsAlongAndRedoBringsThemBack) {
+    Scenario copy = plan("copy", false);
+    const TargetCell cell{first, indicator, 2024};
+    const auto forked = portfolio->apply(
+        Edit{QStringLiteral("Fork"), {}, {{std::nullopt, copy}}, {}, {{{}, cell, {}, Target{cell, 0.065, source, {}}}}},
+        QStringLiteral("Li"));
+    ASSERT_OK(forked);
+    const ScenarioId made = forked->scenarios.first().after.id;
+    const auto undone = portfolio->apply(forked->reversed(), QStringLiteral("Li"));
+    ASSERT_OK(undone);
+    EXPECT_TRUE(portfolio->targets(made).value().isEmpty());
+    ASSERT_OK(portfolio->apply(undone->reversed(), QStringLiteral("Li")));
+    EXPECT_EQ(portfolio->targets(made).value().size(), 1);
+    EXPECT_EQ(portfolio->scenarios().value().last().state, ScenarioState::Draft);
+}
+
+TEST_F(Apply, AnIdThatIsGivenIsKept) {
+    Node robots = node(area, 2, NodeKind::Industry, "robots", "Robots", "机器人");
+    robots.id = NodeId{77};
+    const auto added = portfolio->apply(Edit{{}, {}, {}, {{std::nullopt, robots}}, {}}, {});
+    ASSERT_OK(added);
+    EXPECT_EQ(portfolio->node(NodeId{77}).value(), robots);
+    EXPECT_EQ(portfolio->nodeWithKey(QStringLiteral("robots")).value(), NodeId{77});
+}
+
+TEST_F(Apply, ANameThatSomebodyElseChangedIsAConflict) {
+    const Node before = portfolio->node(first).value();
+    Node after = before;
+    after.name.en = QStringLiteral("Vehicles");
+    shell(QStringLiteral("UPDATE node SET description_zh = '新' WHERE key = 'cars'"));
+    const auto refused = portfolio->apply(Edit{{}, {}, {}, {{before, after}}, {}}, {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(portfolio->node(first).value().name.en, QStringLiteral("Cars"));
+}
+
+TEST_F(Apply, TwoMovesThatTogetherCloseACircleAreAConflict) {
+    const Node cars = portfolio->node(first).value();
+    const Node chips = portfolio->node(second).value();
+    Node carsUnderChips = cars;
+    carsUnderChips.parent = second;
+    Node chipsUnderCars = chips;
+    chipsUnderCars.parent = first;
+    auto other = std::move(*Portfolio::open(path()));
+    ASSERT_OK(other->apply(Edit{{}, {}, {}, {{cars, carsUnderChips}}, {}}, {}));
+    const auto refused = portfolio->apply(Edit{{}, {}, {}, {{chips, chipsUnderCars}}, {}}, {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(portfolio->node(second).value(), chips);
+    EXPECT_TRUE(portfolio->check().value().isEmpty());
+}
+
+TEST_F(Apply, NothingIsPutUnderWhatSomebodyElseDeleted) {
+    const Node cars = portfolio->node(first).value();
+    Node gone = cars;
+    gone.removed = true;
+    auto other = std::move(*Portfolio::open(path()));
+    ASSERT_OK(other->apply(Edit{{}, {}, {}, {{cars, gone}}, {}}, {}));
+    const Node chips = portfolio->node(second).value();
+    Node moved = chips;
+    moved.parent = first;
+    for (const NodeChange& change :
+         {NodeChange{std::nullopt, node(first, 0, NodeKind::FocusArea, "", "Motors", "电机")},
+          NodeChange{chips, moved}}) {
+        const auto refused = portfolio->apply(Edit{{}, {}, {}, {change}, {}}, {});
+        ASSERT_FALSE(refused.has_value());
+        EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    }
+    EXPECT_EQ(portfolio->nodeCount().value(), 2);
+}
+
+TEST_F(Apply, ABranchIsAddedDeletedAndBroughtBackInOneEdit) {
+    Node motors = node(first, 0, NodeKind::FocusArea, "", "Motors", "电机");
+    motors.id = NodeId{50};
+    const Node coils = node(NodeId{50}, 0, NodeKind::FocusArea, "", "Coils", "线圈");
+    const auto added = portfolio->apply(Edit{{}, {}, {}, {{std::nullopt, motors}, {std::nullopt, coils}}, {}}, {});
+    ASSERT_OK(added);
+    const auto undone = portfolio->apply(added->reversed(), {});
+    ASSERT_OK(undone);
+    EXPECT_EQ(portfolio->nodeCount().value(), 3);
+    ASSERT_OK(portfolio->apply(undone->reversed(), {}));
+    EXPECT_EQ(portfolio->nodeCount().value(), 5);
+}
+
+TEST_F(Apply, TargetsOfAScenarioThatSomebodyElseDeletedAreAConflict) {
+    shell(QStringLiteral("UPDATE scenario SET state = 'removed' WHERE key = 'draft'"));
+    const auto refused = portfolio->apply(setTarget(2025, {}, 0.08), {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+}
+
+TEST_F(Apply, AnAreaBesideTheAreaIsRefused) {
+    const auto refused = portfolio->apply(
+        Edit{{}, {}, {}, {{std::nullopt, node(NodeId{}, 0, NodeKind::Area, "", "Another", "")}}, {}}, {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
+}
+
+TEST_F(Apply, AFileThatWasDeletedOrReplacedTakesNoEdit) {
+    const QByteArray content = bytes(path());
+    QFile::remove(path());
+    EXPECT_EQ(portfolio->apply(setTarget(2025, {}, 0.08), {}).error().code, ErrorCode::NotFound);
+    put(path(), content);
+    EXPECT_EQ(portfolio->apply(setTarget(2025, {}, 0.08), {}).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(bytes(path()), content);
+}
+
 TEST_F(Apply, ALockedDatabaseSaysSoSoonAndNothingChanges) {
     QProcess other;
     other.start(QStringLiteral("sqlite3"), {path()});
@@ -133,4 +240,68 @@ TEST_F(Apply, RowsComeBackAsTheyWereWritten) {
     described.status = NodeStatus::Unnamed;
     ASSERT_OK(portfolio->apply(Edit{{}, {}, {}, {{before, described}}, {}}, {}));
     EXPECT_EQ(portfolio->node(second).value(), described);
+}
+
+TEST_F(Apply, EveryFieldOfASourceAnIndicatorAndAScenarioComesBack) {
+    Source report;
+    report.key = QStringLiteral("report");
+    report.title = {QStringLiteral("Title"), QStringLiteral("标题")};
+    report.publisher = {QStringLiteral("Publisher"), QStringLiteral("出版者")};
+    report.author = {QStringLiteral("Author"), QStringLiteral("作者")};
+    report.date = QDate(2023, 12, 31);
+    report.address = QStringLiteral("https://example.org/?a=1&b=%20");
+    report.note = {QStringLiteral("Note"), QStringLiteral("注")};
+
+    Indicator share;
+    share.key = QStringLiteral("share");
+    share.name = {QStringLiteral("Share"), QStringLiteral("占比")};
+    share.description = {QStringLiteral("Of all"), QStringLiteral("占全部")};
+    share.unit = Unit::Percent;
+    share.measure = Measure::Share;
+    share.priceBasis = PriceBasis::Real;
+    share.kind = IndicatorKind::Ratio;
+    share.appliesTo = AppliesTo::Branch;
+    share.branch = first;
+    share.numerator = indicator;
+    share.denominator = indicator;
+    share.position = 7;
+
+    Scenario high = plan("high", true);
+    high.name.zh = QStringLiteral("高增长");
+    high.description = {QStringLiteral("What if"), QStringLiteral("如果")};
+    high.author = QStringLiteral("王");
+    high.created = QDateTime(QDate(2024, 2, 29), QTime(23, 59, 59, 123), Qt::UTC);
+    high.state = ScenarioState::Archived;
+    high.parent = published;
+    high.baseYear = 2022;
+    high.firstYear = 2023;
+    high.lastYear = 2040;
+
+    ASSERT_OK(portfolio->write(QStringLiteral("x"), QStringLiteral("Li"), [&]() -> Result<void> {
+        report.id = portfolio->insert(report).value();
+        share.id = portfolio->insert(share).value();
+        high.id = portfolio->insert(high).value();
+        return {};
+    }));
+    EXPECT_EQ(portfolio->sources().value().last(), report);
+    EXPECT_EQ(portfolio->indicators().value().last(), share);
+    EXPECT_EQ(portfolio->scenarios().value().last(), high);
+}
+
+TEST_F(Apply, EveryWordOfEveryEnumerationComesBack) {
+    for (int kind = 0; kind <= static_cast<int>(NodeKind::Strategy); ++kind)
+        for (int status = 0; status <= static_cast<int>(NodeStatus::Added); ++status) {
+            Node made = node(area, 9, static_cast<NodeKind>(kind), "", "x", "");
+            made.status = static_cast<NodeStatus>(status);
+            const auto added = portfolio->apply(Edit{{}, {}, {}, {{std::nullopt, made}}, {}}, {});
+            ASSERT_OK(added);
+            EXPECT_EQ(portfolio->node(added->nodes.first().after.id).value(), added->nodes.first().after);
+        }
+    for (int state = 0; state <= static_cast<int>(ScenarioState::Removed); ++state) {
+        Scenario made = plan("x", false);
+        made.state = static_cast<ScenarioState>(state);
+        const auto added = portfolio->apply(Edit{{}, {}, {{std::nullopt, made}}, {}, {}}, {});
+        ASSERT_OK(added);
+        EXPECT_EQ(portfolio->scenarios().value().last(), added->scenarios.first().after);
+    }
 }

@@ -37,8 +37,10 @@ TEST_F(ChangeLog, PagesBackwards) {
 }
 
 TEST_F(ChangeLog, IsAppendOnlyForEverybody) {
-    for (const char* sql : {"UPDATE change_log SET at = ''", "DELETE FROM change_log",
-                            "UPDATE edit_step SET author = ''", "DELETE FROM edit_step"})
+    for (const char* sql :
+         {"UPDATE change_log SET at = ''", "DELETE FROM change_log", "UPDATE edit_step SET author = ''",
+          "DELETE FROM edit_step", "REPLACE INTO change_log (id, at, table_name) VALUES (1, '', '')",
+          "REPLACE INTO edit_step (id, at, author, text, reason) VALUES (1, '', '', '', '')"})
         EXPECT_TRUE(shell(QString::fromLatin1(sql)).contains(QStringLiteral("append-only"))) << sql;
 }
 
@@ -49,6 +51,25 @@ TEST_F(ChangeLog, AnEditByAnotherProgramLeavesARowOfNobody) {
     EXPECT_TRUE(entry.author.isEmpty());
     EXPECT_EQ(entry.node, first);
     EXPECT_TRUE(entry.after.contains(QStringLiteral("Autos")));
+}
+
+TEST_F(ChangeLog, ARefusedEditLeavesNoStep) {
+    const QString before = shell(QStringLiteral("SELECT count(*) FROM edit_step"));
+    EXPECT_FALSE(portfolio->apply(setTarget(2025, 0.07, 0.08), QStringLiteral("Li")).has_value());
+    EXPECT_EQ(shell(QStringLiteral("SELECT count(*) FROM edit_step")), before);
+    EXPECT_EQ(shell(QStringLiteral("SELECT step IS NULL FROM edit_context")), QStringLiteral("1"));
+}
+
+TEST_F(ChangeLog, AnEditInsideAWritingIsAPartOfItsStep) {
+    ASSERT_OK(portfolio->write(QStringLiteral("Import"), QStringLiteral("Li"), [&]() -> Result<void> {
+        if (auto done = portfolio->apply(setTarget(2025, {}, 0.08), QStringLiteral("Wang")); !done)
+            return failure(done.error());
+        return portfolio->insert(scenario, Target{{first, indicator, 2026}, 0.09, {}, {}});
+    }));
+    const auto entries = portfolio->log(0, 2).value();
+    EXPECT_EQ(entries.at(0).step, entries.at(1).step);
+    EXPECT_EQ(entries.at(0).text, QStringLiteral("Import"));
+    EXPECT_EQ(entries.at(1).text, QStringLiteral("Import"));
 }
 
 TEST_F(ChangeLog, EveryTableOfDataIsWatched) {
@@ -86,6 +107,43 @@ TEST_F(TwoPrograms, NothingIsLostWhenBothWriteByTurns) {
     seenThere += static_cast<int>(other->takeForeignChanges().value().targets.size());
     EXPECT_EQ(seenHere, 3);
     EXPECT_EQ(seenThere, 4);
+}
+
+TEST_F(TwoPrograms, WhatStoodBetweenOurOwnIsFoundAfterAnyOrderOfWriting) {
+    // Ours before, between and after theirs, without a look in between; the step of each row tells whose it is.
+    QVector<int> theirs;
+    for (int year = 2024; year <= 2030; ++year) {
+        const bool isOurs = year == 2024 || year == 2027 || year == 2030;
+        ASSERT_OK((isOurs ? portfolio : other)->apply(setTarget(year, {}, 0.01), {}));
+        if (!isOurs)
+            theirs.append(year);
+    }
+    QVector<int> seen;
+    for (const auto& [where, cell] : portfolio->takeForeignChanges().value().targets)
+        seen.append(cell.year);
+    EXPECT_EQ(seen, theirs);
+    EXPECT_TRUE(portfolio->takeForeignChanges().value().isEmpty());
+}
+
+TEST_F(TwoPrograms, NameEveryKindOfRowThatChanged) {
+    Scenario made = plan("made", false);
+    ASSERT_OK(other->apply(Edit{QStringLiteral("Scenario"), {}, {{std::nullopt, made}}, {}, {}}, {}));
+    ASSERT_OK(other->write(QStringLiteral("Figure"), {}, [&]() -> Result<void> {
+        Observation figure;
+        figure.node = second;
+        figure.indicator = indicator;
+        figure.period = {PeriodKind::Year, 2023};
+        figure.source = source;
+        if (auto id = other->insert(figure); !id)
+            return failure(id.error());
+        return {};
+    }));
+    shell(QStringLiteral("UPDATE source SET note_en = 'x'"));
+    const auto seen = portfolio->takeForeignChanges().value();
+    EXPECT_EQ(seen.scenarios.size(), 1);
+    EXPECT_EQ(seen.observed, QVector{second});
+    EXPECT_TRUE(seen.tables);
+    EXPECT_TRUE(seen.nodes.isEmpty());
 }
 
 TEST_F(TwoPrograms, SeeAnEditFromTheShell) {

@@ -52,20 +52,24 @@ TEST_F(Check, FindsACircleInTheTree) {
     EXPECT_FALSE((*Portfolio::open(path()))->check().value().isEmpty());
 }
 
-TEST_F(Check, ACopyIsSoundAndHoldsTheSame) {
-    auto portfolio = make();
-    const QString copy = path() + QStringLiteral(".copy.atlas");
-    ASSERT_OK(portfolio->saveCopy(copy));
-    auto opened = Portfolio::open(copy);
-    ASSERT_OK(opened);
-    EXPECT_TRUE((*opened)->check().value().isEmpty());
-    EXPECT_EQ((*opened)->nodeCount().value(), 3);
-    EXPECT_EQ((*opened)->targets(published).value(), portfolio->targets(published).value());
+TEST_F(Check, MissesAnAreaThatIsNotThere) {
+    make().reset();
+    shell(QStringLiteral("UPDATE node SET removed = 1 WHERE parent IS NULL"));
+    EXPECT_EQ((*Portfolio::open(path()))->check().value().size(), 1);
 }
 
-TEST_F(Check, ACopyOntoItselfIsRefused) {
-    auto portfolio = make();
-    EXPECT_EQ(portfolio->saveCopy(path()).error().code, ErrorCode::Invalid);
+TEST_F(Check, FindsARowThatRefersToNothing) {
+    make().reset();
+    shell(QStringLiteral("PRAGMA foreign_keys = OFF; UPDATE target SET source = 99"));
+    const auto found = (*Portfolio::open(path()))->check().value();
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_TRUE(found.first().contains(QStringLiteral("target")) && found.first().contains(QStringLiteral("source")));
+}
+
+TEST_F(Check, FindsARateThatTheSchemaForbids) {
+    make().reset();
+    shell(QStringLiteral("PRAGMA ignore_check_constraints = ON; UPDATE target SET rate = 99"));
+    EXPECT_EQ((*Portfolio::open(path()))->check().value().size(), 1);
 }
 
 class Tree : public test::PortfolioFile {};

@@ -3,6 +3,9 @@
 // beside them.
 #include "storage/storage_support.h"
 
+#include <QFileInfo>
+
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace atlas;
@@ -53,6 +56,19 @@ TEST_F(Refusal, NewerPortfolio) {
     EXPECT_TRUE(Portfolio::open(path()).error().sentence.contains(QStringLiteral("99")));
 }
 
+TEST_F(Refusal, NewerPortfolioWhoseVersionIsInItsLogOnly) {
+    make().reset();
+    auto newer = std::move(*Portfolio::open(path()));
+    shell(QStringLiteral("PRAGMA user_version=99"));
+    const QByteArray main = bytes(path());
+    const QByteArray log = bytes(path() + QStringLiteral("-wal"));
+    newer.reset();
+    put(path(), main);
+    put(path() + QStringLiteral("-wal"), log);
+    expectRefused(ErrorCode::NewerVersion);
+    EXPECT_EQ(bytes(path() + QStringLiteral("-wal")), log);
+}
+
 TEST_F(Refusal, PortfolioWhoseEndIsMissing) {
     make().reset();
     const QByteArray whole = bytes(path());
@@ -71,6 +87,21 @@ TEST_F(Refusal, PortfolioOverwrittenInItsMiddle) {
 TEST_F(Refusal, Folder) {
     ASSERT_TRUE(QDir().mkdir(path()));
     EXPECT_FALSE(Portfolio::open(path()).has_value());
+}
+
+TEST_F(Refusal, Pipe) {
+    ASSERT_EQ(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
+    EXPECT_EQ(Portfolio::open(path()).error().code, ErrorCode::Io); // and does not wait for somebody to write
+}
+
+TEST_F(Refusal, NamesThatMeanSomethingToSqlite) {
+    for (const char* name : {"file:x.atlas", "a?mode=memory#b%20c.atlas", "两江 图谱.atlas"}) {
+        const QString file = QFileInfo(path()).path() + QLatin1Char('/') + QString::fromUtf8(name);
+        ASSERT_OK(Portfolio::create(file));
+        ASSERT_TRUE(QFileInfo::exists(file)) << name;
+        for (const auto access : {Portfolio::Access::ReadWrite, Portfolio::Access::ReadOnly})
+            EXPECT_EQ(Portfolio::open(file, access).value()->nodeCount().value(), 0) << name;
+    }
 }
 
 TEST_F(Refusal, CreatingWhereAFileStands) {

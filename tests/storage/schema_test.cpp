@@ -70,6 +70,39 @@ TEST_F(Schema, AMigrationThatFailsLeavesTheVersionBeforeItWhole) {
               1);
 }
 
+TEST_F(Schema, AMigrationThatAnotherProgramHasRunIsLeftOut) {
+    const QStringList more = scripts + QStringList{QStringLiteral("CREATE TABLE note (id INTEGER);")};
+    auto other = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
+    ASSERT_OK(storage::migrate(*other, version, more));
+    ASSERT_OK(storage::migrate(*connection, version, more)); // it had looked before
+    EXPECT_EQ(storedVersion(), version + 1);
+}
+
+TEST_F(Schema, AFullDiskIsToldAndChangesNothing) {
+    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    const int pages = connection->value(QStringLiteral("PRAGMA page_count")).value().toInt();
+    ASSERT_OK(connection->execute(QStringLiteral("PRAGMA max_page_count=%1").arg(pages)));
+    const auto refused = connection->transaction([&]() -> Result<void> {
+        return connection->execute(QStringLiteral("INSERT INTO note VALUES (hex(zeroblob(100000)))"));
+    });
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM note")).value().toInt(), 0);
+    ASSERT_OK(connection->execute(QStringLiteral("INSERT INTO note VALUES ('small')")));
+}
+
+TEST_F(Schema, ATransactionInsideAnotherIsAPartOfIt) {
+    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    const auto refused = connection->transaction([&]() -> Result<void> {
+        auto inner = connection->transaction(
+            [&] { return connection->execute(QStringLiteral("INSERT INTO note VALUES ('x')")); });
+        EXPECT_TRUE(inner.has_value());
+        return failure(ErrorCode::Invalid, QStringLiteral("no"));
+    });
+    EXPECT_FALSE(refused.has_value());
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM note")).value().toInt(), 0);
+}
+
 TEST_F(Schema, ACurrentFileIsLeftAlone) {
     connection.reset();
     const QByteArray before = bytes(path());

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// Saving a copy: whole or not at all, and never at the cost of a portfolio that somebody works on.
+#include "storage/storage_support.h"
+
+#include <QFileInfo>
+
+using namespace atlas;
+
+class Copy : public test::PortfolioFile {
+protected:
+    [[nodiscard]] QString copy() const { return QFileInfo(path()).path() + QStringLiteral("/copy.atlas"); }
+    [[nodiscard]] QStringList parts() const { return files().filter(QStringLiteral(".part")); }
+    std::unique_ptr<Portfolio> portfolio = make();
+};
+
+TEST_F(Copy, IsSoundAndHoldsTheSame) {
+    ASSERT_OK(portfolio->saveCopy(copy()));
+    auto opened = Portfolio::open(copy());
+    ASSERT_OK(opened);
+    EXPECT_TRUE((*opened)->check().value().isEmpty());
+    EXPECT_EQ((*opened)->nodeCount().value(), 3);
+    EXPECT_EQ((*opened)->targets(published).value(), portfolio->targets(published).value());
+    EXPECT_EQ((*opened)->log(0, 100).value().size(), portfolio->log(0, 100).value().size());
+    EXPECT_TRUE(parts().isEmpty());
+}
+
+TEST_F(Copy, ReplacesAnotherFile) {
+    put(copy(), "an older copy");
+    ASSERT_OK(portfolio->saveCopy(copy()));
+    ASSERT_OK(Portfolio::open(copy()));
+}
+
+TEST_F(Copy, OntoItselfIsRefused) { EXPECT_EQ(portfolio->saveCopy(path()).error().code, ErrorCode::Invalid); }
+
+TEST_F(Copy, OntoItselfByAnotherWayIsRefusedToo) {
+    const QString folder = QFileInfo(path()).path();
+    ASSERT_TRUE(QFile::link(folder, folder + QStringLiteral("/way")));
+    ASSERT_TRUE(QFile::link(path(), folder + QStringLiteral("/link.atlas")));
+    EXPECT_EQ(portfolio->saveCopy(folder + QStringLiteral("/way/plan.atlas")).error().code, ErrorCode::Invalid);
+    EXPECT_EQ(portfolio->saveCopy(folder + QStringLiteral("/link.atlas")).error().code, ErrorCode::Invalid);
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
+    EXPECT_EQ(Portfolio::open(path()).value()->targets(scenario).value().size(), 1);
+}
+
+TEST_F(Copy, OverAPortfolioThatAKillLeftIsNotRuinedByItsLog) {
+    put(copy(), bytes(path()));
+    put(copy() + QStringLiteral("-wal"), bytes(path() + QStringLiteral("-wal")));
+    for (int year = 2024; year <= 2030; ++year)
+        ASSERT_OK(portfolio->apply(setTarget(year, {}, 0.01), {}));
+    ASSERT_OK(portfolio->saveCopy(copy()));
+    auto opened = Portfolio::open(copy());
+    ASSERT_OK(opened);
+    EXPECT_EQ((*opened)->targets(scenario).value().size(), 7);
+    EXPECT_TRUE((*opened)->check().value().isEmpty());
+}
+
+TEST_F(Copy, OverAPortfolioThatSomebodyWorksOnIsRefused) {
+    ASSERT_OK(portfolio->saveCopy(copy()));
+    auto other = std::move(*Portfolio::open(copy()));
+    const auto refused = portfolio->saveCopy(copy());
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Locked);
+    ASSERT_OK(other->apply(setTarget(2025, {}, 0.08), {}));
+    other.reset();
+    EXPECT_EQ(Portfolio::open(copy()).value()->targets(scenario).value().size(), 1);
+    ASSERT_OK(portfolio->saveCopy(copy())); // nobody is there any longer
+}
+
+TEST_F(Copy, WhereNobodyMayWriteLeavesNothing) {
+    const auto refused = portfolio->saveCopy(copy() + QStringLiteral("/deep/copy.atlas"));
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Io);
+    EXPECT_TRUE(refused.error().sentence.contains(QStringLiteral("deep")));
+    // A folder can't be replaced by a file.
+    ASSERT_TRUE(QDir().mkpath(copy() + QStringLiteral("/mine")));
+    EXPECT_FALSE(portfolio->saveCopy(copy()).has_value());
+    EXPECT_TRUE(QFileInfo(copy() + QStringLiteral("/mine")).isDir());
+    EXPECT_TRUE(parts().isEmpty());
+}
+
+TEST_F(Copy, OfAPortfolioOpenForReadingOnlyMayBeWritten) {
+    portfolio.reset();
+    portfolio = std::move(*Portfolio::open(path(), Portfolio::Access::ReadOnly));
+    ASSERT_OK(portfolio->saveCopy(copy()));
+    auto opened = Portfolio::open(copy());
+    ASSERT_OK(opened);
+    EXPECT_FALSE((*opened)->isReadOnly());
+    ASSERT_OK((*opened)->apply(setTarget(2025, {}, 0.08), {}));
+}
+
+TEST_F(Copy, SavesWhatWasDeletedUnderTheWindow) {
+    for (const char* ending : {"", "-wal", "-shm"})
+        QFile::remove(path() + QLatin1String(ending));
+    ASSERT_OK(portfolio->saveCopy(path()));
+    EXPECT_EQ(Portfolio::open(path()).value()->nodeCount().value(), 3);
+}
