@@ -41,6 +41,7 @@ MainActions::MainActions(QObject* parent) : QObject(parent) {
     back = make(QT_TR_NOOP("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
     forward = make(QT_TR_NOOP("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "forward");
     overview = make(QT_TR_NOOP("Overview of the area"), QKeySequence(Qt::ALT | Qt::Key_Home));
+    present = make(QT_TR_NOOP("Present full screen"), QKeySequence(Qt::Key_F5), "present");
     fullScreen = make(QT_TR_NOOP("Full screen"), QKeySequence(Qt::Key_F11), "full-screen");
     fullScreen->setCheckable(true);
     navigationPanel = make(QT_TR_NOOP("Navigation panel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
@@ -116,6 +117,8 @@ void MainActions::fill(QMenuBar* bar) {
     viewMenu->addActions(workspaces);
     viewMenu->addSeparator();
     viewMenu->addActions({back, forward, overview});
+    viewMenu->addSeparator();
+    viewMenu->addAction(present);
     viewMenu->addSeparator();
     viewMenu->addActions({navigationPanel, inspectorPanel, fullScreen});
     viewMenu->addSeparator();

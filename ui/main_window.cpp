@@ -160,8 +160,11 @@ void MainWindow::buildInspector() {
 }
 
 QWidget* MainWindow::makePage(const QString& name) {
-    if (name == QLatin1String("Targets"))
-        return new TargetsPage(*m_session, m_view, m_pages);
+    if (name == QLatin1String("Targets")) {
+        auto* page = new TargetsPage(*m_session, m_view, m_pages);
+        page->restoreState(m_settings.place(m_session->portfolio().path()).targets);
+        return page;
+    }
     if (name == QLatin1String("Scenarios"))
         return new ScenariosPage(*m_session, m_view, m_pages);
     if (name == QLatin1String("Present"))
@@ -169,12 +172,18 @@ QWidget* MainWindow::makePage(const QString& name) {
     if (name == QLatin1String("History"))
         return new HistoryPage(*m_session, m_view, m_pages);
     auto* page = new NodePage(*m_session, m_view, m_pages);
-    connect(page, &NodePage::presentRequested, this, [this](NodeId node, const QString& chartKey) {
-        showWorkspace(QStringLiteral("Present"));
-        if (auto* present = qobject_cast<PresentPage*>(m_pages->currentWidget()))
-            present->presentChart(node, chartKey);
-    });
+    connect(page, &NodePage::presentRequested, this, &MainWindow::present);
     return page;
+}
+
+void MainWindow::present(NodeId node, const QString& chartKey) {
+    const bool picked = chartKey.isEmpty() && workspace() == QLatin1String("Present");
+    showWorkspace(QStringLiteral("Present"));
+    auto* page = qobject_cast<PresentPage*>(m_pages->currentWidget());
+    if (picked)
+        page->present();
+    else
+        page->presentChart(node, chartKey);
 }
 
 void MainWindow::showWorkspace(const QString& name) {
@@ -187,6 +196,9 @@ void MainWindow::showWorkspace(const QString& name) {
     }
     m_pages->setCurrentWidget(page);
     adaptInspector();
+    // The welcome belongs to the overview; a table of years has no room to spare.
+    if (m_welcome != nullptr)
+        m_welcome->parentWidget()->setVisible(name == workspaceNames().first());
     const int row = static_cast<int>(workspaceNames().indexOf(name));
     m_workspaces->setCurrentRow(row);
     m_actions->workspaces.at(row)->setChecked(true);
@@ -213,9 +225,13 @@ void MainWindow::restorePlace() {
 }
 
 void MainWindow::savePlace() {
-    m_settings.setPlace(m_session->portfolio().path(),
-                        {workspace(), m_view.node().value, m_session->scenario().id.value, m_view.indicator().value,
-                         m_view.year(), m_portfolioPanel->saveState()});
+    const QString path = m_session->portfolio().path();
+    const auto* targets = m_pages->findChild<TargetsPage*>(QStringLiteral("Targets"), Qt::FindDirectChildrenOnly);
+    m_settings.setPlace(path, {workspace(), m_view.node().value, m_session->scenario().id.value,
+                               m_view.indicator().value, m_view.year(), m_portfolioPanel->saveState(),
+                               targets != nullptr ? targets->saveState() : m_settings.place(path).targets});
+    if (isVisible())
+        m_settings.setWindow(saveGeometry(), saveState());
 }
 
 void MainWindow::showWelcome() {
@@ -227,6 +243,7 @@ void MainWindow::showWelcome() {
     layout->setContentsMargins(24, 16, 24, 0);
     layout->addWidget(m_welcome);
     qobject_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, frame);
+    showWorkspace(workspaceNames().first());
     connect(m_welcome, &WelcomeBanner::dismissed, this, [this, frame] {
         m_settings.setWelcomed(true);
         m_welcome = nullptr;
@@ -260,6 +277,7 @@ void MainWindow::connectActions() {
         m_view.showNode(m_session->outline().root());
         showWorkspace(workspaceNames().first());
     });
+    connect(a.present, &QAction::triggered, this, [this] { present(m_view.node(), {}); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(a.navigationPanel, &QAction::toggled, m_navigationDock, &QWidget::setVisible);
     connect(a.inspectorPanel, &QAction::triggered, this, [this](bool shown) {
@@ -413,6 +431,12 @@ void MainWindow::adaptInspector() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     adaptInspector();
+    m_placeTimer->start();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+    QMainWindow::moveEvent(event);
+    m_placeTimer->start();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -424,7 +448,6 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_session->endPreview();
     savePlace();
-    m_settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
     if (event->isAccepted())
         Q_EMIT closed();

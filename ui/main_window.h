@@ -57,6 +57,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -74,6 +75,8 @@ private:
     void adaptInspector();
     void savePlace();
     QWidget* makePage(const QString& name);
+    /// Shows a chart to the room; with an empty key the one picked in Present, elsewhere the node's first.
+    void present(NodeId node, const QString& chartKey);
 
     Settings& m_settings;
     std::unique_ptr<Session> m_session;

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace atlas {
 
@@ -125,7 +126,10 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
     auto session = openFirst();
     if (!session)
         return failure(session.error());
-    MainWindow window(std::move(*session), m_settings, m_language, m_theme);
+    // A picture shows the window as it would first be seen, and leaves no trace in what the user's windows remember.
+    const QTemporaryDir folder;
+    Settings fresh(folder.filePath(QStringLiteral("settings.ini")));
+    MainWindow window(std::move(*session), fresh, m_language, m_theme);
     window.view().showNode(window.session().outline().root());
     window.showWorkspace(workspaceNames().first());
     if (auto selected = select(window); !selected)

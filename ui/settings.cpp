@@ -88,7 +88,8 @@ Settings::Place Settings::place(const QString& portfolio) const {
     Place place{
         m_store.value(QStringLiteral("workspace")).toString(),  m_store.value(QStringLiteral("node")).toLongLong(),
         m_store.value(QStringLiteral("scenario")).toLongLong(), m_store.value(QStringLiteral("indicator")).toLongLong(),
-        m_store.value(QStringLiteral("year")).toInt(),          m_store.value(QStringLiteral("tree")).toByteArray()};
+        m_store.value(QStringLiteral("year")).toInt(),          m_store.value(QStringLiteral("tree")).toByteArray(),
+        m_store.value(QStringLiteral("targets")).toByteArray()};
     m_store.endGroup();
     return place;
 }
@@ -101,6 +102,7 @@ void Settings::setPlace(const QString& portfolio, const Place& place) {
     m_store.setValue(QStringLiteral("indicator"), place.indicator);
     m_store.setValue(QStringLiteral("year"), place.year);
     m_store.setValue(QStringLiteral("tree"), place.tree);
+    m_store.setValue(QStringLiteral("targets"), place.targets);
     m_store.endGroup();
 }
 

@@ -44,7 +44,7 @@ public:
         qint64 scenario = 0;
         qint64 indicator = 0;
         int year = 0;
-        QByteArray tree;
+        QByteArray tree, targets; ///< what is open in the two trees, as their panels write it
     };
     [[nodiscard]] Place place(const QString& portfolio) const;
     void setPlace(const QString& portfolio, const Place& place);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTime>
+#include <QUndoStack>
 
 namespace atlas {
 
@@ -25,6 +26,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
         addPermanentWidget(label);
     }
     connect(&session, &Session::changed, this, &StatusLine::refresh);
+    // What was said of an earlier step ("Undo brings it back") is no longer true after the next one.
+    connect(session.undoStack(), &QUndoStack::indexChanged, this, [this] { say({}); });
     connect(&session, &Session::othersEdited, this, [this](const QString& author, int count) {
         say(author.isEmpty() ? tr("%n change(s) came in from another window or program.", nullptr, count)
                              : tr("%n change(s) came in from %1.", nullptr, count).arg(author));

@@ -1352,6 +1352,10 @@
         <translation>全区概览</translation>
     </message>
     <message>
+        <source>Present full screen</source>
+        <translation>全屏演示</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -1549,10 +1553,6 @@
     <message>
         <source>Page of the selected place</source>
         <translation>所选条目的页面</translation>
-    </message>
-    <message>
-        <source>Present this page</source>
-        <translation>演示本页</translation>
     </message>
     <message>
         <source>This place was deleted. Undo brings it back; or choose another one in the tree.</source>
@@ -2670,6 +2670,21 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>%1 industries and clusters, %2 of them named: %3</source>
         <translation>产业和集群共%1个，已列名%2个：%3</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TargetCharts</name>
+    <message>
+        <source>A share follows from the growth targets of its two parts. Choose each of them as the indicator above and set its growth.</source>
+        <translation>占比由其两个组成部分的增长目标得出。请在上方依次选择这两个指标，并设定其增速。</translation>
+    </message>
+    <message>
+        <source>No growth target yet. Type one into the table or move the slider.</source>
+        <translation>尚未设定增长目标。请在表格中输入，或拖动滑块。</translation>
+    </message>
+    <message>
+        <source>No growth targets under %1 yet. Type one into the table or move the slider.</source>
+        <translation>“%1”之下尚未设定增长目标。请在表格中输入，或拖动滑块。</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,13 @@
 #include "command_palette.h"
 #include "main_actions.h"
 #include "main_window.h"
+#include "present/audience_window.h"
+#include "present/present_page.h"
 #include "settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "translation.h"
+#include "welcome_banner.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -197,6 +200,69 @@ TEST_F(Window, KnowsItsPlaceEvenWhenItIsKilled) {
     // No close: the place is written by itself shortly after.
     const QString path = file.path();
     EXPECT_TRUE(QTest::qWaitFor([&] { return settings.place(path).node == node->value; }, 5000));
+}
+
+TEST_F(Window, WhatIsOpenInTheTargetsTableComesBack) {
+    window->view().showNode(*window->session().find(QStringLiteral("robots")));
+    window->showWorkspace(QStringLiteral("Targets"));
+    auto* table = named<QTreeView>(*window, "Targets");
+    const QModelIndex root = table->model()->index(0, 0);
+    ASSERT_TRUE(table->isExpanded(root));
+    const QModelIndex growth = table->model()->index(0, 0, root);
+    ASSERT_TRUE(table->isExpanded(growth));
+    window->view().showNode(window->session().outline().root());
+    table->collapse(growth);
+    window->close();
+    open();
+    table = named<QTreeView>(*window, "Targets");
+    ASSERT_NE(table, nullptr);
+    EXPECT_TRUE(table->isExpanded(table->model()->index(0, 0)));
+    EXPECT_FALSE(table->isExpanded(table->model()->index(0, 0, table->model()->index(0, 0))));
+}
+
+TEST_F(Window, SizeIsKnownEvenWhenItIsKilled) {
+    window->resize(1111, 701);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            QWidget other;
+            return other.restoreGeometry(settings.geometry()) && other.size() == QSize(1111, 701);
+        },
+        5000));
+}
+
+TEST_F(Window, F5PresentsFromEveryWorkspace) {
+    for (const char* workspace : {"Portfolio", "Targets", "Scenarios", "Present", "History"}) {
+        window->showWorkspace(QString::fromUtf8(workspace));
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        QTest::keyClick(window.get(), Qt::Key_F5);
+        const auto* page = window->findChild<PresentPage*>();
+        ASSERT_NE(page, nullptr) << workspace;
+        ASSERT_NE(page->audienceWindow(), nullptr) << workspace;
+        page->audienceWindow()->close();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page->audienceWindow() == nullptr; }, 5000));
+    }
+}
+
+TEST_F(Window, TheWelcomeLeavesItsRoomToOtherWorkspaces) {
+    window->showWelcome();
+    const auto* welcome = window->findChild<WelcomeBanner*>();
+    ASSERT_NE(welcome, nullptr);
+    EXPECT_TRUE(welcome->isVisible());
+    window->showWorkspace(QStringLiteral("Targets"));
+    EXPECT_FALSE(welcome->isVisible());
+    window->showWorkspace(QStringLiteral("Portfolio"));
+    EXPECT_TRUE(welcome->isVisible());
+}
+
+TEST_F(Window, AMessageGoesWithTheNextStep) {
+    const auto node = window->session().find(QStringLiteral("robots"));
+    ASSERT_OK(window->session().removeNode(*node));
+    window->say(QStringLiteral("Undo brings it back."));
+    const auto* status = named<QLabel>(*window, "Status");
+    EXPECT_EQ(status->toolTip(), QStringLiteral("Undo brings it back."));
+    window->actions().undo->trigger();
+    EXPECT_TRUE(status->toolTip().isEmpty());
 }
 
 TEST_F(Window, RemovedNodeOnScreenGivesWayToTheOverview) {

@@ -207,16 +207,6 @@ TEST_F(NodePageTest, AnUnnamedPlaceIsNamedInADialog) {
     EXPECT_FALSE(child(place)->isUnnamed());
 }
 
-TEST_F(NodePageTest, F5AsksForTheAudienceWindow) {
-    open("nev-vehicles");
-    const QSignalSpy asked(page.get(), &NodePage::presentRequested);
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
-    page->activateWindow();
-    QTest::keyClick(page.get(), Qt::Key_F5);
-    ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.first().first().value<NodeId>(), view.node());
-}
-
 TEST_F(NodePageTest, ADeletedPlaceSaysSo) {
     open("robots");
     ASSERT_OK(starter->removeNode(view.node()));

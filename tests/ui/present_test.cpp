@@ -40,7 +40,7 @@ struct PresentTest : testing::Test {
     void pick(int slide) const { list()->setCurrentItem(slides().at(slide)); }
     [[nodiscard]] int picked() const { return static_cast<int>(slides().indexOf(list()->currentItem())); }
     AudienceWindow* start() {
-        page->presentAction()->trigger();
+        page->present();
         return page->audienceWindow();
     }
 };
@@ -56,22 +56,13 @@ TEST_F(PresentTest, OffersTheChartsOfTheNodeAndOfTheArea) {
     EXPECT_TRUE(slides().first()->text().contains(u"One vehicle in three is a NEV"));
 }
 
-TEST_F(PresentTest, F5OpensTheAudienceWindowAtThePickedChart) {
+TEST_F(PresentTest, TheAudienceWindowOpensAtThePickedChart) {
     open("liangjiang");
     pick(2);
     const AudienceWindow* audience = start();
     ASSERT_NE(audience, nullptr);
     EXPECT_TRUE(audience->isFullScreen());
     EXPECT_EQ(audience->place(), 2);
-    EXPECT_EQ(page->presentAction()->shortcut(), QKeySequence(Qt::Key_F5));
-}
-
-TEST_F(PresentTest, F5IsAKeyOfThePage) {
-    open("liangjiang");
-    ASSERT_TRUE(QTest::qWaitForWindowExposed(page.get()));
-    page->activateWindow();
-    QTest::keyClick(page.get(), Qt::Key_F5);
-    EXPECT_NE(page->audienceWindow(), nullptr);
 }
 
 TEST_F(PresentTest, KeysTurnOver) {

@@ -5,7 +5,6 @@
 #include "portfolio/node_header.h"
 #include "portfolio/page_sections.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -19,7 +18,7 @@ NodePage::NodePage(Session& session, ViewState& view, QWidget* parent)
     : QScrollArea(parent), m_session(session), m_view(view), m_content(new QWidget),
       m_header(new NodeHeader(session, view, m_content)), m_figures(new FigureSection(session, view, m_content)),
       m_charts(new ChartSection(session, view, m_content)), m_children(new ChildrenSection(session, view, m_content)),
-      m_facts(new FactsSection(session, view, m_content)), m_gone(new QLabel(m_content)), m_present(new QAction(this)) {
+      m_facts(new FactsSection(session, view, m_content)), m_gone(new QLabel(m_content)) {
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(16);
@@ -60,9 +59,6 @@ NodePage::NodePage(Session& session, ViewState& view, QWidget* parent)
     });
     connect(&session, &Session::changed, this, &NodePage::follow);
     connect(m_charts, &ChartSection::presentRequested, this, &NodePage::presentRequested);
-    m_present->setShortcut(QKeySequence(Qt::Key_F5));
-    addAction(m_present);
-    connect(m_present, &QAction::triggered, this, [this] { Q_EMIT presentRequested(m_view.node(), QString()); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &NodePage::buildVisible);
     retranslate();
 }
@@ -151,7 +147,6 @@ void NodePage::completeNow() {
 
 void NodePage::retranslate() {
     setAccessibleName(tr("Page of the selected place"));
-    m_present->setText(tr("Present this page"));
     m_gone->setText(tr("This place was deleted. Undo brings it back; or choose another one in the tree."));
     m_facts->retranslate();
     m_stale |= All;

@@ -9,7 +9,6 @@
 #include <QScrollArea>
 #include <QTimer>
 
-class QAction;
 class QLabel;
 
 namespace atlas {
@@ -29,7 +28,7 @@ public:
     void completeNow();
 
 Q_SIGNALS:
-    /// A chart's menu, or F5 with an empty key, asks for the audience window.
+    /// A chart's menu asks for the audience window.
     void presentRequested(atlas::NodeId node, const QString& chartKey);
 
 protected:
@@ -57,7 +56,6 @@ private:
     ChildrenSection* m_children;
     FactsSection* m_facts;
     QLabel* m_gone; ///< says that the node was deleted
-    QAction* m_present;
     QTimer m_later; ///< a change of language or theme reaches all parts at once
     int m_stale = All;
     bool m_painted = false; ///< the first picture is on the screen

@@ -5,7 +5,6 @@
 #include "charts/chart_card.h"
 #include "present/audience_window.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -25,16 +24,14 @@ constexpr int slideRole = Qt::UserRole; ///< the place of a slide; -1: a heading
 }
 
 PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_present(new QAction(this)), m_heading(new QLabel(this)),
-      m_lead(new QLabel(this)), m_list(new QListWidget(this)), m_button(new QPushButton(this)),
-      m_keys(new QLabel(this)), m_cardPlace(new QWidget(this)) {
+    : QWidget(parent), m_session(session), m_view(view), m_heading(new QLabel(this)), m_lead(new QLabel(this)),
+      m_list(new QListWidget(this)), m_button(new QPushButton(this)), m_keys(new QLabel(this)),
+      m_cardPlace(new QWidget(this)) {
     m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
     for (QLabel* label : {m_lead, m_keys}) {
         label->setProperty("muted", true);
         label->setWordWrap(true);
     }
-    m_present->setShortcut(QKeySequence(Qt::Key_F5));
-    addAction(m_present);
     m_button->setProperty("primary", true);
     m_list->setWordWrap(true);
     m_list->setFixedWidth(280);
@@ -79,7 +76,6 @@ PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PresentPage::preview);
     connect(m_list, &QListWidget::itemActivated, this, &PresentPage::present);
     connect(m_button, &QPushButton::clicked, this, &PresentPage::present);
-    connect(m_present, &QAction::triggered, this, &PresentPage::present);
     retranslate();
 }
 
@@ -222,10 +218,9 @@ void PresentPage::updateAudience() {
 
 void PresentPage::retranslate() {
     m_heading->setText(tr("Present"));
-    m_present->setText(tr("Present"));
     m_button->setText(tr("Present"));
     m_button->setAccessibleName(tr("Present from the chosen chart"));
-    m_button->setToolTip(tr("Present (%1)").arg(m_present->shortcut().toString(QKeySequence::NativeText)));
+    m_button->setToolTip(tr("Present (%1)").arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
     m_keys->setText(tr("F5 begins. Page Up and Down, arrows or Space turn over, a number and Enter jumps, B blanks the "
                        "screen, Esc leaves."));
     m_list->setAccessibleName(tr("Charts to present"));

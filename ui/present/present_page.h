@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -26,8 +25,6 @@ public:
     PresentPage(Session& session, ViewState& view, QWidget* parent = nullptr);
     ~PresentPage() override;
 
-    /// "Present", F5.
-    [[nodiscard]] QAction* presentAction() const { return m_present; }
     /// Opens the audience window, full screen, at the picked chart.
     void present();
     /// Picks a chart, or where the key is empty the node's first, and presents it.
@@ -56,7 +53,6 @@ private:
 
     Session& m_session;
     ViewState& m_view;
-    QAction* m_present;
     QLabel* m_heading;
     QLabel* m_lead;
     QListWidget* m_list;

@@ -120,7 +120,22 @@ void TargetCharts::draw(Entry& entry) {
     const NodeId node = nodeOf(entry.key);
     const Indicator* share = ratio();
     const IndicatorId indicator = entry.key == shareKey && share != nullptr ? share->id : m_indicator;
-    entry.card->setChart(describeChart(m_session, entry.key, node, m_view.language(), indicator, m_year));
+    ChartDescription chart = describeChart(m_session, entry.key, node, m_view.language(), indicator, m_year);
+    if (const QString here = nextStep(entry.key, node); chart.isEmpty() && !here.isEmpty())
+        chart.emptyText = here;
+    entry.card->setChart(chart);
+}
+
+QString TargetCharts::nextStep(const QString& key, NodeId node) const {
+    if (key == shareKey)
+        return tr("A share follows from the growth targets of its two parts. Choose each of them as the indicator "
+                  "above and set its growth.");
+    if (key != QLatin1String("contributions"))
+        return tr("No growth target yet. Type one into the table or move the slider.");
+    if (m_session.rollUp(node, m_indicator, m_year).why != planning::NoRollUp::NoTargets)
+        return {};
+    return tr("No growth targets under %1 yet. Type one into the table or move the slider.")
+        .arg(m_session.outline().name(node).in(m_view.language()));
 }
 
 void TargetCharts::resizeEvent(QResizeEvent* event) {

@@ -38,6 +38,8 @@ private:
 
     void drawVisible();
     void draw(Entry& entry);
+    /// What to do here for a chart of this kind that has nothing to show yet; empty where its own words say it.
+    [[nodiscard]] QString nextStep(const QString& key, NodeId node) const;
     [[nodiscard]] const Indicator* ratio() const; ///< that the shown indicator is, or is part of; nullptr: none
     [[nodiscard]] NodeId nodeOf(const QString& key) const;
 

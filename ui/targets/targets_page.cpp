@@ -186,7 +186,7 @@ void TargetsPage::arrangeColumns() {
     const bool counts = shown != nullptr && shown->unit == Unit::Vehicles;
     const QString level = !counts   ? QStringLiteral("index 100.5")
                           : chinese ? QStringLiteral("1234.5万辆")
-                                    : QStringLiteral("1.234 million vehicles");
+                                    : QStringLiteral("123.4 thousand vehicles");
     fit(TargetModel::BaseColumn, level);
     for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
         fit(column, QStringLiteral("(10.3%)"));
@@ -366,6 +366,8 @@ bool TargetsPage::restoreState(const QByteArray& state) {
     if (in.status() != QDataStream::Ok || version != stateVersion || !m_open->load(open))
         return false;
     m_splitter->restoreState(splitter);
+    for (const Indicator& indicator : m_session.planned())
+        m_opened.insert(indicator.id); // what was closed stays closed, whichever indicator comes first
     m_open->setPaused(true);
     m_table->collapseAll();
     m_open->setPaused(false);
