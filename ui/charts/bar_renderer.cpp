@@ -201,7 +201,14 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& ar
 
     // A few bars don't spread over the whole width: what they come to stands beside them.
     const bool callout = !chart.centreText.isEmpty() && m_count <= 3 && area.width() >= m_style.px(280);
-    const qreal share = callout ? 0.64 : 1.0;
+    // Words under the bars stay whole, as far as the callout can spare the room.
+    qreal widest = 0;
+    for (const ChartPoint& point : chart.series[0].points)
+        widest = std::max(widest, widestWord(point.label, labelFont));
+    const qreal wanted = (widest + m_style.px(12)) * m_count / area.width();
+    const QFontMetricsF calloutMetrics(m_style.font(TypeStep::Title, QFont::DemiBold));
+    const qreal most = 1 - (calloutMetrics.horizontalAdvance(chart.centreText) + m_style.px(22)) / area.width();
+    const qreal share = callout ? std::clamp(wanted, 0.64, std::max(0.64, most)) : 1.0;
     const qreal width = std::min(area.width() * share, m_style.px(220) * m_count);
     const qreal band = width / m_count;
     qsizetype lines = 1;

@@ -178,7 +178,8 @@ void LineRenderer::layout(const ChartDescription& chart, const ChartStyle& style
             return std::abs(point.value.value_or(reference.value) - reference.value);
         };
         const bool atEnd = distance(path.last()) > distance(path.first());
-        const bool under = atEnd && path.last().value.value_or(0) > reference.value;
+        const bool noRoomAbove = y - metrics.height() - style.px(2) < area.top();
+        const bool under = noRoomAbove || (atEnd && path.last().value.value_or(0) > reference.value);
         m_text.add(reference.label, small, style.colour(Colour::Text),
                    QRectF(m_plot.left() + style.px(4), under ? y + style.px(2) : y - metrics.height() - style.px(2),
                           m_plot.width() - style.px(8), metrics.height()),

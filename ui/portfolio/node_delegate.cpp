@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QTextLayout>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,17 @@ namespace atlas {
 namespace {
 constexpr int gap = 8;
 constexpr int before = 2; // characters left in sight before a match
+
+/// How far the name of this row may run on: the width of the target's column, where that is next to it and empty.
+int spareBeside(const QModelIndex& index, const QWidget* widget) {
+    const auto* tree = qobject_cast<const QTreeView*>(widget);
+    const bool adjacent = tree != nullptr && tree->isColumnHidden(PortfolioTreeModel::SizeLevelColumn) &&
+                          tree->isColumnHidden(PortfolioTreeModel::StatusColumn);
+    if (!adjacent || !index.siblingAtColumn(PortfolioTreeModel::TargetColumn).data().toString().isEmpty())
+        return 0;
+    return tree->columnWidth(PortfolioTreeModel::TargetColumn);
 }
+} // namespace
 
 NodeDelegate::NodeDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
@@ -76,6 +87,11 @@ void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto spans = index.data(PortfolioTreeModel::MatchSpansRole).value<QVector<TextSpan>>();
     const QString other = index.data(PortfolioTreeModel::OtherNameRole).toString();
     QStyleOptionViewItem item = option;
+    const int spare = spareBeside(index, option.widget);
+    if (spare > 0 && index.column() == PortfolioTreeModel::TargetColumn)
+        return; // the name stands here
+    if (index.column() == PortfolioTreeModel::NameColumn)
+        item.rect.setRight(item.rect.right() + spare);
     // The keyboard's ring is ours, the same in all themes.
     const bool ringed = item.state.testFlag(QStyle::State_HasFocus);
     item.state.setFlag(QStyle::State_HasFocus, false);
@@ -87,7 +103,7 @@ void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         return;
     painter->save();
     painter->setPen(QPen(m_theme.colour(Colour::Accent), 2));
-    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    painter->drawRect(item.rect.adjusted(1, 1, -1, -1));
     painter->restore();
 }
 
@@ -117,6 +133,13 @@ void NodeDelegate::paintMatch(QPainter* painter, QStyleOptionViewItem item, cons
                    m_theme.colour(Colour::MutedText));
     }
     painter->restore();
+}
+
+void NodeDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const {
+    QStyleOptionViewItem item = option;
+    item.rect.setRight(item.rect.right() + spareBeside(index, editor->parentWidget()->parentWidget()));
+    QStyledItemDelegate::updateEditorGeometry(editor, item, index);
 }
 
 QWidget* NodeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {

@@ -7,15 +7,20 @@
 #include "portfolio/figure_card.h"
 #include "portfolio/name_dialog.h"
 
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
+
+constexpr int cellPadding = 18; ///< left and right of a cell's text, with what the style adds
 
 QLabel* makeHeading(QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -132,7 +137,7 @@ void FactsSection::build() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(32);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(FigureModel::IndicatorName, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(FigureModel::SourceColumn, QHeaderView::Stretch);
     // Text wraps where a column is narrow; the rows follow once the columns have their widths.
@@ -156,7 +161,21 @@ void FactsSection::refresh(NodeId node) {
     if (m_frame != nullptr)
         m_frame->setVisible(!empty);
     m_empty->setVisible(empty);
+    fitWidths();
     fitHeight();
+}
+
+void FactsSection::fitWidths() {
+    if (m_table == nullptr)
+        return;
+    // Not left to the header, which takes the width of a wrapped text for enough.
+    const QFontMetrics text(m_table->font()), head(m_table->horizontalHeader()->font());
+    for (const int column : {FigureModel::Value, FigureModel::PeriodColumn, FigureModel::Status}) {
+        int width = head.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, text.horizontalAdvance(m_model->index(row, column).data().toString()));
+        m_table->setColumnWidth(column, width + cellPadding);
+    }
 }
 
 void FactsSection::completeNow() {
@@ -180,6 +199,7 @@ void FactsSection::retranslate() {
     m_heading->setText(tr("Facts and who says so"));
     m_empty->setText(tr("No figure is stated for this place yet."));
     m_model->retranslate();
+    fitWidths();
     if (m_table != nullptr)
         m_table->setAccessibleName(tr("Facts", "table of figures"));
 }

@@ -67,6 +67,7 @@ public:
 
 private:
     void build(); ///< a table view takes its time, so it waits until somebody looks
+    void fitWidths();
     void fitHeight();
 
     Session& m_session;
