@@ -47,12 +47,13 @@ TEST_F(SettingsFile, KeepsTenRecentFiles) {
 
 TEST_F(SettingsFile, RemembersThePlaceOfEachPortfolio) {
     Settings settings(path);
-    settings.setPlace(QStringLiteral("/a.atlas"), {QStringLiteral("Targets"), 7, 2, 3, 2026, "tree"});
-    settings.setPlace(QStringLiteral("/b.atlas"), {QStringLiteral("History"), 1, 1, 1, 2024, {}});
+    settings.setPlace(QStringLiteral("/a.atlas"), {QStringLiteral("Targets"), 7, 2, 3, 2026, "tree", "targets"});
+    settings.setPlace(QStringLiteral("/b.atlas"), {QStringLiteral("History"), 1, 1, 1, 2024, {}, {}});
     const Settings::Place place = settings.place(QStringLiteral("/a.atlas"));
     EXPECT_EQ(place.workspace, QStringLiteral("Targets"));
     EXPECT_EQ(place.node, 7);
     EXPECT_EQ(place.scenario, 2);
     EXPECT_EQ(place.year, 2026);
     EXPECT_EQ(place.tree, QByteArray("tree"));
+    EXPECT_EQ(place.targets, QByteArray("targets"));
 }
