@@ -44,7 +44,7 @@ TEST_F(Apply, WhatSomebodyElseChangedIsAConflictAndNothingIsWritten) {
 
 TEST_F(Apply, ATargetThatSomebodyElseMadeMeanwhileIsAConflict) {
     ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), QStringLiteral("Li")));
-    EXPECT_EQ(portfolio->apply(setTarget(2025, {}, 0.09), QStringLiteral("Wang")).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(test::refusal(portfolio->apply(setTarget(2025, {}, 0.09), QStringLiteral("Wang"))), ErrorCode::Conflict);
 }
 
 TEST_F(Apply, AProtectedScenarioKeepsItsTargets) {
@@ -193,9 +193,9 @@ TEST_F(Apply, AnAreaBesideTheAreaIsRefused) {
 TEST_F(Apply, AFileThatWasDeletedOrReplacedTakesNoEdit) {
     const QByteArray content = bytes(path());
     QFile::remove(path());
-    EXPECT_EQ(portfolio->apply(setTarget(2025, {}, 0.08), {}).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(test::refusal(portfolio->apply(setTarget(2025, {}, 0.08), {})), ErrorCode::NotFound);
     put(path(), content);
-    EXPECT_EQ(portfolio->apply(setTarget(2025, {}, 0.08), {}).error().code, ErrorCode::Conflict);
+    EXPECT_EQ(test::refusal(portfolio->apply(setTarget(2025, {}, 0.08), {})), ErrorCode::Conflict);
     EXPECT_EQ(bytes(path()), content);
 }
 

@@ -119,7 +119,8 @@ TEST_F(TwoPrograms, WhatStoodBetweenOurOwnIsFoundAfterAnyOrderOfWriting) {
             theirs.append(year);
     }
     QVector<int> seen;
-    for (const auto& [where, cell] : portfolio->takeForeignChanges().value().targets)
+    const ForeignChanges found = portfolio->takeForeignChanges().value();
+    for (const auto& [where, cell] : found.targets)
         seen.append(cell.year);
     EXPECT_EQ(seen, theirs);
     EXPECT_TRUE(portfolio->takeForeignChanges().value().isEmpty());

@@ -30,14 +30,14 @@ TEST_F(Copy, ReplacesAnotherFile) {
     ASSERT_OK(Portfolio::open(copy()));
 }
 
-TEST_F(Copy, OntoItselfIsRefused) { EXPECT_EQ(portfolio->saveCopy(path()).error().code, ErrorCode::Invalid); }
+TEST_F(Copy, OntoItselfIsRefused) { EXPECT_EQ(test::refusal(portfolio->saveCopy(path())), ErrorCode::Invalid); }
 
 TEST_F(Copy, OntoItselfByAnotherWayIsRefusedToo) {
     const QString folder = QFileInfo(path()).path();
     ASSERT_TRUE(QFile::link(folder, folder + QStringLiteral("/way")));
     ASSERT_TRUE(QFile::link(path(), folder + QStringLiteral("/link.atlas")));
-    EXPECT_EQ(portfolio->saveCopy(folder + QStringLiteral("/way/plan.atlas")).error().code, ErrorCode::Invalid);
-    EXPECT_EQ(portfolio->saveCopy(folder + QStringLiteral("/link.atlas")).error().code, ErrorCode::Invalid);
+    EXPECT_EQ(test::refusal(portfolio->saveCopy(folder + QStringLiteral("/way/plan.atlas"))), ErrorCode::Invalid);
+    EXPECT_EQ(test::refusal(portfolio->saveCopy(folder + QStringLiteral("/link.atlas"))), ErrorCode::Invalid);
     ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
     EXPECT_EQ(Portfolio::open(path()).value()->targets(scenario).value().size(), 1);
 }

@@ -24,7 +24,7 @@ TEST_F(ReadOnly, LeavesNothingBesideTheFileAndNoMarkInIt) {
         auto portfolio = reader();
         EXPECT_TRUE(portfolio->isReadOnly());
         EXPECT_EQ(portfolio->nodeCount().value(), 3);
-        EXPECT_EQ(portfolio->apply(setTarget(2025, {}, 0.08), {}).error().code, ErrorCode::ReadOnly);
+        EXPECT_EQ(test::refusal(portfolio->apply(setTarget(2025, {}, 0.08), {})), ErrorCode::ReadOnly);
         EXPECT_EQ(files(), QStringList{QStringLiteral("plan.atlas")});
     }
     EXPECT_EQ(bytes(path()), before);

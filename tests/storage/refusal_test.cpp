@@ -91,7 +91,7 @@ TEST_F(Refusal, Folder) {
 
 TEST_F(Refusal, Pipe) {
     ASSERT_EQ(mkfifo(QFile::encodeName(path()).constData(), 0600), 0);
-    EXPECT_EQ(Portfolio::open(path()).error().code, ErrorCode::Io); // and does not wait for somebody to write
+    EXPECT_EQ(test::refusal(Portfolio::open(path())), ErrorCode::Io); // and does not wait for somebody to write
 }
 
 TEST_F(Refusal, NamesThatMeanSomethingToSqlite) {

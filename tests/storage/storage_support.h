@@ -11,7 +11,15 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+#include <optional>
+
 namespace atlas::test {
+
+/// Why something was refused; empty: it was not.
+template <class Value>
+std::optional<ErrorCode> refusal(const Result<Value>& result) {
+    return result ? std::nullopt : std::optional(result.error().code);
+}
 
 class PortfolioFile : public testing::Test {
 protected:
