@@ -2,6 +2,7 @@
 #include "command_palette.h"
 
 #include <QAction>
+#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -36,7 +37,12 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, FindNodes findNo
     m_entry->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands and nodes found"));
     m_list->setFocusPolicy(Qt::NoFocus);
-    auto* layout = new QVBoxLayout(this);
+    auto* frame = new QFrame(this); // tells it from the page behind, whose colours it shares
+    frame->setObjectName(QStringLiteral("paletteFrame"));
+    auto* around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(frame);
+    auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_entry);
     layout->addWidget(m_list);

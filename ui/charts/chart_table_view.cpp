@@ -7,6 +7,9 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -76,14 +79,29 @@ void ChartTableView::setChart(const ChartDescription& chart) {
         const bool number = !table.values.isEmpty() && c < table.values[0].size() && isNumber(table.values[0][c]);
         horizontalHeaderItem(c)->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    resizeColumnsToContents();
-    // A long name wraps; it doesn't push the numbers out of sight.
-    for (int c = 0; c < columnCount(); ++c)
-        setColumnWidth(c, std::min(columnWidth(c) + 8, 220));
     horizontalHeader()->setStretchLastSection(true);
-    resizeRowsToContents();
+    fitColumns();
     if (currentRow() < 0 && rowCount() > 0)
         setCurrentCell(0, 0, QItemSelectionModel::NoUpdate);
+}
+
+void ChartTableView::fitColumns() {
+    setWordWrap(false); // else a column that has wrapped its text once counts as wide enough
+    resizeColumnsToContents();
+    setWordWrap(true);
+    // A long name wraps; it doesn't push the numbers out of sight.
+    const int widest = std::clamp(viewport()->width() * 3 / 8, 96, 220);
+    for (int c = 0; c < columnCount(); ++c) {
+        const bool number = rowCount() > 0 && (item(0, c)->textAlignment() & Qt::AlignRight) != 0;
+        setColumnWidth(c, number ? columnWidth(c) + 8 : std::min(columnWidth(c) + 8, widest));
+    }
+    resizeRowsToContents();
+}
+
+void ChartTableView::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
 }
 
 bool ChartTableView::event(QEvent* event) {

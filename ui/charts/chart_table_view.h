@@ -23,9 +23,11 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void copy();
+    void fitColumns();
     QString m_all; ///< the whole table as tab-separated lines
 };
 

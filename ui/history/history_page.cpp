@@ -100,9 +100,9 @@ void HistoryPage::resizeEvent(QResizeEvent* event) {
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(HistoryModel::When, 148);
     header->resizeSection(HistoryModel::Who, std::clamp(all / 10, 72, 140));
-    header->resizeSection(HistoryModel::From, std::clamp(all / 8, 72, 220));
-    header->resizeSection(HistoryModel::To, std::clamp(all / 8, 72, 220));
-    header->resizeSection(HistoryModel::Why, std::clamp(all / 6, 88, 400));
+    header->resizeSection(HistoryModel::From, std::clamp(all / 9, 72, 220));
+    header->resizeSection(HistoryModel::To, std::clamp(all / 9, 72, 220));
+    header->resizeSection(HistoryModel::Why, std::clamp(all / 9, 72, 400));
 }
 
 void HistoryPage::filter(const QString& text) {

@@ -51,6 +51,8 @@ NodePage::NodePage(Session& session, ViewState& view, QWidget* parent)
     connect(&view, &ViewState::nodeChanged, this, [this] {
         verticalScrollBar()->setValue(0);
         touch(All);
+        // A chart that had the keyboard hands it on as it goes, and the page had followed that.
+        verticalScrollBar()->setValue(0);
     });
     connect(&view, &ViewState::languageChanged, this, &NodePage::retranslate);
     connect(&view, &ViewState::themeChanged, this, [this](const Theme& theme) {

@@ -13,6 +13,7 @@
 namespace atlas {
 
 namespace {
+constexpr int cardWidth = 280; ///< at least, so that nothing of a card is cut off in a small window
 constexpr int cardHeight = 360;
 constexpr QLatin1String shareKey("share-projection");
 } // namespace
@@ -29,7 +30,7 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, QWidget* parent)
     for (const QString& key :
          {QString(shareKey), QStringLiteral("projection"), QStringLiteral("contributions"), QStringLiteral("gap")}) {
         auto* card = new ChartCard(view.theme(), content);
-        card->setMinimumHeight(cardHeight);
+        card->setMinimumSize(cardWidth, cardHeight);
         card->setVisible(key != shareKey);
         connect(card, &ChartCard::nodeActivated, &view, &ViewState::showNode);
         layout->addWidget(card);
@@ -37,6 +38,7 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, QWidget* parent)
     }
     layout->addStretch(1);
     setWidget(content);
+    setMinimumWidth(cardWidth + 24 + verticalScrollBar()->sizeHint().width());
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TargetCharts::drawVisible);
     connect(&view, &ViewState::themeChanged, this, [this](const Theme& theme) {
         for (const Entry& entry : std::as_const(m_entries))

@@ -18,6 +18,7 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -108,7 +109,6 @@ void TargetsPage::build() {
     m_splitter->setSizes({600, 400});
     m_splitter->setHandleWidth(1);
     left->setMinimumWidth(320);
-    m_charts->setMinimumWidth(240);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -325,8 +325,17 @@ void TargetsPage::showSelection() {
 
 void TargetsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_behind)
-        showView();
+    if (!m_behind)
+        return;
+    showView();
+    // Once the table has its width: before, it had scrolled further than it needs to.
+    QMetaObject::invokeMethod(
+        m_table,
+        [this] {
+            m_table->horizontalScrollBar()->setValue(0);
+            m_table->scrollTo(m_table->currentIndex());
+        },
+        Qt::QueuedConnection);
 }
 
 // Following the session.
