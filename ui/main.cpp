@@ -89,11 +89,11 @@ int main(int argc, char** argv) {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/resources/icons/liangjiang-atlas.svg")));
 
     // The language counts for messages about the command line too, so it is looked for before the rest is judged.
-    atlas::Translation messages;
+    atlas::Translation translation;
     const QStringList arguments = QApplication::arguments().mid(1);
     const qsizetype at = arguments.indexOf(QStringLiteral("--language"));
     const auto asked = at >= 0 ? atlas::Translation::fromWord(arguments.value(at + 1)) : std::nullopt;
-    messages.use(asked.value_or(atlas::Settings().language()));
+    translation.use(asked.value_or(atlas::Settings().language()));
 
     const auto line = atlas::parseCommandLine(arguments);
     if (!line)
@@ -117,7 +117,7 @@ int main(int argc, char** argv) {
                                                   "or start it in a desktop session."));
         return workFailed;
     }
-    atlas::Program program(*line);
+    atlas::Program program(*line, translation);
     if (line->exportFile) {
         const auto done = program.exportChart(line->chart, *line->exportFile,
                                               line->sizeGiven ? std::optional(line->size) : std::nullopt);

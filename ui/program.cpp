@@ -45,8 +45,8 @@ Result<QString> starterFile() {
     return path;
 }
 
-Program::Program(const CommandLine& line)
-    : m_line(line), m_language(line.language.value_or(m_settings.language())),
+Program::Program(const CommandLine& line, Translation& translation)
+    : m_line(line), m_translation(translation), m_language(line.language.value_or(m_settings.language())),
       m_theme(line.theme.value_or(m_settings.theme())) {
     m_translation.use(m_language);
     const Theme theme(m_theme);

@@ -21,7 +21,8 @@ class Session;
 class Program : public QObject {
     Q_OBJECT
 public:
-    explicit Program(const CommandLine& line);
+    /// `translation` is the only one of the process: texts of a second one would outlive a change of language.
+    Program(const CommandLine& line, Translation& translation);
     ~Program() override;
 
     /// Opens the first window: the file asked for, the last one, or the starter portfolio in the user's data folder. A
@@ -59,7 +60,7 @@ private:
 
     CommandLine m_line;
     Settings m_settings;
-    Translation m_translation;
+    Translation& m_translation;
     Language m_language;
     ThemeName m_theme;
     QPointer<MainWindow> m_window;

@@ -71,8 +71,8 @@ public:
     /// Makes a new file with an empty schema. Refused where a file stands already.
     static Result<std::unique_ptr<Portfolio>> create(const QString& path);
     /// Opens a file: a missing, foreign, damaged, newer or unreadable one is refused and left byte for byte. An older
-    /// one is backed up beside itself (NAME.atlas.backup-vN) and migrated. A file without the right to write opens
-    /// read-only.
+    /// one is backed up beside itself (NAME.atlas.backup-vN) and migrated. Where the file or its folder may not be
+    /// written it opens read-only.
     static Result<std::unique_ptr<Portfolio>> open(const QString& path, Access access = Access::ReadWrite);
     ~Portfolio();
     Portfolio(const Portfolio&) = delete;
@@ -107,8 +107,9 @@ public:
     [[nodiscard]] Result<std::optional<Target>> target(ScenarioId scenario, const TargetCell& cell) const;
 
     /// Writes an edit in one transaction, durable when this returns. Answers the edit with the ids that the database
-    /// gave out. Refused where a row no longer is as `before` says (ErrorCode::Conflict), where the scenario is
-    /// protected, where the database is locked, full or read-only; then nothing has changed.
+    /// gave out. Refused where a row no longer is as `before` says, a node's place or a target's scenario was deleted,
+    /// or two moves together would close a circle (ErrorCode::Conflict); where the scenario is protected; where the
+    /// database is locked, full, read-only or no longer there. Then nothing has changed.
     [[nodiscard]] Result<Edit> apply(const Edit& edit, const QString& author);
 
     // Building a portfolio: for the starter data and imports. One transaction around all calls of `work`.
@@ -127,7 +128,8 @@ public:
     /// Cheap when nobody wrote (PRAGMA data_version). Own edits are left out.
     [[nodiscard]] Result<ForeignChanges> takeForeignChanges();
 
-    /// A consistent copy beside the open database (VACUUM INTO a new file, then renamed over `path`).
+    /// A consistent copy: flushed to the disk under another name, then put in the place of `path` in one go. Refused
+    /// onto itself, by whatever way, and onto a portfolio that somebody has open (ErrorCode::Locked).
     [[nodiscard]] Result<void> saveCopy(const QString& path) const;
     /// What --check finds: SQLite's integrity and foreign key checks and our own rules, a line each; empty where all is
     /// well.
