@@ -5,8 +5,8 @@
 #include "models/target_model.h"
 #include "open_nodes.h"
 #include "targets/growth_editor.h"
+#include "targets/planning_side.h"
 #include "targets/rate_delegate.h"
-#include "targets/target_charts.h"
 #include "targets/target_grid.h"
 #include "targets/working_copy.h"
 
@@ -100,10 +100,10 @@ void TargetsPage::build() {
     leftLayout->addWidget(m_refusal);
     leftLayout->addWidget(m_editor);
 
-    m_charts = new TargetCharts(m_session, m_view, this);
+    m_side = new PlanningSide(m_session, m_view, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 400});
@@ -138,6 +138,9 @@ void TargetsPage::connectParts() {
     connect(m_editor, &GrowthEditor::refused, this,
             [this](const Error& error) { refuse(m_table->currentIndex(), error); });
     connect(m_editor, &GrowthEditor::protectedEdit, this, &TargetsPage::offerCopy);
+    connect(m_side, &PlanningSide::refused, this,
+            [this](const Error& error) { refuse(m_table->currentIndex(), error); });
+    connect(m_side, &PlanningSide::protectedEdit, this, &TargetsPage::offerCopy);
     connect(m_banner, &WorkingCopyBanner::accepted, this, &TargetsPage::continueInCopy);
     connect(m_banner, &WorkingCopyBanner::declined, this, &TargetsPage::declineCopy);
     connect(&m_session, &Session::changed, this, &TargetsPage::follow);
@@ -161,7 +164,7 @@ void TargetsPage::retranslate() {
     fillIndicators();
     arrangeColumns();
     showSelection();
-    m_charts->redraw();
+    m_side->redraw();
 }
 
 void TargetsPage::applyTheme() {
@@ -320,7 +323,7 @@ void TargetsPage::describeCell() {
 
 void TargetsPage::showSelection() {
     describeCell();
-    m_charts->show(m_model->nodeAt(m_table->currentIndex()), m_model->indicator(), m_model->year());
+    m_side->showCell(m_model->nodeAt(m_table->currentIndex()), m_model->indicator(), m_model->year());
 }
 
 void TargetsPage::showEvent(QShowEvent* event) {
@@ -355,7 +358,7 @@ void TargetsPage::follow(const ChangeSet& changes) {
                changes.rolledUp.contains(node) || changes.nodes.contains(node)) {
         describeCell();
     }
-    m_charts->follow(changes);
+    m_side->follow(changes);
 }
 
 // State.

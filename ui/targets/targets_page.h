@@ -16,8 +16,8 @@ namespace atlas {
 
 class GrowthEditor;
 class OpenNodes;
+class PlanningSide;
 class RateDelegate;
-class TargetCharts;
 class TargetModel;
 class TargetGrid;
 class WorkingCopyBanner;
@@ -72,7 +72,7 @@ private:
     QLabel* m_note;             ///< how the selected roll-up was weighted
     QLabel* m_refusal;          ///< why the last entry was refused
     GrowthEditor* m_editor;
-    TargetCharts* m_charts;
+    PlanningSide* m_side;
     bool m_following = false;
     bool m_behind = true; ///< hidden: the view's state has moved on
 };
