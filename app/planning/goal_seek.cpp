@@ -85,6 +85,8 @@ SmallestChanges smallestChanges(std::span<const SpreadPart> parts, double goal) 
 }
 
 Seek seekRate(const std::function<double(double)>& reached, double goal, double lowestRate, double highestRate) {
+    if (!(lowestRate < highestRate))
+        return badInput();
     const double atLowest = reached(lowestRate);
     const double atHighest = reached(highestRate);
     if (!std::isfinite(goal) || !std::isfinite(atLowest) || !std::isfinite(atHighest))

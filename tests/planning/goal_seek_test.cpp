@@ -132,6 +132,12 @@ TEST(SeekRate, SaysWhatIsReachedBetweenTheEndsWhereTheGoalIsNot) {
     EXPECT_EQ(seek.error().atHighest, 11);
 }
 
+TEST(SeekRate, RefusesEndsThatAreInTheWrongOrder) {
+    const Seek seek = seekRate([](double rate) { return rate; }, 0.5, 1, 0);
+    ASSERT_FALSE(seek.has_value());
+    EXPECT_FALSE(seek.error().outOfReach);
+}
+
 TEST(ShareRate, IsOneHalfIn2026AtTheClosedFormsRate) {
     const std::vector<double> vehicles{0.08, 0.08, 0.08};
     const Seek seek = shareRate(360'000, 1'100'000, vehicles, 0.5);
