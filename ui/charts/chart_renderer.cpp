@@ -22,6 +22,8 @@ std::unique_ptr<ChartRenderer> ChartRenderer::make(ChartKind kind, QChart& chart
     case ChartKind::HorizontalBars:
     case ChartKind::StackedBars:
         break;
+    default: // not drawn yet
+        break;
     }
     return std::make_unique<BarRenderer>(chart);
 }
