@@ -6,6 +6,7 @@
 #include <QFontInfo>
 
 #include <array>
+#include <cmath>
 
 namespace atlas {
 
@@ -84,6 +85,13 @@ QColor Theme::colour(ColourRole role) const {
         return colour(Colour::Bad);
     }
     return colour(Colour::Recede);
+}
+
+QColor Theme::bandColour(int band, int count) const {
+    const double share = count < 2 ? 0.3 : 0.18 + 0.42 * band / (count - 1);
+    const QColor mark = colour(ColourRole::Highlight), ground = colour(Colour::Surface);
+    const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return {mix(mark.red(), ground.red()), mix(mark.green(), ground.green()), mix(mark.blue(), ground.blue())};
 }
 
 QPalette Theme::palette() const {

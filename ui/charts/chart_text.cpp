@@ -28,8 +28,8 @@ double contrast(const QColor& a, const QColor& b) {
 qreal chartScale(QSizeF picture) { return std::max(1.0, std::min(picture.width() / 768, picture.height() / 432)); }
 
 QFont ChartStyle::font(TypeStep step, QFont::Weight weight) const {
-    QFont font = Theme::font(step, weight);
-    font.setPixelSize(static_cast<int>(std::lround(static_cast<int>(step) * scale)));
+    QFont font = Theme::font(step, projector ? std::max(weight, QFont::Medium) : weight);
+    font.setPixelSize(static_cast<int>(std::lround(static_cast<int>(step) * scale * (projector ? 1.15 : 1))));
     return font;
 }
 
