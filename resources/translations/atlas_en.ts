@@ -106,4 +106,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>atlas::WaterfallRenderer</name>
+    <message numerus="yes">
+        <source>%n smaller steps</source>
+        <comment>of a waterfall</comment>
+        <translation>
+            <numerusform>%n smaller steps</numerusform>
+            <numerusform>%n smaller steps</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

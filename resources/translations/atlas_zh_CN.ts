@@ -204,6 +204,25 @@
     </message>
 </context>
 <context>
+    <name>GoalSeek</name>
+    <message>
+        <source>Levels have to be above zero, and rates and the goal be numbers. Correct what is not.</source>
+        <translation>水平须大于零，增长率和目标须为数字，请更正。</translation>
+    </message>
+    <message>
+        <source>This one has no weight, so no rate of it moves the whole. Enter its base value.</source>
+        <translation>该项没有权重，其增长率不影响汇总结果，请填写基期值。</translation>
+    </message>
+    <message>
+        <source>The goal is no number. Enter a growth rate.</source>
+        <translation>目标不是数字，请输入增长率。</translation>
+    </message>
+    <message>
+        <source>No allowed rate reaches this goal. Choose a nearer goal or a later year.</source>
+        <translation>允许范围内的增长率都无法达到该目标，请选更接近的目标或更晚的年份。</translation>
+    </message>
+</context>
+<context>
     <name>Growth</name>
     <message>
         <source>Growth is taken from a level above zero. Enter one.</source>
@@ -515,6 +534,33 @@
     </message>
 </context>
 <context>
+    <name>Spread</name>
+    <message>
+        <source>A number is missing, or a lower limit is above the upper one. Correct the limits.</source>
+        <translation>数值缺失，或下限高于上限，请更正限值。</translation>
+    </message>
+    <message>
+        <source>There are no weights to spread by. Enter base values, or choose size levels as weights.</source>
+        <translation>没有可用于分解的权重，请填写基期值，或改用目标规模作为权重。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change. Unlock at least one that has a target.</source>
+        <translation>没有可以调整的项，请至少解锁一个已设增长目标的项。</translation>
+    </message>
+    <message>
+        <source>The unlocked targets add up to zero, so no factor changes their sum. Choose another method.</source>
+        <translation>未锁定的目标合计为零，按比例调整不会改变合计，请换一种分解方法。</translation>
+    </message>
+    <message>
+        <source>Every unlocked target is certain. Enter a standard deviation, or choose another method.</source>
+        <translation>未锁定的目标都没有不确定性，请填写标准差，或换一种分解方法。</translation>
+    </message>
+    <message>
+        <source>Locks and limits leave no way to reach this. Choose a nearer goal, widen a limit or unlock one more.</source>
+        <translation>在现有锁定和限值下无法达到，请降低要求、放宽限值或再解锁一项。</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>Somebody else changed this meanwhile. Look at the new value and try again.</source>
@@ -627,6 +673,29 @@
     <message>
         <source>%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up to %3). It was left as it is; open it with the newer program.</source>
         <translation>%1 由更新版本的两江产业图谱写成（格式 %2，本程序最高支持格式 %3），原样保留。请用新版本打开。</translation>
+    </message>
+    <message>
+        <source>%1 locks, notes or accepted gaps lie outside the years of their scenario.</source>
+        <translation>有%1项锁定、备注或已接受的差距不在所属方案的年份之内。</translation>
+    </message>
+    <message>
+        <source>%1 is of an older format and can&apos;t be brought up to date where it is. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>%1采用旧格式，在当前位置无法升级。请复制到有写入权限的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>This was changed again later. Take back the later change first, or go back to a moment before this one.</source>
+        <translation>此处后来又有更改。请先撤回后来的更改，或返回到此次更改之前的时刻。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this change that could be taken back.</source>
+        <translation>此次更改没有可以撤回的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertainty</name>
+    <message>
+        <source>Levels and standard deviations can&apos;t be below zero, and the correlation is from 0 to below 1. Correct them.</source>
+        <translation>水平和标准差不能小于零，相关系数须不小于0且小于1，请更正。</translation>
     </message>
 </context>
 <context>
@@ -808,6 +877,18 @@
     </message>
 </context>
 <context>
+    <name>atlas::BulletRenderer</name>
+    <message>
+        <source>%1, target %2</source>
+        <comment>a value and what it is held against</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more: see the table</source>
+        <translation type="unfinished">另有%1项，见表格</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Card</name>
     <message>
         <source>Copy</source>
@@ -958,6 +1039,41 @@
         <source>%1: %2</source>
         <comment>series, its status or source</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">目标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished">基期值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>column of a table</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1951,22 @@
     </message>
 </context>
 <context>
+    <name>atlas::PlanningSide</name>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Planning panels</source>
+        <translation>规划面板</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>tab</comment>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PortfolioPanel</name>
     <message>
         <source>New area</source>
@@ -2478,6 +2610,99 @@ Free software under the Apache License 2.0.</source>
         <source>Delete scenario %1</source>
         <translation>删除情景%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2. Unlock it to change it.</source>
+        <translation>%1已由%2锁定，解锁后才能修改。</translation>
+    </message>
+    <message>
+        <source>%1 is kept between %2 and %3 by %4. Unlock it to leave these limits.</source>
+        <translation>%4已将%1限定在%2至%3之间，解锁后才能超出。</translation>
+    </message>
+    <message>
+        <source>A standard deviation is between 0 and 1000 percentage points.</source>
+        <translation>标准差应在0至1000个百分点之间。</translation>
+    </message>
+    <message>
+        <source>A limit is between −100 % and 1000 % a year.</source>
+        <translation>限值应在每年−100%至1000%之间。</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one. Exchange them.</source>
+        <translation>下限高于上限，请对调。</translation>
+    </message>
+    <message>
+        <source>The target of %1 lies outside these limits. Change it first, or the limits.</source>
+        <translation>“%1”的目标不在此限值之内，请先修改目标或限值。</translation>
+    </message>
+    <message>
+        <source>A note or reason has at most %1 characters.</source>
+        <translation>备注或原因最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>Describe scenario %1</source>
+        <translation>编辑方案“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Protect scenario %1</source>
+        <translation>保护方案“%1”</translation>
+    </message>
+    <message>
+        <source>Allow edits of scenario %1</source>
+        <translation>允许修改方案“%1”</translation>
+    </message>
+    <message>
+        <source>One scenario at least stays in use. Make another one first.</source>
+        <translation>至少要保留一个在用方案，请先新建一个。</translation>
+    </message>
+    <message>
+        <source>Archive scenario %1</source>
+        <translation>归档方案“%1”</translation>
+    </message>
+    <message>
+        <source>Take scenario %1 out of the archive</source>
+        <translation>将方案“%1”移出归档</translation>
+    </message>
+    <message>
+        <source>A correlation is at least 0 and below 1.</source>
+        <translation>相关系数应不小于0且小于1。</translation>
+    </message>
+    <message>
+        <source>Change how scenario %1 is computed</source>
+        <translation>更改方案“%1”的计算方式</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other figures, so there is nothing to assume.</source>
+        <translation>“%1”由其他数据得出，无需假定。</translation>
+    </message>
+    <message>
+        <source>An assumed rate is between −100 % and 1000 %.</source>
+        <translation>假定的比率应在−100%至1000%之间。</translation>
+    </message>
+    <message>
+        <source>A base value is a number that is not below zero.</source>
+        <translation>基期值应为不小于零的数值。</translation>
+    </message>
+    <message>
+        <source>A source gives this figure: %1. It can&apos;t be replaced by an assumption.</source>
+        <translation>该数据已有来源：%1，不能以假定值代替。</translation>
+    </message>
+    <message>
+        <source>Assume %1 of %2, %3</source>
+        <translation>假定%2的%1（%3年）</translation>
+    </message>
+    <message>
+        <source>Take back the assumed %1 of %2, %3</source>
+        <translation>撤回%2的%1假定值（%3年）</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Starter</name>
@@ -2960,6 +3185,48 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>You now work in “%1”. The published targets stay as they are.</source>
         <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TornadoRenderer</name>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more: see the table</source>
+        <translation type="unfinished">另有%1项，见表格</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two results on one side of the base</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TreemapRenderer</name>
+    <message>
+        <source>Small tiles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WaterfallRenderer</name>
+    <message numerus="yes">
+        <source>%n smaller steps</source>
+        <comment>of a waterfall</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of a waterfall, its change</comment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
