@@ -185,6 +185,7 @@ def bench_edit(rig, files):
         else:
             ratio = median(ours) / starter
             rig.row(f"edit, {int(name):,} nodes", told(ours, "ms"), f"starter {starter:.1f} ms", f"{ratio:.2f} ×", "≤ 1.5 ×", ratio <= 1.5)
+            rig.row(f"edit, {int(name):,} nodes, 95th percentile", told(late, "ms"), "", "", "≤ 16 ms", median(late) <= 16)
 
 
 def bench_planning(rig):
@@ -200,7 +201,8 @@ def made_files(rig, sizes):
     for size in sizes:
         files[str(size)] = str(rig.folder / f"{size}.atlas")
         print(f"Making a portfolio of {size:,} nodes …", file=sys.stderr)
-        subprocess.run([rig.program("make_portfolio"), files[str(size)], str(size)], check=True)
+        years = ["10"] if size <= 100_000 else []  # a million targets is what a plan may have
+        subprocess.run([rig.program("make_portfolio"), files[str(size)], str(size), *years], check=True)
     return files
 
 
