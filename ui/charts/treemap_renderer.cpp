@@ -104,18 +104,23 @@ QStringList TreemapRenderer::placeTiles(const ChartDescription& chart, const QRe
         if (group.isEmpty())
             continue;
         QRectF inner = group;
-        const qreal name = strongMetrics.horizontalAdvance(series.name), head = strongMetrics.height();
-        if (several && group.height() > head * 2.5 && name <= group.width()) {
+        const QStringList lines = balancedText(series.name, strong, group.width());
+        const qreal head = strongMetrics.height() * static_cast<qreal>(lines.size());
+        const bool headed = several && group.height() > head * 2.5 && lines.size() < 3 &&
+                            widestWord(series.name, strong) <= group.width();
+        if (headed) {
             const QRectF box(group.left(), group.top(), group.width(), head);
-            addText(series.name, strong, Colour::Text, box, Qt::AlignLeft | Qt::AlignTop);
-            const qreal after = name + m_style.px(6);
-            if (!series.nameText.isEmpty() && after + metrics.horizontalAdvance(series.nameText) <= group.width())
+            addText(lines, strong, Colour::Text, box, Qt::AlignLeft | Qt::AlignTop);
+            const qreal after = widestLine(lines, strongMetrics) + m_style.px(6);
+            if (lines.size() == 1 && after + metrics.horizontalAdvance(series.nameText) <= group.width())
                 addText(series.nameText, font, Colour::MutedText, box.adjusted(after, 0, 0, 0),
                         Qt::AlignLeft | Qt::AlignTop);
             inner.setTop(group.top() + head + m_style.px(2));
             addMark(s, 0, box, box);
             m_marks.back().isGroup = true;
         }
+        QStringList unnamed;
+        int named = 0;
         std::vector<double> values;
         for (const ChartPoint& point : series.points)
             values.push_back(positive(point));
@@ -130,8 +135,12 @@ QStringList TreemapRenderer::placeTiles(const ChartDescription& chart, const QRe
             addBar(drawn, fill, point.style);
             addMark(s, p, drawn, tile);
             if (!placeLabel(point, drawn, point.style == MarkStyle::Plain ? fill : m_style.colour(Colour::Surface)))
-                small.append(point.label);
+                unnamed.append(point.label);
+            else
+                ++named;
         }
+        // Where nothing could be named, the group's own name says more.
+        small += !several || headed || named > 0 ? unnamed : QStringList{series.name};
     }
     return small;
 }
