@@ -27,7 +27,8 @@ void AreaRenderer::place(const ChartDescription& chart, const QRectF& area) {
     // What it comes to, then from the top of the stack to its foot.
     const bool summed = !chart.centreText.isEmpty();
     if (summed)
-        m_ends.add(chart.centreText, chart.centreNote, m_style.colour(Colour::MutedText));
+        m_ends.add(chart.centreText, area.width() < m_style.px(520) ? QString() : chart.centreNote,
+                   m_style.colour(Colour::MutedText));
     for (auto series = chart.series.rbegin(); series != chart.series.rend(); ++series) {
         const bool ends = !series->points.isEmpty() && series->points.last().value;
         m_ends.add(ends ? series->points.last().valueText : QString(),

@@ -71,18 +71,23 @@ void TreemapRenderer::place(const ChartDescription& chart, const QRectF& area) {
     const auto listed = [&](const QStringList& names) {
         return wrapText(tr("Small tiles: %1").arg(names.join(between)), font, area.width());
     };
-    qsizetype lines = listed(first).size();
+    const qsizetype lines = listed(first).size();
     if (lines > 2)
         return;
-    m_text.clear();
-    m_marks.clear();
-    m_bars.clear();
-    m_plates.clear();
+    const auto again = [&](const QRectF& within) {
+        m_text.clear();
+        m_marks.clear();
+        m_bars.clear();
+        m_plates.clear();
+        return placeTiles(chart, within);
+    };
     const qreal height = line * static_cast<qreal>(lines);
-    const QStringList names = placeTiles(chart, area.adjusted(0, 0, 0, -height - m_style.px(4)));
+    const QStringList names = again(area.adjusted(0, 0, 0, -height - m_style.px(4)));
     if (listed(names).size() <= lines)
         addText(listed(names), font, Colour::MutedText,
                 QRectF(area.left(), area.bottom() - height, area.width(), height), Qt::AlignLeft | Qt::AlignTop);
+    else // the smaller tiles have made the list longer
+        (void)again(area);
 }
 
 QStringList TreemapRenderer::placeTiles(const ChartDescription& chart, const QRectF& area) {
@@ -150,6 +155,8 @@ bool TreemapRenderer::placeLabel(const ChartPoint& point, const QRectF& tile, co
     const QRectF room = tile.adjusted(pad, pad * 0.6, -pad, -pad * 0.6);
     const QColor ink = m_style.on(fill);
     for (const TypeStep step : {TypeStep::Heading, TypeStep::Body, TypeStep::Small}) {
+        if (step == TypeStep::Heading && room.width() < m_style.px(160))
+            continue;
         const QFont font = m_style.font(step), strong = m_style.font(step, QFont::DemiBold);
         const QFontMetricsF metrics(font), strongMetrics(strong);
         if (widestWord(point.label, font) > room.width())
