@@ -104,6 +104,17 @@ TEST_P(Placed, CanBeLookedAt) {
                                       .arg(language == Language::Chinese ? u"zh"_qs : u"en"_qs, Theme::word(theme))));
 }
 
+TEST(OtherKinds, CanBeLookedAt) {
+    const QString folder = qEnvironmentVariable("ATLAS_CHART_PICTURES");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "set ATLAS_CHART_PICTURES to a folder";
+    for (const ChartDescription& chart : test::allCharts()) {
+        EXPECT_TRUE(chartImage(chart, Theme(), QSize(400, 320)).save(u"%1/small-%2.png"_qs.arg(folder, chart.key)));
+        EXPECT_TRUE(chartImage(chart, Theme(), QSize(1920, 1080), 1, true)
+                        .save(u"%1/projector-%2.png"_qs.arg(folder, chart.key)));
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Kinds, Placed,
     testing::Combine(testing::Values(Language::English, Language::Chinese),
