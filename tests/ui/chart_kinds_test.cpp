@@ -108,10 +108,11 @@ TEST(OtherKinds, CanBeLookedAt) {
     const QString folder = qEnvironmentVariable("ATLAS_CHART_PICTURES");
     if (folder.isEmpty())
         GTEST_SKIP() << "set ATLAS_CHART_PICTURES to a folder";
+    int number = 0;
     for (const ChartDescription& chart : test::allCharts()) {
-        EXPECT_TRUE(chartImage(chart, Theme(), QSize(400, 320)).save(u"%1/small-%2.png"_qs.arg(folder, chart.key)));
-        EXPECT_TRUE(chartImage(chart, Theme(), QSize(1920, 1080), 1, true)
-                        .save(u"%1/projector-%2.png"_qs.arg(folder, chart.key)));
+        const QString name = u"%1-%2.png"_qs.arg(chart.key).arg(number++);
+        EXPECT_TRUE(chartImage(chart, Theme(), QSize(400, 320)).save(folder + u"/small-"_qs + name));
+        EXPECT_TRUE(chartImage(chart, Theme(), QSize(1920, 1080), 1, true).save(folder + u"/projector-"_qs + name));
     }
 }
 

@@ -17,13 +17,24 @@ QStringList headLines(const RowPlan& plan, const QString& label, const QString& 
 
 RowPlan RowPlan::make(const QStringList& names, const QStringList& heads, const ChartStyle& style, const QRectF& area,
                       Labels where) {
+    // Large letters where all rows have room with them.
+    const bool wide = area.width() >= style.px(560);
+    RowPlan plan = make(names, heads, style, area, where, wide ? TypeStep::Body : TypeStep::Small);
+    if (wide && plan.shown < names.size())
+        plan = make(names, heads, style, area, where, TypeStep::Small);
+    return plan;
+}
+
+RowPlan RowPlan::make(const QStringList& names, const QStringList& heads, const ChartStyle& style, const QRectF& area,
+                      Labels where, TypeStep step) {
     const bool narrow = area.width() < style.px(400);
     RowPlan plan;
     plan.area = area;
     plan.gap = style.px(12);
     plan.pad = style.px(6);
-    plan.labelFont = style.font(area.width() >= style.px(560) ? TypeStep::Body : TypeStep::Small);
-    plan.valueFont = style.font(narrow ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
+    plan.labelFont = style.font(step);
+    const bool small = narrow || (step == TypeStep::Small && area.width() >= style.px(560));
+    plan.valueFont = style.font(small ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
     const int count = static_cast<int>(names.size());
     if (count == 0)
         return plan;

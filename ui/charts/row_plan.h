@@ -29,6 +29,10 @@ struct RowPlan {
     [[nodiscard]] QRectF row(int index) const;
     [[nodiscard]] QRectF bar(int index) const; ///< all of the width that a mark may take
     void placeLabel(int index, const QString& label, const QString& head, const ChartStyle& style, TextInk& text) const;
+
+private:
+    [[nodiscard]] static RowPlan make(const QStringList& names, const QStringList& heads, const ChartStyle& style,
+                                      const QRectF& area, Labels where, TypeStep step);
 };
 
 /// A mark from `low` to `high` with room for a text before and behind it.
