@@ -33,7 +33,7 @@ constexpr std::array shades{
     Shades{Colour::Selection, "selection", 0xFFD9E8FB, 0xFF21405F, 0xFF00408A},
     Shades{Colour::Good, "good", 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
     Shades{Colour::Warning, "warning", 0xFF7A5B00, 0xFFE3C74A, 0xFFFFE14D},
-    Shades{Colour::Bad, "bad", 0xFFB3261E, 0xFFFF8A80, 0xFFFF9C94},
+    Shades{Colour::Bad, "bad", 0xFFB22418, 0xFFFF8A80, 0xFFFA907E},
     Shades{Colour::Tier1, "tier1", 0xFF298FFD, 0xFF0A90FA, 0xFF2E9DFF},
     Shades{Colour::Tier2, "tier2", 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
     Shades{Colour::Tier3, "tier3", 0xFF813502, 0xFFB97853, 0xFFB97853},

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where labels and marks of the kinds that are laid out by ourselves come to stand, at the sizes that there are.
 #include "charts/chart_export.h"
-#include "charts/chart_page.h"
-#include "charts/chart_renderer.h"
 #include "support/chart_samples.h"
+#include "support/drawn_chart.h"
 #include "support/printers.h"
-
-#include <QtCharts/QChartView>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -15,53 +12,6 @@ namespace atlas {
 namespace {
 
 const QVector<QSize> sizes{{360, 300}, {400, 320}, {960, 600}, {1920, 1080}};
-
-/// A renderer in a chart as large as a picture leaves room for its drawing.
-class Drawn {
-public:
-    explicit Drawn(const ChartDescription& chart, QSize size = {520, 380}, bool projector = false)
-        : description(chart), style{Theme(), chartScale(size), projector} {
-        view.chart()->setMargins(QMargins());
-        ChartPage page;
-        page.layout(chart, style, QRectF(QPointF(), size).adjusted(16, 16, -16, -16));
-        area = QRectF(QPointF(), page.drawing().size());
-        view.chart()->resize(area.size());
-        renderer = ChartRenderer::make(chart.kind, *view.chart());
-        renderer->build(chart);
-        renderer->layout(chart, style, area);
-    }
-    void take(const ChartDescription& chart) {
-        renderer->update(chart);
-        renderer->layout(chart, style, area);
-    }
-    [[nodiscard]] const std::vector<TextInk::Piece>& texts() const { return renderer->text().pieces(); }
-    [[nodiscard]] QRectF textRect(const QString& text) const {
-        for (const TextInk::Piece& piece : texts())
-            if (piece.text == text)
-                return piece.rect;
-        return {};
-    }
-    [[nodiscard]] const ChartMark* mark(int series, int point) const {
-        for (const ChartMark& mark : renderer->marks())
-            if (mark.series == series && mark.point == point && !mark.isGroup)
-                return &mark;
-        return nullptr;
-    }
-    [[nodiscard]] QImage image() const {
-        QImage drawn(area.size().toSize(), QImage::Format_ARGB32_Premultiplied);
-        drawn.fill(Qt::white);
-        QPainter painter(&drawn);
-        renderer->paintUnder(painter);
-        renderer->paintOver(painter);
-        return drawn;
-    }
-
-    ChartDescription description;
-    ChartStyle style;
-    QRectF area;
-    QChartView view;
-    std::unique_ptr<ChartRenderer> renderer;
-};
 
 std::string at(const TextInk::Piece& piece) {
     return piece.text.toStdString() + " at " +
@@ -80,7 +30,7 @@ TEST_P(Placed, NoLabelLiesOnAnother) {
         for (const bool projector : {false, true}) {
             if (projector && size.width() < 900) // slides are large
                 continue;
-            const Drawn drawn(chart(), size, projector);
+            const test::Drawn drawn(chart(), size, projector);
             const auto& texts = drawn.texts();
             for (size_t i = 0; i < texts.size(); ++i)
                 for (size_t j = i + 1; j < texts.size(); ++j) {
@@ -97,7 +47,7 @@ TEST_P(Placed, NoLabelLeavesThePicture) {
         for (const bool projector : {false, true}) {
             if (projector && size.width() < 900)
                 continue;
-            const Drawn drawn(chart(), size, projector);
+            const test::Drawn drawn(chart(), size, projector);
             for (const TextInk::Piece& piece : drawn.texts())
                 EXPECT_TRUE(drawn.area.adjusted(-2, -2, 2, 2).contains(piece.rect))
                     << chart().key.toStdString() << ' ' << size.width() << 'x' << drawn.area.height() << ": "
@@ -107,7 +57,7 @@ TEST_P(Placed, NoLabelLeavesThePicture) {
 
 TEST_P(Placed, EveryMarkIsInThePictureAndFoundWhereItStands) {
     for (const QSize size : sizes) {
-        const Drawn drawn(chart(), size);
+        const test::Drawn drawn(chart(), size);
         EXPECT_FALSE(drawn.renderer->marks().empty());
         for (const ChartMark& mark : drawn.renderer->marks()) {
             EXPECT_TRUE(drawn.area.adjusted(-7, -7, 7, 7).contains(mark.anchor)) << size.width();
@@ -129,9 +79,9 @@ TEST_P(Placed, NewValuesLookAsIfTheyHadBeenThereFromTheStart) {
             if (point.low)
                 *point.low *= 0.95;
         }
-    Drawn followed(chart());
+    test::Drawn followed(chart());
     followed.take(next);
-    const Drawn anew(next);
+    const test::Drawn anew(next);
     EXPECT_TRUE(ChartRenderer::sameShape(chart(), next));
     EXPECT_EQ(followed.image(), anew.image());
     ASSERT_EQ(followed.renderer->marks().size(), anew.renderer->marks().size());
@@ -152,6 +102,18 @@ TEST_P(Placed, CanBeLookedAt) {
                                       .arg(index)
                                       .arg(size.width())
                                       .arg(language == Language::Chinese ? u"zh"_qs : u"en"_qs, Theme::word(theme))));
+}
+
+TEST(OtherKinds, CanBeLookedAt) {
+    const QString folder = qEnvironmentVariable("ATLAS_CHART_PICTURES");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "set ATLAS_CHART_PICTURES to a folder";
+    int number = 0;
+    for (const ChartDescription& chart : test::allCharts()) {
+        const QString name = u"%1-%2.png"_qs.arg(chart.key).arg(number++);
+        EXPECT_TRUE(chartImage(chart, Theme(), QSize(400, 320)).save(folder + u"/small-"_qs + name));
+        EXPECT_TRUE(chartImage(chart, Theme(), QSize(1920, 1080), 1, true).save(folder + u"/projector-"_qs + name));
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -4,6 +4,7 @@
 #include "charts/year_plot.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace atlas {
@@ -26,7 +27,8 @@ void AreaRenderer::place(const ChartDescription& chart, const QRectF& area) {
     // What it comes to, then from the top of the stack to its foot.
     const bool summed = !chart.centreText.isEmpty();
     if (summed)
-        m_ends.add(chart.centreText, chart.centreNote, m_style.colour(Colour::MutedText));
+        m_ends.add(chart.centreText, area.width() < m_style.px(520) ? QString() : chart.centreNote,
+                   m_style.colour(Colour::MutedText));
     for (auto series = chart.series.rbegin(); series != chart.series.rend(); ++series) {
         const bool ends = !series->points.isEmpty() && series->points.last().value;
         m_ends.add(ends ? series->points.last().valueText : QString(),
@@ -64,11 +66,11 @@ void AreaRenderer::place(const ChartDescription& chart, const QRectF& area) {
         path.addPolygon(upper + lower);
         path.closeSubpath();
         m_areas.push_back({path, m_style.theme.colour(series.colour)});
-        // Apart from the next one; dashed where values are carried on without a stated target.
+        // Apart from the next one; hatched where values are carried on without a stated target.
+        m_strokes.push_back({upper, m_style.colour(Colour::Surface), m_style.stroke(1.5), false});
         for (int i = 1; i < upper.size(); ++i)
-            m_strokes.push_back({QPolygonF({upper[i - 1], upper[i]}), m_style.colour(Colour::Surface),
-                                 m_style.stroke(assumed[static_cast<size_t>(i)] ? 3 : 1.5),
-                                 static_cast<bool>(assumed[static_cast<size_t>(i)])});
+            if (assumed[static_cast<size_t>(i)])
+                hatch(QPolygonF({upper[i - 1], upper[i], lower[lower.size() - 1 - i], lower[lower.size() - i]}));
         middles.push_back((upper.last().y() + lower.first().y()) / 2);
         for (int p = 0; p < series.points.size(); ++p) {
             const ChartPoint& point = series.points[p];
@@ -87,6 +89,27 @@ void AreaRenderer::place(const ChartDescription& chart, const QRectF& area) {
         labels[labels.size() - 1 - i].place.wanted = middles[i];
     const qreal left = plot.plot.right() + m_style.px(8);
     m_ends.place(m_style, QRectF(QPointF(left, area.top()), area.bottomRight()), false, m_text);
+}
+
+void AreaRenderer::hatch(const QPolygonF& part) {
+    // The lines x + y = n × gap, each from edge to edge: by arithmetic, as an SVG file keeps no clip.
+    const qreal gap = m_style.px(7);
+    double least = 1e300, most = -1e300;
+    for (const QPointF& corner : part) {
+        least = std::min(least, corner.x() + corner.y());
+        most = std::max(most, corner.x() + corner.y());
+    }
+    for (double sum = std::ceil(least / gap) * gap; sum < most; sum += gap) {
+        QPolygonF ends;
+        for (int i = 0; i < part.size(); ++i) {
+            const QPointF &a = part[i], &b = part[(i + 1) % part.size()];
+            const double from = a.x() + a.y() - sum, to = b.x() + b.y() - sum;
+            if ((from < 0) != (to < 0))
+                ends.append(a + (b - a) * (from / (from - to)));
+        }
+        if (ends.size() == 2)
+            m_strokes.push_back({ends, m_style.colour(Colour::Surface), m_style.stroke(1.25), false});
+    }
 }
 
 int AreaRenderer::markAt(QPointF place) const {

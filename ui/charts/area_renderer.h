@@ -18,6 +18,8 @@ protected:
     void place(const ChartDescription& chart, const QRectF& area) override;
 
 private:
+    void hatch(const QPolygonF& part); ///< one year of an area
+
     EndLabels m_ends;
 };
 

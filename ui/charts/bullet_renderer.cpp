@@ -63,7 +63,7 @@ void BulletRenderer::place(const ChartDescription& chart, const QRectF& whole) {
         addBar(bar, m_style.colour(Colour::Grid));
         if (!plan.above)
             addText(texts[i], plan.valueFont, Colour::Text,
-                    QRectF(bar.right() + m_style.px(12), plan.row(i).top(), column, plan.band),
+                    QRectF(bar.right() + m_style.px(12), plan.row(i).top(), column, plan.row(i).height()),
                     Qt::AlignLeft | Qt::AlignVCenter);
         if (point.value) {
             // Thinner than its track, so that the tick stands out beyond it.
@@ -75,7 +75,10 @@ void BulletRenderer::place(const ChartDescription& chart, const QRectF& whole) {
             addMark(0, i, value, plan.row(i));
         }
         if (point.target) {
-            const qreal half = m_style.stroke(1.5), over = std::min(m_style.px(3), (plan.band - thickness) / 2);
+            const qreal half = m_style.stroke(1.5),
+                        over =
+                            std::min(m_style.px(3), std::max(0.0, plan.above ? m_style.px(2)
+                                                                             : (plan.row(i).height() - thickness) / 2));
             const qreal at = std::clamp(xOf(*point.target), bar.left() + half, bar.right() - half);
             const QRectF tick(at - half, bar.top() - over, 2 * half, thickness + 2 * over);
             addBar(tick.adjusted(-half, 0, half, 0), m_style.colour(Colour::Surface)); // apart from the bar

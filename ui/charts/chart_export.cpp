@@ -29,8 +29,9 @@ public:
 };
 
 /// The whole picture: surface, heading, drawing, notes and source line.
-void drawPicture(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size) {
-    const ChartStyle style{theme, chartScale(size)};
+void drawPicture(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size,
+                 bool projector = false) {
+    const ChartStyle style{theme, chartScale(size), projector};
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
     const qreal margin = style.px(16);
@@ -42,6 +43,7 @@ void drawPicture(QPainter& painter, const ChartDescription& chart, const Theme& 
         return;
     ChartView view(theme);
     view.setDrawingScale(style.scale);
+    view.setProjector(projector);
     view.setDescription(chart);
     view.draw(painter, area);
 }
@@ -79,12 +81,12 @@ QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize siz
 
 } // namespace
 
-QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale) {
+QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale, bool projector) {
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(theme.colour(Colour::Surface));
     QPainter painter(&image);
-    drawPicture(painter, chart, theme, size);
+    drawPicture(painter, chart, theme, size, projector);
     painter.end();
     return image;
 }

@@ -11,7 +11,9 @@
 
 namespace atlas {
 
-[[nodiscard]] QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale = 1);
+/// For a `projector` with heavier strokes, larger and bolder text.
+[[nodiscard]] QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale = 1,
+                                bool projector = false);
 [[nodiscard]] QByteArray chartSvg(const ChartDescription& chart, const Theme& theme, QSize size);
 
 /// Refused with ErrorCode::Invalid for another ending, ErrorCode::Io where it can't be written; the old file is then as

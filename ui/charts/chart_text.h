@@ -33,6 +33,9 @@ struct ChartStyle {
 /// Lines no wider than `width`; a word that is wider by itself is broken. Empty text: no line.
 [[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, qreal width);
 
+/// As many lines, but about as long as each other: no single character on the last one.
+[[nodiscard]] QStringList balancedText(const QString& text, const QFont& font, qreal width);
+
 /// Width of the widest part of a text that can't be broken without breaking a word.
 [[nodiscard]] qreal widestWord(const QString& text, const QFont& font);
 

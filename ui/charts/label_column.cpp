@@ -55,41 +55,51 @@ void EndLabels::add(const QString& value, const QString& name, const QColor& col
     m_labels.push_back({value, name, colour, swatch, {}, {}});
 }
 
+bool EndLabels::hasValue(const Label& label) const {
+    return !label.value.isEmpty() && (m_form != Form::NameOnly || label.name.isEmpty());
+}
+
 qreal EndLabels::before(const Label& label, const ChartStyle& style) const {
     const qreal box = label.swatch ? style.px(14) : 0;
-    return !m_compact || label.value.isEmpty()
-               ? box
-               : box + QFontMetricsF(m_strong).horizontalAdvance(label.value) + style.px(6);
+    return m_form == Form::Behind && hasValue(label)
+               ? box + QFontMetricsF(m_strong).horizontalAdvance(label.value) + style.px(6)
+               : box;
+}
+
+bool EndLabels::tryForm(Form form, const ChartStyle& style, const QRectF& area, qreal most, qreal& width) {
+    m_form = form;
+    const bool small = form != Form::Below || area.width() < style.px(400);
+    m_small = style.font(TypeStep::Small);
+    m_strong = style.font(small ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
+    const QFontMetricsF nameMetrics(m_small), strongMetrics(m_strong);
+    const qreal allowed = most * (form == Form::Below ? 1 : 1.6), widestAllowed = most * 1.6;
+    bool whole = true;
+    width = 0;
+    for (const Label& label : m_labels) {
+        const qreal name = before(label, style) + nameMetrics.horizontalAdvance(label.name);
+        const qreal word = before(label, style) + widestWord(label.name, m_small);
+        whole = whole && word <= widestAllowed;
+        const qreal value = hasValue(label) ? strongMetrics.horizontalAdvance(label.value) : 0;
+        width = std::max({width, std::min(name, std::max(allowed, std::min(word, widestAllowed))),
+                          form == Form::Behind && label.swatch ? value + style.px(14) : value});
+    }
+    width = std::ceil(width) + 1;
+    qreal height = 0;
+    for (Label& label : m_labels) {
+        label.lines = wrapText(label.name, m_small, width - before(label, style));
+        const qreal names = nameMetrics.height() * static_cast<qreal>(label.lines.size());
+        const qreal value = hasValue(label) ? strongMetrics.height() : 0;
+        label.place.height = form == Form::Behind ? std::max(names, value) : names + value;
+        height += label.place.height;
+    }
+    return whole && height <= area.height();
 }
 
 qreal EndLabels::plan(const ChartStyle& style, const QRectF& area, qreal most) {
-    const bool narrow = area.width() < style.px(400);
-    m_small = style.font(TypeStep::Small);
     qreal width = 0;
-    for (const bool compact : {false, true}) {
-        m_compact = compact;
-        m_strong = style.font(narrow || compact ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
-        const QFontMetricsF small(m_small), strong(m_strong);
-        const qreal widest = compact ? most * 1.4 : most;
-        width = 0;
-        for (const Label& label : m_labels) {
-            const qreal name = before(label, style) + small.horizontalAdvance(label.name);
-            const qreal word = before(label, style) + widestWord(label.name, m_small);
-            width = std::max({width, std::min(name, std::max(widest, std::min(word, most * 1.4))),
-                              strong.horizontalAdvance(label.value)});
-        }
-        width = std::ceil(width) + 1;
-        qreal height = 0;
-        for (Label& label : m_labels) {
-            label.lines = wrapText(label.name, m_small, width - before(label, style));
-            const qreal names = small.height() * static_cast<qreal>(label.lines.size());
-            const qreal value = label.value.isEmpty() ? 0 : strong.height();
-            label.place.height = compact ? std::max(names, value) : names + value;
-            height += label.place.height;
-        }
-        if (height <= area.height())
+    for (const Form form : {Form::Below, Form::Behind, Form::NameOnly})
+        if (tryForm(form, style, area, most, width))
             break;
-    }
     return width;
 }
 
@@ -108,9 +118,11 @@ void EndLabels::place(const ChartStyle& style, const QRectF& column, bool right,
             continue;
         const QRectF box(column.left(), label.place.top, column.width(), label.place.height);
         const qreal shift = before(label, style), sign = right ? -1 : 1;
-        const qreal value = label.value.isEmpty() || m_compact ? 0 : strongLine;
-        if (!label.value.isEmpty())
-            text.add(label.value, m_strong, style.colour(Colour::Text), box, side | Qt::AlignTop);
+        const bool inLine = m_form == Form::Behind;
+        const qreal value = hasValue(label) && !inLine ? strongLine : 0;
+        if (hasValue(label))
+            text.add(label.value, m_strong, style.colour(Colour::Text),
+                     box.translated(inLine && label.swatch ? style.px(14) : 0, 0), side | Qt::AlignTop);
         // Beside a value the name is on its baseline.
         text.add(label.lines, m_small, style.colour(Colour::MutedText), box.translated(sign * shift, value),
                  side | Qt::AlignTop);

@@ -19,8 +19,8 @@ struct ColumnLabel {
 /// there is no room for all, those at the end of the list are left out: the first ones count most.
 void spreadLabels(std::vector<ColumnLabel>& labels, qreal top, qreal bottom, qreal gap = 0);
 
-/// What stands beside the ends of lines: value and name. The name goes under the value, or behind it where there are
-/// too many for two lines each.
+/// What stands beside the ends of lines: value and name. The name goes under the value; behind it where there are too
+/// many for two lines each; alone where that takes too much width: the hover text has the value.
 class EndLabels {
 public:
     struct Label {
@@ -41,10 +41,15 @@ public:
     void paintSwatches(QPainter& painter) const;
 
 private:
+    enum class Form { Below, Behind, NameOnly };
     [[nodiscard]] qreal before(const Label& label, const ChartStyle& style) const; ///< the name on its line
+    /// Lays the labels out in a form; false where names break or the whole is too high.
+    bool tryForm(Form form, const ChartStyle& style, const QRectF& area, qreal most, qreal& width);
 
     std::vector<Label> m_labels;
-    bool m_compact = false;
+    [[nodiscard]] bool hasValue(const Label& label) const;
+
+    Form m_form = Form::Below;
     QFont m_strong, m_small;
     std::vector<std::pair<QRectF, QColor>> m_swatches;
 };

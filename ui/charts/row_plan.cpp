@@ -17,11 +17,24 @@ QStringList headLines(const RowPlan& plan, const QString& label, const QString& 
 
 RowPlan RowPlan::make(const QStringList& names, const QStringList& heads, const ChartStyle& style, const QRectF& area,
                       Labels where) {
+    // Large letters where all rows have room with them.
+    const bool wide = area.width() >= style.px(560);
+    RowPlan plan = make(names, heads, style, area, where, wide ? TypeStep::Body : TypeStep::Small);
+    if (wide && plan.shown < names.size())
+        plan = make(names, heads, style, area, where, TypeStep::Small);
+    return plan;
+}
+
+RowPlan RowPlan::make(const QStringList& names, const QStringList& heads, const ChartStyle& style, const QRectF& area,
+                      Labels where, TypeStep step) {
     const bool narrow = area.width() < style.px(400);
     RowPlan plan;
     plan.area = area;
-    plan.labelFont = style.font(area.width() >= style.px(560) ? TypeStep::Body : TypeStep::Small);
-    plan.valueFont = style.font(narrow ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
+    plan.gap = style.px(12);
+    plan.pad = style.px(6);
+    plan.labelFont = style.font(step);
+    const bool small = narrow || (step == TypeStep::Small && area.width() >= style.px(560));
+    plan.valueFont = style.font(small ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
     const int count = static_cast<int>(names.size());
     if (count == 0)
         return plan;
@@ -29,42 +42,67 @@ RowPlan RowPlan::make(const QStringList& names, const QStringList& heads, const 
     const qreal line = std::max(metrics.height(), QFontMetricsF(plan.valueFont).height());
 
     qreal longest = 0, widest = 0;
-    qsizetype linesAbove = 1, linesLeft = 1;
-    for (int i = 0; i < count; ++i) {
-        longest = std::max(longest, metrics.horizontalAdvance(names[i]));
-        widest = std::max(widest, widestWord(names[i], plan.labelFont));
-        linesAbove = std::max(linesAbove, headLines(plan, names[i], heads.value(i), style).size());
+    for (const QString& name : names) {
+        longest = std::max(longest, metrics.horizontalAdvance(name));
+        widest = std::max(widest, widestWord(name, plan.labelFont));
     }
     plan.labelWidth =
-        std::min(longest, std::max(area.width() * (narrow ? 0.34 : 0.38), std::min(widest, area.width() * 0.45))) + 1;
-    for (const QString& label : names)
-        linesLeft = std::max(linesLeft, wrapText(label, plan.labelFont, plan.labelWidth).size());
-    plan.headHeight = line * static_cast<qreal>(linesAbove);
+        std::min(longest, std::max(area.width() * (narrow ? 0.36 : 0.38), std::min(widest, area.width() * 0.45))) + 1;
+    plan.endHeight = heads.isEmpty() ? line : style.px(6);
+    std::vector<qreal> left, over;
+    bool wraps = false;
+    for (int i = 0; i < count; ++i) {
+        const auto lines = static_cast<qreal>(wrapText(names[i], plan.labelFont, plan.labelWidth).size());
+        wraps = wraps || lines > 1;
+        left.push_back(std::max(lines * metrics.height(), line) + style.px(2));
+        over.push_back(static_cast<qreal>(headLines(plan, names[i], heads.value(i), style).size()) * line +
+                       plan.endHeight + plan.pad);
+    }
+    const auto capacity = [&](const std::vector<qreal>& needs) {
+        qreal used = 0;
+        int rows = 0;
+        while (rows < count && used + needs[static_cast<size_t>(rows)] <= area.height() + 0.01)
+            used += needs[static_cast<size_t>(rows++)];
+        return std::max(rows, 1);
+    };
+    const bool crowded = narrow && wraps && capacity(over) == count;
+    plan.above = where == Labels::Above || widest > plan.labelWidth || crowded || capacity(over) > capacity(left);
+    std::vector<qreal>& needs = plan.above ? over : left;
+    plan.shown = capacity(needs);
 
-    const qreal needLeft = std::max(static_cast<qreal>(linesLeft) * metrics.height(), line) + style.px(2);
-    const qreal needAbove = plan.headHeight + (heads.isEmpty() ? line : style.px(6)) + style.px(6);
-    const auto capacity = [&](qreal need) { return std::clamp(static_cast<int>(area.height() / need), 1, count); };
-    const bool wordsFit = widest <= plan.labelWidth;
-    const bool crowded = narrow && linesLeft > 1 && capacity(needAbove) == count;
-    plan.above = where == Labels::Above || !wordsFit || crowded || capacity(needAbove) > capacity(needLeft);
-    plan.shown = capacity(plan.above ? needAbove : needLeft);
-    plan.band = std::min(area.height() / plan.shown, style.px(96) + (plan.above ? plan.headHeight : 0));
-    plan.thickness = plan.above ? std::clamp(plan.band - plan.headHeight - style.px(10), style.px(5), style.px(28))
-                                : std::min(plan.band * 0.66, style.px(40));
-    if (!plan.above)
-        plan.headHeight = 0;
+    // What is left over goes to all rows alike, as far as it helps them.
+    qreal used = 0, smallest = needs.front();
+    for (int i = 0; i < plan.shown; ++i) {
+        used += needs[static_cast<size_t>(i)];
+        smallest = std::min(smallest, needs[static_cast<size_t>(i)]);
+    }
+    const qreal most = std::max(0.0, style.px(72) - (plan.above ? 0 : smallest));
+    const qreal more = std::clamp((area.height() - used) / plan.shown, 0.0, most);
+    qreal top = area.top();
+    for (int i = 0; i < plan.shown; ++i) {
+        plan.tops.push_back(top);
+        top += needs[static_cast<size_t>(i)] + more;
+    }
+    plan.tops.push_back(top);
+    plan.endHeight += more;
+    plan.thickness = plan.above ? std::clamp(plan.endHeight - style.px(4), style.px(5), style.px(28))
+                                : std::min((smallest + more) * 0.66, style.px(40));
     return plan;
 }
 
-QRectF RowPlan::row(int index) const { return {area.left(), area.top() + index * band, area.width(), band}; }
+QRectF RowPlan::row(int index) const {
+    const qreal top = tops[static_cast<size_t>(index)];
+    return {area.left(), top, area.width(), tops[static_cast<size_t>(index) + 1] - top};
+}
 
 QRectF RowPlan::bar(int index) const {
     const QRectF whole = row(index);
     if (!above)
-        return {whole.left() + labelWidth + 12, whole.center().y() - thickness / 2, whole.width() - labelWidth - 12,
+        return {whole.left() + labelWidth + gap, whole.center().y() - thickness / 2, whole.width() - labelWidth - gap,
                 thickness};
-    const qreal rest = band - headHeight;
-    return {whole.left(), whole.top() + headHeight + (rest - thickness) / 2, whole.width(), thickness};
+    // Under its label, with the rest of the room below it.
+    const qreal end = whole.bottom() - pad - endHeight;
+    return {whole.left(), end + std::clamp((endHeight - thickness) / 2, 0.0, pad), whole.width(), thickness};
 }
 
 void RowPlan::placeLabel(int index, const QString& label, const QString& head, const ChartStyle& style,
@@ -72,12 +110,12 @@ void RowPlan::placeLabel(int index, const QString& label, const QString& head, c
     const QColor ink = style.colour(Colour::Text);
     const QRectF whole = row(index);
     if (!above) {
-        text.add(wrapText(label, labelFont, labelWidth), labelFont, ink,
-                 QRectF(whole.left(), whole.top(), labelWidth, band), Qt::AlignRight | Qt::AlignVCenter);
+        text.add(balancedText(label, labelFont, labelWidth), labelFont, ink,
+                 QRectF(whole.left(), whole.top(), labelWidth, whole.height()), Qt::AlignRight | Qt::AlignVCenter);
         return;
     }
     const QStringList lines = headLines(*this, label, head, style);
-    const QRectF box(whole.left(), whole.top(), whole.width(), headHeight);
+    const QRectF box(whole.left(), whole.top(), whole.width(), whole.height() - endHeight - pad);
     text.add(lines, labelFont, ink, box, Qt::AlignLeft | Qt::AlignBottom);
     if (head.isEmpty())
         return;

@@ -13,11 +13,13 @@ struct RowPlan {
     QFont labelFont, valueFont;
     QRectF area;
     qreal labelWidth = 0; ///< of the column left of the marks
-    qreal headHeight = 0; ///< of the label above a mark
+    qreal gap = 0;        ///< between them
+    qreal pad = 0;        ///< below a row whose label stands above its mark
+    qreal endHeight = 0;  ///< of a mark with the text at its end, under a label
     qreal thickness = 0;
-    qreal band = 0;     ///< height of a row
-    bool above = false; ///< labels above the marks: the column would take too much room
-    int shown = 0;      ///< fewer than all where they would lie over each other
+    std::vector<qreal> tops; ///< of the rows, and of what follows: rows of more lines are higher
+    bool above = false;      ///< labels above the marks: the column would take too much room
+    int shown = 0;           ///< fewer than all where they would lie over each other
 
     enum class Labels { WhereTheyFit, Above };
     /// `heads` are values that may stand behind a label above its mark; without them the marks' ends have texts.
@@ -27,6 +29,10 @@ struct RowPlan {
     [[nodiscard]] QRectF row(int index) const;
     [[nodiscard]] QRectF bar(int index) const; ///< all of the width that a mark may take
     void placeLabel(int index, const QString& label, const QString& head, const ChartStyle& style, TextInk& text) const;
+
+private:
+    [[nodiscard]] static RowPlan make(const QStringList& names, const QStringList& heads, const ChartStyle& style,
+                                      const QRectF& area, Labels where, TypeStep step);
 };
 
 /// A mark from `low` to `high` with room for a text before and behind it.

@@ -71,18 +71,23 @@ void TreemapRenderer::place(const ChartDescription& chart, const QRectF& area) {
     const auto listed = [&](const QStringList& names) {
         return wrapText(tr("Small tiles: %1").arg(names.join(between)), font, area.width());
     };
-    qsizetype lines = listed(first).size();
+    const qsizetype lines = listed(first).size();
     if (lines > 2)
         return;
-    m_text.clear();
-    m_marks.clear();
-    m_bars.clear();
-    m_plates.clear();
+    const auto again = [&](const QRectF& within) {
+        m_text.clear();
+        m_marks.clear();
+        m_bars.clear();
+        m_plates.clear();
+        return placeTiles(chart, within);
+    };
     const qreal height = line * static_cast<qreal>(lines);
-    const QStringList names = placeTiles(chart, area.adjusted(0, 0, 0, -height - m_style.px(4)));
+    const QStringList names = again(area.adjusted(0, 0, 0, -height - m_style.px(4)));
     if (listed(names).size() <= lines)
         addText(listed(names), font, Colour::MutedText,
                 QRectF(area.left(), area.bottom() - height, area.width(), height), Qt::AlignLeft | Qt::AlignTop);
+    else // the smaller tiles have made the list longer
+        (void)again(area);
 }
 
 QStringList TreemapRenderer::placeTiles(const ChartDescription& chart, const QRectF& area) {
@@ -104,18 +109,23 @@ QStringList TreemapRenderer::placeTiles(const ChartDescription& chart, const QRe
         if (group.isEmpty())
             continue;
         QRectF inner = group;
-        const qreal name = strongMetrics.horizontalAdvance(series.name), head = strongMetrics.height();
-        if (several && group.height() > head * 2.5 && name <= group.width()) {
+        const QStringList lines = balancedText(series.name, strong, group.width());
+        const qreal head = strongMetrics.height() * static_cast<qreal>(lines.size());
+        const bool headed = several && group.height() > head * 2.5 && lines.size() < 3 &&
+                            widestWord(series.name, strong) <= group.width();
+        if (headed) {
             const QRectF box(group.left(), group.top(), group.width(), head);
-            addText(series.name, strong, Colour::Text, box, Qt::AlignLeft | Qt::AlignTop);
-            const qreal after = name + m_style.px(6);
-            if (!series.nameText.isEmpty() && after + metrics.horizontalAdvance(series.nameText) <= group.width())
+            addText(lines, strong, Colour::Text, box, Qt::AlignLeft | Qt::AlignTop);
+            const qreal after = widestLine(lines, strongMetrics) + m_style.px(6);
+            if (lines.size() == 1 && after + metrics.horizontalAdvance(series.nameText) <= group.width())
                 addText(series.nameText, font, Colour::MutedText, box.adjusted(after, 0, 0, 0),
                         Qt::AlignLeft | Qt::AlignTop);
             inner.setTop(group.top() + head + m_style.px(2));
             addMark(s, 0, box, box);
             m_marks.back().isGroup = true;
         }
+        QStringList unnamed;
+        int named = 0;
         std::vector<double> values;
         for (const ChartPoint& point : series.points)
             values.push_back(positive(point));
@@ -130,8 +140,12 @@ QStringList TreemapRenderer::placeTiles(const ChartDescription& chart, const QRe
             addBar(drawn, fill, point.style);
             addMark(s, p, drawn, tile);
             if (!placeLabel(point, drawn, point.style == MarkStyle::Plain ? fill : m_style.colour(Colour::Surface)))
-                small.append(point.label);
+                unnamed.append(point.label);
+            else
+                ++named;
         }
+        // Where nothing could be named, the group's own name says more.
+        small += !several || headed || named > 0 ? unnamed : QStringList{series.name};
     }
     return small;
 }
@@ -141,6 +155,8 @@ bool TreemapRenderer::placeLabel(const ChartPoint& point, const QRectF& tile, co
     const QRectF room = tile.adjusted(pad, pad * 0.6, -pad, -pad * 0.6);
     const QColor ink = m_style.on(fill);
     for (const TypeStep step : {TypeStep::Heading, TypeStep::Body, TypeStep::Small}) {
+        if (step == TypeStep::Heading && room.width() < m_style.px(160))
+            continue;
         const QFont font = m_style.font(step), strong = m_style.font(step, QFont::DemiBold);
         const QFontMetricsF metrics(font), strongMetrics(strong);
         if (widestWord(point.label, font) > room.width())

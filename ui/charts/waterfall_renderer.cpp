@@ -67,7 +67,7 @@ std::vector<WaterfallRenderer::Item> WaterfallRenderer::merged(const ChartDescri
                                                                const std::vector<Item>& items, int most) const {
     std::vector<size_t> steps;
     for (size_t i = 0; i < items.size(); ++i)
-        if (!items[i].isTotal)
+        if (!items[i].isTotal && !items[i].isGap)
             steps.push_back(i);
     std::stable_sort(steps.begin(), steps.end(),
                      [&](size_t a, size_t b) { return std::abs(items[a].value) < std::abs(items[b].value); });
