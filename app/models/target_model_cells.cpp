@@ -3,6 +3,7 @@
 #include "domain/figure_text.h"
 #include "models/rate_entry.h"
 #include "models/target_model.h"
+#include "models/terms_text.h"
 #include "session/session.h"
 
 #include <QFont>
@@ -143,28 +144,35 @@ QString TargetModel::toolTip(NodeId node, int column) const {
                                             .arg(QString::number(known.year), status, known.source);
     }
     if (const int year = yearOf(column)) {
+        const TargetCell cell{node, m_indicator, year};
+        const auto withTerms = [&](const QString& text) {
+            return (QStringList{text} +
+                    termsLines(session().terms(cell), session().lockInForce(cell).has_value(), language()))
+                .join(QLatin1Char('\n'));
+        };
         switch (rate(node, year).kind) {
         case Kind::Projected:
             return tr("Projected share: the ratio of its two projected levels. Change those to change it.");
         case Kind::Carried:
-            return tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year);
+            return withTerms(
+                tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year));
         case Kind::RolledUp:
-            return tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
-                   basisNote(session().rollUp(node, m_indicator, year).basis);
+            return withTerms(tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
+                             basisNote(session().rollUp(node, m_indicator, year).basis));
         case Kind::None:
             return isRatio() ? tr("One of its two levels has no projection.")
-                             : tr("No target.") + QLatin1Char(' ') + rollUpNote(node);
+                             : withTerms(tr("No target.") + QLatin1Char(' ') + rollUpNote(node));
         case Kind::Own:
             break;
         }
-        const auto stored = session().storedTarget({node, m_indicator, year});
+        const auto stored = session().storedTarget(cell);
         QStringList lines{tr("Target of %1").arg(year)};
         if (stored && stored->source.isValid())
             if (const auto source = session().source(stored->source))
                 lines.append(tr("Source: %1").arg(source->citation(language())));
         if (stored && !stored->rationale.isEmpty())
             lines.append(stored->rationale);
-        return lines.join(QLatin1Char('\n'));
+        return withTerms(lines.join(QLatin1Char('\n')));
     }
     if (column == rollUpColumn())
         return rollUpNote(node);
@@ -183,14 +191,34 @@ QString TargetModel::accessibleText(NodeId node, int column) const {
         return text.isEmpty() ? tr("none", "an empty cell") : text;
     switch (rate(node, year).kind) {
     case Kind::Carried:
-        return tr("%1, carried on").arg(text);
+        text = tr("%1, carried on").arg(text);
+        break;
     case Kind::RolledUp:
-        return tr("%1, rolled up").arg(text);
+        text = tr("%1, rolled up").arg(text);
+        break;
     case Kind::None:
-        return tr("none", "an empty cell");
+        text = tr("none", "an empty cell");
+        break;
     default:
-        return text;
+        break;
     }
+    const TargetCell cell{node, m_indicator, year};
+    const QString words = termsWords(session().terms(cell), session().lockInForce(cell).has_value(), language());
+    return words.isEmpty() ? text : tr("%1, %2", "a rate; what is said beside it").arg(text, words);
+}
+
+QVariant TargetModel::termsData(NodeId node, int year, int role) const {
+    const TargetCell cell{node, m_indicator, year};
+    if (year == 0)
+        return {};
+    if (role == LockedRole)
+        return session().lockInForce(cell).has_value();
+    const CellTerms terms = session().terms(cell);
+    if (role == NoteRole)
+        return terms.note;
+    if (role == SigmaRole)
+        return terms.sigma ? QVariant(*terms.sigma) : QVariant();
+    return terms.acceptedGap ? QVariant(terms.acceptedGap->reason) : QVariant();
 }
 
 QVariant TargetModel::data(const QModelIndex& index, int role) const {
@@ -234,6 +262,11 @@ QVariant TargetModel::data(const QModelIndex& index, int role) const {
         return {};
     case NodeIdRole:
         return node.value;
+    case LockedRole:
+    case NoteRole:
+    case SigmaRole:
+    case AcceptedGapRole:
+        return termsData(node, year, role);
     default:
         return {};
     }
