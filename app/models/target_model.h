@@ -4,9 +4,11 @@
 // value.
 #pragma once
 
+#include "domain/observation.h"
 #include "domain/result.h"
 #include "domain/target.h"
 #include "models/node_tree_model.h"
+#include "planning/rollup_tree.h"
 
 #include <QHash>
 
@@ -28,7 +30,8 @@ public:
         CarriedRole = FirstFreeRole, ///< bool: no target of its own in this year, the latest earlier one carried on
         RolledUpRole,                ///< bool: no target at all, what the parts add up to
         RateRole,                    ///< double: the rate shown; invalid where there is none
-        EntryRole                    ///< QString: the rate for an editor or a clipboard, "8.5%"
+        EntryRole,                   ///< QString: the rate for an editor or a clipboard, "8.5%"
+        AssumedRole                  ///< bool: a base value that a planner assumes
     };
     using Rates = QVector<std::pair<TargetCell, std::optional<double>>>;
 
@@ -53,6 +56,9 @@ public:
     [[nodiscard]] NodeId nearestRow(NodeId node) const;
     /// Why a roll-up cell is empty, or how it was weighted; one sentence.
     [[nodiscard]] QString rollUpNote(NodeId node) const;
+    /// Top-down, bottom-up and gap of the selected year, and whether the gap is accepted; one sentence.
+    [[nodiscard]] QString gapNote(NodeId node) const;
+    [[nodiscard]] static QString basisNote(planning::WeightBasis basis); ///< "Weighted by base value."
 
     /// Writes cells as one undo step. A refusal is told through protectedEdit() or entryRefused() at `at`.
     bool write(const Rates& rates, const QString& text, const QModelIndex& at);
@@ -108,6 +114,8 @@ struct TargetModel::Base {
     std::optional<double> value;
     int status = 0; ///< ObservationStatus
     QString source; ///< citation in the model's language
+
+    [[nodiscard]] bool isAssumed() const { return value && status == static_cast<int>(ObservationStatus::Assumption); }
 };
 
 } // namespace atlas
