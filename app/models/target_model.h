@@ -4,9 +4,11 @@
 // value.
 #pragma once
 
+#include "domain/observation.h"
 #include "domain/result.h"
 #include "domain/target.h"
 #include "models/node_tree_model.h"
+#include "planning/rollup_tree.h"
 
 #include <QHash>
 
@@ -32,7 +34,8 @@ public:
         LockedRole,                  ///< bool: a lock is in force
         NoteRole,                    ///< QString
         SigmaRole,                   ///< double, a fraction; invalid where none is stated
-        AcceptedGapRole              ///< QString: why its gap is accepted; invalid where it is not
+        AcceptedGapRole,             ///< QString: why its gap is accepted; invalid where it is not
+        AssumedRole                  ///< bool: a base value that a planner assumes
     };
     using Rates = QVector<std::pair<TargetCell, std::optional<double>>>;
 
@@ -57,6 +60,9 @@ public:
     [[nodiscard]] NodeId nearestRow(NodeId node) const;
     /// Why a roll-up cell is empty, or how it was weighted; one sentence.
     [[nodiscard]] QString rollUpNote(NodeId node) const;
+    /// Top-down, bottom-up and gap of the selected year, and whether the gap is accepted; one sentence.
+    [[nodiscard]] QString gapNote(NodeId node) const;
+    [[nodiscard]] static QString basisNote(planning::WeightBasis basis); ///< "Weighted by base value."
 
     /// The rows whose English or Chinese name is this one, letter case and spaces around it aside.
     [[nodiscard]] QVector<NodeId> named(const QString& name) const;
@@ -123,6 +129,8 @@ struct TargetModel::Base {
     std::optional<double> value;
     int status = 0; ///< ObservationStatus
     QString source; ///< citation in the model's language
+
+    [[nodiscard]] bool isAssumed() const { return value && status == static_cast<int>(ObservationStatus::Assumption); }
 };
 
 } // namespace atlas
