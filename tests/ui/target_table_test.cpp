@@ -361,6 +361,27 @@ TEST_F(Table, NamesAndTheirHeadingStayAtTheLeftWhenScrolled) {
     EXPECT_GE(grid()->visualRect(index(iav("electronics", 2024)).siblingAtColumn(0)).left(), 0);
 }
 
+TEST_F(Table, TheArrowOfARowIsItsOwnWhenScrolled) {
+    openInCopy();
+    page->resize(700, 600);
+    select(iav("nev-vehicles", 2024));
+    grid()->collapse(index(iav("key-components", 2024)).siblingAtColumn(0));
+    const QModelIndex parent = index(iav("key-components", 2024)).siblingAtColumn(0);
+    const QModelIndex leaf = index(iav("motors", 2024)).siblingAtColumn(0);
+    select(iav("software", 2030)); // neither is selected
+    const auto arrow = [&](const QModelIndex& row) {
+        const QRect name = grid()->visualRect(row);
+        return grid()->viewport()->grab(QRect(name.left() - 14, name.top() + 2, 14, name.height() - 4)).toImage();
+    };
+    grid()->horizontalScrollBar()->setValue(0);
+    const QImage closed = arrow(parent);
+    const QImage none = arrow(leaf);
+    ASSERT_NE(closed, none);
+    grid()->horizontalScrollBar()->setValue(grid()->horizontalScrollBar()->maximum());
+    EXPECT_EQ(arrow(parent), closed);
+    EXPECT_EQ(arrow(leaf), none);
+}
+
 // Notes, locks, uncertainty.
 
 TEST_F(Table, ShiftF2WritesANote) {
