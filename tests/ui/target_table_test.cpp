@@ -363,6 +363,7 @@ TEST_F(Table, NamesAndTheirHeadingStayAtTheLeftWhenScrolled) {
 
 TEST_F(Table, TheArrowOfARowIsItsOwnWhenScrolled) {
     openInCopy();
+    page->setStyleSheet(Theme(ThemeName::Dark).styleSheet()); // which draws arrows in ways of its own
     page->resize(700, 600);
     select(iav("nev-vehicles", 2024));
     grid()->collapse(index(iav("key-components", 2024)).siblingAtColumn(0));
@@ -487,6 +488,18 @@ TEST_F(Table, WhatIsTypedIntoTheStripIsNotLostWhenAnotherCellIsSelected) {
     named<QPushButton>("Apply lock, uncertainty and note")->click();
     EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("half a thought"));
     EXPECT_TRUE(starter->terms(iav("software", 2025)).isEmpty());
+}
+
+TEST_F(Table, WhatIsTypedIntoTheStripIsWrittenBeforeItOpensForAnotherCell) {
+    openInCopy();
+    select(iav("electronics", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    QTest::keyClicks(line("Note"), QStringLiteral("first"));
+    select(iav("software", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("first"));
+    EXPECT_TRUE(line("Note")->text().isEmpty());
+    EXPECT_TRUE(line("Note")->hasFocus());
 }
 
 TEST_F(Table, EscLeavesTheStripWithoutAStep) {

@@ -147,6 +147,11 @@ QString CellTermsEditor::title() const {
 void CellTermsEditor::open(const QVector<TargetCell>& cells, Field field) {
     if (cells.isEmpty())
         return;
+    if (isVisible() && isTyped()) {
+        apply();
+        if (isVisible())
+            return; // refused: what is typed stays, and why is said
+    }
     m_cells = cells;
     load();
     if (field == Field::Lock)
@@ -214,11 +219,14 @@ void CellTermsEditor::enableFields() {
     m_lastDay->setEnabled(locks && m_ends->checkState() == Qt::Checked);
 }
 
-bool CellTermsEditor::isTouched() const {
+bool CellTermsEditor::isTyped() const {
     const auto lines = {m_reason, m_lowest, m_highest, m_sigma, m_note};
+    return std::any_of(lines.begin(), lines.end(), [](const QLineEdit* line) { return line->isModified(); });
+}
+
+bool CellTermsEditor::isTouched() const {
     return m_locked->checkState() != m_wasLocked || m_ends->checkState() != m_wasEnding ||
-           m_lastDay->date() != m_wasLastDay ||
-           std::any_of(lines.begin(), lines.end(), [](const QLineEdit* line) { return line->isModified(); });
+           m_lastDay->date() != m_wasLastDay || isTyped();
 }
 
 // Writing.

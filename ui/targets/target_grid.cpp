@@ -80,10 +80,10 @@ void TargetGrid::paintEvent(QPaintEvent* event) {
         const bool selected = selectionModel()->isSelected(name);
         painter.fillRect(whole, palette().color(selected ? QPalette::Highlight : QPalette::Base));
         // Not drawBranches(): outside of the tree's own painting it takes any row's arrow for this one's.
-        QStyleOption arrow;
-        arrow.initFrom(this);
+        QStyleOptionViewItem arrow;
+        initViewItemOption(&arrow);
         arrow.rect = QRect(cell.left() - indentation(), cell.top(), indentation(), cell.height());
-        arrow.state.setFlag(QStyle::State_Item);
+        arrow.state = QStyle::State_Enabled | QStyle::State_Item;
         arrow.state.setFlag(QStyle::State_Children, m_model.hasChildren(name));
         arrow.state.setFlag(QStyle::State_Open, isExpanded(name));
         style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, &painter, this);
