@@ -37,7 +37,10 @@ void TargetsPage::connectTerms() {
         Q_EMIT m_view.messageRequested(error.sentence);
     });
     connect(m_terms, &CellTermsEditor::protectedEdit, this, &TargetsPage::offerCopyForTerms);
-    connect(m_terms, &CellTermsEditor::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_terms, &CellTermsEditor::closed, m_table, [this] {
+        m_refusal->hide(); // of what was let go
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void TargetsPage::editTerms(bool note) {
