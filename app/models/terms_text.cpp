@@ -35,8 +35,9 @@ QString lockText(const TargetLock& lock, Language language) {
         text = TermsText::tr("Locked by %1").arg(who(lock));
     if (lock.expires.isValid())
         text = TermsText::tr("%1 until %2", "a lock, its last day").arg(text, dayText(lock.expires));
-    text = TermsText::tr("%1.", "ends a sentence").arg(text);
-    return lock.reason.isEmpty() ? text : text + QLatin1Char(' ') + TermsText::tr("Reason: %1").arg(lock.reason);
+    return lock.reason.isEmpty()
+               ? TermsText::tr("%1.", "a lock in words").arg(text)
+               : TermsText::tr("%1. Reason: %2", "a lock in words, its reason").arg(text, lock.reason);
 }
 
 QString sigmaText(double sigma, Language language) {

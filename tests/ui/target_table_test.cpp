@@ -361,6 +361,28 @@ TEST_F(Table, NamesAndTheirHeadingStayAtTheLeftWhenScrolled) {
     EXPECT_GE(grid()->visualRect(index(iav("electronics", 2024)).siblingAtColumn(0)).left(), 0);
 }
 
+TEST_F(Table, TheArrowOfARowIsItsOwnWhenScrolled) {
+    openInCopy();
+    page->setStyleSheet(Theme(ThemeName::Dark).styleSheet()); // which draws arrows in ways of its own
+    page->resize(700, 600);
+    select(iav("nev-vehicles", 2024));
+    grid()->collapse(index(iav("key-components", 2024)).siblingAtColumn(0));
+    const QModelIndex parent = index(iav("key-components", 2024)).siblingAtColumn(0);
+    const QModelIndex leaf = index(iav("motors", 2024)).siblingAtColumn(0);
+    select(iav("software", 2030)); // neither is selected
+    const auto arrow = [&](const QModelIndex& row) {
+        const QRect name = grid()->visualRect(row);
+        return grid()->viewport()->grab(QRect(name.left() - 14, name.top() + 2, 14, name.height() - 4)).toImage();
+    };
+    grid()->horizontalScrollBar()->setValue(0);
+    const QImage closed = arrow(parent);
+    const QImage none = arrow(leaf);
+    ASSERT_NE(closed, none);
+    grid()->horizontalScrollBar()->setValue(grid()->horizontalScrollBar()->maximum());
+    EXPECT_EQ(arrow(parent), closed);
+    EXPECT_EQ(arrow(leaf), none);
+}
+
 // Notes, locks, uncertainty.
 
 TEST_F(Table, ShiftF2WritesANote) {
@@ -466,6 +488,18 @@ TEST_F(Table, WhatIsTypedIntoTheStripIsNotLostWhenAnotherCellIsSelected) {
     named<QPushButton>("Apply lock, uncertainty and note")->click();
     EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("half a thought"));
     EXPECT_TRUE(starter->terms(iav("software", 2025)).isEmpty());
+}
+
+TEST_F(Table, WhatIsTypedIntoTheStripIsWrittenBeforeItOpensForAnotherCell) {
+    openInCopy();
+    select(iav("electronics", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    QTest::keyClicks(line("Note"), QStringLiteral("first"));
+    select(iav("software", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("first"));
+    EXPECT_TRUE(line("Note")->text().isEmpty());
+    EXPECT_TRUE(line("Note")->hasFocus());
 }
 
 TEST_F(Table, EscLeavesTheStripWithoutAStep) {

@@ -76,16 +76,21 @@ void CellTermsEditor::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(6);
-    layout->addWidget(m_title);
+    auto* top = row({m_title, m_apply, m_cancel});
+    top->setStretch(0, 1);
+    layout->addLayout(top);
     layout->addLayout(row({m_locked, m_reasonLabel, m_reason}));
     layout->addLayout(row({m_lowestLabel, m_lowest, m_highestLabel, m_highest, m_ends, m_lastDay}));
     auto* saying = row({m_sigmaLabel, m_sigma, m_noteLabel, m_note});
     saying->setStretch(1, 0);
     m_sigma->setMaximumWidth(80);
     layout->addLayout(saying);
-    auto* buttons = row({m_apply, m_cancel});
-    buttons->insertStretch(0);
-    layout->addLayout(buttons);
+    QWidget* before = m_locked;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_reason, m_lowest, m_highest, m_ends, m_lastDay, m_sigma,
+                                                         m_note, m_apply, m_cancel}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     connect(m_locked, &QCheckBox::stateChanged, this, &CellTermsEditor::enableFields);
     connect(m_locked, &QCheckBox::clicked, this, [this] { m_locked->setTristate(false); });
@@ -142,6 +147,11 @@ QString CellTermsEditor::title() const {
 void CellTermsEditor::open(const QVector<TargetCell>& cells, Field field) {
     if (cells.isEmpty())
         return;
+    if (isVisible() && isTyped()) {
+        apply();
+        if (isVisible())
+            return; // refused: what is typed stays, and why is said
+    }
     m_cells = cells;
     load();
     if (field == Field::Lock)
@@ -209,11 +219,14 @@ void CellTermsEditor::enableFields() {
     m_lastDay->setEnabled(locks && m_ends->checkState() == Qt::Checked);
 }
 
-bool CellTermsEditor::isTouched() const {
+bool CellTermsEditor::isTyped() const {
     const auto lines = {m_reason, m_lowest, m_highest, m_sigma, m_note};
+    return std::any_of(lines.begin(), lines.end(), [](const QLineEdit* line) { return line->isModified(); });
+}
+
+bool CellTermsEditor::isTouched() const {
     return m_locked->checkState() != m_wasLocked || m_ends->checkState() != m_wasEnding ||
-           m_lastDay->date() != m_wasLastDay ||
-           std::any_of(lines.begin(), lines.end(), [](const QLineEdit* line) { return line->isModified(); });
+           m_lastDay->date() != m_wasLastDay || isTyped();
 }
 
 // Writing.

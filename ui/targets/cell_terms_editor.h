@@ -31,7 +31,8 @@ public:
 
     CellTermsEditor(Session& session, ViewState& view, QWidget* parent = nullptr);
 
-    /// Opens for these cells, not none; the keyboard goes to the field. For Lock, the lock is ticked already.
+    /// Opens for these cells, not none; the keyboard goes to the field. For Lock, the lock is ticked already. What was
+    /// typed in for others is written first.
     void open(const QVector<TargetCell>& cells, Field field);
     /// Other cells are selected: it goes there, unless something is typed in that isn't written yet.
     void follow(const QVector<TargetCell>& cells);
@@ -53,7 +54,8 @@ private:
     void load();
     void apply();
     void enableFields();
-    [[nodiscard]] bool isTouched() const;
+    [[nodiscard]] bool isTyped() const;   ///< into a field
+    [[nodiscard]] bool isTouched() const; ///< or ticked
     [[nodiscard]] QString title() const;
     /// What the cell shall say, from what was changed; an Error where a field can't be read.
     [[nodiscard]] Result<CellTerms> wanted(const TargetCell& cell) const;

@@ -72,7 +72,7 @@ void RateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QStyleOptionViewItem item = option;
     item.state.setFlag(QStyle::State_HasFocus, false); // the keyboard's ring is ours, the same in all themes
     QStyledItemDelegate::paint(painter, item, index);
-    paintMarks(*painter, option.rect, index);
+    paintMarks(*painter, option.rect, option.fontMetrics.horizontalAdvance(index.data().toString()), index);
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     painter->save();
@@ -81,7 +81,7 @@ void RateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
-void RateDelegate::paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
+void RateDelegate::paintMarks(QPainter& painter, const QRect& cell, int textWidth, const QModelIndex& index) const {
     const bool noted = !index.data(TargetModel::NoteRole).toString().isEmpty();
     const bool locked = index.data(TargetModel::LockedRole).toBool();
     const bool uncertain = index.data(TargetModel::SigmaRole).isValid();
@@ -96,10 +96,13 @@ void RateDelegate::paintMarks(QPainter& painter, const QRect& cell, const QModel
         painter.setBrush(m_theme.colour(Colour::Accent));
         painter.drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
     }
-    // One above the other at the left edge, where a figure leaves room.
+    // One above the other, close to the figure: at the cell's left edge they would seem to belong to the year before.
+    constexpr int padding = 8;
+    constexpr int width = 8;
+    const int left = std::max(cell.left() + 2, cell.right() - padding - textWidth - (textWidth > 0 ? 6 : 0) - width);
     const int half = cell.height() / 2;
     if (locked) {
-        const QRectF body(cell.left() + 4, cell.top() + (uncertain ? half - 6 : half - 1), 8, 6);
+        const QRectF body(left, cell.top() + (uncertain ? half - 6 : half - 1), width, 6);
         painter.setPen(QPen(m_theme.colour(Colour::Text), 1.2));
         painter.setBrush(Qt::NoBrush);
         painter.drawArc(QRectF(body.left() + 1.5, body.top() - 4, 5, 7), 0, 180 * 16);
@@ -113,9 +116,8 @@ void RateDelegate::paintMarks(QPainter& painter, const QRect& cell, const QModel
         small.setItalic(false);
         painter.setFont(small);
         painter.setPen(m_theme.colour(Colour::MutedText));
-        painter.drawText(
-            QRect(cell.left() + 4, locked ? cell.top() + half : cell.top(), 12, locked ? half : cell.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, QString(QChar(0x00B1)));
+        painter.drawText(QRect(left, locked ? cell.top() + half : cell.top(), 12, locked ? half : cell.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, QString(QChar(0x00B1)));
     }
     painter.restore();
 }

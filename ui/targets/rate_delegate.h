@@ -30,7 +30,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
-    void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paintMarks(QPainter& painter, const QRect& cell, int textWidth, const QModelIndex& index) const;
 
     Theme m_theme;
 };

@@ -79,7 +79,14 @@ void TargetGrid::paintEvent(QPaintEvent* event) {
         const QRect whole(0, cell.top(), width, cell.height());
         const bool selected = selectionModel()->isSelected(name);
         painter.fillRect(whole, palette().color(selected ? QPalette::Highlight : QPalette::Base));
-        drawBranches(&painter, QRect(0, cell.top(), cell.left(), cell.height()), name);
+        // Not drawBranches(): outside of the tree's own painting it takes any row's arrow for this one's.
+        QStyleOptionViewItem arrow;
+        initViewItemOption(&arrow);
+        arrow.rect = QRect(cell.left() - indentation(), cell.top(), indentation(), cell.height());
+        arrow.state = QStyle::State_Enabled | QStyle::State_Item;
+        arrow.state.setFlag(QStyle::State_Children, m_model.hasChildren(name));
+        arrow.state.setFlag(QStyle::State_Open, isExpanded(name));
+        style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, &painter, this);
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         option.rect = cell;

@@ -30,10 +30,17 @@ void TargetsPage::connectTerms() {
             [this] { Q_EMIT m_view.workspaceRequested(QStringLiteral("History")); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_terms,
             [this] { m_terms->follow(m_table->selectedCells()); });
-    connect(m_terms, &CellTermsEditor::refused, this,
-            [this](const Error& error) { refuse(m_table->currentIndex(), error); });
+    connect(m_terms, &CellTermsEditor::refused, this, [this](const Error& error) {
+        // Not at the cell: a tool tip there would cover the fields.
+        m_refusal->setText(error.sentence);
+        m_refusal->show();
+        Q_EMIT m_view.messageRequested(error.sentence);
+    });
     connect(m_terms, &CellTermsEditor::protectedEdit, this, &TargetsPage::offerCopyForTerms);
-    connect(m_terms, &CellTermsEditor::closed, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_terms, &CellTermsEditor::closed, m_table, [this] {
+        m_refusal->hide(); // of what was let go
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void TargetsPage::editTerms(bool note) {
@@ -43,6 +50,9 @@ void TargetsPage::editTerms(bool note) {
                       {ErrorCode::Invalid, tr("Select cells of years that take targets first."), {}});
     m_editor->commit();
     m_terms->open(cells, note ? CellTermsEditor::Field::Note : CellTermsEditor::Field::Lock);
+    // The strip takes room from the table: the cell stays in sight.
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void TargetsPage::toggleLock() {
