@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>%1 locks, notes or accepted gaps lie outside the years of their scenario.</source>
-        <translation>有%1项锁定、备注或已接受的差距不在所属方案的年份之内。</translation>
+        <translation>有%1项锁定、备注或已接受的差距不在所属情景的年份之内。</translation>
     </message>
     <message>
         <source>%1 is of an older format and can&apos;t be brought up to date where it is. Copy it to a folder where you may write, and open the copy.</source>
@@ -2649,27 +2649,27 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Describe scenario %1</source>
-        <translation>编辑方案“%1”的说明</translation>
+        <translation>编辑情景“%1”的说明</translation>
     </message>
     <message>
         <source>Protect scenario %1</source>
-        <translation>保护方案“%1”</translation>
+        <translation>保护情景“%1”</translation>
     </message>
     <message>
         <source>Allow edits of scenario %1</source>
-        <translation>允许修改方案“%1”</translation>
+        <translation>允许修改情景“%1”</translation>
     </message>
     <message>
         <source>One scenario at least stays in use. Make another one first.</source>
-        <translation>至少要保留一个在用方案，请先新建一个。</translation>
+        <translation>至少要保留一个在用情景，请先新建一个。</translation>
     </message>
     <message>
         <source>Archive scenario %1</source>
-        <translation>归档方案“%1”</translation>
+        <translation>归档情景“%1”</translation>
     </message>
     <message>
         <source>Take scenario %1 out of the archive</source>
-        <translation>将方案“%1”移出归档</translation>
+        <translation>将情景“%1”移出归档</translation>
     </message>
     <message>
         <source>A correlation is at least 0 and below 1.</source>
@@ -2677,7 +2677,7 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>Change how scenario %1 is computed</source>
-        <translation>更改方案“%1”的计算方式</translation>
+        <translation>更改情景“%1”的计算方式</translation>
     </message>
     <message>
         <source>“%1” follows from other figures, so there is nothing to assume.</source>
