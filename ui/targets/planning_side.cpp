@@ -4,6 +4,7 @@
 #include "session/session.h"
 #include "targets/goal_panel.h"
 #include "targets/target_charts.h"
+#include "targets/uncertainty_panel.h"
 
 #include <QTabBar>
 
@@ -16,6 +17,7 @@ PlanningSide::PlanningSide(Session& session, ViewState& view, QWidget* parent)
     tabBar()->setUsesScrollButtons(true);
     addTab(m_charts, QString());
     add(new GoalPanel(session, view, this));
+    add(new UncertaintyPanel(session, view, this));
     connect(this, &QTabWidget::currentChanged, this, &PlanningSide::front);
     redraw();
 }
