@@ -135,15 +135,16 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
     const QString said = chance(facts, fan, language);
     if (facts.isCertain)
         chart.title = tr("Nothing is uncertain yet");
-    else if (!said.isEmpty())
-        chart.title = said;
     else if (last != nullptr)
-        chart.title = tr("Nine draws in ten end between %1 and %2").arg(text(last->level[0]), text(last->level[6]));
+        chart.title =
+            tr("Nine draws in ten end between %1 and %2 in %3").arg(text(last->level[0]), text(last->level[6]), end);
     chart.subtitle = tr("%1, %2, %3 to %4", "node, unit, years")
                          .arg(request.nameOf(request.node), chart.y.title, QString::number(base), end);
+    if (!said.isEmpty())
+        chart.notes.append(ChartWords::sentence(said, language));
     explain(facts, chart);
     chart.notes.append(tr("%1 draws, seed %2, correlation %3.")
-                           .arg(facts.input.draws)
+                           .arg(exactText(facts.input.draws, Unit::Count, language))
                            .arg(facts.input.seed)
                            .arg(QString::number(facts.input.correlation, 'g', 3)));
     if (facts.isIndex)

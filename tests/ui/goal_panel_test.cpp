@@ -75,7 +75,7 @@ TEST_F(Goals, SayWhatAMillionNevsTakeEachYear) {
     EXPECT_TRUE(shownText().contains(QStringLiteral("29.1% each year, 2024 to 2027"))) << shownText().toStdString();
     const auto* table = panel->findChild<QTableWidget*>();
     ASSERT_EQ(table->rowCount(), 4);
-    EXPECT_EQ(table->item(3, 1)->text(), QStringLiteral("1 million vehicles"));
+    EXPECT_EQ(table->item(3, 1)->text(), QStringLiteral("1 million"));
 }
 
 TEST_F(Goals, ArePreviewedAndNothingIsWritten) {

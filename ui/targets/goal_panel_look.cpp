@@ -64,6 +64,7 @@ void GoalPanel::build() {
     m_span->addItem(QString(), true);
     m_goalYear = new QSpinBox(m_content);
     m_goalYear->setKeyboardTracking(false);
+    m_goalYear->setAlignment(Qt::AlignRight);
     m_way = combo();
     m_headline = label();
     m_headline->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
@@ -82,7 +83,9 @@ void GoalPanel::build() {
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(LevelColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_previewed = new QCheckBox(m_content);
@@ -248,7 +251,7 @@ void GoalPanel::showTable() {
         put(row, YearColumn, QString::number(year.year));
         put(row, LevelColumn,
             hasWhole     ? (year.whole ? percentText(*year.whole, language) : QStringLiteral("–"))
-            : year.level ? GoalWords::levelText(question, *year.level, m_plan.isIndex)
+            : year.level ? GoalWords::levelText(question, *year.level, m_plan.isIndex, UnitWords::Without)
                          : QStringLiteral("–"));
         put(row, GrowthColumn, percentText(year.growth, language));
         put(row, ChangeColumn,

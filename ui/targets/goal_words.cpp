@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/goal_words.h"
 
-#include "domain/figure_text.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -33,11 +31,11 @@ QString GoalWords::kind(GoalKind kind) {
     return {};
 }
 
-QString GoalWords::levelText(const GoalQuestion& question, double level, bool isIndex) {
+QString GoalWords::levelText(const GoalQuestion& question, double level, bool isIndex, UnitWords words) {
     if (question.facts.kind == GoalKind::Share)
         return percentText(level, question.language);
     const Indicator* indicator = question.session.indicator(question.facts.path.indicator);
-    return figureText(level, isIndex || indicator == nullptr ? Unit::Index : indicator->unit, question.language);
+    return figureText(level, isIndex || indicator == nullptr ? Unit::Index : indicator->unit, question.language, words);
 }
 
 QString GoalWords::alternative(const GoalQuestion& question, const GoalAlternative& one) {
@@ -166,8 +164,8 @@ QStringList GoalWords::details(const GoalQuestion& question, const GoalPlan& pla
     const QString node = nameOf(question, facts.node);
     switch (facts.kind) {
     case GoalKind::Level:
-        all.append(tr("%1 of %2: from %3 in %4 to %5 in %6.", "indicator, node, level, year, level, year")
-                       .arg(nameOf(question, question.indicator), node,
+        all.append(tr("%1: from %2 in %3 to %4 in %5.", "indicator, level, year, level, year")
+                       .arg(nameOf(question, question.indicator),
                             levelText(question, facts.path.base.value_or(100), plan.isIndex),
                             QString::number(facts.baseYear),
                             levelText(question, plan.years.back().level.value_or(0), plan.isIndex), year));

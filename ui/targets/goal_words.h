@@ -2,6 +2,7 @@
 // A goal and what it takes, in words.
 #pragma once
 
+#include "domain/figure_text.h"
 #include "session/goal_plan.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ public:
     static QString kind(GoalKind kind);
     static QString headline(const GoalQuestion& question, const GoalPlan& plan);    ///< "29.1% each year, 2024 to 2027"
     static QStringList details(const GoalQuestion& question, const GoalPlan& plan); ///< a sentence each
-    static QString levelText(const GoalQuestion& question, double level, bool isIndex);
+    static QString levelText(const GoalQuestion& question, double level, bool isIndex,
+                             UnitWords words = UnitWords::With);
     static QString alternative(const GoalQuestion& question, const GoalAlternative& one);
 
 private:

@@ -47,6 +47,9 @@ void SigmaTable::retranslate() {
     setAccessibleName(tr("Standard deviations"));
     setHorizontalHeaderLabels(
         {tr("Part", "column: whose target"), tr("Growth", "column"), tr("σ, points", "column: standard deviation")});
+    horizontalHeaderItem(NameColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const int column : {GrowthColumn, SigmaColumn})
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void SigmaTable::fill(const Session& session, const FanFacts& facts, Language language) {

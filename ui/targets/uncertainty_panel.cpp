@@ -174,8 +174,9 @@ void UncertaintyPanel::connectParts() {
 void UncertaintyPanel::retranslate() {
     if (!m_isBuilt)
         return;
-    m_intro->setText(tr("How far each target may miss, as a standard deviation in percentage points. It counts from "
-                        "its year on, until another one is set."));
+    m_intro->setText(
+        tr("How far each target may miss, as a standard deviation in percentage points; empty: certain. It "
+           "counts from its year on, until another one is set."));
     m_sigmas->retranslate();
     m_wantsFan->setText(tr("Show a fan of outcomes"));
     m_wantsFan->setToolTip(
