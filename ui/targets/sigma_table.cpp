@@ -11,6 +11,7 @@ namespace atlas {
 
 namespace {
 enum Column { NameColumn, GrowthColumn, SigmaColumn, ColumnCount };
+constexpr int StateRole = Qt::UserRole + 1;
 constexpr int rowPixels = 30;
 constexpr int mostRows = 100; ///< a longer table is of no use; the rest keep what they have
 constexpr int mostShown = 8;  ///< without scrolling
@@ -59,6 +60,16 @@ void SigmaTable::fill(const Session& session, const FanFacts& facts, Language la
     for (int row = 0; row < rows; ++row) {
         const UncertainTarget& target = facts.targets[static_cast<size_t>(row)];
         const QString name = session.outline().name(target.node).in(language);
+        QString sigma = target.sigma ? percentText(*target.sigma, language) : QString();
+        sigma.remove(QLatin1Char('%'));
+        const QString growth = target.growth ? percentText(*target.growth, language) : QStringLiteral("–");
+        // A drag comes by here at every step: what stands there already is left alone.
+        const QString state = QStringList{name, QString::number(target.node.value), growth,
+                                          QString::number(target.isCarried), QString::number(int(language))}
+                                  .join(QLatin1Char('|'));
+        if (item(row, NameColumn) != nullptr && item(row, NameColumn)->data(StateRole).toString() == state &&
+            item(row, SigmaColumn)->text() == sigma)
+            continue;
         const auto put = [&](int column, const QString& text, bool isEditable) {
             QTableWidgetItem* cell = item(row, column);
             if (cell == nullptr) {
@@ -73,9 +84,8 @@ void SigmaTable::fill(const Session& session, const FanFacts& facts, Language la
         };
         put(NameColumn, name, false)->setToolTip(name);
         item(row, NameColumn)->setData(Qt::UserRole, target.node.value);
-        put(GrowthColumn, target.growth ? percentText(*target.growth, language) : QStringLiteral("–"), false);
-        QString sigma = target.sigma ? percentText(*target.sigma, language) : QString();
-        sigma.remove(QLatin1Char('%'));
+        item(row, NameColumn)->setData(StateRole, state);
+        put(GrowthColumn, growth, false);
         QTableWidgetItem* cell = put(SigmaColumn, sigma, true);
         QFont font = this->font();
         font.setItalic(target.isCarried);
