@@ -2,7 +2,9 @@
 #include "targets/planning_side.h"
 
 #include "session/session.h"
+#include "targets/goal_panel.h"
 #include "targets/target_charts.h"
+#include "targets/uncertainty_panel.h"
 
 #include <QTabBar>
 
@@ -14,6 +16,8 @@ PlanningSide::PlanningSide(Session& session, ViewState& view, QWidget* parent)
     tabBar()->setExpanding(false);
     tabBar()->setUsesScrollButtons(true);
     addTab(m_charts, QString());
+    add(new GoalPanel(session, view, this));
+    add(new UncertaintyPanel(session, view, this));
     connect(this, &QTabWidget::currentChanged, this, &PlanningSide::front);
     redraw();
 }
