@@ -2,6 +2,8 @@
 #include "targets/planning_side.h"
 
 #include "session/session.h"
+#include "targets/reconcile_panel.h"
+#include "targets/spread_panel.h"
 #include "targets/target_charts.h"
 
 #include <QTabBar>
@@ -14,6 +16,14 @@ PlanningSide::PlanningSide(Session& session, ViewState& view, QWidget* parent)
     tabBar()->setExpanding(false);
     tabBar()->setUsesScrollButtons(true);
     addTab(m_charts, QString());
+    auto* reconcile = new ReconcilePanel(session, view, this);
+    add(reconcile);
+    auto* spread = new SpreadPanel(session, view, this);
+    add(spread);
+    connect(reconcile, &ReconcilePanel::spreadRequested, this, [this, spread] {
+        setCurrentWidget(spread);
+        spread->wantTarget();
+    });
     connect(this, &QTabWidget::currentChanged, this, &PlanningSide::front);
     redraw();
 }
