@@ -69,7 +69,7 @@ TEST_F(Reconcile, HasTargetRollUpAndGapAtItsHead) {
     open();
     EXPECT_NE(named<QLabel>("top-down target: 8%"), nullptr);
     EXPECT_NE(named<QLabel>("bottom-up roll-up: 9.8%"), nullptr);
-    EXPECT_NE(named<QLabel>("gap, percentage points: +1.8"), nullptr);
+    EXPECT_NE(named<QLabel>("gap, points: +1.8"), nullptr);
     EXPECT_TRUE(says("The parts add up to 1.8 pp more than the target."));
 }
 
@@ -100,7 +100,7 @@ TEST_F(Reconcile, AcceptsAGapWithAReasonAndKeepsShowingIt) {
     open();
     accept("two large orders");
     EXPECT_TRUE(says("Accepted by Tester: two large orders"));
-    EXPECT_NE(named<QLabel>("gap, percentage points: +1.8"), nullptr);
+    EXPECT_NE(named<QLabel>("gap, points: +1.8"), nullptr);
     QTest::mouseClick(named<QPushButton>("No longer accept the gap"), Qt::LeftButton);
     EXPECT_FALSE(says("Accepted by"));
     EXPECT_FALSE(example->terms(example.cell("liangjiang")).acceptedGap.has_value());

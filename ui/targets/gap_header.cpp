@@ -138,7 +138,7 @@ void GapHeader::show(const Reconciliation& now, const QString& where, Language l
     if (now.gap) {
         points = pointsText(*now.gap, Language::English).chopped(3); // the unit stands under it
     }
-    put(m_gap, tr("gap, percentage points"), points);
+    put(m_gap, tr("gap, points"), points);
     QPalette palette;
     palette.setColor(QPalette::WindowText, theme.colour(now.isOpen() && !now.accepted ? Colour::Bad : Colour::Text));
     m_gap.value->setPalette(palette);

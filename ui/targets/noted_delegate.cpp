@@ -15,22 +15,24 @@ namespace atlas {
 
 namespace {
 
-constexpr int side = 6; ///< left and right of a text
-constexpr int rowHeight = 44;
+constexpr int side = 6;       ///< left and right of a text
+constexpr int rowHeight = 52; ///< three lines of a long name
 
-/// Up to two lines, the second one shortened where more would follow.
+/// As many lines as there is room for, the last one shortened where more would follow.
 void drawWrapped(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, Qt::Alignment across) {
     const QFontMetrics metrics(font);
+    const int most = std::max(1, rect.height() / metrics.height());
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     QStringList lines;
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < 2; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
         line.setLineWidth(rect.width());
-        lines.append(lines.isEmpty() ? text.mid(line.textStart(), line.textLength()).trimmed()
-                                     : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()));
+        lines.append(lines.size() + 1 < most
+                         ? text.mid(line.textStart(), line.textLength()).trimmed()
+                         : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()));
     }
     layout.endLayout();
     const int height = metrics.height() * static_cast<int>(lines.size());
@@ -69,7 +71,12 @@ void NotedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(item.font);
     painter->setPen(m_theme.colour(main));
     if (note.isEmpty()) {
-        drawWrapped(*painter, inside, text, item.font, across);
+        QFont font = item.font;
+        if (index.column() == 0) { // a name: small, so that what tells it from the next one is still there
+            font.setPixelSize(static_cast<int>(TypeStep::Small));
+            painter->setFont(font);
+        }
+        drawWrapped(*painter, inside, text, font, across);
     } else {
         const QFontMetrics metrics(item.font);
         const QFont small = Theme::font(TypeStep::Small);

@@ -25,8 +25,8 @@ private:
     Theme m_theme;
 };
 
-/// A table of a panel: no grid, rows of two lines, the first column takes what the others leave. Its height follows its
-/// rows up to `mostRows`; fitRows() after they changed.
+/// A table of a panel: no grid, rows of up to three lines, the first column takes what the others leave. Its height
+/// follows its rows up to `mostRows`; fitRows() after they changed.
 void dressPanelTable(QTableView& table);
 void fitRows(QTableView& table, int mostRows = 12);
 

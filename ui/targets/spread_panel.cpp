@@ -27,6 +27,11 @@ namespace {
 constexpr int restMs = 120;
 constexpr SpreadMethod methods[] = {SpreadMethod::Proportional, SpreadMethod::SameShift, SpreadMethod::SameRate,
                                     SpreadMethod::LeastSquares};
+
+/// Two sentences, one after the other.
+QString joined(const QString& first, const QString& second, Language language) {
+    return language == Language::Chinese ? first + second : first + QLatin1Char(' ') + second;
+}
 } // namespace
 
 SpreadPanel::SpreadPanel(Session& session, ViewState& view, QWidget* parent)
@@ -217,9 +222,9 @@ void SpreadPanel::describe() {
     else {
         QString text = tr("%n target(s) change.", nullptr, static_cast<int>(m_plan.cells.size()));
         if (m_session.scenario().isProtected)
-            text += QLatin1Char(' ') + tr("The scenario is protected: Apply offers a working copy.");
+            text = joined(text, tr("The scenario is protected: Apply offers a working copy."), language);
         else if (m_isShown)
-            text += QLatin1Char(' ') + tr("Shown in the table and the charts; nothing is written yet.");
+            text = joined(text, tr("Shown in the table and the charts; nothing is written yet."), language);
         m_outcome->setText(text);
     }
 }
@@ -234,7 +239,7 @@ void SpreadPanel::describeFailure() {
                    .arg(nameOf(failure.place), QString::number(failure.year), text);
     if (const auto nearest = failure.refusal.nearest) {
         const QString rate = percentText(*nearest, language, 4);
-        text += QLatin1Char(' ') + tr("The nearest that can be reached is %1.").arg(rate);
+        text = joined(text, tr("The nearest that can be reached is %1.").arg(rate), language);
         m_useNearest->setText(tr("Use %1", "a growth").arg(rate));
         m_useNearest->setAccessibleName(m_useNearest->text());
         m_useNearest->setVisible(isHere);
