@@ -90,6 +90,12 @@ Result<void> Session::archiveScenario(ScenarioId id, bool isArchived) {
 Result<void> Session::setComputation(ScenarioId id, const Scenario& wanted) {
     if (!(wanted.correlation >= 0 && wanted.correlation < 1))
         return failure(ErrorCode::Invalid, tr("A correlation is at least 0 and below 1."));
+    const auto shown = d->shownScenario(id);
+    if (!shown)
+        return failure(shown.error());
+    if (shown->isProtected)
+        return failure(ErrorCode::Protected,
+                       tr("“%1” is protected. Continue in a working copy of it.").arg(d->nameOf(*shown)));
     return d->changeScenario(
         id,
         [&](Scenario& scenario) {

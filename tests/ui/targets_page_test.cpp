@@ -3,6 +3,7 @@
 #include "models/target_model.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "targets/planning_side.h"
 #include "targets/targets_page.h"
 #include "targets/working_copy.h"
 
@@ -47,7 +48,7 @@ protected:
     QTreeView* table() { return page->findChild<QTreeView*>(); }
     TargetModel* model() { return page->findChild<TargetModel*>(); }
     QSlider* slider() { return page->findChild<QSlider*>(); }
-    QDoubleSpinBox* spin() { return page->findChild<QDoubleSpinBox*>(); }
+    QDoubleSpinBox* spin() { return named<QDoubleSpinBox>("Growth target"); }
     template <class Widget>
     Widget* named(const char* name) {
         for (Widget* widget : page->findChildren<Widget*>())
@@ -539,4 +540,33 @@ TEST_F(Page, RemembersWhatIsOpen) {
     ASSERT_TRUE(page->restoreState(state));
     EXPECT_FALSE(table()->isExpanded(model()->indexOf(starter.node("leading"))));
     EXPECT_FALSE(page->restoreState(QByteArrayLiteral("rubbish")));
+}
+
+// Reconciliation and spread.
+
+TEST_F(Page, TheNoteSaysTargetRollUpGapAndWhetherItIsAccepted) {
+    openInCopy();
+    ASSERT_OK(starter->setTarget(cell("industry-growth", "industrial-added-value", 2024), 0.10));
+    const TargetCell area = cell("liangjiang", "industrial-added-value", 2024);
+    select(area);
+    EXPECT_TRUE(shownText().contains(QStringLiteral("Top-down 8%, bottom-up 10%, gap +2 pp, not accepted.")));
+    CellTerms terms;
+    terms.acceptedGap = GapAcceptance{{}, QStringLiteral("two large orders")};
+    ASSERT_OK(starter->setTerms({{area, terms}}, QStringLiteral("Accept")));
+    EXPECT_TRUE(shownText().contains(QStringLiteral("gap +2 pp, accepted by Tester.")));
+}
+
+TEST_F(Page, TheReconciliationLeadsToTheSpread) {
+    openInCopy();
+    ASSERT_OK(starter->setTarget(cell("industry-growth", "industrial-added-value", 2024), 0.10));
+    select(cell("liangjiang", "industrial-added-value", 2024));
+    auto* side = page->findChild<PlanningSide*>();
+    side->setCurrentIndex(1);
+    QTest::mouseClick(named<QPushButton>("Spread the target over the parts"), Qt::LeftButton);
+    EXPECT_EQ(side->currentIndex(), 2);
+    auto* wanted = named<QDoubleSpinBox>("Wanted growth");
+    EXPECT_TRUE(wanted->isVisible());
+    EXPECT_DOUBLE_EQ(wanted->value(), 8);
+    QTest::mouseClick(named<QPushButton>("Apply the spread"), Qt::LeftButton);
+    EXPECT_NEAR(*starter->target(cell("industry-growth", "industrial-added-value", 2024)), 0.08, 1e-12);
 }

@@ -3,6 +3,8 @@
 
 #include "session/session.h"
 #include "targets/goal_panel.h"
+#include "targets/reconcile_panel.h"
+#include "targets/spread_panel.h"
 #include "targets/target_charts.h"
 #include "targets/uncertainty_panel.h"
 
@@ -16,6 +18,14 @@ PlanningSide::PlanningSide(Session& session, ViewState& view, QWidget* parent)
     tabBar()->setExpanding(false);
     tabBar()->setUsesScrollButtons(true);
     addTab(m_charts, QString());
+    auto* reconcile = new ReconcilePanel(session, view, this);
+    add(reconcile);
+    auto* spread = new SpreadPanel(session, view, this);
+    add(spread);
+    connect(reconcile, &ReconcilePanel::spreadRequested, this, [this, spread] {
+        setCurrentWidget(spread);
+        spread->wantTarget();
+    });
     add(new GoalPanel(session, view, this));
     add(new UncertaintyPanel(session, view, this));
     connect(this, &QTabWidget::currentChanged, this, &PlanningSide::front);

@@ -71,6 +71,8 @@ void RateDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
 void RateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     item.state.setFlag(QStyle::State_HasFocus, false); // the keyboard's ring is ours, the same in all themes
+    if (index.data(TargetModel::AssumedRole).toBool())
+        painter->fillRect(option.rect, QBrush(m_theme.colour(Colour::Grid), Qt::BDiagPattern));
     QStyledItemDelegate::paint(painter, item, index);
     paintMarks(*painter, option.rect, option.fontMetrics.horizontalAdvance(index.data().toString()), index);
     if (!option.state.testFlag(QStyle::State_HasFocus))

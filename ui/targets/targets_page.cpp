@@ -198,11 +198,12 @@ void TargetsPage::arrangeColumns() {
     const QString level = !counts   ? QStringLiteral("index 100.5")
                           : chinese ? QStringLiteral("1234.5万辆")
                                     : QStringLiteral("123.4 thousand vehicles");
-    fit(TargetModel::BaseColumn, level);
+    const QString base = counts ? level : chinese ? QStringLiteral("1234亿元") : QStringLiteral("CNY 123.4 billion");
+    fit(TargetModel::BaseColumn, TargetModel::tr("%1, assumed", "base value").arg(base));
     for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
         fit(column, QStringLiteral("(10.3%) ±")); // and the marks at its left
     fit(m_model->rollUpColumn(), QStringLiteral("10.33%"));
-    fit(m_model->gapColumn(), chinese ? QStringLiteral("+1.25个百分点") : QStringLiteral("+1.25 pp"));
+    fit(m_model->gapColumn(), chinese ? QStringLiteral("✓ +1.25个百分点") : QStringLiteral("✓ +1.25 pp"));
     fit(m_model->levelColumn(), level);
 }
 
@@ -324,9 +325,14 @@ void TargetsPage::describeCell() {
     const NodeId node = m_model->nodeAt(current);
     const QModelIndex cell = current.siblingAtColumn(m_model->columnOf(m_model->year()));
     m_editor->show(m_model->cellAt(cell), cellWords(cell), m_view.language());
-    m_note->setText(node.isValid()
-                        ? tr("Roll-up of %1: %2").arg(QString::number(m_model->year()), m_model->rollUpNote(node))
-                        : QString());
+    if (!node.isValid()) {
+        m_note->clear();
+        return;
+    }
+    QString gap = m_model->gapNote(node);
+    if (!gap.isEmpty() && m_view.language() == Language::English)
+        gap += QLatin1Char(' ');
+    m_note->setText(tr("Roll-up of %1: %2").arg(QString::number(m_model->year()), gap + m_model->rollUpNote(node)));
 }
 
 void TargetsPage::showSelection() {

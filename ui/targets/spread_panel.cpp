@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "targets/spread_panel.h"
+
+#include "domain/figure_text.h"
+#include "models/reconciliation.h"
+#include "models/spread_model.h"
+#include "session/session.h"
+#include "targets/lock_editor.h"
+#include "targets/noted_delegate.h"
+#include "targets/rate_spin_box.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace atlas {
+
+using planning::SpreadMethod;
+
+namespace {
+constexpr int restMs = 120;
+constexpr SpreadMethod methods[] = {SpreadMethod::Proportional, SpreadMethod::SameShift, SpreadMethod::SameRate,
+                                    SpreadMethod::LeastSquares};
+
+/// Two sentences, one after the other.
+QString joined(const QString& first, const QString& second, Language language) {
+    return language == Language::Chinese ? first + second : first + QLatin1Char(' ') + second;
+}
+} // namespace
+
+SpreadPanel::SpreadPanel(Session& session, ViewState& view, QWidget* parent)
+    : PlanPanel(parent), m_session(session), m_view(view), m_model(new SpreadModel(session, this)) {
+    build();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connectParts();
+    retranslate();
+}
+
+SpreadPanel::~SpreadPanel() {
+    m_spin->disconnect(this); // it tells of losing the keyboard while it goes
+}
+
+void SpreadPanel::connectParts() {
+    connect(&m_rest, &QTimer::timeout, this, &SpreadPanel::plan);
+    connect(m_spin, &QDoubleSpinBox::valueChanged, this, [this] {
+        if (const auto rate = m_spin->rate(); rate && !m_isPutting) {
+            m_goal = *rate;
+            m_isWanted = true;
+            touch();
+        }
+    });
+    connect(m_spin, &RateSpinBox::refused, this, &PlanPanel::refused);
+    connect(m_method, &QComboBox::activated, this, [this] {
+        m_explanation->setText(SpreadModel::methodSentence(request().method));
+        touch();
+    });
+    connect(m_years, &QComboBox::activated, this, &SpreadPanel::touch);
+    connect(m_down, &QCheckBox::clicked, this, &SpreadPanel::touch);
+    connect(m_useNearest, &QPushButton::clicked, this, [this] {
+        if (!m_plan.failure || !m_plan.failure->refusal.nearest)
+            return;
+        want(*m_plan.failure->refusal.nearest);
+        m_isWanted = true;
+        touch();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpreadPanel::showLock);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        fitRows(*m_table);
+        showLock();
+    });
+    connect(m_model, &SpreadModel::lockRequested, this, [this](NodeId node, bool lock) {
+        setLock(node, lock ? std::optional<TargetLock>(TargetLock{}) : std::nullopt);
+    });
+    connect(m_lock, &LockEditor::lockRequested, this,
+            [this](const TargetLock& lock) { setLock(m_lock->cell().node, lock); });
+    connect(m_lock, &LockEditor::unlockRequested, this, [this] { setLock(m_lock->cell().node, std::nullopt); });
+    connect(m_lock, &LockEditor::refused, this, &PlanPanel::refused);
+    connect(m_reason, &QLineEdit::returnPressed, m_apply, &QPushButton::click);
+    connect(m_apply, &QPushButton::clicked, this, &SpreadPanel::apply);
+}
+
+QString SpreadPanel::title() const { return tr("Spread", "tab"); }
+
+QString SpreadPanel::nameOf(NodeId node) const {
+    return m_session.outline().contains(node) ? m_session.outline().name(node).in(m_view.language()) : QString();
+}
+
+SpreadRequest SpreadPanel::request() const {
+    const bool all = m_years->currentIndex() == 1;
+    return {m_cell.node,
+            m_cell.indicator,
+            m_cell.year,
+            all ? m_session.scenario().lastYear : m_cell.year,
+            m_goal,
+            methods[std::clamp(m_method->currentIndex(), 0, 3)],
+            m_down->isChecked()};
+}
+
+// What is shown.
+
+void SpreadPanel::showCell(NodeId node, IndicatorId indicator, int year) {
+    const TargetCell cell{node, indicator, year};
+    if (cell != m_cell) {
+        leave();
+        m_cell = cell;
+        m_isWanted = false;
+        m_reason->clear();
+        m_table->setCurrentIndex({});
+        fillChoices();
+    }
+    if (!m_isWanted)
+        wantDefault();
+    plan();
+}
+
+void SpreadPanel::wantDefault() {
+    const auto now = Reconciliation::of(m_session, m_cell);
+    want(now.topDown.value_or(now.bottomUp.value_or(0)));
+}
+
+void SpreadPanel::want(double goal) {
+    const QScopedValueRollback putting(m_isPutting, true);
+    m_goal = goal;
+    m_spin->setRate(goal);
+}
+
+void SpreadPanel::wantTarget() {
+    m_isWanted = false;
+    wantDefault();
+    plan();
+    m_spin->setFocus(Qt::OtherFocusReason);
+    m_spin->selectAll();
+}
+
+void SpreadPanel::follow(const ChangeSet& changes) {
+    if (m_isOurs)
+        return;
+    m_isShown = false; // whatever was shown in advance has ended
+    if (changes.currentScenario)
+        fillChoices();
+    if (changes.origin == ChangeSet::Origin::Preview) {
+        m_rest.stop();
+        m_isTouched = false; // another drag took its place
+    }
+    if (!m_isWanted)
+        wantDefault();
+    // Not at once: the others are still being told.
+    m_rest.start();
+}
+
+void SpreadPanel::touch() {
+    m_isTouched = true;
+    m_apply->setEnabled(m_model->rowCount() > 0); // also before the rest: it plans by itself
+    m_rest.start();
+}
+
+void SpreadPanel::endPreview() {
+    if (!m_isShown)
+        return;
+    const QScopedValueRollback ours(m_isOurs, true);
+    m_isShown = false;
+    m_session.endPreview();
+}
+
+void SpreadPanel::leave() {
+    m_rest.stop();
+    m_isTouched = false;
+    endPreview();
+}
+
+void SpreadPanel::hideEvent(QHideEvent* event) {
+    leave();
+    PlanPanel::hideEvent(event);
+}
+
+void SpreadPanel::plan() {
+    m_rest.stop();
+    endPreview(); // the numbers start from what is written
+    const bool any = m_session.indicator(m_cell.indicator) != nullptr && m_session.outline().contains(m_cell.node);
+    setEnabled(any);
+    m_now->setText(any ? Reconciliation::of(m_session, m_cell).sentence(m_view.language()) : QString());
+    m_plan = any ? planSpread(m_session, request()) : SpreadPlan{};
+    m_model->show(m_plan.rows);
+    if (m_isTouched && !m_plan.cells.isEmpty() && !m_session.scenario().isProtected) {
+        const QScopedValueRollback ours(m_isOurs, true);
+        const auto shown = m_session.preview(m_plan.cells);
+        m_isShown = shown.has_value();
+        if (!shown)
+            Q_EMIT refused(shown.error());
+    }
+    describe();
+    showLock();
+}
+
+void SpreadPanel::describe() {
+    const Language language = m_view.language();
+    const Indicator* indicator = m_session.indicator(m_cell.indicator);
+    m_where->setText(indicator == nullptr ? QString()
+                                          : tr("%1 · %2 · %3", "node, indicator, year")
+                                                .arg(nameOf(m_cell.node), indicator->name.in(language))
+                                                .arg(m_cell.year));
+    const bool any = m_model->rowCount() > 0;
+    m_table->setVisible(any);
+    m_useNearest->hide();
+    m_apply->setEnabled(any && !m_plan.cells.isEmpty());
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, m_view.theme().colour(m_plan.failure && any ? Colour::Bad : Colour::Text));
+    m_outcome->setPalette(palette);
+    if (!any)
+        m_outcome->setText(tr("Nothing under it has targets of this indicator, so there is nothing to spread over."));
+    else if (m_plan.failure)
+        describeFailure();
+    else if (m_plan.cells.isEmpty())
+        m_outcome->setText(tr("The parts add up to %1 already.").arg(percentText(m_goal, language)));
+    else {
+        QString text = tr("%n target(s) change.", nullptr, static_cast<int>(m_plan.cells.size()));
+        if (m_session.scenario().isProtected)
+            text = joined(text, tr("The scenario is protected: Apply offers a working copy."), language);
+        else if (m_isShown)
+            text = joined(text, tr("Shown in the table and the charts; nothing is written yet."), language);
+        m_outcome->setText(text);
+    }
+}
+
+void SpreadPanel::describeFailure() {
+    const Language language = m_view.language();
+    const SpreadFailure& failure = *m_plan.failure;
+    QString text = failure.refusal.sentence;
+    const bool isHere = failure.place == m_cell.node;
+    if (!isHere || failure.year != m_cell.year)
+        text = tr("%1, %2: %3", "node, year, why nothing is spread there")
+                   .arg(nameOf(failure.place), QString::number(failure.year), text);
+    if (const auto nearest = failure.refusal.nearest) {
+        const QString rate = percentText(*nearest, language, 4);
+        text = joined(text, tr("The nearest that can be reached is %1.").arg(rate), language);
+        m_useNearest->setText(tr("Use %1", "a growth").arg(rate));
+        m_useNearest->setAccessibleName(m_useNearest->text());
+        m_useNearest->setVisible(isHere);
+    }
+    m_outcome->setText(text);
+}
+
+// Locks.
+
+void SpreadPanel::showLock() {
+    const NodeId node = m_model->node(m_table->currentIndex().row());
+    if (!node.isValid()) {
+        m_lock->hide();
+        return;
+    }
+    const TargetCell cell{node, m_cell.indicator, m_cell.year};
+    m_lock->show(cell, tr("%1, %2", "node, year").arg(nameOf(node)).arg(m_cell.year), m_session.terms(cell).lock);
+}
+
+void SpreadPanel::setLock(NodeId node, const std::optional<TargetLock>& lock) {
+    const SpreadRequest wanted = request();
+    QVector<std::pair<TargetCell, CellTerms>> terms;
+    for (int year = wanted.firstYear; year <= wanted.lastYear; ++year) {
+        const TargetCell cell{node, m_cell.indicator, year};
+        CellTerms beside = m_session.terms(cell);
+        beside.lock = lock;
+        terms.append({cell, beside});
+    }
+    const QString text = lock ? tr("Lock %1, %2") : tr("Unlock %1, %2");
+    if (const auto set =
+            m_session.setTerms(terms, text.arg(nameOf(node)).arg(m_cell.year), lock ? lock->reason : QString());
+        !set)
+        Q_EMIT refused(set.error());
+    else
+        plan();
+}
+
+// Writing.
+
+void SpreadPanel::apply() {
+    m_spin->interpretText(); // what stands in the box, also where the keyboard is still in it
+    const bool wasTouched = m_isTouched;
+    m_isTouched = false;
+    plan(); // from what is written now
+    if (m_plan.cells.isEmpty()) {
+        m_isTouched = wasTouched;
+        return;
+    }
+    TargetModel::Rates rates;
+    for (const auto& [cell, rate] : std::as_const(m_plan.cells))
+        rates.append({cell, rate});
+    const QString goal = percentText(m_goal, m_view.language());
+    const QString text = tr("Spread %1 over the parts of %2, %3").arg(goal, nameOf(m_cell.node)).arg(m_cell.year);
+    if (m_session.scenario().isProtected) {
+        Q_EMIT protectedEdit(rates, text);
+        return;
+    }
+    const QString typed = m_reason->text().trimmed();
+    const QString reason =
+        typed.isEmpty()
+            ? tr("Spread to %1: %2", "growth, way of spreading").arg(goal, SpreadModel::methodName(request().method))
+            : typed;
+    m_isWanted = true; // it stays to be seen that it was reached
+    if (const auto set = m_session.setTargets(rates, text, reason); !set)
+        Q_EMIT refused(set.error());
+    else
+        m_reason->clear();
+    plan();
+}
+
+} // namespace atlas
