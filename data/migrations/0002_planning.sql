@@ -77,11 +77,11 @@ END;
 -- A portfolio that is made now has them from its starter data.
 INSERT INTO indicator (key, name_en, name_zh, description_en, description_zh, unit, measure, price_basis, kind, applies_to, position)
 SELECT 'gdp-deflator', 'GDP deflator, change', 'GDP平减指数变动',
-    'Turns real growth into nominal growth: (1 + r)(1 + d) − 1. An assumption of the planner.', '把实际增长换算为名义增长：(1 + r)(1 + d) − 1。由规划人员假定。',
+    'Turns real growth into nominal growth: (1 + r)(1 + d) − 1. An assumption of the planner.', '把实际增长换算为名义增长：(1 + r)(1 + d) − 1。由规划人员假设。',
     'percent', 'gdp', 'nominal', 'share', 'area', (SELECT ifnull(max(position), -1) + 1 FROM indicator)
 WHERE EXISTS (SELECT 1 FROM node) AND NOT EXISTS (SELECT 1 FROM indicator WHERE key = 'gdp-deflator');
 INSERT INTO indicator (key, name_en, name_zh, description_en, description_zh, unit, measure, price_basis, kind, applies_to, position)
 SELECT 'value-added-rate', 'Value-added rate', '增加值率',
-    'Value added as a share of gross output: converts a size level, meant as output, into value added. An assumption of the planner.', '增加值占总产出的比重：把按产出计的目标规模换算为增加值。由规划人员假定。',
+    'Value added as a share of gross output: converts a size level, meant as output, into value added. An assumption of the planner.', '增加值占总产出的比重：把按产出计的目标规模换算为增加值。由规划人员假设。',
     'percent', 'value-added', 'none', 'share', 'tree', (SELECT ifnull(max(position), -1) + 1 FROM indicator)
 WHERE EXISTS (SELECT 1 FROM node) AND NOT EXISTS (SELECT 1 FROM indicator WHERE key = 'value-added-rate');

@@ -94,6 +94,27 @@
     </message>
 </context>
 <context>
+    <name>atlas::ReconcilePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpreadPanel</name>
+    <message numerus="yes">
+        <source>%n target(s) change.</source>
+        <translation>
+            <numerusform>%n target change.</numerusform>
+            <numerusform>%n targets change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::StatusLine</name>
     <message numerus="yes">
         <source>%n change(s) came in from another window or program.</source>

@@ -1714,6 +1714,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ConversionRow</name>
+    <message>
+        <source>A rate in percent, such as −0.5. It counts as an assumption; empty takes it back.</source>
+        <translation>百分比，例如−0.5。按假设处理，留空则撤回。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::DescriptionEditor</name>
     <message>
         <source>Description in English</source>
@@ -1943,6 +1954,80 @@
     <message>
         <source>No row has this name.</source>
         <translation>没有这个名称的行。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GapHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure&apos;s name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Spread…</source>
+        <translation>分解…</translation>
+    </message>
+    <message>
+        <source>Spread the target over the parts</source>
+        <translation>将目标分解到下级</translation>
+    </message>
+    <message>
+        <source>Take the roll-up as target</source>
+        <translation>以汇总作为目标</translation>
+    </message>
+    <message>
+        <source>Accept the gap…</source>
+        <translation>接受差距…</translation>
+    </message>
+    <message>
+        <source>Accept the gap</source>
+        <translation>接受差距</translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation>不再接受</translation>
+    </message>
+    <message>
+        <source>No longer accept the gap</source>
+        <translation>不再接受差距</translation>
+    </message>
+    <message>
+        <source>Why may the gap stay?</source>
+        <translation>为什么可以保留差距？</translation>
+    </message>
+    <message>
+        <source>Reason for accepting the gap</source>
+        <translation>接受差距的理由</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <comment>the gap</comment>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept the gap with this reason</source>
+        <translation>以此理由接受差距</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>accepting a gap</comment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>top-down, carried on from %1</source>
+        <translation>自上而下，沿用%1年</translation>
+    </message>
+    <message>
+        <source>top-down target</source>
+        <translation>自上而下目标</translation>
+    </message>
+    <message>
+        <source>bottom-up roll-up</source>
+        <translation>自下而上汇总</translation>
+    </message>
+    <message>
+        <source>gap, points</source>
+        <translation>差距，百分点</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2474,79 @@
     <message>
         <source>Details of the selected place</source>
         <translation>所选条目的详情</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LockEditor</name>
+    <message>
+        <source>Lock</source>
+        <comment>panel</comment>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>of a lock</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason of the lock</source>
+        <translation>锁定理由</translation>
+    </message>
+    <message>
+        <source>Why is it kept?</source>
+        <translation>为什么保持不变？</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>of a lock</comment>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Without limits the target is kept as it is.</source>
+        <translation>不填限值则目标保持不变。</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two limits</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Lowest target</source>
+        <translation>目标下限</translation>
+    </message>
+    <message>
+        <source>Highest target</source>
+        <translation>目标上限</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>the last day of a lock</comment>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>The lock expires</source>
+        <translation>锁定有期限</translation>
+    </message>
+    <message>
+        <source>Last day of the lock</source>
+        <translation>锁定的最后一天</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>修改锁定</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>%1, locked by %2</source>
+        <comment>node and year; author</comment>
+        <translation>%1，由%2锁定</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3531,80 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ReconcilePanel</name>
+    <message>
+        <source>Accept the gap of %1, %2</source>
+        <translation>接受%1%2年的差距</translation>
+    </message>
+    <message>
+        <source>No longer accept the gap of %1, %2</source>
+        <translation>不再接受%1%2年的差距</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <comment>tab</comment>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Parts and what they contribute</source>
+        <translation>下级及其贡献</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Use size levels where base values are missing</source>
+        <translation>缺少基期值时使用目标规模</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>指标口径</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>node, indicator, year</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>This scenario is protected. Choose it in a working copy.</source>
+        <translation>本情景受保护，请在工作副本中选择。</translation>
+    </message>
+    <message>
+        <source>The parts have no weights, so there is no roll-up. Enter base values in the table, or use size levels.</source>
+        <translation>下级没有权重，因此无法汇总。请在表中填写基期值，或使用目标规模。</translation>
+    </message>
+    <message>
+        <source>A share isn&apos;t rolled up: it is the ratio of its two projected levels.</source>
+        <translation>占比不汇总：它是两项预测水平之比。</translation>
+    </message>
+    <message>
+        <source>Nothing under it has this indicator, so there is nothing to reconcile.</source>
+        <translation>下级没有这项指标，无需平衡。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1等，另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No target yet: %1.</source>
+        <comment>names</comment>
+        <translation>尚无目标：%1。</translation>
+    </message>
+    <message>
+        <source>No weight: %1.</source>
+        <comment>names</comment>
+        <translation>无权重：%1。</translation>
+    </message>
+    <message>
+        <source>Take the roll-up of %1, %2 as target</source>
+        <translation>以%1%2年的汇总作为目标</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScenarioModel</name>
     <message>
         <source>a deleted one</source>
@@ -3679,11 +3911,11 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>“%1” follows from other figures, so there is nothing to assume.</source>
-        <translation>“%1”由其他数据得出，无需假定。</translation>
+        <translation>“%1”由其他数据得出，无需假设。</translation>
     </message>
     <message>
         <source>An assumed rate is between −100 % and 1000 %.</source>
-        <translation>假定的比率应在−100%至1000%之间。</translation>
+        <translation>假设的比率应在−100%至1000%之间。</translation>
     </message>
     <message>
         <source>A base value is a number that is not below zero.</source>
@@ -3691,15 +3923,15 @@ Free software under the Apache License 2.0.</source>
     </message>
     <message>
         <source>A source gives this figure: %1. It can&apos;t be replaced by an assumption.</source>
-        <translation>该数据已有来源：%1，不能以假定值代替。</translation>
+        <translation>该数据已有来源：%1，不能以假设值代替。</translation>
     </message>
     <message>
         <source>Assume %1 of %2, %3</source>
-        <translation>假定%2的%1（%3年）</translation>
+        <translation>假设%2的%1（%3年）</translation>
     </message>
     <message>
         <source>Take back the assumed %1 of %2, %3</source>
-        <translation>撤回%2的%1假定值（%3年）</translation>
+        <translation>撤回%2的%1假设值（%3年）</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4095,146 @@ Free software under the Apache License 2.0.</source>
         <source>Lock</source>
         <comment>column</comment>
         <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpreadPanel</name>
+    <message>
+        <source>Spread</source>
+        <comment>tab</comment>
+        <translation>分解</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>node, indicator, year</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing under it has targets of this indicator, so there is nothing to spread over.</source>
+        <translation>下级没有这项指标的目标，无从分解。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 already.</source>
+        <translation>下级汇总已经是%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) change.</source>
+        <translation>
+            <numerusform>将调整%n项目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scenario is protected: Apply offers a working copy.</source>
+        <translation>本情景受保护：应用时将提供工作副本。</translation>
+    </message>
+    <message>
+        <source>Shown in the table and the charts; nothing is written yet.</source>
+        <translation>已在表格和图表中预览，尚未写入。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>node, year, why nothing is spread there</comment>
+        <translation>%1，%2年：%3</translation>
+    </message>
+    <message>
+        <source>The nearest that can be reached is %1.</source>
+        <translation>可达到的最接近值为%1。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a growth</comment>
+        <translation>采用%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>Lock %1, %2</source>
+        <translation>锁定%1%2年的目标</translation>
+    </message>
+    <message>
+        <source>Unlock %1, %2</source>
+        <translation>解锁%1%2年的目标</translation>
+    </message>
+    <message>
+        <source>Spread %1 over the parts of %2, %3</source>
+        <translation>将%2%3年的%1分解到下级</translation>
+    </message>
+    <message>
+        <source>Spread to %1: %2</source>
+        <comment>growth, way of spreading</comment>
+        <translation>分解至%1：%2</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>year</comment>
+        <translation>仅%1年</translation>
+    </message>
+    <message>
+        <source>%1 to %2, each year</source>
+        <comment>years</comment>
+        <translation>%1年至%2年，逐年</translation>
+    </message>
+    <message>
+        <source>Wanted growth</source>
+        <translation>期望增速</translation>
+    </message>
+    <message>
+        <source>What the parts shall add up to, in percent.</source>
+        <translation>下级汇总应达到的增速，百分比。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>label: way of spreading</comment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Way of spreading</source>
+        <translation>分解方式</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <comment>label</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Years to spread</source>
+        <translation>分解年份</translation>
+    </message>
+    <message>
+        <source>Later years without a target of their own carry on what is set here.</source>
+        <translation>以后年份若未设目标，将沿用此处的设定。</translation>
+    </message>
+    <message>
+        <source>Also down the tree</source>
+        <translation>逐级向下分解</translation>
+    </message>
+    <message>
+        <source>A part that gets a new target passes it on to its own weighted parts.</source>
+        <translation>获得新目标的下级会继续分解到自己有权重的下级。</translation>
+    </message>
+    <message>
+        <source>Parts before and after the spread</source>
+        <translation>分解前后的下级</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty)</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason of the spread</source>
+        <translation>分解理由</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>a spread</comment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply the spread</source>
+        <translation>应用分解</translation>
     </message>
 </context>
 <context>
