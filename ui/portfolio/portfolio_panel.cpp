@@ -152,7 +152,7 @@ void PortfolioPanel::arrangeColumns() {
     };
     fit(PortfolioTreeModel::SizeLevelColumn,
         m_view.language() == Language::Chinese ? QStringLiteral("3000亿元") : QStringLiteral("CNY 300 billion"));
-    fit(PortfolioTreeModel::TargetColumn, QStringLiteral("10.3%"));
+    fit(PortfolioTreeModel::TargetColumn, QStringLiteral("10.33%"));
     fit(PortfolioTreeModel::StatusColumn, tr("to be named", "status of a node"));
 }
 
