@@ -29,9 +29,19 @@ void HistoryModel::setFilter(const LogFilter& filter) {
     m_filter = filter;
     m_rows.clear();
     m_complete = false;
-    endResetModel();
     if (m_touched)
-        fetchMore({});
+        for (const LogEntry& entry : readPage())
+            m_rows.append(decoded(entry));
+    endResetModel();
+}
+
+QVector<LogEntry> HistoryModel::readPage() {
+    m_touched = true;
+    if (m_rows.isEmpty())
+        m_seen = endOfLog();
+    QVector<LogEntry> entries = read(m_filter, m_rows.isEmpty() ? m_seen + 1 : m_rows.last().entry.id, pageSize);
+    m_complete = entries.size() < pageSize;
+    return entries;
 }
 
 HistoryModel::Row HistoryModel::decoded(const LogEntry& entry) {
@@ -94,11 +104,7 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const { return !paren
 void HistoryModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
-    m_touched = true;
-    if (m_rows.isEmpty())
-        m_seen = endOfLog();
-    const QVector<LogEntry> entries = read(m_filter, m_rows.isEmpty() ? m_seen + 1 : m_rows.last().entry.id, pageSize);
-    m_complete = entries.size() < pageSize;
+    const QVector<LogEntry> entries = readPage();
     if (entries.isEmpty())
         return;
     const int first = rowCount();

@@ -55,6 +55,7 @@ private:
     void follow(const ChangeSet& changes);
     [[nodiscard]] Row decoded(const LogEntry& entry);
     [[nodiscard]] QVector<LogEntry> read(const LogFilter& filter, qint64 beforeId, int limit);
+    [[nodiscard]] QVector<LogEntry> readPage(); ///< the next one
     [[nodiscard]] qint64 endOfLog();
     [[nodiscard]] QString whatText(const Row& row) const;
 

@@ -117,7 +117,8 @@ TEST(SuddenDeath, AStepOfManyRowsIsThereWholeOrNotAtAll) {
             expectWhole(notes, &test::noteOf, test::Block::Beside, last);
         }
         // Every step of the log has all its rows.
-        for (const LogEntry& entry : session.portfolio().log(0, 400).value()) {
+        const auto entries = session.portfolio().log(0, 400).value();
+        for (const LogEntry& entry : entries) {
             const int wanted = entry.text == QLatin1String("Spread")   ? test::spreadCells
                                : entry.text == QLatin1String("Merge")  ? test::mergedCells
                                : entry.text == QLatin1String("Beside") ? test::besideCells

@@ -51,7 +51,8 @@ protected:
     }
     Edit changeScenario(ScenarioId id, const std::function<void(Scenario&)>& change) {
         Edit edit;
-        for (const Scenario& each : portfolio->scenarios().value())
+        const auto all = portfolio->scenarios().value();
+        for (const Scenario& each : all)
             if (each.id == id) {
                 Scenario after = each;
                 change(after);
@@ -75,7 +76,8 @@ protected:
         made.parent = scenario;
         Edit edit;
         edit.scenarios.append({std::nullopt, made});
-        for (const Target& each : portfolio->targets(scenario).value())
+        const auto targets = portfolio->targets(scenario).value();
+        for (const Target& each : targets)
             edit.targets.append({{}, each.cell, {}, each});
         return edit;
     }
@@ -351,7 +353,8 @@ protected:
     }
     [[nodiscard]] QStringList rows(const LogFilter& filter, qint64 beforeId = 0, int limit = 100) const {
         QStringList lines;
-        for (const LogEntry& each : portfolio->log(filter, beforeId, limit).value())
+        const auto entries = portfolio->log(filter, beforeId, limit).value();
+        for (const LogEntry& each : entries)
             if (!each.author.startsWith(QLatin1String("Tester")))
                 lines.append(each.table + QLatin1Char(' ') + each.author);
         return lines;

@@ -179,6 +179,7 @@ TEST_F(HistoryPageTest, FiltersStandBelowAndAreTakenAwayThere) {
     choose(QStringLiteral("Whose changes"), QStringLiteral("Tester"));
     choose(QStringLiteral("When it was changed"), QStringLiteral("Today"));
     EXPECT_EQ(table()->model()->rowCount(), 1);
+    QCoreApplication::processEvents();
     for (const char* chip : {"Remove filter: Engines", "Remove filter: Tester", "Remove filter: Today"}) {
         ASSERT_NE(button(QLatin1String(chip)), nullptr) << chip;
         button(QLatin1String(chip))->click();

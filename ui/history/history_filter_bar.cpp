@@ -29,9 +29,9 @@ HistoryFilterBar::HistoryFilterBar(Session& session, ViewState& view, QWidget* p
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(150);
     for (const char* table : tables)
-        m_what->addItem({}, QString::fromLatin1(table));
+        m_what->addItem(QString(), QString::fromLatin1(table));
     for (const Time time : {AnyTime, Today, LastWeek, Between})
-        m_when->addItem({}, time);
+        m_when->addItem(QString(), static_cast<int>(time));
     for (QComboBox* combo : {m_who, m_what, m_when})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const QDate today = QDate::currentDate();
@@ -169,13 +169,16 @@ void HistoryFilterBar::apply() {
 void HistoryFilterBar::readAuthors() {
     const QString chosen = m_who->currentData().toString();
     const QStringList authors = m_session.portfolio().authors().value_or(QStringList{});
-    if (m_who->count() == authors.size() + 1)
-        return; // names are only ever added
     m_who->clear();
     m_who->addItem(tr("Everybody", "in the history"), QString());
     for (const QString& author : authors)
         m_who->addItem(author, author);
     m_who->setCurrentIndex(std::max(0, m_who->findData(chosen)));
+}
+
+void HistoryFilterBar::noticeAuthor(const QString& author) {
+    if (!author.isEmpty() && m_who->findData(author) < 0)
+        m_who->addItem(author, author);
 }
 
 QString HistoryFilterBar::nameOf(NodeId node) const {

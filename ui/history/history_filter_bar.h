@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isFiltering() const; ///< by anything but text
     /// One target of the scenario that is shown, and nothing else.
     void showCell(const TargetCell& cell);
-    void readAuthors(); ///< somebody new may have written something
+    void noticeAuthor(const QString& author); ///< of a new row; may be one who can't be chosen yet
 
 Q_SIGNALS:
     void filterChanged();
@@ -43,6 +43,7 @@ private:
     enum Time { AnyTime, Today, LastWeek, Between };
 
     void retranslate();
+    void readAuthors();
     void follow(); ///< the selection: what "this place" and "this target" are
     void takeNode();
     void takeCell();

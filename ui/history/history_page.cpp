@@ -68,7 +68,8 @@ HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
     connect(m_table, &QTableView::activated, this, &HistoryPage::showSelected);
     connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateEmpty);
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::updateEmpty);
-    connect(m_model, &QAbstractItemModel::rowsInserted, m_filter, &HistoryFilterBar::readAuthors);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first) { m_filter->noticeAuthor(m_model->entry(first).author); });
     connect(&view, &ViewState::historyRequested, this, [this] {
         if (const auto cell = m_view.takeWantedHistory())
             showCell(*cell);
