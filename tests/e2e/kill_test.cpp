@@ -43,8 +43,9 @@ int lastOf(test::Block block, int last) {
 void expectWhole(const QSet<QString>& found, const std::function<QString(int)>& wanted, test::Block block, int last) {
     ASSERT_EQ(found.size(), 1) << "a step was written by half";
     const int before = lastOf(block, last);
-    if (before > 0)
+    if (before > 0) {
         EXPECT_TRUE(found.contains(wanted(before)) || found.contains(wanted(lastOf(block, last + 1))));
+    }
 }
 
 } // namespace
@@ -123,8 +124,9 @@ TEST(SuddenDeath, AStepOfManyRowsIsThereWholeOrNotAtAll) {
                                : entry.text == QLatin1String("Merge")  ? test::mergedCells
                                : entry.text == QLatin1String("Beside") ? test::besideCells
                                                                        : 0;
-            if (wanted > 0)
+            if (wanted > 0) {
                 EXPECT_EQ(session.portfolio().rowsOf(entry.step, 1000).value(), wanted) << entry.text.toStdString();
+            }
         }
         const auto faults = session.portfolio().check();
         ASSERT_OK(faults);

@@ -181,7 +181,8 @@ TEST_F(HistoryPageTest, FiltersStandBelowAndAreTakenAwayThere) {
     EXPECT_EQ(table()->model()->rowCount(), 1);
     QCoreApplication::processEvents();
     for (const char* chip : {"Remove filter: Engines", "Remove filter: Tester", "Remove filter: Today"}) {
-        ASSERT_NE(button(QLatin1String(chip)), nullptr) << chip;
+        // A new button is shown when its row has been laid out.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button(QLatin1String(chip)) != nullptr; })) << chip;
         button(QLatin1String(chip))->click();
         QCoreApplication::processEvents();
     }

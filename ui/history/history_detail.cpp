@@ -14,8 +14,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
+
+namespace {
+constexpr int highestText = 140; ///< what is longer is scrolled
+} // namespace
 
 HistoryDetail::HistoryDetail(Session& session, ViewState& view, QWidget* parent)
     : QFrame(parent), m_session(session), m_view(view), m_text(new QTextBrowser(this)),
@@ -27,7 +32,6 @@ HistoryDetail::HistoryDetail(Session& session, ViewState& view, QWidget* parent)
     m_text->setFont(Theme::font(TypeStep::Body));
     m_text->document()->setDocumentMargin(0);
     m_text->setStyleSheet(QStringLiteral("background: transparent;")); // a part of the card, not a field
-    m_text->setFixedHeight(92);
     m_text->setTabChangesFocus(true);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -120,9 +124,24 @@ void HistoryDetail::describe() {
     pair(tr("To", "a value"), dash(m_change.to));
     pair(tr("Why", "a reason"), m_entry->reason.isEmpty() ? tr("no reason was given") : m_entry->reason);
     m_text->setHtml(html + QStringLiteral("</table>"));
+    fit();
     const bool mayEdit = !m_session.portfolio().isReadOnly();
     m_takeBack->setEnabled(mayEdit);
     m_goBack->setEnabled(mayEdit);
+}
+
+void HistoryDetail::fit() {
+    // A table beside them would take the room of their further lines.
+    const QMargins around = layout()->contentsMargins();
+    const int room = width() - around.left() - around.right() - 2 * frameWidth();
+    m_text->document()->setTextWidth(room);
+    m_text->setFixedHeight(std::min(highestText, static_cast<int>(std::ceil(m_text->document()->size().height())) + 2));
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(room));
+}
+
+void HistoryDetail::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 QString HistoryDetail::countsOf(const Edit& edit) const {
@@ -181,6 +200,7 @@ void HistoryDetail::weigh() {
     if (edit && m_way == Way::GoBack && keeps)
         sentence += QLatin1Char(' ') + tr("Targets that were protected then and are now stay as they are.");
     m_sentence->setText(sentence);
+    fit();
     m_question->setAccessibleDescription(sentence);
     m_confirm->setAccessibleDescription(sentence);
 }
@@ -195,6 +215,7 @@ void HistoryDetail::carryOut() {
     if (!done) {
         m_way = way;
         m_sentence->setText(done.error().sentence);
+        fit();
         return;
     }
     leave();

@@ -28,12 +28,14 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Way { None, TakeBack, GoBack };
 
     void retranslate();
     void describe();
+    void fit(); ///< as high as the texts are
     void ask(Way way);
     void weigh(); ///< what the way would change, again
     void carryOut();

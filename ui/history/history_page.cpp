@@ -4,6 +4,7 @@
 #include "history/history_detail.h"
 #include "history/history_filter_bar.h"
 #include "models/history_model.h"
+#include "models/node_words.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -76,6 +77,7 @@ HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
     });
     connect(&view, &ViewState::languageChanged, this, [this](Language language) {
         m_model->setLanguage(language);
+        arrangeColumns();
         updateEmpty();
     });
     retranslate();
@@ -109,9 +111,14 @@ void HistoryPage::showEvent(QShowEvent* event) {
 
 void HistoryPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    arrangeColumns();
+}
+
+void HistoryPage::arrangeColumns() {
     const int all = contentsRect().width(); // the table follows only after this
     QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(HistoryModel::When, 148);
+    const QString moment = momentText(QDateTime(QDate(2026, 12, 28), QTime(20, 28)), m_view.language());
+    header->resizeSection(HistoryModel::When, m_table->fontMetrics().horizontalAdvance(moment) + 20);
     header->resizeSection(HistoryModel::Who, std::clamp(all / 10, 72, 140));
     header->resizeSection(HistoryModel::From, std::clamp(all / 9, 72, 220));
     header->resizeSection(HistoryModel::To, std::clamp(all / 9, 72, 220));

@@ -37,6 +37,7 @@ private:
     void findText();
     void updateEmpty();
     void describeCurrent();
+    void arrangeColumns();
     void showSelected();
 
     Session& m_session;
