@@ -34,6 +34,7 @@ HistoryDetail::HistoryDetail(Session& session, ViewState& view, QWidget* parent)
     m_text->setStyleSheet(QStringLiteral("background: transparent;")); // a part of the card, not a field
     m_text->setTabChangesFocus(true);
     m_sentence->setWordWrap(true);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as fit() says
     m_sentence->setTextFormat(Qt::PlainText);
     m_confirm->setProperty("primary", true);
     for (QPushButton* button : {m_takeBack, m_goBack, m_confirm, m_cancel})
@@ -136,7 +137,7 @@ void HistoryDetail::fit() {
     const int room = width() - around.left() - around.right() - 2 * frameWidth();
     m_text->document()->setTextWidth(room);
     m_text->setFixedHeight(std::min(highestText, static_cast<int>(std::ceil(m_text->document()->size().height())) + 2));
-    m_sentence->setMinimumHeight(m_sentence->heightForWidth(room));
+    m_sentence->setFixedHeight(std::max(0, m_sentence->heightForWidth(room))); // -1: it is empty
 }
 
 void HistoryDetail::resizeEvent(QResizeEvent* event) {
