@@ -142,7 +142,9 @@ void Inspector::leaveEditor() {
 }
 
 void Inspector::openLink(const QUrl& link) {
-    if (link.scheme() == QLatin1String("atlas"))
+    if (link == QUrl(QStringLiteral("atlas:cell-history")))
+        m_view.requestHistory({m_view.node(), m_view.indicator(), m_view.year()});
+    else if (link.scheme() == QLatin1String("atlas"))
         Q_EMIT m_view.workspaceRequested(QStringLiteral("History"));
     else if (link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http"))
         QDesktopServices::openUrl(link);

@@ -11,6 +11,7 @@ namespace atlas {
 
 namespace {
 constexpr int mostChanges = 6;
+constexpr int mostCellChanges = 3;
 constexpr int mostContributions = 12;
 } // namespace
 
@@ -99,6 +100,35 @@ void InspectorDocument::addCell() {
     pair(tr("Scenario"), m_session.scenario().name.in(m_language));
     endPairs();
     addRollUp(*indicator);
+    addCellHistory(cell);
+}
+
+void InspectorDocument::addCellHistory(const TargetCell& cell) {
+    LogFilter filter;
+    filter.cell = cell;
+    filter.scenario = m_session.scenario().id;
+    const auto changes = m_session.portfolio().log(filter, 0, mostCellChanges);
+    if (!changes || changes->isEmpty())
+        return;
+    heading(tr("Last changes of this target"));
+    for (const LogEntry& entry : *changes)
+        addChange(entry);
+    m_html += QStringLiteral("<p><a href=\"atlas:cell-history\">%1</a></p>")
+                  .arg(tr("All of it", "the history of a target").toHtmlEscaped());
+}
+
+void InspectorDocument::addChange(const LogEntry& entry) {
+    const ChangeText change = ChangeText::of(m_session, entry, m_language);
+    const QString from = change.from.isEmpty() ? QStringLiteral("–") : change.from;
+    const QString to = change.to.isEmpty() ? QStringLiteral("–") : change.to;
+    paragraph(change.aspect, "name");
+    paragraph(tr("%1 → %2", "from, to").arg(from.left(80), to.left(80)), "name");
+    QStringList words{momentText(entry.at, m_language), entry.author};
+    if (entry.author.isEmpty())
+        words.last() = entry.step.isValid() ? tr("the program") : tr("another program");
+    if (!entry.reason.isEmpty())
+        words.append(entry.reason);
+    paragraph(words.join(QStringLiteral(" · ")), "muted");
 }
 
 void InspectorDocument::addRollUp(const Indicator& indicator) {
@@ -222,17 +252,7 @@ void InspectorDocument::addHistory() {
         if (entry.node != m_node || shown == mostChanges)
             continue;
         ++shown;
-        const ChangeText change = ChangeText::of(m_session, entry, m_language);
-        const QString from = change.from.isEmpty() ? QStringLiteral("–") : change.from;
-        const QString to = change.to.isEmpty() ? QStringLiteral("–") : change.to;
-        paragraph(change.aspect, "name");
-        paragraph(tr("%1 → %2", "from, to").arg(from.left(80), to.left(80)), "name");
-        QStringList words{momentText(entry.at, m_language), entry.author};
-        if (entry.author.isEmpty())
-            words.last() = entry.step.isValid() ? tr("the program") : tr("another program");
-        if (!entry.reason.isEmpty())
-            words.append(entry.reason);
-        paragraph(words.join(QStringLiteral(" · ")), "muted");
+        addChange(entry);
     }
     if (shown == 0)
         paragraph(tr("Nothing was changed here lately."), "muted");

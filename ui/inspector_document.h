@@ -26,6 +26,8 @@ private:
     void addFigures();
     void addSource(const Source& source);
     void addHistory();
+    void addCellHistory(const TargetCell& cell);
+    void addChange(const LogEntry& entry);
     void heading(const QString& text);
     void paragraph(const QString& text, const char* style = nullptr);
     /// A pair in two columns; between startPairs() and endPairs().

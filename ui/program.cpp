@@ -175,6 +175,7 @@ MainWindow* Program::show(std::unique_ptr<Session> session) {
     window->resize(1280, 720);
     window->restoreGeometry(m_settings.geometry());
     window->restoreState(m_settings.layout());
+    window->view().setAsksReason(m_settings.asksReason());
     window->restorePlace();
     m_settings.addRecentFile(path);
     m_window = window;
@@ -347,6 +348,10 @@ void Program::showPreferences() {
     connect(dialog, &PreferencesDialog::reducedMotionChosen, this, [this](bool reduced) {
         m_settings.setReducedMotion(reduced);
         m_window->view().setReducedMotion(reduced);
+    });
+    connect(dialog, &PreferencesDialog::asksReasonChosen, this, [this](bool asks) {
+        m_settings.setAsksReason(asks);
+        m_window->view().setAsksReason(asks);
     });
     dialog->show();
 }

@@ -44,6 +44,10 @@ bool Settings::reducedMotion() const { return m_store.value(QStringLiteral("redu
 
 void Settings::setReducedMotion(bool reduced) { m_store.setValue(QStringLiteral("reducedMotion"), reduced); }
 
+bool Settings::asksReason() const { return m_store.value(QStringLiteral("asksReason"), false).toBool(); }
+
+void Settings::setAsksReason(bool asks) { m_store.setValue(QStringLiteral("asksReason"), asks); }
+
 QString Settings::author() const {
     const QString stored = m_store.value(QStringLiteral("author")).toString();
     if (!stored.isEmpty())

@@ -24,6 +24,8 @@ public:
     void setTheme(ThemeName theme);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    [[nodiscard]] bool asksReason() const; ///< with every change of a target
+    void setAsksReason(bool asks);
     [[nodiscard]] QString author() const; ///< written beside every edit; default: the login name
     void setAuthor(const QString& author);
     [[nodiscard]] bool welcomed() const;

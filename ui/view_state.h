@@ -4,11 +4,15 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/target.h"
 #include "domain/text.h"
 #include "theme.h"
 
 #include <QObject>
 #include <QVector>
+
+#include <optional>
+#include <utility>
 
 namespace atlas {
 
@@ -25,6 +29,7 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool asksReason() const { return m_asksReason; } ///< with every change of a target
 
     void showNode(NodeId node); ///< remembers the one before for goBack()
     void showCell(NodeId node, IndicatorId indicator, int year);
@@ -32,6 +37,10 @@ public:
     void setLanguage(Language language);
     void setTheme(ThemeName theme);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    void setAsksReason(bool asks) { m_asksReason = asks; }
+    /// Asks for the workspace "History" with the history of one cell. The page takes the cell when it is there.
+    void requestHistory(const TargetCell& cell);
+    [[nodiscard]] std::optional<TargetCell> takeWantedHistory() { return std::exchange(m_wantedHistory, {}); }
     [[nodiscard]] bool canGoBack() const { return m_visited > 0; }
     [[nodiscard]] bool canGoForward() const { return m_visited + 1 < m_trail.size(); }
     void goBack();
@@ -44,6 +53,7 @@ Q_SIGNALS:
     void themeChanged(const atlas::Theme& theme);
     /// A panel asks for another workspace: "Portfolio", "Targets", "Scenarios", "Present", "History".
     void workspaceRequested(const QString& name);
+    void historyRequested(const atlas::TargetCell& cell);
     /// A panel has something to say in the status bar.
     void messageRequested(const QString& sentence);
 
@@ -56,6 +66,8 @@ private:
     Language m_language = Language::English;
     Theme m_theme;
     bool m_reducedMotion = false;
+    bool m_asksReason = false;
+    std::optional<TargetCell> m_wantedHistory;
     QVector<NodeId> m_trail;
     qsizetype m_visited = 0; ///< place in the trail
 };

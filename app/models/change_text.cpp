@@ -113,6 +113,106 @@ void describeTarget(ChangeText& text, const Session& session, const LogEntry& en
     text.to = rate(difference.after);
 }
 
+QString rateOf(const QJsonObject& row, const QString& field, Language language) {
+    return percentText(row.value(field).toDouble(), language);
+}
+
+QString lockText(const QJsonObject& row, Language language) {
+    if (row.value(QStringLiteral("locked")).toInt() == 0)
+        return ChangeText::tr("not locked");
+    const QString lowest = QStringLiteral("lowest"), highest = QStringLiteral("highest");
+    const bool hasLowest = row.value(lowest).isDouble(), hasHighest = row.value(highest).isDouble();
+    QString text = hasLowest && hasHighest ? ChangeText::tr("kept between %1 and %2", "a lock")
+                                                 .arg(rateOf(row, lowest, language), rateOf(row, highest, language))
+                   : hasLowest  ? ChangeText::tr("kept at %1 or more", "a lock").arg(rateOf(row, lowest, language))
+                   : hasHighest ? ChangeText::tr("kept at %1 or less", "a lock").arg(rateOf(row, highest, language))
+                                : ChangeText::tr("locked");
+    const QDate expires = QDate::fromString(row.value(QStringLiteral("lock_expires")).toString(), Qt::ISODate);
+    if (expires.isValid())
+        text = ChangeText::tr("%1 until %2", "a lock, its last day").arg(text, dayText(expires.startOfDay(), language));
+    const QString reason = row.value(QStringLiteral("lock_reason")).toString();
+    return reason.isEmpty() ? text : ChangeText::tr("%1: %2", "a lock or acceptance, its reason").arg(text, reason);
+}
+
+/// What of a row changed, from what to what, as long as anything more does.
+struct Parts {
+    QStringList aspects, from, to;
+
+    void add(const QString& aspect, const QString& before, const QString& after) {
+        if (before == after)
+            return;
+        aspects.append(aspect);
+        from.append(before);
+        to.append(after);
+    }
+    [[nodiscard]] static QString joined(const QStringList& words, Language language) {
+        return words.join(language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
+    }
+};
+
+void describeTerms(ChangeText& text, const Session& session, const LogEntry& entry, const Difference& difference,
+                   Language language) {
+    Parts parts;
+    const auto add = [&](const QString& aspect, const auto& words) {
+        parts.add(aspect, words(difference.before), words(difference.after));
+    };
+    add(ChangeText::tr("lock", "what was changed"), [&](const QJsonObject& row) { return lockText(row, language); });
+    add(ChangeText::tr("uncertainty", "what was changed"), [&](const QJsonObject& row) {
+        const QJsonValue sigma = row.value(QStringLiteral("sigma"));
+        // "+2 pp", of which the sign is both.
+        return sigma.isDouble() ? QChar(0x00B1) + pointsText(sigma.toDouble(), language).remove(QLatin1Char('+'))
+                                : ChangeText::tr("not stated", "an uncertainty");
+    });
+    add(ChangeText::tr("note", "what was changed"),
+        [](const QJsonObject& row) { return row.value(QStringLiteral("note")).toString(); });
+    add(ChangeText::tr("gap", "what was changed"), [](const QJsonObject& row) {
+        if (row.value(QStringLiteral("gap_accepted")).toInt() == 0)
+            return ChangeText::tr("not accepted", "a gap");
+        const QString reason = row.value(QStringLiteral("gap_reason")).toString();
+        const QString accepted = ChangeText::tr("accepted", "a gap");
+        return reason.isEmpty() ? accepted
+                                : ChangeText::tr("%1: %2", "a lock or acceptance, its reason").arg(accepted, reason);
+    });
+    text.subject = nodeName(session, entry.node, language);
+    const Indicator* indicator = session.indicator(entry.indicator);
+    text.aspect = ChangeText::tr("%1 %2, %3", "indicator, year, what was changed")
+                      .arg(indicator != nullptr ? indicator->name.in(language) : QString())
+                      .arg(entry.year)
+                      .arg(Parts::joined(parts.aspects, language));
+    text.from = Parts::joined(parts.from, language);
+    text.to = Parts::joined(parts.to, language);
+}
+
+/// How a scenario is computed, and whether it may be edited.
+void describeComputation(ChangeText& text, const Difference& difference, Language language) {
+    Parts parts;
+    const auto add = [&](const QString& aspect, const QString& field, const auto& words) {
+        // A row that an older version wrote does not have every field.
+        if (difference.before.contains(field) && difference.after.contains(field))
+            parts.add(aspect, words(difference.before.value(field)), words(difference.after.value(field)));
+    };
+    add(ChangeText::tr("protection", "what was changed"), QStringLiteral("protected"), [](const QJsonValue& value) {
+        return value.toInt() != 0 ? ChangeText::tr("protected", "a scenario")
+                                  : ChangeText::tr("editable", "a scenario");
+    });
+    add(ChangeText::tr("seed of the draws", "what was changed"), QStringLiteral("seed"),
+        [](const QJsonValue& value) { return QString::number(value.toInteger()); });
+    add(ChangeText::tr("common correlation", "what was changed"), QStringLiteral("correlation"),
+        [](const QJsonValue& value) { return QString::number(value.toDouble(), 'g', 4); });
+    add(ChangeText::tr("weights where base values are missing", "what was changed"), QStringLiteral("size_weights"),
+        [](const QJsonValue& value) {
+            return value.toInt() != 0 ? ChangeText::tr("size levels", "as weights")
+                                      : ChangeText::tr("none", "no weights");
+        });
+    if (parts.aspects.isEmpty()) {
+        text.aspect = ChangeText::tr("details", "what was changed");
+        return;
+    }
+    text.aspect = Parts::joined(parts.aspects, language);
+    text.from = Parts::joined(parts.from, language);
+    text.to = Parts::joined(parts.to, language);
+}
+
 void describeScenario(ChangeText& text, const Difference& difference, Language language) {
     const QString name = QStringLiteral("name");
     text.subject = ChangeText::tr("Scenario “%1”").arg(textOf(difference.latest(), name).in(language));
@@ -138,8 +238,12 @@ void describeScenario(ChangeText& text, const Difference& difference, Language l
         text.aspect = ChangeText::tr("state", "what was changed");
         text.from = scenarioStateText(state(difference.before));
         text.to = scenarioStateText(state(difference.after));
+    } else if (difference.textDiffers(QStringLiteral("description"))) {
+        text.aspect = ChangeText::tr("description", "what was changed");
+        text.from = shownText(difference, difference.before, QStringLiteral("description"), language);
+        text.to = shownText(difference, difference.after, QStringLiteral("description"), language);
     } else {
-        text.aspect = ChangeText::tr("details", "what was changed");
+        describeComputation(text, difference, language);
     }
 }
 
@@ -149,10 +253,18 @@ void describeObservation(ChangeText& text, const Session& session, const LogEntr
     const Indicator* indicator = session.indicator(entry.indicator);
     if (indicator == nullptr)
         return;
-    text.aspect = indicator->name.in(language);
+    text.aspect = entry.year == 0
+                      ? indicator->name.in(language)
+                      : ChangeText::tr("%1, %2", "indicator, year").arg(indicator->name.in(language)).arg(entry.year);
     const auto value = [&](const QJsonObject& row) {
         const QJsonValue stored = row.value(QStringLiteral("value"));
-        return stored.isDouble() ? figureText(stored.toDouble(), indicator->unit, language) : QString();
+        if (!stored.isDouble())
+            return ChangeText::tr("no figure");
+        const QString figure = figureText(stored.toDouble(), indicator->unit, language);
+        const auto status = storage::fromWord<ObservationStatus>(row.value(QStringLiteral("status")).toString());
+        return status == ObservationStatus::Reported
+                   ? figure
+                   : ChangeText::tr("%1 (%2)", "figure, its status").arg(figure, statusText(status, language));
     };
     text.from = value(difference.before);
     text.to = value(difference.after);
@@ -167,6 +279,8 @@ ChangeText ChangeText::of(const Session& session, const LogEntry& entry, Languag
         describeNode(text, session, entry, difference, language);
     } else if (entry.table == QLatin1String("target")) {
         describeTarget(text, session, entry, difference, language);
+    } else if (entry.table == QLatin1String("cell_terms")) {
+        describeTerms(text, session, entry, difference, language);
     } else if (entry.table == QLatin1String("scenario")) {
         describeScenario(text, difference, language);
     } else if (entry.table == QLatin1String("observation")) {

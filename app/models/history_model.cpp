@@ -24,36 +24,68 @@ void HistoryModel::retranslate() {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-HistoryModel::Row HistoryModel::decoded(const LogEntry& entry) const {
-    return {entry, ChangeText::of(m_session, entry, m_language)};
+void HistoryModel::setFilter(const LogFilter& filter) {
+    beginResetModel();
+    m_filter = filter;
+    m_rows.clear();
+    m_complete = false;
+    if (m_touched)
+        for (const LogEntry& entry : readPage())
+            m_rows.append(decoded(entry));
+    endResetModel();
 }
 
-QVector<LogEntry> HistoryModel::read(qint64 beforeId, int limit) {
-    auto entries = m_session.portfolio().log(beforeId, limit);
+QVector<LogEntry> HistoryModel::readPage() {
+    m_touched = true;
+    if (m_rows.isEmpty())
+        m_seen = endOfLog();
+    QVector<LogEntry> entries = read(m_filter, m_rows.isEmpty() ? m_seen + 1 : m_rows.last().entry.id, pageSize);
+    m_complete = entries.size() < pageSize;
+    return entries;
+}
+
+HistoryModel::Row HistoryModel::decoded(const LogEntry& entry) {
+    Row row{entry, ChangeText::of(m_session, entry, m_language), 1};
+    if (!entry.step.isValid())
+        return row;
+    auto known = m_stepRows.constFind(entry.step);
+    if (known == m_stepRows.cend())
+        known = m_stepRows.insert(entry.step, m_session.portfolio().rowsOf(entry.step, mostCounted).value_or(1));
+    row.stepRows = *known;
+    return row;
+}
+
+QVector<LogEntry> HistoryModel::read(const LogFilter& filter, qint64 beforeId, int limit) {
+    auto entries = m_session.portfolio().log(filter, beforeId, limit);
     m_error = entries ? QString() : entries.error().sentence;
     return entries ? std::move(*entries) : QVector<LogEntry>{};
+}
+
+qint64 HistoryModel::endOfLog() {
+    const QVector<LogEntry> last = read({}, 0, 1);
+    return last.isEmpty() ? m_seen : last.first().id;
 }
 
 void HistoryModel::follow(const ChangeSet& changes) {
     // Nobody has looked yet: the first look reads them anyhow.
     if (changes.origin == ChangeSet::Origin::Preview || !m_touched)
         return;
-    const qint64 newest = m_rows.isEmpty() ? 0 : m_rows.first().entry.id;
+    LogFilter newer = m_filter;
+    newer.afterId = m_seen;
+    const qint64 end = endOfLog();
     QVector<Row> fresh;
     // An edit writes a row or two; a large one, or another program's, is worth reading on for.
     int limit = 8;
-    for (qint64 before = 0;;) {
-        const QVector<LogEntry> entries = read(before, limit);
-        for (const LogEntry& entry : entries) {
-            if (entry.id <= newest)
-                break;
+    for (qint64 before = end + 1;;) {
+        const QVector<LogEntry> entries = read(newer, before, limit);
+        for (const LogEntry& entry : entries)
             fresh.append(decoded(entry));
-        }
-        if (entries.size() < limit || entries.last().id <= newest)
+        if (entries.size() < limit)
             break;
         before = entries.last().id;
         limit = pageSize;
     }
+    m_seen = end;
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
@@ -72,9 +104,7 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const { return !paren
 void HistoryModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
-    m_touched = true;
-    const QVector<LogEntry> entries = read(m_rows.isEmpty() ? 0 : m_rows.last().entry.id, pageSize);
-    m_complete = entries.size() < pageSize;
+    const QVector<LogEntry> entries = readPage();
     if (entries.isEmpty())
         return;
     const int first = rowCount();
@@ -99,6 +129,10 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         return QVariant::fromValue(entry.indicator.value);
     case YearRole:
         return entry.year;
+    case StepRole:
+        return QVariant::fromValue(entry.step.value);
+    case StepRowsRole:
+        return row.stepRows;
     case Qt::ToolTipRole:
         if (index.column() == What)
             return entry.text;
@@ -117,7 +151,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
                                         : tr("another program", "who made a change");
         return entry.author;
     case What:
-        return row.change.what();
+        return whatText(row);
     case From:
         return row.change.from;
     case To:
@@ -125,6 +159,14 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     default:
         return entry.reason;
     }
+}
+
+QString HistoryModel::whatText(const Row& row) const {
+    if (row.stepRows < 2)
+        return row.change.what();
+    return row.stepRows < mostCounted
+               ? tr("%1 (one of %n in one step)", "what was changed", row.stepRows).arg(row.change.what())
+               : tr("%1 (one of very many in one step)", "what was changed").arg(row.change.what());
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {

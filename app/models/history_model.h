@@ -6,6 +6,7 @@
 #include "models/change_text.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace atlas {
 
@@ -13,14 +14,26 @@ class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { When, Who, What, From, To, Why, ColumnCount };
-    enum Role { NodeRole = Qt::UserRole, ScenarioRole, IndicatorRole, YearRole };
+    enum Role {
+        NodeRole = Qt::UserRole,
+        ScenarioRole,
+        IndicatorRole,
+        YearRole,
+        StepRole,    ///< qint64: rows of one step have the same; 0: another program's
+        StepRowsRole ///< int: rows of that step, shown or not; counted no further than mostCounted
+    };
 
     static constexpr int pageSize = 200;
+    static constexpr int mostCounted = 1000;
 
     explicit HistoryModel(const Session& session, QObject* parent = nullptr);
 
     void setLanguage(Language language);
     void retranslate();
+    /// Which rows are shown; where some had been read their first page is read again.
+    void setFilter(const LogFilter& filter);
+    [[nodiscard]] const LogFilter& filter() const { return m_filter; }
+    [[nodiscard]] const ChangeText& change(int row) const { return m_rows.at(row).change; }
     [[nodiscard]] const LogEntry& entry(int row) const { return m_rows.at(row).entry; }
     [[nodiscard]] QString errorText() const { return m_error; } ///< why the log could not be read; empty: it could
 
@@ -36,15 +49,22 @@ private:
     struct Row {
         LogEntry entry;
         ChangeText change;
+        int stepRows = 1;
     };
 
     void follow(const ChangeSet& changes);
-    [[nodiscard]] Row decoded(const LogEntry& entry) const;
-    [[nodiscard]] QVector<LogEntry> read(qint64 beforeId, int limit);
+    [[nodiscard]] Row decoded(const LogEntry& entry);
+    [[nodiscard]] QVector<LogEntry> read(const LogFilter& filter, qint64 beforeId, int limit);
+    [[nodiscard]] QVector<LogEntry> readPage(); ///< the next one
+    [[nodiscard]] qint64 endOfLog();
+    [[nodiscard]] QString whatText(const Row& row) const;
 
     const Session& m_session;
     Language m_language = Language::English;
+    LogFilter m_filter;
     QVector<Row> m_rows;
+    QHash<StepId, int> m_stepRows;
+    qint64 m_seen = 0;       ///< rows of the log up to here are read, or shown when somebody scrolls to them
     bool m_complete = false; ///< the oldest row is read
     bool m_touched = false;  ///< somebody asked for rows, so new ones have to be announced
     QString m_error;

@@ -186,6 +186,8 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
         Q_EMIT protectedEdit({{*cell, *wanted}}, {});
         return false;
     }
+    if (m_holder && m_holder({{*cell, *wanted}}, {}))
+        return true;
     if (const auto set = session().setTarget(*cell, *wanted); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit({{*cell, *wanted}}, {});
@@ -240,6 +242,8 @@ bool TargetModel::write(const Rates& rates, const QString& text, const QModelInd
         Q_EMIT protectedEdit(others, text);
         return false;
     }
+    if (m_holder && m_holder(others, text))
+        return true;
     if (const auto set = session().setTargets(others, text); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit(others, text);

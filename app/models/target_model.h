@@ -12,6 +12,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -76,6 +77,10 @@ public:
     bool enter(const QVector<QModelIndex>& cells, const QString& typed);
     /// Writes cells as one undo step. A refusal is told through protectedEdit() or entryRefused() at `at`.
     bool write(const Rates& rates, const QString& text, const QModelIndex& at);
+    /// Somebody who may keep an entry, `text` of its step, to write it later: answers whether it does.
+    void setHolder(std::function<bool(const Rates& rates, const QString& text)> holder) {
+        m_holder = std::move(holder);
+    }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -120,6 +125,7 @@ private:
     int m_firstYear = 0;
     int m_yearCount = 0;
     int m_year = 0;
+    std::function<bool(const Rates&, const QString&)> m_holder;
     mutable QHash<NodeId, Base> m_bases;
 };
 

@@ -153,6 +153,17 @@ public:
     Result<void> removeScenario(ScenarioId id); ///< not a protected one, not the last
     QUndoStack* undoStack();
 
+    // Back in the history, as a new edit that can be undone.
+    /// Takes back the whole step of a row, or of another program's the row alone. Refused where something of it was
+    /// changed again later, is protected or locked.
+    Result<void> revert(const LogEntry& entry, const QString& reason = {});
+    /// Everything as it was when the step of the row had been written. What was protected then and is now stays as it
+    /// is, and so do indicators and sources.
+    Result<void> returnTo(const LogEntry& entry, const QString& reason = {});
+    /// What revert() and returnTo() would write, to say so beforehand; an empty edit: nothing differs.
+    [[nodiscard]] Result<Edit> reversal(const LogEntry& entry) const;
+    [[nodiscard]] Result<Edit> wayBack(const LogEntry& entry) const;
+
     /// A drag: every step is shown at once (ChangeSet::Origin::Preview) and nothing is written; setTarget() with the
     /// last value, or endPreview(), ends it. One drag is so one undo step and one row of history. Refused in a
     /// protected scenario.

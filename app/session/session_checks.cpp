@@ -50,19 +50,24 @@ Result<void> Session::Data::checkLock(const TargetCell& cell, std::optional<doub
     const auto lock = lockInForce(cell);
     if (!lock || rate == targets.storedRate(cell))
         return {};
+    return checkLimits(cell, *lock, rate);
+}
+
+Result<void> Session::Data::checkLimits(const TargetCell& cell, const TargetLock& lock,
+                                        std::optional<double> rate) const {
     const QString where = Session::tr("%1, %2", "node, year").arg(nameOf(cell.node)).arg(cell.year);
     const QString why =
-        lock->reason.isEmpty() ? QString() : QLatin1Char(' ') + Session::tr("Reason: %1").arg(lock->reason);
-    if (!lock->hasLimits())
+        lock.reason.isEmpty() ? QString() : QLatin1Char(' ') + Session::tr("Reason: %1").arg(lock.reason);
+    if (!lock.hasLimits())
         return failure(ErrorCode::Invalid,
-                       Session::tr("%1 is locked by %2. Unlock it to change it.").arg(where, lock->author) + why);
-    if (rate && lock->allows(*rate))
+                       Session::tr("%1 is locked by %2. Unlock it to change it.").arg(where, lock.author) + why);
+    if (rate && lock.allows(*rate))
         return {};
-    const QString lowest = percentText(lock->lowest.value_or(lowestTarget), language);
-    const QString highest = percentText(lock->highest.value_or(highestTarget), language);
+    const QString lowest = percentText(lock.lowest.value_or(lowestTarget), language);
+    const QString highest = percentText(lock.highest.value_or(highestTarget), language);
     return failure(ErrorCode::Invalid,
                    Session::tr("%1 is kept between %2 and %3 by %4. Unlock it to leave these limits.")
-                           .arg(where, lowest, highest, lock->author) +
+                           .arg(where, lowest, highest, lock.author) +
                        why);
 }
 

@@ -40,7 +40,8 @@ struct Session::Data final : EditHost {
     void putScenario(const Scenario& scenario);
 
     // Edits.
-    Result<Edit> commit(Edit edit); ///< writes, pushes the undo command, shows
+    Result<Edit> commit(Edit edit);                                ///< writes, pushes the undo command, shows
+    Result<void> goBack(Result<Edit> edit, const QString& reason); ///< commits an edit out of the history
     Result<Edit> write(const Edit& edit) override;
     void show(const Edit& written, NodeId mover) override;
     void reject(const Error& error) override;
@@ -59,6 +60,10 @@ struct Session::Data final : EditHost {
     [[nodiscard]] Result<void> checkTerms(const TargetCell& cell, const CellTerms& terms) const;
     /// Refused where a lock keeps the target.
     [[nodiscard]] Result<void> checkLock(const TargetCell& cell, std::optional<double> rate) const;
+    /// Refused where the lock is in force and does not allow the rate.
+    [[nodiscard]] Result<void> checkLimits(const TargetCell& cell, const TargetLock& lock,
+                                           std::optional<double> rate) const;
+    [[nodiscard]] Result<void> checkReversal(const Edit& edit) const;
     [[nodiscard]] std::optional<TargetLock> lockInForce(const TargetCell& cell) const;
     [[nodiscard]] Result<Text> checkedName(const Text& name) const;
     /// A node as the database has it, refused where the screen shows something else.

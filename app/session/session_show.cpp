@@ -20,11 +20,6 @@ void removeRepeated(QVector<T>& values) {
     });
 }
 
-bool isComingOrGoing(const ScenarioChange& change) {
-    const bool wasThere = change.before && change.before->state != ScenarioState::Removed;
-    return wasThere != (change.after.state != ScenarioState::Removed);
-}
-
 bool hasOtherContent(const Node& before, const Node& after) {
     return before.name != after.name || before.description != after.description || before.kind != after.kind ||
            before.status != after.status || before.source != after.source || before.key != after.key;
@@ -68,48 +63,59 @@ void Session::Data::show(const Edit& written, NodeId mover) {
 }
 
 void Session::Data::showScenarios(const Edit& written, ChangeSet& changes) {
+    if (written.scenarios.isEmpty())
+        return;
+    changes.scenarios = true;
+    QVector<ScenarioId> came;
     for (const ScenarioChange& change : written.scenarios) {
-        const Scenario& after = change.after;
-        const bool isGone = after.state == ScenarioState::Removed;
-        const bool cameBack = !isGone && (!change.before || change.before->state == ScenarioState::Removed);
-        putScenario(after);
-        changes.scenarios = true;
-        if (cameBack)
-            setCurrent(after.id, changes);
-        else if (isGone && after.id == current.id)
-            setCurrent(instead(after.id), changes);
-        else if (after.id == current.id && after.sizeWeights != current.sizeWeights)
-            setCurrent(after.id, changes); // other weights: every roll-up is another one
-        else if (after.id == current.id)
-            current = after;
+        putScenario(change.after);
+        const bool wasThere = change.before && change.before->state != ScenarioState::Removed;
+        if (!wasThere && change.after.state != ScenarioState::Removed)
+            came.append(change.after.id);
     }
+    const Scenario* shown = visibleScenario(current.id);
+    // What was made or brought back is looked at; where much happens at once, one stays where one is.
+    if (!came.isEmpty() && (written.scenarios.size() == 1 || shown == nullptr))
+        setCurrent(came.constLast(), changes);
+    else if (shown == nullptr)
+        setCurrent(instead(current.id), changes);
+    else if (shown->sizeWeights != current.sizeWeights || shown->baseYear != current.baseYear ||
+             shown->firstYear != current.firstYear || shown->lastYear != current.lastYear)
+        setCurrent(current.id, changes); // other weights or years: every roll-up is another one
+    else
+        current = *shown;
 }
 
 void Session::Data::showTargets(const Edit& written, ChangeSet& changes) {
-    if (written.targets.isEmpty() && written.terms.isEmpty())
-        return;
-    if (std::any_of(written.scenarios.cbegin(), written.scenarios.cend(), isComingOrGoing))
-        return; // it was read anew
-    const ScenarioId scenario =
-        written.targets.isEmpty() ? written.terms.constFirst().scenario : written.targets.constFirst().scenario;
-    if (scenario != current.id) {
-        // An undo that happens out of sight would look like none at all.
-        if (visibleScenario(scenario) != nullptr)
-            setCurrent(scenario, changes);
-        return;
-    }
+    if (changes.currentScenario || (written.targets.isEmpty() && written.terms.isEmpty()))
+        return; // where another scenario is shown now it was read anew
+    bool any = false;
     for (const TargetChange& change : written.targets)
-        setTargetInMemory(change.cell, change.after, changes);
-    for (const TermsChange& change : written.terms) {
-        targets.setTerms(change.cell, change.after);
-        changes.targets.append(change.cell);
-    }
+        if (change.scenario == current.id) {
+            setTargetInMemory(change.cell, change.after, changes);
+            any = true;
+        }
+    for (const TermsChange& change : written.terms)
+        if (change.scenario == current.id) {
+            targets.setTerms(change.cell, change.after);
+            changes.targets.append(change.cell);
+            any = true;
+        }
+    if (any || !written.scenarios.isEmpty() || !written.nodes.isEmpty() || !written.observations.isEmpty())
+        return;
+    // An undo that happens out of sight would look like none at all.
+    const ScenarioId elsewhere =
+        written.targets.isEmpty() ? written.terms.constFirst().scenario : written.targets.constFirst().scenario;
+    if (visibleScenario(elsewhere) != nullptr)
+        setCurrent(elsewhere, changes);
 }
 
 void Session::Data::showObservations(const Edit& written, ChangeSet& changes) {
     QVector<NodeId> observed;
     for (const ObservationChange& change : written.observations)
-        observed.append(change.after ? change.after->node : change.before->node);
+        for (const auto& each : {change.before, change.after})
+            if (each)
+                observed.append(each->node);
     removeRepeated(observed);
     for (const NodeId node : observed)
         readFiguresAgain(node, changes);
@@ -191,6 +197,7 @@ void Session::Data::tell(ChangeSet& changes) {
     const auto isGone = [this](NodeId id) { return !outline.contains(id); };
     changes.nodes.removeIf(isGone);
     changes.rolledUp.removeIf(isGone);
+    changes.targets.removeIf([&](const TargetCell& cell) { return isGone(cell.node); });
     if (!changes.nodes.isEmpty() || !changes.targets.isEmpty() || !changes.rolledUp.isEmpty() || changes.structure ||
         changes.scenarios || changes.currentScenario)
         Q_EMIT q->changed(changes);

@@ -43,6 +43,7 @@ struct LogFilter {
     QString author;
     QString table;
     QDateTime from, to; ///< UTC, both included
+    qint64 afterId = 0; ///< rows newer than this one
 };
 
 /// What others wrote since the last look: which rows to read again.
@@ -140,6 +141,8 @@ public:
                                                 int limit) const; ///< newest first; beforeId 0: from the end
     [[nodiscard]] Result<QVector<LogEntry>> log(const LogFilter& filter, qint64 beforeId, int limit) const;
     [[nodiscard]] Result<QStringList> authors() const; ///< of all edits, sorted
+    /// How many rows a step wrote; counted no further than `most`.
+    [[nodiscard]] Result<int> rowsOf(StepId step, int most) const;
 
     // The past, read from the change log. Indicators and sources stay as they are.
     /// All that a scenario says of its cells.
@@ -152,7 +155,8 @@ public:
     /// ErrorCode::Conflict where one of its rows was changed after it, ErrorCode::Unsupported where there is nothing of
     /// it that could be taken back.
     [[nodiscard]] Result<Edit> reversalOf(const LogEntry& entry) const;
-    /// The edit that brings back everything as it was when the row `logId` had just been written.
+    /// The edit that brings back everything as it was when the row `logId` had just been written, and with it the rest
+    /// of its step: nobody ever saw half of one. The cells of a scenario that was protected then and is now stay.
     [[nodiscard]] Result<Edit> backTo(qint64 logId) const;
 
     /// Cheap when nobody wrote (PRAGMA data_version). Own edits are left out.

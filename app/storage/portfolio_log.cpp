@@ -47,6 +47,8 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
     }
     if (filter.scenario.isValid())
         ask("scenario", QStringLiteral("scenario = :scenario"), filter.scenario.value);
+    if (filter.afterId > 0)
+        ask("after", QStringLiteral("change_log.id > :after"), filter.afterId);
     if (!filter.author.isEmpty())
         ask("author", QStringLiteral("author = :author"), filter.author);
     if (!filter.table.isEmpty())
@@ -95,6 +97,15 @@ Result<QStringList> Portfolio::authors() const {
     if (!done)
         return failure(done.error());
     return names;
+}
+
+Result<int> Portfolio::rowsOf(StepId step, int most) const {
+    const auto count = d->connection->value(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM change_log WHERE step = :step LIMIT :most)"),
+        {{"step", step.value}, {"most", most}});
+    if (!count)
+        return failure(count.error());
+    return count->toInt();
 }
 
 Result<ForeignChanges> Portfolio::takeForeignChanges() {

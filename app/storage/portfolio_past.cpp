@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -31,10 +32,16 @@ struct Stretch {
 
     void add(const LogEntry& entry) { // in the order of the log
         const bool hasId = entry.row > 0;
-        Row row{entry.scenario, {entry.node, entry.indicator, entry.year}, entry.row, object(entry.before), {}};
-        const Key key{entry.table, entry.row, hasId ? ScenarioId{} : row.scenario, hasId ? TargetCell{} : row.cell};
-        const auto place = rows.try_emplace(key, std::move(row)).first;
-        place->second.after = object(entry.after);
+        const TargetCell cell{entry.node, entry.indicator, entry.year};
+        const Key key{entry.table, entry.row, hasId ? ScenarioId{} : entry.scenario, hasId ? TargetCell{} : cell};
+        const auto [place, isFirst] = rows.try_emplace(key);
+        Row& row = place->second;
+        if (isFirst)
+            row.before = object(entry.before);
+        row.scenario = entry.scenario;
+        row.cell = cell; // where it is now
+        row.id = entry.row;
+        row.after = object(entry.after);
     }
 };
 
@@ -158,36 +165,51 @@ namespace {
 /// Turns a stretch round, row by row.
 class Reversal {
 public:
-    Reversal(const Portfolio& portfolio, bool mustBeUnchanged)
-        : m_portfolio(portfolio), m_mustBeUnchanged(mustBeUnchanged) {}
+    /// `ofOneStep`: refused where a row was changed again later, or the step can't be taken back whole.
+    Reversal(const Portfolio& portfolio, bool ofOneStep) : m_portfolio(portfolio), m_ofOneStep(ofOneStep) {}
 
     Result<Edit> of(const Stretch& stretch) {
         const auto scenarios = m_portfolio.scenarios();
         if (!scenarios)
             return failure(scenarios.error());
         for (const Scenario& each : *scenarios)
-            m_scenarios.insert(each.id, each);
+            m_scenarios.insert(each.id, {each, each});
+        for (const auto& [key, row] : stretch.rows)
+            if (std::get<QString>(key) == QLatin1String("scenario"))
+                if (auto& each = m_scenarios[ScenarioId{row.id}]; each.now.id.isValid())
+                    each.then = valueOf<Scenario>(row.before).value_or(gone(each.now));
         for (const auto& [key, row] : stretch.rows)
             if (auto added = add(std::get<QString>(key), row); !added)
                 return failure(added.error());
+        if (auto whole = checkWhole(); !whole)
+            return failure(whole.error());
+        // What takes the place of a figure comes after that figure has gone: there is one of a node, indicator and
+        // period.
+        std::stable_partition(m_edit.observations.begin(), m_edit.observations.end(),
+                              [](const ObservationChange& change) { return !change.after; });
         return m_edit;
     }
 
 private:
+    struct Scenarios {
+        Scenario now, then;
+    };
+
     Result<void> add(const QString& table, const Stretch::Row& row) {
         if (table == QLatin1String("target")) {
             const auto now = m_portfolio.target(row.scenario, row.cell);
             if (!now)
                 return failure(now.error());
-            return take(*now, valueOf<Target>(row.before), valueOf<Target>(row.after), [&](const auto& after) {
-                m_edit.targets.append({row.scenario, row.cell, *now, after});
-            });
+            return takeCell(row.scenario, *now, valueOf<Target>(row.before), valueOf<Target>(row.after),
+                            [&](const auto& after) {
+                                m_edit.targets.append({row.scenario, row.cell, *now, after});
+                            });
         }
         if (table == QLatin1String("cell_terms")) {
             const auto now = m_portfolio.terms(row.scenario, row.cell);
             if (!now)
                 return failure(now.error());
-            return take(*now, termsOf(row.before), termsOf(row.after), [&](const auto& after) {
+            return takeCell(row.scenario, *now, termsOf(row.before), termsOf(row.after), [&](const auto& after) {
                 m_edit.terms.append({row.scenario, row.cell, *now, after});
             });
         }
@@ -203,29 +225,39 @@ private:
                 m_edit.observations.append({now, after});
             });
         }
-        if (table == QLatin1String("node")) {
-            const auto now = m_portfolio.node(NodeId{row.id});
-            if (!now)
-                return failure(now.error());
-            return take(std::optional(*now), std::optional(valueOf<Node>(row.before).value_or(gone(*now))),
-                        valueOf<Node>(row.after), [&](const auto& after) {
-                            m_edit.nodes.append({*now, *after});
-                        });
-        }
+        if (table == QLatin1String("node"))
+            return addNode(row);
         if (table == QLatin1String("scenario")) {
-            const Scenario now = m_scenarios.value(ScenarioId{row.id});
-            return take(std::optional(now), std::optional(valueOf<Scenario>(row.before).value_or(gone(now))),
-                        valueOf<Scenario>(row.after), [&](const auto& after) {
-                            m_edit.scenarios.append({now, *after});
+            const Scenarios both = m_scenarios.value(ScenarioId{row.id});
+            return take(std::optional(both.now), std::optional(both.then), valueOf<Scenario>(row.after),
+                        [&](const auto& after) {
+                            m_edit.scenarios.append({both.now, *after});
                         });
         }
-        return {};
+        // Indicators and sources stay, so a step that brought some would be taken back by half.
+        return m_ofOneStep ? nothingToTakeBack() : Result<void>{};
+    }
+
+    Result<void> addNode(const Stretch::Row& row) {
+        const auto now = m_portfolio.node(NodeId{row.id});
+        if (!now)
+            return failure(now.error());
+        const auto before = valueOf<Node>(row.before);
+        if (!now->parent.isValid() && (!before || before->removed))
+            return failure(ErrorCode::Unsupported,
+                           Words::tr("This is how the portfolio began: there is nothing before it to go back to."));
+        if (!before)
+            m_made.append(*now);
+        return take(std::optional(*now), std::optional(before.value_or(gone(*now))), valueOf<Node>(row.after),
+                    [&](const auto& after) {
+                        m_edit.nodes.append({*now, *after});
+                    });
     }
 
     template <class Value>
     Result<void> take(const std::optional<Value>& now, const std::optional<Value>& before,
                       const std::optional<Value>& after, const auto& append) {
-        if (m_mustBeUnchanged && !isSameRow(now, after))
+        if (m_ofOneStep && !isSameRow(now, after))
             return failure(ErrorCode::Conflict,
                            Words::tr("This was changed again later. Take back the later change first, or go back to a "
                                      "moment before this one."));
@@ -234,17 +266,68 @@ private:
         return {};
     }
 
+    /// What a scenario says of a cell.
+    template <class Value>
+    Result<void> takeCell(ScenarioId id, const std::optional<Value>& now, const std::optional<Value>& before,
+                          const std::optional<Value>& after, const auto& append) {
+        const Scenarios scenario = m_scenarios.value(id);
+        const bool isGone = scenario.then.state == ScenarioState::Removed;
+        const bool isKept = scenario.now.isProtected && scenario.then.isProtected;
+        if (m_ofOneStep && isGone && scenario.now.state == ScenarioState::Removed)
+            return failure(ErrorCode::Conflict, Words::tr("The scenario of this change was deleted since. Take back "
+                                                          "that first."));
+        if (m_ofOneStep && isKept)
+            return failure(ErrorCode::Protected,
+                           Words::tr("These targets are protected. Continue in a working copy of the scenario."));
+        // A scenario that goes takes its cells along as they are; a protected one stays as it is.
+        return take(now, before, after, [&](const std::optional<Value>& value) {
+            if (!isGone && !isKept)
+                append(value);
+        });
+    }
+
+    /// A place that one step made must not take along what was put under it later.
+    Result<void> checkWhole() const {
+        if (!m_ofOneStep)
+            return {};
+        QHash<NodeId, Node> changed;
+        for (const NodeChange& change : m_edit.nodes)
+            changed.insert(change.after.id, change.after);
+        for (const Node& made : m_made) {
+            if (made.removed)
+                continue;
+            bool isEmpty = true;
+            const auto read = m_portfolio.forEachNodeUnder(made.id, [&](const NodeRow& row) {
+                const bool leaves =
+                    changed.contains(row.id) && (changed[row.id].removed || changed[row.id].parent != made.id);
+                isEmpty = isEmpty && (row.parent != made.id || leaves);
+            });
+            if (!read)
+                return read;
+            if (!isEmpty)
+                return failure(ErrorCode::Conflict, Words::tr("Other places were put under “%1” later. Move or delete "
+                                                              "them first.")
+                                                        .arg(made.name.en.isEmpty() ? made.name.zh : made.name.en));
+        }
+        return {};
+    }
+
+    static Result<void> nothingToTakeBack() {
+        return failure(ErrorCode::Unsupported, Words::tr("There is nothing of this change that could be taken back."));
+    }
+
     const Portfolio& m_portfolio;
-    bool m_mustBeUnchanged;
-    QHash<ScenarioId, Scenario> m_scenarios;
+    bool m_ofOneStep;
+    QHash<ScenarioId, Scenarios> m_scenarios;
+    QVector<Node> m_made; ///< places that were not there before
     Edit m_edit;
 };
 
-Result<Edit> reversed(const Portfolio& portfolio, const QVector<LogEntry>& newestFirst, bool mustBeUnchanged) {
+Result<Edit> reversed(const Portfolio& portfolio, const QVector<LogEntry>& newestFirst, bool ofOneStep) {
     Stretch stretch;
     for (auto entry = newestFirst.crbegin(); entry != newestFirst.crend(); ++entry)
         stretch.add(*entry);
-    return Reversal(portfolio, mustBeUnchanged).of(stretch);
+    return Reversal(portfolio, ofOneStep).of(stretch);
 }
 
 } // namespace
@@ -262,7 +345,13 @@ Result<Edit> Portfolio::reversalOf(const LogEntry& entry) const {
 }
 
 Result<Edit> Portfolio::backTo(qint64 logId) const {
-    const auto rows = d->stretchAfter(logId, {}, {});
+    const auto end = d->connection->value(
+        QStringLiteral("SELECT max(mates.id) FROM change_log AS asked JOIN change_log AS mates ON mates.step = "
+                       "asked.step WHERE asked.id = :id"),
+        {{"id", logId}});
+    if (!end)
+        return failure(end.error());
+    const auto rows = d->stretchAfter(std::max(logId, end->toLongLong()), {}, {});
     if (!rows)
         return failure(rows.error());
     return reversed(*this, *rows, false);

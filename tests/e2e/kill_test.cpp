@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "edit_blocks.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -6,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <functional>
 #include <random>
 
 using namespace atlas;
@@ -16,10 +18,10 @@ constexpr int editsWanted = 200;
 
 /// Runs the edit loop from edit `first` on, kills it at a random moment, and answers the last edit it told of; first -
 /// 1: none.
-int editUntilKilled(const QString& file, int first, int afterEdits) {
+int editUntilKilled(const QString& file, int first, int afterEdits, const QStringList& more = {}) {
     QProcess loop;
     loop.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    loop.start(QStringLiteral(ATLAS_EDIT_LOOP), {file, QString::number(first)});
+    loop.start(QStringLiteral(ATLAS_EDIT_LOOP), QStringList{file, QString::number(first)} + more);
     QByteArray told;
     while (told.count('\n') < afterEdits && loop.waitForReadyRead(10000))
         told += loop.readAllStandardOutput();
@@ -28,6 +30,22 @@ int editUntilKilled(const QString& file, int first, int afterEdits) {
     told += loop.readAllStandardOutput();
     const QList<QByteArray> lines = told.left(told.lastIndexOf('\n') + 1).trimmed().split('\n');
     return lines.last().isEmpty() ? first - 1 : lines.last().toInt();
+}
+
+/// What is in the cells of a block when the last edit of its kind up to `last` is whole.
+int lastOf(test::Block block, int last) {
+    while (last > 0 && test::blockOf(last) != block)
+        --last;
+    return last;
+}
+
+/// One further edit may be on disk though its word did not come out before the kill; but never a part of it.
+void expectWhole(const QSet<QString>& found, const std::function<QString(int)>& wanted, test::Block block, int last) {
+    ASSERT_EQ(found.size(), 1) << "a step was written by half";
+    const int before = lastOf(block, last);
+    if (before > 0) {
+        EXPECT_TRUE(found.contains(wanted(before)) || found.contains(wanted(lastOf(block, last + 1))));
+    }
 }
 
 } // namespace
@@ -68,4 +86,51 @@ TEST(SuddenDeath, EveryEditThatWasShownAsSavedIsThere) {
         next = last + 1;
     }
     EXPECT_GE(deaths, 10);
+}
+
+TEST(SuddenDeath, AStepOfManyRowsIsThereWholeOrNotAtAll) {
+    test::StarterSession starter;
+    starter.workInCopy();
+    const QVector<TargetCell> cells = test::blockCells(*starter.session);
+    ASSERT_EQ(cells.size(), test::spreadCells + test::mergedCells);
+    const QString file = starter.file.path();
+    starter.session.reset();
+
+    std::mt19937 random(20240202);
+    int next = 1;
+    for (int death = 0; death < 12; ++death) {
+        const int last = editUntilKilled(file, next, 1 + static_cast<int>(random() % 8), {QStringLiteral("blocks")});
+        ASSERT_GE(last, next) << "the loop made no edit";
+        const auto again = Session::open(file, QStringLiteral("Tester"));
+        ASSERT_OK(again);
+        const Session& session = **again;
+        QSet<QString> spread, merged, notes;
+        for (int at = 0; at < cells.size(); ++at) {
+            const auto rate = session.target(cells.at(at));
+            (at < test::spreadCells ? spread : merged).insert(rate ? QString::number(*rate) : QStringLiteral("none"));
+            if (at < test::besideCells)
+                notes.insert(session.terms(cells.at(at)).note);
+        }
+        const auto rate = [](int number) { return QString::number(test::rateOf(number)); };
+        if (last >= test::blockCount) { // before, not each kind has been written
+            expectWhole(spread, rate, test::Block::Spread, last);
+            expectWhole(merged, rate, test::Block::Merge, last);
+            expectWhole(notes, &test::noteOf, test::Block::Beside, last);
+        }
+        // Every step of the log has all its rows.
+        const auto entries = session.portfolio().log(0, 400).value();
+        for (const LogEntry& entry : entries) {
+            const int wanted = entry.text == QLatin1String("Spread")   ? test::spreadCells
+                               : entry.text == QLatin1String("Merge")  ? test::mergedCells
+                               : entry.text == QLatin1String("Beside") ? test::besideCells
+                                                                       : 0;
+            if (wanted > 0) {
+                EXPECT_EQ(session.portfolio().rowsOf(entry.step, 1000).value(), wanted) << entry.text.toStdString();
+            }
+        }
+        const auto faults = session.portfolio().check();
+        ASSERT_OK(faults);
+        EXPECT_TRUE(faults->isEmpty()) << faults->join(QLatin1Char('\n')).toStdString();
+        next = last + 1;
+    }
 }

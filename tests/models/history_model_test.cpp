@@ -72,7 +72,7 @@ TEST_F(HistoryModelTest, ANewScenarioIsNamed) {
     starter.workInCopy();
     bool found = false;
     for (int row = 0; row < model.rowCount() && !found; ++row)
-        found = model.index(row, HistoryModel::What).data().toString() == u"Scenario “Working copy”: new";
+        found = model.index(row, HistoryModel::What).data().toString().startsWith(u"Scenario “Working copy”: new");
     EXPECT_TRUE(found);
 }
 
@@ -90,6 +90,80 @@ TEST_F(HistoryModelTest, APreviewLeavesNoRow) {
     ASSERT_OK(starter->preview(cell, 0.08));
     starter->endPreview();
     EXPECT_EQ(model.rowCount(), before);
+}
+
+TEST_F(HistoryModelTest, RowsOfOneStepSayHowManyTheyAre) {
+    starter.workInCopy();
+    const NodeId robots = starter.node("robots");
+    const IndicatorId indicator = starter.indicator("industrial-added-value");
+    ASSERT_OK(starter->setTargets({{{robots, indicator, 2025}, 0.2}, {{robots, indicator, 2026}, 0.3}},
+                                  QStringLiteral("Paste")));
+    EXPECT_EQ(newest(HistoryModel::What),
+              u"Robots: Above-scale industrial added value, growth target 2026 (one of 2 in one step)");
+    EXPECT_EQ(model.index(0, 0).data(HistoryModel::StepRowsRole).toInt(), 2);
+    EXPECT_EQ(model.index(0, 0).data(HistoryModel::StepRole), model.index(1, 0).data(HistoryModel::StepRole));
+    EXPECT_NE(model.index(1, 0).data(HistoryModel::StepRole), model.index(2, 0).data(HistoryModel::StepRole));
+}
+
+TEST_F(HistoryModelTest, AFilterShowsJustWhatFitsAndFollowsNewEdits) {
+    const NodeId robots = starter.node("robots");
+    LogFilter filter;
+    filter.node = robots;
+    filter.table = QStringLiteral("node");
+    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
+    model.setFilter(filter);
+    const int before = model.rowCount();
+    EXPECT_EQ(newest(HistoryModel::To), u"Robotics");
+    ASSERT_OK(starter->renameNode(starter.node("motors"), {QStringLiteral("Engines"), {}}));
+    EXPECT_EQ(model.rowCount(), before);
+    ASSERT_OK(starter->describeNode(robots, {QStringLiteral("Arms"), {}}));
+    EXPECT_EQ(model.rowCount(), before + 1);
+    EXPECT_EQ(newest(HistoryModel::To), u"Arms");
+}
+
+TEST_F(HistoryModelTest, SaysWhatStandsBesideATarget) {
+    starter.workInCopy();
+    const TargetCell cell{starter.node("robots"), starter.indicator("industrial-added-value"), 2025};
+    CellTerms terms;
+    terms.lock = TargetLock{{}, QStringLiteral("agreed"), 0.03, 0.08, QDate(2030, 3, 1)};
+    terms.sigma = 0.02;
+    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Lock")));
+    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; uncertainty");
+    EXPECT_EQ(newest(HistoryModel::From), u"not locked; not stated");
+    EXPECT_EQ(newest(HistoryModel::To), u"kept between 3% and 8% until 1 Mar 2030: agreed; ±2 pp");
+    terms.lock.reset();
+    terms.note = QStringLiteral("see the minutes");
+    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Unlock")));
+    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; note");
+    terms.acceptedGap = GapAcceptance{{}, QStringLiteral("for now")};
+    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Accept")));
+    EXPECT_EQ(newest(HistoryModel::From), u"not accepted");
+    EXPECT_EQ(newest(HistoryModel::To), u"accepted: for now");
+}
+
+TEST_F(HistoryModelTest, SaysThatAFigureIsAnAssumption) {
+    starter.workInCopy();
+    ASSERT_OK(starter->setAssumption(starter.node("robots"), starter.indicator("industrial-added-value"), 2023, 50.0));
+    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value, 2023");
+    EXPECT_EQ(newest(HistoryModel::From), u"no figure");
+    EXPECT_EQ(newest(HistoryModel::To), u"CNY 50 billion (assumption)");
+}
+
+TEST_F(HistoryModelTest, SaysWhatOfAScenarioChanged) {
+    const ScenarioId copy = starter.workInCopy();
+    ASSERT_OK(starter->protectScenario(copy, true));
+    EXPECT_EQ(newest(HistoryModel::What), u"Scenario “Working copy”: protection");
+    EXPECT_EQ(newest(HistoryModel::From), u"editable");
+    EXPECT_EQ(newest(HistoryModel::To), u"protected");
+    Scenario wanted = starter->scenario();
+    wanted.seed = 7;
+    wanted.sizeWeights = false;
+    ASSERT_OK(starter->setComputation(copy, wanted));
+    EXPECT_EQ(newest(HistoryModel::What),
+              u"Scenario “Working copy”: seed of the draws; weights where base values are missing");
+    EXPECT_EQ(newest(HistoryModel::To), u"7; none");
+    ASSERT_OK(starter->describeScenario(copy, {QStringLiteral("A bold one"), {}}));
+    EXPECT_EQ(newest(HistoryModel::To), u"A bold one");
 }
 
 TEST(HistoryModelPages, ReadsAPageAtATime) {

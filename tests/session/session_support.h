@@ -26,9 +26,9 @@ inline QString line(const Node& node) {
              node.description.en + QLatin1Char('/') + node.description.zh);
 }
 
-inline QString line(ScenarioId scenario, const TargetCell& cell, const CellTerms& terms) {
-    const auto number = [](std::optional<double> value) {
-        return value ? QString::number(*value, 'g', 17) : QStringLiteral("-");
+inline QString line(ScenarioId scenario, const TargetCell& cell, const CellTerms& terms, int digits = 17) {
+    const auto number = [digits](std::optional<double> value) {
+        return value ? QString::number(*value, 'g', digits) : QStringLiteral("-");
     };
     const TargetLock lock = terms.lock.value_or(TargetLock{});
     const GapAcceptance gap = terms.acceptedGap.value_or(GapAcceptance{});
@@ -51,8 +51,8 @@ inline QString line(ScenarioId scenario, const TargetCell& cell, const CellTerms
                .join(QLatin1Char('|'));
 }
 
-/// Every row that can be seen: what was taken out is left out.
-inline QStringList contentOf(const Portfolio& portfolio) {
+/// Every row that can be seen: what was taken out is left out. `digits`: what comes out of the change log keeps fewer.
+inline QStringList contentOf(const Portfolio& portfolio, int digits = 17) {
     QStringList lines;
     QVector<NodeId> nodes;
     EXPECT_TRUE(portfolio.forEachNode([&](const NodeRow& row) { nodes.append(row.id); }).has_value());
@@ -65,7 +65,7 @@ inline QStringList contentOf(const Portfolio& portfolio) {
                              .arg(id.value)
                              .arg(each.indicator.value)
                              .arg(each.period.year)
-                             .arg(each.value, 0, 'g', 17)
+                             .arg(each.value, 0, 'g', digits)
                              .arg(int(each.status))
                              .arg(each.note.en));
     }
@@ -93,12 +93,12 @@ inline QStringList contentOf(const Portfolio& portfolio) {
                                .arg(target.cell.node.value)
                                .arg(target.cell.indicator.value)
                                .arg(target.cell.year)
-                               .arg(target.rate, 0, 'g', 17)
+                               .arg(target.rate, 0, 'g', digits)
                                .arg(target.source.value)
                                .arg(target.rationale));
         for (const auto& [cell, terms] :
              portfolio.terms(scenario.id).value_or(QVector<std::pair<TargetCell, CellTerms>>{}))
-            targets.append(line(scenario.id, cell, terms));
+            targets.append(line(scenario.id, cell, terms, digits));
         targets.sort();
         lines += targets;
     }

@@ -5,9 +5,12 @@
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QtTest>
 #include <gtest/gtest.h>
 
@@ -30,6 +33,31 @@ struct HistoryPageTest : testing::Test {
     [[nodiscard]] QTableView* table() const { return page->findChild<QTableView*>(); }
     [[nodiscard]] QString cell(int row, int column) const {
         return table()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QPushButton* button(const QString& name) const {
+        for (QPushButton* each : page->findChildren<QPushButton*>())
+            if (each->accessibleName() == name && !each->isHidden())
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] QLineEdit* reason() const {
+        for (QLineEdit* each : page->findChildren<QLineEdit*>())
+            if (each->accessibleName() == QLatin1String("Reason for going back"))
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& words) const {
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+    void choose(const QString& combo, const QString& text) {
+        for (QComboBox* each : page->findChildren<QComboBox*>())
+            if (each->accessibleName() == combo) {
+                each->setCurrentText(text);
+                Q_EMIT each->activated(each->currentIndex());
+            }
     }
     void click(int row) {
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
@@ -81,6 +109,101 @@ TEST_F(HistoryPageTest, TypingInTheFilterGoesNowhere) {
     const NodeId before = view.node();
     page->findChild<QLineEdit*>()->setText(QStringLiteral("robotics"));
     EXPECT_EQ(view.node(), before);
+}
+
+TEST_F(HistoryPageTest, TheSelectedChangeSaysAllOfItself) {
+    open();
+    EXPECT_FALSE(page->findChild<QTextBrowser*>()->isVisible());
+    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    click(0);
+    const QString all = page->findChild<QTextBrowser*>()->toPlainText();
+    for (const char* word : {"Tester", "Robots", "Robotics", "no reason was given"})
+        EXPECT_TRUE(all.contains(QLatin1String(word))) << word;
+}
+
+TEST_F(HistoryPageTest, TakesAChangeBackAfterSayingWhatWillHappen) {
+    starter.workInCopy();
+    open();
+    const IndicatorId gdp = starter.indicator("gdp");
+    ASSERT_OK(starter->setTargets({{{view.node(), gdp, 2025}, 0.07}, {{view.node(), gdp, 2026}, 0.08}},
+                                  QStringLiteral("Paste")));
+    click(1);
+    button(QStringLiteral("Take back this change"))->click();
+    EXPECT_EQ(starter->target({view.node(), gdp, 2026}), 0.08);
+    EXPECT_TRUE(says(QStringLiteral("The whole step is taken back. As before it again: 2 target")));
+    QString message;
+    QObject::connect(&view, &ViewState::messageRequested, page.get(), [&](const QString& said) { message = said; });
+    reason()->setText(QStringLiteral("a slip"));
+    QTest::keyClick(reason(), Qt::Key_Return);
+    EXPECT_FALSE(starter->target({view.node(), gdp, 2026}).has_value());
+    EXPECT_EQ(cell(0, HistoryModel::Why), u"a slip");
+    EXPECT_TRUE(message.contains(u"Undo"));
+    EXPECT_FALSE(reason()->isVisible());
+}
+
+TEST_F(HistoryPageTest, GoesBackToAMoment) {
+    open();
+    const NodeId robots = starter.node("robots");
+    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Arms"), {}}));
+    ASSERT_OK(starter->renameNode(starter.node("motors"), {QStringLiteral("Engines"), {}}));
+    click(2);
+    button(QStringLiteral("Go back to this moment"))->click();
+    EXPECT_TRUE(says(QStringLiteral("2 place")));
+    button(QStringLiteral("Go back"))->click();
+    EXPECT_EQ(starter->outline().name(robots).en, u"Robotics");
+    EXPECT_EQ(starter->outline().name(starter.node("motors")).en, u"Motors");
+}
+
+TEST_F(HistoryPageTest, AWayBackThatIsRefusedSaysWhyAndChangesNothing) {
+    open();
+    const NodeId robots = starter.node("robots");
+    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Arms"), {}}));
+    click(1);
+    button(QStringLiteral("Take back this change"))->click();
+    EXPECT_TRUE(says(QStringLiteral("changed again later")));
+    EXPECT_FALSE(button(QStringLiteral("Take back"))->isEnabled());
+    button(QStringLiteral("Cancel"))->click();
+    EXPECT_TRUE(button(QStringLiteral("Take back this change"))->isVisible());
+    EXPECT_EQ(starter->outline().name(robots).en, u"Arms");
+}
+
+TEST_F(HistoryPageTest, FiltersStandBelowAndAreTakenAwayThere) {
+    open();
+    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(starter->renameNode(starter.node("motors"), {QStringLiteral("Engines"), {}}));
+    const int all = table()->model()->rowCount();
+    view.showNode(starter.node("motors"));
+    button(QStringLiteral("Only this place"))->click();
+    choose(QStringLiteral("Whose changes"), QStringLiteral("Tester"));
+    choose(QStringLiteral("When it was changed"), QStringLiteral("Today"));
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+    QCoreApplication::processEvents();
+    for (const char* chip : {"Remove filter: Engines", "Remove filter: Tester", "Remove filter: Today"}) {
+        // A new button is shown when its row has been laid out.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return button(QLatin1String(chip)) != nullptr; })) << chip;
+        button(QLatin1String(chip))->click();
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(table()->model()->rowCount(), all);
+}
+
+TEST_F(HistoryPageTest, OpensWithTheHistoryOfOneTarget) {
+    starter.workInCopy();
+    view.showNode(starter.node("liangjiang"));
+    const IndicatorId gdp = starter.indicator("gdp");
+    ASSERT_OK(starter->setTarget({view.node(), gdp, 2025}, 0.07));
+    ASSERT_OK(starter->setTarget({view.node(), gdp, 2026}, 0.08));
+    QString workspace;
+    QObject::connect(&view, &ViewState::workspaceRequested, &view, [&](const QString& name) { workspace = name; });
+    view.requestHistory({view.node(), gdp, 2025});
+    EXPECT_EQ(workspace, u"History");
+    open();
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_EQ(cell(0, HistoryModel::To), u"7%");
+    view.requestHistory({view.node(), gdp, 2026}); // with the page there already
+    EXPECT_EQ(cell(0, HistoryModel::To), u"8%");
 }
 
 } // namespace

@@ -143,4 +143,19 @@ TEST_F(InspectorTest, ContentIsNeverTakenForMarkup) {
     EXPECT_TRUE(says(QStringLiteral("<b>a</b> & <img src='x'>")));
 }
 
+TEST_F(InspectorTest, TheHistoryOfATargetIsOneClickAway) {
+    starter.workInCopy();
+    open("liangjiang");
+    const IndicatorId gdp = starter.indicator("gdp");
+    ASSERT_OK(starter->setTarget({view.node(), gdp, 2025}, 0.07, QStringLiteral("New outlook")));
+    view.showCell(view.node(), gdp, 2025);
+    EXPECT_TRUE(says(QStringLiteral("Last changes of this target")));
+    EXPECT_TRUE(says(QStringLiteral("New outlook")));
+    std::optional<TargetCell> wanted;
+    QObject::connect(&view, &ViewState::historyRequested, inspector.get(),
+                     [&](const TargetCell& cell) { wanted = cell; });
+    Q_EMIT inspector->findChild<QTextBrowser*>()->anchorClicked(QUrl(QStringLiteral("atlas:cell-history")));
+    EXPECT_EQ(wanted, (TargetCell{view.node(), gdp, 2025}));
+}
+
 } // namespace

@@ -24,6 +24,12 @@ TEST_F(SettingsFile, KeepsLanguageAndThemeOverARestart) {
     EXPECT_EQ(again.theme(), ThemeName::HighContrast);
 }
 
+TEST_F(SettingsFile, AsksForAReasonOnlyWhenTold) {
+    EXPECT_FALSE(Settings(path).asksReason());
+    Settings(path).setAsksReason(true);
+    EXPECT_TRUE(Settings(path).asksReason());
+}
+
 TEST_F(SettingsFile, AnUnreadableThemeIsTheDefault) {
     QSettings(path, QSettings::IniFormat).setValue(QStringLiteral("theme"), QStringLiteral("neon"));
     EXPECT_EQ(Settings(path).theme(), ThemeName::Light);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Who changed what, when, from, to and why: the change log as a table, filtered by typing.
+// Who changed what, when, from, to and why: the change log as a table with filters, the selected row with all that it
+// says, and from there back: one change, or everything.
 #pragma once
 
 #include "session/session.h"
@@ -8,18 +9,22 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
 
 namespace atlas {
 
+class HistoryDetail;
+class HistoryFilterBar;
 class HistoryModel;
 
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
     HistoryPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+
+    /// The history of one target of the scenario that is shown.
+    void showCell(const TargetCell& cell);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,8 +33,11 @@ protected:
 
 private:
     void retranslate();
-    void filter(const QString& text);
+    void filter();
+    void findText();
     void updateEmpty();
+    void describeCurrent();
+    void arrangeColumns();
     void showSelected();
 
     Session& m_session;
@@ -38,9 +46,10 @@ private:
     QSortFilterProxyModel* m_filtered;
     QLabel* m_heading;
     QLabel* m_lead;
-    QLineEdit* m_filter;
+    HistoryFilterBar* m_filter;
     QTableView* m_table;
     QLabel* m_empty;
+    HistoryDetail* m_detail;
 };
 
 } // namespace atlas

@@ -16,9 +16,9 @@ namespace atlas {
 
 PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     : QDialog(parent), m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
-      m_reducedMotion(new QCheckBox(this)), m_author(new QLineEdit(settings.author(), this)),
-      m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)), m_authorLabel(new QLabel(this)),
-      m_authorHint(new QLabel(this)) {
+      m_reducedMotion(new QCheckBox(this)), m_asksReason(new QCheckBox(this)),
+      m_author(new QLineEdit(settings.author(), this)), m_languageLabel(new QLabel(this)),
+      m_themeLabel(new QLabel(this)), m_authorLabel(new QLabel(this)), m_authorHint(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     m_language->addItems({QStringLiteral("English"), QStringLiteral("简体中文")});
     m_language->setCurrentIndex(settings.language() == Language::Chinese ? 1 : 0);
@@ -26,6 +26,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
         m_theme->addItem({}, static_cast<int>(name));
     m_theme->setCurrentIndex(static_cast<int>(settings.theme()));
     m_reducedMotion->setChecked(settings.reducedMotion());
+    m_asksReason->setChecked(settings.asksReason());
     m_authorHint->setProperty("muted", true);
     m_authorHint->setWordWrap(true);
 
@@ -36,6 +37,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     form->addRow(QString(), m_reducedMotion);
     form->addRow(m_authorLabel, m_author);
     form->addRow(QString(), m_authorHint);
+    form->addRow(QString(), m_asksReason);
     m_languageLabel->setBuddy(m_language);
     m_themeLabel->setBuddy(m_theme);
     m_authorLabel->setBuddy(m_author);
@@ -52,6 +54,7 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     connect(m_theme, &QComboBox::activated, this,
             [this](int index) { Q_EMIT themeChosen(static_cast<ThemeName>(index)); });
     connect(m_reducedMotion, &QCheckBox::toggled, this, &PreferencesDialog::reducedMotionChosen);
+    connect(m_asksReason, &QCheckBox::toggled, this, &PreferencesDialog::asksReasonChosen);
     connect(m_author, &QLineEdit::editingFinished, this, [this, &settings] { settings.setAuthor(m_author->text()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     retranslate();
@@ -71,6 +74,8 @@ void PreferencesDialog::retranslate() {
     m_theme->setItemText(1, tr("Dark"));
     m_theme->setItemText(2, tr("High contrast"));
     m_reducedMotion->setText(tr("Show changes without &movement"));
+    m_asksReason->setText(tr("Ask for a &reason with every change of a target"));
+    m_asksReason->setAccessibleName(tr("Ask for a reason with every change of a target"));
     m_authorLabel->setText(tr("Your &name"));
     m_authorHint->setText(
         tr("Written beside every change you make, for the history. Takes effect when a portfolio is opened."));

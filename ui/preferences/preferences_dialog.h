@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Preferences: language, theme, movement, and the name written beside edits. Each takes effect at once.
+// Preferences: language, theme, movement, and the name and the reason written beside edits. Each takes effect at once.
 #pragma once
 
 #include "domain/text.h"
@@ -25,6 +25,7 @@ Q_SIGNALS:
     void languageChosen(atlas::Language language);
     void themeChosen(atlas::ThemeName theme);
     void reducedMotionChosen(bool reduced);
+    void asksReasonChosen(bool asks);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -35,6 +36,7 @@ private:
     QComboBox* m_language;
     QComboBox* m_theme;
     QCheckBox* m_reducedMotion;
+    QCheckBox* m_asksReason;
     QLineEdit* m_author;
     QLabel *m_languageLabel, *m_themeLabel, *m_authorLabel, *m_authorHint;
 };

@@ -9,6 +9,7 @@
 #include "targets/growth_editor.h"
 #include "targets/planning_side.h"
 #include "targets/rate_delegate.h"
+#include "targets/reason_strip.h"
 #include "targets/target_grid.h"
 #include "targets/working_copy.h"
 
@@ -45,7 +46,8 @@ TargetsPage::TargetsPage(Session& session, ViewState& view, QWidget* parent)
 }
 
 TargetsPage::~TargetsPage() {
-    m_editor->commit(); // a turn of the wheel a moment ago is not lost
+    m_reasons->commit(); // an entry that waits for its reason
+    m_editor->commit();  // a turn of the wheel a moment ago is not lost
     m_session.disconnect(this);
     m_view.disconnect(this);
 }
@@ -94,6 +96,7 @@ void TargetsPage::build() {
     m_refusal->setWordWrap(true);
     m_refusal->setContentsMargins(12, 4, 12, 0);
     m_refusal->hide();
+    m_reasons = new ReasonStrip(m_session, m_view, *m_model, this);
     m_editor = new GrowthEditor(m_session, this);
     auto* left = new QWidget(this);
     auto* leftLayout = new QVBoxLayout(left);
@@ -104,6 +107,7 @@ void TargetsPage::build() {
     leftLayout->addWidget(m_terms);
     leftLayout->addWidget(m_note);
     leftLayout->addWidget(m_refusal);
+    leftLayout->addWidget(m_reasons);
     leftLayout->addWidget(m_editor);
 
     m_side = new PlanningSide(m_session, m_view, this);
@@ -142,6 +146,9 @@ void TargetsPage::connectParts() {
         }
         arrangeColumns();
     });
+    connect(m_reasons, &ReasonStrip::refused, this,
+            [this](const Error& error) { refuse(m_table->currentIndex(), error); });
+    connect(m_reasons, &ReasonStrip::finished, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_editor, &GrowthEditor::refused, this,
             [this](const Error& error) { refuse(m_table->currentIndex(), error); });
     connect(m_editor, &GrowthEditor::protectedEdit, this, &TargetsPage::offerCopy);

@@ -20,6 +20,7 @@ class GrowthEditor;
 class OpenNodes;
 class PlanningSide;
 class RateDelegate;
+class ReasonStrip;
 class TargetModel;
 class TargetGrid;
 class WorkingCopyBanner;
@@ -80,6 +81,7 @@ private:
     QSet<IndicatorId> m_opened; ///< indicators whose first levels have been opened
     QLabel* m_note;             ///< how the selected roll-up was weighted
     QLabel* m_refusal;          ///< why the last entry was refused
+    ReasonStrip* m_reasons;
     GrowthEditor* m_editor;
     PlanningSide* m_side;
     bool m_following = false;
