@@ -77,6 +77,64 @@
     </message>
 </context>
 <context>
+    <name>atlas::HistoryDetail</name>
+    <message numerus="yes">
+        <source>one of %n in the step “%1”</source>
+        <translation>
+            <numerusform>one of %n in the step “%1”</numerusform>
+            <numerusform>one of %n in the step “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <comment>growth targets</comment>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks or notes of %n target(s)</source>
+        <comment>growth targets</comment>
+        <translation>
+            <numerusform>locks or notes of %n target</numerusform>
+            <numerusform>locks or notes of %n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryModel</name>
+    <message numerus="yes">
+        <source>%1 (one of %n in one step)</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1 (one of %n in one step)</numerusform>
+            <numerusform>%1 (one of %n in one step)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::PortfolioPanel</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -90,6 +148,16 @@
         <translation>
             <numerusform>The first match</numerusform>
             <numerusform>The first %n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReasonStrip</name>
+    <message numerus="yes">
+        <source>%n targets. Why?</source>
+        <translation>
+            <numerusform>%n targets. Why?</numerusform>
+            <numerusform>%n targets. Why?</numerusform>
         </translation>
     </message>
 </context>

@@ -182,6 +182,133 @@
         <comment>what was changed</comment>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>not locked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>kept between %1 and %2</source>
+        <comment>a lock</comment>
+        <translation>限定在%1至%2之间</translation>
+    </message>
+    <message>
+        <source>kept at %1 or more</source>
+        <comment>a lock</comment>
+        <translation>限定不低于%1</translation>
+    </message>
+    <message>
+        <source>kept at %1 or less</source>
+        <comment>a lock</comment>
+        <translation>限定不高于%1</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a lock, its last day</comment>
+        <translation>%1，至%2止</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a lock or acceptance, its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <comment>what was changed</comment>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>uncertainty</source>
+        <comment>what was changed</comment>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>an uncertainty</comment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>what was changed</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <comment>what was changed</comment>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>a gap</comment>
+        <translation>未接受</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a gap</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>indicator, year, what was changed</comment>
+        <translation>%1，%2年，%3</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <comment>what was changed</comment>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <comment>a scenario</comment>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>editable</source>
+        <comment>a scenario</comment>
+        <translation>可编辑</translation>
+    </message>
+    <message>
+        <source>seed of the draws</source>
+        <comment>what was changed</comment>
+        <translation>随机抽样种子</translation>
+    </message>
+    <message>
+        <source>common correlation</source>
+        <comment>what was changed</comment>
+        <translation>共同相关系数</translation>
+    </message>
+    <message>
+        <source>weights where base values are missing</source>
+        <comment>what was changed</comment>
+        <translation>缺少基期值时的权重</translation>
+    </message>
+    <message>
+        <source>size levels</source>
+        <comment>as weights</comment>
+        <translation>目标规模</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no weights</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its status</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -498,6 +625,15 @@
     <message>
         <source>The whole history</source>
         <translation>查看全部历史</translation>
+    </message>
+    <message>
+        <source>Last changes of this target</source>
+        <translation>该目标的最近更改</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <comment>the history of a target</comment>
+        <translation>查看该目标的全部历史</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1104,18 @@
     <message>
         <source>There is nothing of this change that could be taken back.</source>
         <translation>此次更改没有可以撤回的内容。</translation>
+    </message>
+    <message>
+        <source>This is how the portfolio began: there is nothing before it to go back to.</source>
+        <translation>图谱由此建立，之前没有可恢复的内容。</translation>
+    </message>
+    <message>
+        <source>The scenario of this change was deleted since. Take back that first.</source>
+        <translation>该更改所属的情景后来已被删除，请先撤回删除。</translation>
+    </message>
+    <message>
+        <source>Other places were put under “%1” later. Move or delete them first.</source>
+        <translation>“%1”之下后来又有其他条目，请先移走或删除。</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2527,278 @@
     </message>
 </context>
 <context>
+    <name>atlas::HistoryDetail</name>
+    <message>
+        <source>the program</source>
+        <comment>who made a change</comment>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <comment>who made a change</comment>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>in scenario “%1”</source>
+        <translation>情景“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n in the step “%1”</source>
+        <translation>
+            <numerusform>步骤“%1”的%n项更改之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of very many in the step “%1”</source>
+        <translation>步骤“%1”的大量更改之一</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a value</comment>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a value</comment>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>a reason</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>未填写原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <comment>growth targets</comment>
+        <translation>
+            <numerusform>%n个增长目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks or notes of %n target(s)</source>
+        <comment>growth targets</comment>
+        <translation>
+            <numerusform>%n个增长目标的锁定或备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n个情景</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n项数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what it was on %1.</source>
+        <translation>现在与%1时没有差别。</translation>
+    </message>
+    <message>
+        <source>As on %1 again: %2. What was done since stays in the history, and undo brings it back.</source>
+        <translation>将恢复为%1时的状态：%2。此后的更改仍保留在历史中，可撤销恢复操作。</translation>
+    </message>
+    <message>
+        <source>The whole step is taken back. As before it again: %1.</source>
+        <translation>将撤回整个步骤，恢复为此前的状态：%1。</translation>
+    </message>
+    <message>
+        <source>As before this change again: %1.</source>
+        <translation>将恢复为更改前的状态：%1。</translation>
+    </message>
+    <message>
+        <source>Targets that were protected then and are now stay as they are.</source>
+        <translation>当时和现在都受保护的增长目标保持不变。</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. Undo brings it back.</source>
+        <translation>已撤回：%1。可撤销此操作。</translation>
+    </message>
+    <message>
+        <source>Gone back: %1. Undo brings back what was before.</source>
+        <translation>已恢复：%1。可撤销此操作。</translation>
+    </message>
+    <message>
+        <source>The selected change</source>
+        <translation>所选更改</translation>
+    </message>
+    <message>
+        <source>All about the selected change</source>
+        <translation>所选更改的全部内容</translation>
+    </message>
+    <message>
+        <source>Take back this change…</source>
+        <translation>撤回此更改…</translation>
+    </message>
+    <message>
+        <source>Take back this change</source>
+        <translation>撤回此更改</translation>
+    </message>
+    <message>
+        <source>Go back to this moment…</source>
+        <translation>恢复到此时点…</translation>
+    </message>
+    <message>
+        <source>Go back to this moment</source>
+        <translation>恢复到此时点</translation>
+    </message>
+    <message>
+        <source>Why? (may stay empty)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Reason for going back</source>
+        <translation>恢复原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>going back</comment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <comment>in the history</comment>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>a deleted place</source>
+        <translation>已删除的条目</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>node, indicator, year</comment>
+        <translation>%1 · %2 · %3年</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>移除筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>node, year, scenario</comment>
+        <translation>%1，%2年 · %3</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Filter by place, person or text</source>
+        <translation>按条目、人员或文字筛选</translation>
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation>筛选历史</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>更改人</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <comment>of changes</comment>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <comment>changes of them</comment>
+        <translation>增长目标</translation>
+    </message>
+    <message>
+        <source>Locks, uncertainty, notes</source>
+        <translation>锁定、不确定性、备注</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>changes of them</comment>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <comment>changes of them</comment>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>changes of them</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Changes of what</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>所有时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近7天</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>When it was changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a day</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a day</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Only this place</source>
+        <translation>仅此条目</translation>
+    </message>
+    <message>
+        <source>Only this target</source>
+        <translation>仅此目标</translation>
+    </message>
+</context>
+<context>
     <name>atlas::HistoryModel</name>
     <message>
         <source>the program</source>
@@ -2420,24 +2840,24 @@
         <comment>column of the history</comment>
         <translation>理由</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (one of %n in one step)</source>
+        <comment>what was changed</comment>
+        <translation>
+            <numerusform>%1（同一步骤共%n项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (one of very many in one step)</source>
+        <comment>what was changed</comment>
+        <translation>%1（同一步骤有大量更改）</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HistoryPage</name>
     <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>Every change of this portfolio, newest first. Choose a row to go to the place that it is about.</source>
-        <translation>该图谱的全部更改，最新的在前。选一行即可转到相应条目。</translation>
-    </message>
-    <message>
-        <source>Filter by place, person or text</source>
-        <translation>按条目、人员或文字筛选</translation>
-    </message>
-    <message>
-        <source>Filter history</source>
-        <translation>筛选历史</translation>
     </message>
     <message>
         <source>History</source>
@@ -2451,6 +2871,14 @@
     <message>
         <source>Nothing has been changed yet. Each edit will stand here with its reason.</source>
         <translation>尚无更改。今后每次编辑及其理由都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Every change of this portfolio, newest first. Choose a row to see all of it, to take it back, or to go back to that moment.</source>
+        <translation>本图谱的全部更改，最新的在前。选择一行可查看全部内容、撤回该更改，或恢复到当时。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed that fits these filters.</source>
+        <translation>没有符合这些筛选条件的更改。</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3830,14 @@
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
+    <message>
+        <source>Ask for a &amp;reason with every change of a target</source>
+        <translation>每次更改增长目标时询问原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask for a reason with every change of a target</source>
+        <translation>每次更改增长目标时询问原因</translation>
+    </message>
 </context>
 <context>
     <name>atlas::PresentPage</name>
@@ -3528,6 +3964,46 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>8 or 8.5 % sets it, +0.5 adds half a point, *1.1 scales it, =(7+9)/2 is worked out, =goal meets the target above, empty clears it. Ctrl+Enter enters it into all selected cells.</source>
         <translation>8 或 8.5 % 为设定，+0.5 增加半个百分点，*1.1 按倍数调整，=(7+9)/2 为计算，=目标 使汇总对齐上级目标，留空为清除。Ctrl+Enter 写入所有选中的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReasonStrip</name>
+    <message>
+        <source>The scenario of the entry that waited for a reason is gone, and the entry with it.</source>
+        <translation>等待填写原因的输入所属的情景已不存在，该输入未保存。</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>更改原因</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Why?</source>
+        <comment>node, year, rate</comment>
+        <translation>%1，%2年：%3。原因？</translation>
+    </message>
+    <message>
+        <source>%1, %2: no target. Why?</source>
+        <comment>node, year</comment>
+        <translation>%1，%2年：清除目标。原因？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets. Why?</source>
+        <translation>
+            <numerusform>%n个增长目标。原因？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter saves; Esc saves without a reason</source>
+        <translation>按回车保存；按 Esc 不填原因直接保存</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>the reason</comment>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Save without a reason</source>
+        <translation>不填原因直接保存</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +4408,23 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Take back the assumed %1 of %2, %3</source>
         <translation>撤回%2的%1假设值（%3年）</translation>
+    </message>
+    <message>
+        <source>Take back a change of another program</source>
+        <translation>撤回其他程序的更改</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a moment</comment>
+        <translation>恢复到%1</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back alone: what it belongs to was changed since. Take back the later change first, or go back to a moment before this one.</source>
+        <translation>不能单独撤回：相关内容后来又有更改。请先撤回后来的更改，或恢复到此前的时点。</translation>
     </message>
 </context>
 <context>

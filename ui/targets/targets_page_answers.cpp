@@ -26,8 +26,7 @@ void TargetsPage::connectTerms() {
     connect(m_table, &TargetGrid::lockRequested, this, &TargetsPage::toggleLock);
     connect(m_table, &TargetGrid::findRequested, m_find, &FindBar::open);
     connect(m_table, &TargetGrid::remarked, &m_view, &ViewState::messageRequested);
-    connect(m_table, &TargetGrid::historyRequested, this,
-            [this] { Q_EMIT m_view.workspaceRequested(QStringLiteral("History")); });
+    connect(m_table, &TargetGrid::historyRequested, &m_view, &ViewState::requestHistory);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_terms,
             [this] { m_terms->follow(m_table->selectedCells()); });
     connect(m_terms, &CellTermsEditor::refused, this, [this](const Error& error) {
