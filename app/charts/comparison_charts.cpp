@@ -254,8 +254,7 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
     if (steps.isEmpty())
         chart.title = tr("No difference in %1").arg(year);
     else
-        chart.title = tr("%1 in %2, most through %3", "change, year, place")
-                          .arg(pointsText(change, language), year, steps.first().label);
+        chart.title = tr("%1 in %2").arg(pointsText(change, language), year);
     if (sides.to->rollUp(request.node, request.indicator, request.year).basis == planning::WeightBasis::SizeLevel)
         chart.notes.append(tr("Weighted by size level (an ambition, not output)."));
     QStringList said;

@@ -174,6 +174,8 @@ TEST_F(ScenariosPageTest, KeysShowAndDelete) {
     button("Make a copy of the scenario")->click();
     button("Make a copy of the scenario")->click();
     table()->setCurrentIndex(table()->model()->index(1, 0));
+    page.activateWindow(); // a shortcut asks for the window in front
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     table()->setFocus();
     QTest::keyClick(table(), Qt::Key_Return);
     EXPECT_EQ(starter->scenario().name.en, u"Copy of Published targets 2024");

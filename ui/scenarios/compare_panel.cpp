@@ -68,7 +68,8 @@ void ComparePanel::build() {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->setMinimumHeight(110);
+    m_table->setMinimumHeight(84);
+    m_table->setWordWrap(false);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
@@ -79,7 +80,7 @@ void ComparePanel::build() {
     auto* charts = new QHBoxLayout;
     charts->setSpacing(12);
     for (ChartCard* card : {m_overlay, m_waterfall}) {
-        card->setMinimumSize(260, 260);
+        card->setMinimumSize(260, 250);
         charts->addWidget(card, 1);
     }
     auto* above = new QHBoxLayout;
@@ -286,9 +287,9 @@ void ComparePanel::drawCharts() {
         const QSignalBlocker quiet(m_indicator);
         m_indicator->setCurrentIndex(m_indicator->findData(headline->id.value));
     }
-    m_place->setText(tr("of %1 (choose another place in the tree)", "indicator of a place")
-                         .arg(m_session.outline().name(m_view.node()).in(m_view.language())));
-    m_place->setToolTip(m_place->text());
+    m_place->setText(
+        tr("of %1", "indicator of a place").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
+    m_place->setToolTip(m_place->text() + QLatin1Char('\n') + tr("Choose another place in the tree on the left."));
     const ComparisonRequest request{m_session,
                                     m_from->chosen(),
                                     m_to->chosen(),

@@ -58,6 +58,7 @@ void MergePanel::build() {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
@@ -206,11 +207,12 @@ QString MergePanel::summary() const {
         text = tr("Changes are counted from when the two parted from “%1”, which was deleted.").arg(common);
     else
         text = tr("Changes are counted from when the two parted from “%1”.").arg(common);
-    text += QLatin1Char(' ');
+    const QString gap = m_view.language() == Language::Chinese ? QString() : QStringLiteral(" ");
+    text += gap;
     if (plan.isEmpty())
         return text + tr("There is nothing to merge: “%1” has no change that is not in “%2”.")
                           .arg(plan.from.name.in(m_view.language()), plan.into.name.in(m_view.language()));
-    return text + tr("%n cell(s) will be taken.", nullptr, static_cast<int>(plan.taken.size())) + QLatin1Char(' ') +
+    return text + tr("%n cell(s) will be taken.", nullptr, static_cast<int>(plan.taken.size())) + gap +
            (plan.conflicts.isEmpty()
                 ? tr("There is no conflict.")
                 : tr("%n conflict(s) to decide.", nullptr, static_cast<int>(plan.conflicts.size())));

@@ -24,12 +24,13 @@ constexpr int roomForDescriptions = 900; ///< in a narrower list they stand unde
 
 ScenarioList::ScenarioList(Session& session, ViewState& view, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_model(new ScenarioModel(session, this)),
-      m_table(new QTableView(this)), m_show(new QPushButton(this)), m_copy(new QPushButton(this)),
-      m_rename(new QPushButton(this)), m_describe(new QPushButton(this)), m_protect(new QPushButton(this)),
-      m_archive(new QPushButton(this)), m_delete(new QPushButton(this)), m_compare(new QPushButton(this)),
-      m_merge(new QPushButton(this)), m_archived(new QCheckBox(this)), m_reason(new QLabel(this)),
-      m_question(new QFrame(this)), m_asked(new QLabel(m_question)), m_allow(new QPushButton(m_question)),
-      m_keep(new QPushButton(m_question)), m_description(new QLabel(this)), m_editor(new DescriptionEditor(this)) {
+      m_lead(new QLabel(this)), m_table(new QTableView(this)), m_show(new QPushButton(this)),
+      m_copy(new QPushButton(this)), m_rename(new QPushButton(this)), m_describe(new QPushButton(this)),
+      m_protect(new QPushButton(this)), m_archive(new QPushButton(this)), m_delete(new QPushButton(this)),
+      m_compare(new QPushButton(this)), m_merge(new QPushButton(this)), m_archived(new QCheckBox(this)),
+      m_reason(new QLabel(this)), m_question(new QFrame(this)), m_asked(new QLabel(m_question)),
+      m_allow(new QPushButton(m_question)), m_keep(new QPushButton(m_question)), m_description(new QLabel(this)),
+      m_editor(new DescriptionEditor(this)) {
     m_model->setLanguage(view.language());
     build();
     const auto onClick = [this](QPushButton* button, void (ScenarioList::*run)()) {
@@ -84,8 +85,9 @@ ScenarioList::ScenarioList(Session& session, ViewState& view, QWidget* parent)
 }
 
 void ScenarioList::build() {
-    for (QLabel* label : {m_reason, m_description, m_asked})
+    for (QLabel* label : {m_lead, m_reason, m_description, m_asked})
         label->setWordWrap(true);
+    m_lead->setProperty("muted", true);
     m_reason->setProperty("muted", true);
     m_description->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_show->setProperty("primary", true);
@@ -129,6 +131,7 @@ void ScenarioList::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_lead);
     layout->addLayout(rowOf({m_show, m_copy, m_rename, m_describe, m_delete}));
     auto* second = rowOf({m_protect, m_archive, m_compare, m_merge});
     second->addWidget(m_archived);
@@ -157,6 +160,8 @@ void ScenarioList::select(ScenarioId id) {
 }
 
 void ScenarioList::retranslate() {
+    m_lead->setText(tr("A scenario is a set of growth targets. What is published stays as it is; try something else in "
+                       "a copy. Each step here can be undone."));
     m_show->setText(tr("Show", "a scenario"));
     m_copy->setText(tr("Make a copy"));
     m_rename->setText(tr("Rename", "a scenario"));

@@ -58,6 +58,7 @@ private:
     Session& m_session;
     ViewState& m_view;
     ScenarioModel* m_model;
+    QLabel* m_lead;
     QTableView* m_table;
     QPushButton* m_show;
     QPushButton* m_copy;

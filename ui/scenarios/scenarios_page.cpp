@@ -14,12 +14,10 @@
 namespace atlas {
 
 ScenariosPage::ScenariosPage(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_heading(new QLabel(this)), m_lead(new QLabel(this)), m_tabs(new QTabWidget(this)),
+    : QWidget(parent), m_heading(new QLabel(this)), m_tabs(new QTabWidget(this)),
       m_list(new ScenarioList(session, view, m_tabs)), m_compare(new ComparePanel(session, view, m_tabs)),
       m_merge(new MergePanel(session, view, m_tabs)) {
     m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
-    m_lead->setProperty("muted", true);
-    m_lead->setWordWrap(true);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     for (QWidget* tab :
@@ -30,7 +28,6 @@ ScenariosPage::ScenariosPage(Session& session, ViewState& view, QWidget* parent)
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
-    layout->addWidget(m_lead);
     layout->addWidget(m_tabs, 1);
 
     connect(m_list, &ScenarioList::compareRequested, this, [this](ScenarioId scenario) {
@@ -46,8 +43,6 @@ ScenariosPage::ScenariosPage(Session& session, ViewState& view, QWidget* parent)
 
 void ScenariosPage::retranslate() {
     m_heading->setText(tr("Scenarios"));
-    m_lead->setText(tr("A scenario is a set of growth targets. What is published stays as it is; try something else in "
-                       "a copy. Each step here can be undone."));
     m_tabs->tabBar()->setAccessibleName(tr("Scenarios: list, comparison, merge"));
     m_tabs->setTabText(m_tabs->indexOf(m_list), tr("All scenarios", "tab"));
     m_tabs->setTabText(m_tabs->indexOf(m_compare), tr("Compare", "tab: two scenarios"));

@@ -28,7 +28,6 @@ private:
     void retranslate();
 
     QLabel* m_heading;
-    QLabel* m_lead;
     QTabWidget* m_tabs;
     ScenarioList* m_list;
     ComparePanel* m_compare;
