@@ -10,7 +10,7 @@
 namespace atlas {
 
 ScenarioModel::ScenarioModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_scenarios(session.scenarios()) {
+    : QAbstractTableModel(parent), m_session(session), m_scenarios(wanted()) {
     connect(&session, &Session::changed, this, &ScenarioModel::follow);
 }
 
@@ -38,9 +38,31 @@ int ScenarioModel::row(ScenarioId id) const {
 }
 
 void ScenarioModel::follow(const ChangeSet& changes) {
-    if (!changes.scenarios && !changes.currentScenario)
-        return;
-    const QVector<Scenario>& now = m_session.scenarios();
+    if (changes.scenarios || changes.currentScenario)
+        take(wanted());
+}
+
+QVector<Scenario> ScenarioModel::wanted() const {
+    QVector<Scenario> all = m_session.scenarios();
+    if (!m_showArchived)
+        all.removeIf([this](const Scenario& each) {
+            return each.state == ScenarioState::Archived && each.id != m_session.scenario().id;
+        });
+    return all;
+}
+
+int ScenarioModel::archivedCount() const {
+    const QVector<Scenario>& all = m_session.scenarios();
+    return static_cast<int>(std::count_if(all.cbegin(), all.cend(),
+                                          [](const Scenario& each) { return each.state == ScenarioState::Archived; }));
+}
+
+void ScenarioModel::setShowArchived(bool shown) {
+    m_showArchived = shown;
+    take(wanted());
+}
+
+void ScenarioModel::take(const QVector<Scenario>& now) {
     const auto standsIn = [](const QVector<Scenario>& list, ScenarioId id) {
         return std::any_of(list.cbegin(), list.cend(), [&](const Scenario& scenario) { return scenario.id == id; });
     };
@@ -81,9 +103,11 @@ QString ScenarioModel::text(const Scenario& scenario, int column) const {
     case Name:
         return scenario.name.in(m_language);
     case Parent: {
-        const int from = row(scenario.parent);
-        if (from >= 0)
-            return m_scenarios.at(from).name.in(m_language);
+        const QVector<Scenario>& all = m_session.scenarios(); // it may be archived
+        const auto from =
+            std::find_if(all.cbegin(), all.cend(), [&](const Scenario& each) { return each.id == scenario.parent; });
+        if (from != all.cend())
+            return from->name.in(m_language);
         return scenario.parent.isValid() ? tr("a deleted one", "scenario") : QString();
     }
     case Author:
@@ -94,6 +118,8 @@ QString ScenarioModel::text(const Scenario& scenario, int column) const {
         const QString state = scenarioStateText(scenario.state);
         return scenario.isProtected ? tr("%1, protected", "state of a scenario").arg(state) : state;
     }
+    case Description:
+        return scenario.description.in(m_language).simplified();
     default:
         return {};
     }
@@ -128,6 +154,8 @@ QVariant ScenarioModel::data(const QModelIndex& index, int role) const {
         return shown;
     case ProtectedRole:
         return scenario.isProtected;
+    case ArchivedRole:
+        return scenario.state == ScenarioState::Archived;
     default:
         return {};
     }
@@ -149,8 +177,10 @@ QVariant ScenarioModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Author", "column");
     case Created:
         return tr("Created", "column");
-    default:
+    case State:
         return tr("State", "column");
+    default:
+        return tr("Description", "column");
     }
 }
 

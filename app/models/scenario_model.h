@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The scenarios as a table: name (editable), what it was made from, author, date, state. Follows the session.
+// The scenarios as a table: name (editable), what it was made from, author, date, state, description. Archived ones are
+// left out until they are wanted. Follows the session.
 #pragma once
 
 #include "session/session.h"
@@ -11,13 +12,15 @@ namespace atlas {
 class ScenarioModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Parent, Author, Created, State, ColumnCount };
-    enum Role { ShownRole = Qt::UserRole, ProtectedRole }; ///< is it the one on screen; can it be edited
+    enum Column { Name, Parent, Author, Created, State, Description, ColumnCount };
+    enum Role { ShownRole = Qt::UserRole, ProtectedRole, ArchivedRole }; ///< is it the one on screen; can it be edited
 
     explicit ScenarioModel(Session& session, QObject* parent = nullptr);
 
     void setLanguage(Language language);
     void retranslate();
+    void setShowArchived(bool shown);        ///< the one on screen is always in the table
+    [[nodiscard]] int archivedCount() const; ///< in the table or not
     [[nodiscard]] ScenarioId scenario(int row) const;
     [[nodiscard]] int row(ScenarioId id) const; ///< -1: not there
 
@@ -35,10 +38,13 @@ Q_SIGNALS:
 
 private:
     void follow(const ChangeSet& changes);
+    [[nodiscard]] QVector<Scenario> wanted() const;
+    void take(const QVector<Scenario>& now);
     [[nodiscard]] QString text(const Scenario& scenario, int column) const;
 
     Session& m_session;
     Language m_language = Language::English;
+    bool m_showArchived = false;
     QVector<Scenario> m_scenarios; ///< as last announced to the views
 };
 

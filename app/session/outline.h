@@ -44,6 +44,7 @@ public:
     [[nodiscard]] NodeKind kind(NodeId id) const;
     [[nodiscard]] NodeStatus status(NodeId id) const;
     [[nodiscard]] Text name(NodeId id) const;
+    void sortAsInTree(QVector<NodeId>& nodes) const; ///< parents before children, siblings in their order
     /// Calls for `top` and every node under it, parents before children, siblings in their order.
     void forEachUnder(NodeId top, const std::function<void(NodeId)>& visit) const;
 
@@ -81,7 +82,6 @@ private:
     /// Calls for the node of each record that contains `needle` (folded UTF-8), in the order of the arena, until it
     /// answers false.
     void scan(QByteArrayView needle, const std::function<bool(NodeId)>& hit) const;
-    void sortAsInTree(QVector<NodeId>& nodes) const;
 
     std::vector<Entry> m_entries;                ///< by node id
     std::vector<std::vector<qint32>> m_children; ///< of those that have some

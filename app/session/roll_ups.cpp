@@ -53,10 +53,10 @@ bool takesTarget(const Outline& outline, const Indicator& indicator, NodeId node
 RollUps::RollUps(const Outline& outline, const TargetTable& targets, const SizeLevels& sizes)
     : m_outline(outline), m_targets(targets), m_sizes(sizes) {}
 
-void RollUps::reset(const Portfolio& portfolio, const Scenario& scenario) {
+void RollUps::reset(const Portfolio& portfolio, const Scenario& scenario, Trees trees) {
     m_portfolio = &portfolio;
     m_scenario = scenario;
-    m_trees.clear();
+    m_trees = std::move(trees);
 }
 
 const RollUpTree* RollUps::tree(const Indicator& indicator) const {

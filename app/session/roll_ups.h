@@ -12,6 +12,7 @@
 #include "storage/portfolio.h"
 
 #include <map>
+#include <utility>
 
 namespace atlas {
 
@@ -22,7 +23,11 @@ class RollUps {
 public:
     RollUps(const Outline& outline, const TargetTable& targets, const SizeLevels& sizes);
 
-    void reset(const Portfolio& portfolio, const Scenario& scenario); ///< every tree is made anew when asked for
+    using Trees = std::map<IndicatorId, planning::RollUpTree>;
+
+    /// Every tree that is not handed in is made anew when asked for.
+    void reset(const Portfolio& portfolio, const Scenario& scenario, Trees trees = {});
+    [[nodiscard]] Trees takeTrees() { return std::exchange(m_trees, {}); }
 
     /// The tree of an indicator; nullptr for one without targets.
     [[nodiscard]] const planning::RollUpTree* tree(const Indicator& indicator) const;
@@ -37,7 +42,6 @@ public:
     QVector<NodeId> moved(const QVector<Indicator>& indicators, NodeId node);
 
 private:
-    using Trees = std::map<IndicatorId, planning::RollUpTree>;
     [[nodiscard]] planning::RollUpTree made(const Indicator& indicator) const;
     /// Of the node: the level that its roll-up starts from.
     [[nodiscard]] std::optional<planning::RollUpTree::Level> baseOf(const Indicator& indicator, NodeId node) const;

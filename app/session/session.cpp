@@ -2,7 +2,6 @@
 #include "session/session.h"
 
 #include "session/node_rules.h"
-#include "session/projections.h"
 #include "session/session_data.h"
 
 #include <algorithm>
@@ -143,70 +142,26 @@ QVector<TargetCell> Session::cellsWithTerms() const {
     return cells;
 }
 
-namespace {
-bool isWithin(const Scenario& scenario, int year) { return year >= scenario.firstYear && year <= scenario.lastYear; }
-} // namespace
-
-const planning::RollUpTree* Session::Data::treeWith(NodeId node, IndicatorId id, int year) const {
-    const Indicator* of = figures.indicator(id);
-    const auto* tree = of != nullptr ? rollUps.tree(*of) : nullptr;
-    return tree != nullptr && isWithin(current, year) && tree->contains(static_cast<int>(node.value)) ? tree : nullptr;
-}
-
-template <class Part>
-void Session::Data::sortAsInTree(std::vector<Part>& parts) const {
-    std::sort(parts.begin(), parts.end(), [this](const Part& a, const Part& b) {
-        return outline.row(NodeId{a.slot}) < outline.row(NodeId{b.slot});
-    });
-}
-
 std::optional<double> Session::growth(NodeId node, IndicatorId id, int year) const {
-    const auto* tree = d->treeWith(node, id, year);
-    return tree != nullptr ? tree->growth(static_cast<int>(node.value), year) : std::nullopt;
+    return d->reading().growth(node, id, year);
 }
 
 planning::RollUp Session::rollUp(NodeId node, IndicatorId id, int year) const {
-    const auto* tree = d->treeWith(node, id, year);
-    if (tree == nullptr) {
-        planning::RollUp none;
-        none.why = planning::NoRollUp::NoChildren;
-        return none;
-    }
-    planning::RollUp rollUp = tree->rollUp(static_cast<int>(node.value), year);
-    d->sortAsInTree(rollUp.contributions);
-    return rollUp;
+    return d->reading().rollUp(node, id, year);
 }
 
 std::optional<double> Session::gap(NodeId node, IndicatorId id, int year) const {
-    const auto* tree = d->treeWith(node, id, year);
-    return tree != nullptr ? tree->gap(static_cast<int>(node.value), year) : std::nullopt;
+    return d->reading().gap(node, id, year);
 }
 
 std::vector<planning::FamilyMember> Session::members(NodeId node, IndicatorId id, int year) const {
-    const auto* tree = d->treeWith(node, id, year);
-    if (tree == nullptr)
-        return {};
-    std::vector<planning::FamilyMember> children = tree->members(static_cast<int>(node.value), year);
-    d->sortAsInTree(children);
-    return children;
+    return d->reading().members(node, id, year);
 }
 
-Projection Session::projection(NodeId node, IndicatorId id) const {
-    const Indicator* of = indicator(id);
-    if (of == nullptr)
-        return {};
-    return projections::of(d->figures, d->targets, d->outline, d->current, node, *of);
-}
+Projection Session::projection(NodeId node, IndicatorId id) const { return d->reading().projection(node, id); }
 
 std::optional<double> Session::projectedLevel(NodeId node, IndicatorId id, int year) const {
-    const Projection projected = projection(node, id);
-    if (year == projected.baseYear && (projected.base || !projected.years.empty()))
-        return projected.baseLevel;
-    const auto found = std::find_if(projected.years.cbegin(), projected.years.cend(),
-                                    [&](const planning::ProjectedYear& each) { return each.year == year; });
-    if (found == projected.years.cend())
-        return {};
-    return found->level;
+    return d->reading().projectedLevel(node, id, year);
 }
 
 bool Session::canMove(NodeId id, NodeId newParent) const {

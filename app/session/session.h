@@ -21,6 +21,8 @@ class QUndoStack;
 
 namespace atlas {
 
+class ScenarioPlan;
+struct MergePlan;
 struct SessionContent;
 
 /// What one step changed. Structural changes of the tree have signals of their own, before and after.
@@ -103,7 +105,13 @@ public:
     // Scenarios.
     [[nodiscard]] const QVector<Scenario>& scenarios() const; ///< without removed ones
     [[nodiscard]] const Scenario& scenario() const; ///< the current one; its id is invalid where there is none
-    void showScenario(ScenarioId id);
+    void showScenario(ScenarioId id);               ///< reads nothing of one that was looked at lately
+    /// Any scenario, for reading beside the current one; nullptr where it is not there or can't be read. It is of the
+    /// moment: ask again after changed().
+    [[nodiscard]] std::shared_ptr<const ScenarioPlan> plan(ScenarioId id) const;
+    /// What a merge would do: the changes of \p from since the two parted, to be made to \p into; those that \p into
+    /// changed too, or keeps locked, as conflicts.
+    [[nodiscard]] Result<MergePlan> mergePlan(ScenarioId from, ScenarioId into) const;
 
     // Targets of the current scenario; a running preview is included.
     [[nodiscard]] std::optional<double> target(const TargetCell& cell) const;       ///< set in just that year
@@ -151,6 +159,9 @@ public:
     /// How it is computed: Scenario::seed, correlation, sizeWeights of \p wanted.
     Result<void> setComputation(ScenarioId id, const Scenario& wanted);
     Result<void> removeScenario(ScenarioId id); ///< not a protected one, not the last
+    /// Writes a plan whose conflicts are all decided, as one step, and shows the scenario. Refused where the scenario
+    /// is protected, or where a cell no longer is as the plan says.
+    Result<void> merge(const MergePlan& plan);
     QUndoStack* undoStack();
 
     // Back in the history, as a new edit that can be undone.

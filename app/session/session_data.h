@@ -6,7 +6,9 @@
 #include "session/edit_command.h"
 #include "session/figures.h"
 #include "session/outline_update.h"
+#include "session/plan_reading.h"
 #include "session/roll_ups.h"
+#include "session/scenario_plan.h"
 #include "session/session.h"
 #include "session/size_levels.h"
 #include "session/target_table.h"
@@ -26,10 +28,7 @@ struct Session::Data final : EditHost {
     Result<void> loadTargets();
     [[nodiscard]] const Indicator* sizeIndicator() const;
 
-    /// The roll-up tree of an indicator; nullptr where it has no such node or the scenario no such year.
-    [[nodiscard]] const planning::RollUpTree* treeWith(NodeId node, IndicatorId id, int year) const;
-    template <class Part>
-    void sortAsInTree(std::vector<Part>& parts) const;
+    [[nodiscard]] PlanReading reading() const { return {outline, figures, current, targets, rollUps}; }
 
     // Scenarios.
     [[nodiscard]] const Scenario* visibleScenario(ScenarioId id) const; ///< nullptr: removed, or none
@@ -38,6 +37,13 @@ struct Session::Data final : EditHost {
     [[nodiscard]] ScenarioId instead(ScenarioId gone) const;
     void setCurrent(ScenarioId id, ChangeSet& changes);
     void putScenario(const Scenario& scenario);
+    [[nodiscard]] qsizetype roomForPlans() const;
+    [[nodiscard]] std::shared_ptr<ScenarioPlan> makePlan(const Scenario& scenario, TargetTable table,
+                                                         RollUps::Trees trees = {}) const;
+    void keepPlan();                      ///< of the scenario that was shown until now
+    Result<void> showKept(ScenarioId id); ///< the targets of the current scenario, read where no plan is kept
+    void dropPlans(const Edit& written);  ///< of the scenarios that it is about
+    void dropPlans(const ForeignChanges& others);
 
     // Edits.
     Result<Edit> commit(Edit edit);                                ///< writes, pushes the undo command, shows
@@ -101,6 +107,8 @@ struct Session::Data final : EditHost {
     Scenario current;
     TargetTable targets;
     RollUps rollUps;
+    bool isWhole = false; ///< the targets could be read
+    RecentPlans plans;    ///< what of the scenarios, the tree or the figures changes is dropped from it
 
     QUndoStack undoStack;
     QTimer feed;

@@ -39,6 +39,7 @@ void Session::Data::takeOthers() {
         // A drag goes on over others' targets, but not where what it stands on may go away.
         if (!others.nodes.isEmpty() || !others.scenarios.isEmpty() || others.tables)
             dropPreview(changes);
+        dropPlans(others);
         if (others.tables) {
             if (const auto loaded = loadTables(); !loaded)
                 Q_EMIT q->editFailed(loaded.error());
@@ -51,6 +52,7 @@ void Session::Data::takeOthers() {
         showNodes(rows, {}, changes);
         showOthersScenarios(others, changes);
         showOthersTargets(others, changes);
+        dropPlans(others); // the one that was shown until now may be of them
     }
     tell(changes);
     const qsizetype count =

@@ -55,21 +55,15 @@ Result<void> Session::Data::loadScenarios() {
 
 Result<void> Session::Data::loadTargets() {
     rollUps.reset(*portfolio, current);
-    if (!current.id.isValid()) {
-        targets.assign({});
+    targets = {};
+    isWhole = false;
+    if (!current.id.isValid())
         return {};
-    }
-    const auto stored = portfolio->targets(current.id);
-    if (!stored) {
-        targets.assign({});
+    auto stored = ScenarioPlan::read(*portfolio, current.id);
+    if (!stored)
         return failure(stored.error());
-    }
-    targets.assign(*stored);
-    const auto beside = portfolio->terms(current.id);
-    if (!beside)
-        return failure(beside.error());
-    for (const auto& [cell, terms] : *beside)
-        targets.setTerms(cell, terms);
+    targets = std::move(*stored);
+    isWhole = true;
     return {};
 }
 
@@ -109,9 +103,12 @@ ScenarioId Session::Data::instead(ScenarioId gone) const {
 
 void Session::Data::setCurrent(ScenarioId id, ChangeSet& changes) {
     const Scenario* shown = visibleScenario(id);
-    targets.endPreview();
+    if (id != current.id)
+        keepPlan();
+    else
+        plans.drop(id); // it is shown again because it is another one
     current = shown != nullptr ? *shown : Scenario{};
-    if (const auto loaded = loadTargets(); !loaded)
+    if (const auto loaded = showKept(current.id); !loaded)
         Q_EMIT q->editFailed(loaded.error());
     changes.currentScenario = true;
 }

@@ -47,6 +47,7 @@ void Session::Data::show(const Edit& written, NodeId mover) {
     {
         const QScopedValueRollback busy(isBusy, true);
         dropPreview(changes);
+        dropPlans(written);
         showScenarios(written, changes);
         showTargets(written, changes);
         showObservations(written, changes);
@@ -58,6 +59,7 @@ void Session::Data::show(const Edit& written, NodeId mover) {
                 changes.nodes.append(change.after.id);
         }
         showNodes(rows, mover, changes);
+        dropPlans(written); // the one that was shown until now may be of them
     }
     tell(changes);
 }
@@ -123,6 +125,7 @@ void Session::Data::showObservations(const Edit& written, ChangeSet& changes) {
 
 void Session::Data::readFiguresAgain(NodeId node, ChangeSet& changes) {
     figures.forget(node);
+    plans.clear();
     changes.nodes.append(node);
     changes.nodes += outline.ancestors(node);
     changes.rolledUp.append(node);
@@ -158,11 +161,13 @@ void Session::Data::showNodes(const QVector<Node>& rows, NodeId mover, ChangeSet
                                          if (outline.childCount(node) > 0)
                                              sizes.forgetSums();
                                          childrenChanged({outline.parent(node)});
+                                         plans.clear();
                                          changes.rolledUp += rollUps.inserted(figures.indicators(), node);
                                          Q_EMIT q->nodeInserted(node);
                                      },
                                      [&](NodeId node) {
                                          Q_EMIT q->nodeAboutToBeRemoved(node);
+                                         plans.clear();
                                          changes.rolledUp += rollUps.aboutToRemove(node);
                                      },
                                      [&](NodeId parent, int row) {
@@ -175,6 +180,7 @@ void Session::Data::showNodes(const QVector<Node>& rows, NodeId mover, ChangeSet
                                      },
                                      [&](NodeId node) {
                                          const NodeId newParent = outline.parent(node);
+                                         plans.clear();
                                          if (newParent != oldParent) {
                                              childrenChanged({oldParent, newParent});
                                              changes.rolledUp += rollUps.moved(figures.indicators(), node);

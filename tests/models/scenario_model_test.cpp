@@ -72,4 +72,30 @@ TEST_F(ScenarioModelTest, FollowsUndoAndRedo) {
     EXPECT_EQ(model.rowCount(), 2);
 }
 
+TEST_F(ScenarioModelTest, LeavesArchivedOnesOutUntilTheyAreWanted) {
+    const ScenarioId published = starter->scenario().id;
+    const ScenarioId copy = starter.workInCopy();
+    const auto second = starter->forkScenario(copy, {QStringLiteral("Second"), {}});
+    ASSERT_OK(second);
+    ASSERT_OK(starter->archiveScenario(copy, true));
+    EXPECT_EQ(model.row(copy), -1);
+    EXPECT_EQ(model.archivedCount(), 1);
+    EXPECT_EQ(text(*second, ScenarioModel::Parent), u"Working copy") << "it is still there";
+    model.setShowArchived(true);
+    EXPECT_EQ(model.rowCount(), 3);
+    EXPECT_TRUE(model.index(model.row(copy), 0).data(ScenarioModel::ArchivedRole).toBool());
+    model.setShowArchived(false);
+    EXPECT_EQ(model.rowCount(), 2);
+    starter->showScenario(copy);
+    EXPECT_GE(model.row(copy), 0) << "the one on screen is never left out";
+    starter->showScenario(published);
+    EXPECT_EQ(model.row(copy), -1);
+}
+
+TEST_F(ScenarioModelTest, ShowsTheDescriptionInOneLine) {
+    const ScenarioId copy = starter.workInCopy();
+    ASSERT_OK(starter->describeScenario(copy, {QStringLiteral("One\ntwo"), {}}));
+    EXPECT_EQ(text(copy, ScenarioModel::Description), u"One two");
+}
+
 } // namespace

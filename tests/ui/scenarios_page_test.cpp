@@ -5,10 +5,13 @@
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QUndoStack>
 #include <QtTest>
@@ -34,7 +37,18 @@ struct ScenariosPageTest : testing::Test {
                 return each;
         return nullptr;
     }
-    [[nodiscard]] QTableView* table() const { return page.findChild<QTableView*>(); }
+    [[nodiscard]] QCheckBox* box(const char* name) const {
+        for (QCheckBox* each : page.findChildren<QCheckBox*>())
+            if (each->accessibleName() == QString::fromUtf8(name))
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] QTableView* table() const {
+        for (QTableView* each : page.findChildren<QTableView*>())
+            if (each->accessibleName() == u"Scenarios")
+                return each;
+        return nullptr;
+    }
     [[nodiscard]] bool says(const QString& words) const {
         for (const QLabel* label : page.findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(words))
@@ -96,6 +110,87 @@ TEST_F(ScenariosPageTest, ShowsTheChosenScenario) {
     button("Show scenario")->click();
     EXPECT_EQ(starter->scenario().id, published);
     EXPECT_FALSE(button("Show scenario")->isEnabled());
+}
+
+TEST_F(ScenariosPageTest, DescribesInPlaceInBothLanguages) {
+    button("Make a copy of the scenario")->click();
+    button("Describe scenario")->click();
+    const auto editors = page.findChildren<QPlainTextEdit*>();
+    ASSERT_EQ(editors.size(), 2);
+    ASSERT_TRUE(editors[0]->isVisible());
+    editors[0]->setPlainText(QStringLiteral("What if exports recover"));
+    editors[1]->setPlainText(QStringLiteral("出口回升的情形"));
+    button("Save description")->click();
+    EXPECT_EQ(starter->scenario().description,
+              (Text{QStringLiteral("What if exports recover"), QStringLiteral("出口回升的情形")}));
+    EXPECT_FALSE(editors[0]->isVisible());
+    EXPECT_TRUE(says(QStringLiteral("What if exports recover")));
+    starter->undoStack()->undo();
+    EXPECT_TRUE(says(QStringLiteral("No description yet.")));
+}
+
+TEST_F(ScenariosPageTest, AsksOnceBeforeWhatWasPublishedMayBeEdited) {
+    button("Allow edits of the scenario")->click();
+    EXPECT_TRUE(starter->scenario().isProtected) << "it only asks";
+    ASSERT_TRUE(button("Allow edits of what was published")->isVisible());
+    button("Keep it protected")->click();
+    EXPECT_FALSE(button("Allow edits of what was published")->isVisible());
+    EXPECT_TRUE(starter->scenario().isProtected);
+    button("Allow edits of the scenario")->click();
+    button("Allow edits of what was published")->click();
+    EXPECT_FALSE(starter->scenario().isProtected);
+    EXPECT_FALSE(button("Allow edits of what was published")->isVisible());
+    EXPECT_TRUE(button("Rename scenario")->isEnabled());
+    starter->undoStack()->undo();
+    EXPECT_TRUE(starter->scenario().isProtected);
+}
+
+TEST_F(ScenariosPageTest, ADraftIsProtectedAndOpenedWithoutAQuestion) {
+    button("Make a copy of the scenario")->click();
+    button("Protect scenario")->click();
+    EXPECT_TRUE(starter->scenario().isProtected);
+    button("Allow edits of the scenario")->click();
+    EXPECT_FALSE(starter->scenario().isProtected);
+}
+
+TEST_F(ScenariosPageTest, AnArchivedScenarioIsShownOnlyWhenWanted) {
+    const ScenarioId published = starter->scenario().id;
+    button("Make a copy of the scenario")->click();
+    starter->showScenario(published);
+    button("Archive scenario")->click();
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+    auto* archived = box("Show archived scenarios");
+    ASSERT_TRUE(archived->isVisible());
+    archived->click();
+    ASSERT_EQ(table()->model()->rowCount(), 2);
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    button("Take the scenario out of the archive")->click();
+    archived->click();
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    EXPECT_FALSE(archived->isVisible());
+}
+
+TEST_F(ScenariosPageTest, KeysShowAndDelete) {
+    button("Make a copy of the scenario")->click();
+    button("Make a copy of the scenario")->click();
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    page.activateWindow(); // a shortcut asks for the window in front
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    EXPECT_EQ(starter->scenario().name.en, u"Copy of Published targets 2024");
+    QTest::keyClick(table(), Qt::Key_Delete);
+    EXPECT_EQ(starter->scenarios().size(), 2);
+}
+
+TEST_F(ScenariosPageTest, OpensTheComparisonAndTheMergeOfTheSelectedOne) {
+    button("Make a copy of the scenario")->click();
+    auto* tabs = page.findChild<QTabWidget*>();
+    button("Compare the scenario with another")->click();
+    EXPECT_EQ(tabs->currentIndex(), 1);
+    tabs->setCurrentIndex(0);
+    button("Merge the scenario into another")->click();
+    EXPECT_EQ(tabs->currentIndex(), 2);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The scenarios of the portfolio: which is shown, which was made from which; copy, rename, delete, each undoable.
+// The scenarios workspace: the list of scenarios, two of them compared, and one merged into another.
 #pragma once
 
 #include "session/session.h"
@@ -8,12 +8,13 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
-class QTableView;
+class QTabWidget;
 
 namespace atlas {
 
-class ScenarioModel;
+class ComparePanel;
+class MergePanel;
+class ScenarioList;
 
 class ScenariosPage : public QWidget {
     Q_OBJECT
@@ -24,26 +25,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] ScenarioId selected() const;
     void retranslate();
-    void updateButtons();
-    void select(ScenarioId id);
-    void showSelected();
-    void copySelected();
-    void renameSelected();
-    void deleteSelected();
 
-    Session& m_session;
-    ViewState& m_view;
-    ScenarioModel* m_model;
     QLabel* m_heading;
-    QLabel* m_lead;
-    QTableView* m_table;
-    QPushButton* m_show;
-    QPushButton* m_copy;
-    QPushButton* m_rename;
-    QPushButton* m_delete;
-    QLabel* m_reason; ///< why a button can't be used
+    QTabWidget* m_tabs;
+    ScenarioList* m_list;
+    ComparePanel* m_compare;
+    MergePanel* m_merge;
 };
 
 } // namespace atlas

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/comparison_charts.h"
+
+#include "charts/chart_builders.h"
+#include "domain/figure_text.h"
+#include "planning/comparison.h"
+#include "session/scenario_plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+constexpr qsizetype mostSteps = 10;
+constexpr double nothing = 5e-7; // of a percentage point less than is ever shown
+
+using Plan = std::shared_ptr<const ScenarioPlan>;
+
+/// What both charts begin with; an emptyText where there is nothing to compare.
+struct Sides {
+    Plan from, to;
+    const Indicator* indicator = nullptr;
+    QString node, fromName, toName, indicatorName;
+
+    explicit Sides(const ComparisonRequest& request)
+        : from(request.session.plan(request.from)), to(request.session.plan(request.to)),
+          indicator(request.session.indicator(request.indicator)),
+          node(request.session.outline().name(request.node).in(request.language)) {
+        if (from != nullptr)
+            fromName = from->scenario().name.in(request.language);
+        if (to != nullptr)
+            toName = to->scenario().name.in(request.language);
+        if (indicator != nullptr)
+            indicatorName = indicator->name.in(request.language);
+    }
+    [[nodiscard]] bool areThere() const {
+        return from != nullptr && to != nullptr && indicator != nullptr && from->scenario().id != to->scenario().id;
+    }
+};
+
+ChartSeries levels(const Projection& projection, Unit unit, const QString& name, Language language) {
+    ChartSeries series;
+    series.name = series.nameText = name;
+    const auto add = [&](int year, double level, bool stated) {
+        ChartPoint point;
+        point.label = QString::number(year);
+        point.x = year;
+        point.value = level;
+        point.valueText = figureText(level, unit, language, UnitWords::Without);
+        point.style = stated ? MarkStyle::Plain : MarkStyle::Assumption;
+        series.points.append(point);
+    };
+    add(projection.years.front().year - 1, projection.baseLevel, true);
+    for (const planning::ProjectedYear& year : projection.years)
+        add(year.year, year.level, year.stated);
+    return series;
+}
+
+ChartSeries growths(const ScenarioPlan& plan, NodeId node, IndicatorId indicator, const QString& name,
+                    Language language) {
+    ChartSeries series;
+    series.name = series.nameText = name;
+    for (int year = plan.scenario().firstYear; year <= plan.scenario().lastYear; ++year) {
+        const auto growth = plan.growth(node, indicator, year);
+        if (!growth)
+            continue;
+        ChartPoint point;
+        point.label = QString::number(year);
+        point.x = year;
+        point.value = *growth;
+        point.valueText = percentText(*growth, language);
+        series.points.append(point);
+    }
+    return series;
+}
+} // namespace
+
+ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
+    const Language language = request.language;
+    ChartDescription chart;
+    chart.key = QStringLiteral("comparison-overlay");
+    chart.language = language;
+    chart.kind = ChartKind::Line;
+    chart.title = tr("Both scenarios over the years");
+    const Sides sides(request);
+    if (!sides.areThere()) {
+        chart.emptyText = tr("Choose two different scenarios.");
+        return chart;
+    }
+    chart.x.title = tr("year");
+    chart.x.fromZero = false;
+    chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromName, sides.toName);
+    const Projection from = sides.from->projection(request.node, request.indicator);
+    const Projection to = sides.to->projection(request.node, request.indicator);
+    const bool areLevels = !from.years.empty() && !to.years.empty();
+    ChartSeries first, second;
+    QString measured;
+    if (areLevels) {
+        const Unit unit = to.isIndex ? Unit::Index : sides.indicator->unit;
+        chart.y.unit = unit;
+        chart.y.title = to.isIndex ? tr("Index, %1 = 100").arg(to.baseYear) : unitText(unit, language);
+        chart.y.fromZero = !to.isIndex;
+        first = levels(from, unit, sides.fromName, language);
+        second = levels(to, unit, sides.toName, language);
+        measured = chart.y.title;
+    } else {
+        chart.y.unit = Unit::Percent;
+        chart.y.title = unitText(Unit::Percent, language);
+        first = growths(*sides.from, request.node, request.indicator, sides.fromName, language);
+        second = growths(*sides.to, request.node, request.indicator, sides.toName, language);
+        measured = tr("growth a year, %");
+    }
+    first.colour = ColourRole::Muted;
+    second.colour = ColourRole::Highlight;
+    for (ChartSeries* series : {&first, &second})
+        for (ChartPoint& point : series->points) {
+            point.status = point.style == MarkStyle::Assumption ? tr("carried on (assumption)", "status of a figure")
+                                                                : tr("planned", "status of a figure");
+            point.hoverText =
+                ChartWords::hover(point.valueText, tr("%1, %2", "scenario, year").arg(series->name, point.label),
+                                  point.status, sides.indicatorName);
+        }
+    chart.subtitle = tr("%1, %2, %3", "node, indicator, unit").arg(sides.node, sides.indicatorName, measured);
+    if (first.points.isEmpty() && second.points.isEmpty()) {
+        chart.emptyText = tr("Neither scenario has growth targets of %1 for %2. Choose another place or indicator.")
+                              .arg(sides.indicatorName, sides.node);
+        return chart;
+    }
+    QStringList said;
+    for (const ChartSeries* series : {&first, &second}) {
+        if (series->points.isEmpty()) {
+            chart.notes.append(tr("%1 has no targets here.").arg(series->name));
+            continue;
+        }
+        chart.series.append(*series);
+        said.append(tr("%1: %2 in %3", "scenario, value, year")
+                        .arg(series->name, series->points.last().valueText, series->points.last().label));
+    }
+    if (chart.series.size() == 2) {
+        const double end = *second.points.last().value - *first.points.last().value;
+        const QString year = second.points.last().label;
+        const double scale = std::max(std::abs(*first.points.last().value), 1e-300);
+        if (std::abs(end) / scale < 1e-9)
+            chart.title = tr("No difference in %1").arg(year);
+        else if (!areLevels)
+            chart.title = tr("%1 in %2").arg(pointsText(end, language), year);
+        else if (end > 0)
+            chart.title = tr("%1 higher in %2").arg(percentText(end / scale, language, 1), year);
+        else
+            chart.title = tr("%1 lower in %2").arg(percentText(-end / scale, language, 1), year);
+        const auto isCarried = [](const ChartPoint& point) { return point.style == MarkStyle::Assumption; };
+        if (std::any_of(first.points.cbegin(), first.points.cend(), isCarried) ||
+            std::any_of(second.points.cbegin(), second.points.cend(), isCarried))
+            chart.notes.append(tr("Dashed: the latest target is carried on, an assumption."));
+    }
+    chart.summary = ChartWords::sentence(ChartWords::list(said, language), language);
+    return chart;
+}
+
+ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
+    const Language language = request.language;
+    const QString year = QString::number(request.year);
+    ChartDescription chart;
+    chart.key = QStringLiteral("comparison-waterfall");
+    chart.language = language;
+    chart.kind = ChartKind::Waterfall;
+    chart.title = tr("What changes the growth");
+    chart.y.unit = Unit::Percent;
+    chart.y.title = tr("percentage points");
+    const Sides sides(request);
+    if (!sides.areThere()) {
+        chart.emptyText = tr("Choose two different scenarios.");
+        return chart;
+    }
+    chart.subtitle =
+        tr("%1, %2, growth in %3 by child", "node, indicator, year").arg(sides.node, sides.indicatorName, year);
+    chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromName, sides.toName);
+
+    std::vector<planning::ComparedChild> children;
+    const auto members = sides.from->members(request.node, request.indicator, request.year);
+    children.reserve(members.size());
+    QHash<int, size_t> places;
+    for (const planning::FamilyMember& member : members)
+        if (member.level) {
+            places.insert(member.slot, children.size());
+            children.push_back({member.slot, *member.level, member.growth, 0, {}});
+        }
+    for (const planning::FamilyMember& member : sides.to->members(request.node, request.indicator, request.year)) {
+        if (!member.level)
+            continue;
+        const auto place = places.constFind(member.slot);
+        if (place == places.cend())
+            children.push_back({member.slot, 0, {}, 0, {}});
+        planning::ComparedChild& child = place != places.cend() ? children[*place] : children.back();
+        child.weightTo = *member.level;
+        child.growthTo = member.growth;
+    }
+    const auto whole = planning::waterfall(children);
+    if (!whole) {
+        chart.emptyText =
+            request.session.outline().childCount(request.node) == 0
+                ? tr("Nothing stands under %1. Choose a place with parts in the tree.").arg(sides.node)
+                : tr("The parts of %1 have no targets with weights in both scenarios. Choose another place or year.")
+                      .arg(sides.node);
+        return chart;
+    }
+
+    struct Step {
+        QString label;
+        NodeId node;
+        double points = 0;
+    };
+    QVector<Step> steps;
+    for (const planning::WaterfallStep& each : whole->steps)
+        if (std::abs(each.points) >= nothing)
+            steps.append(
+                {request.session.outline().name(NodeId{each.slot}).in(language), NodeId{each.slot}, each.points});
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const Step& a, const Step& b) { return std::abs(a.points) > std::abs(b.points); });
+    if (steps.size() > mostSteps) {
+        Step rest{tr("%1 more").arg(steps.size() - mostSteps + 1), {}, 0};
+        for (const Step& each : steps.mid(mostSteps - 1))
+            rest.points += each.points;
+        steps.resize(mostSteps - 1);
+        steps.append(rest);
+    }
+    if (std::abs(whole->weights) >= nothing)
+        steps.append({tr("Shift of weights"), {}, whole->weights});
+
+    ChartSeries series;
+    series.name = tr("Growth in %1").arg(year);
+    const QString derived = statusText(ObservationStatus::Derived, language);
+    const auto add = [&](const QString& label, double value, bool isTotal, NodeId node) {
+        ChartPoint point;
+        point.label = label;
+        point.x = request.year;
+        point.value = value;
+        point.valueText = isTotal ? percentText(value, language) : pointsText(value, language);
+        point.isTotal = isTotal;
+        point.status = derived;
+        point.node = node;
+        point.hoverText =
+            ChartWords::hover(point.valueText, tr("%1, %2", "place or scenario, year").arg(label, year), derived, {});
+        series.points.append(point);
+    };
+    add(sides.fromName, whole->from, true, {});
+    for (const Step& each : std::as_const(steps))
+        add(each.label, each.points, false, each.node);
+    add(sides.toName, whole->to, true, {});
+    chart.series = {series};
+
+    const double change = whole->to - whole->from;
+    if (steps.isEmpty())
+        chart.title = tr("No difference in %1").arg(year);
+    else
+        chart.title = tr("%1 in %2").arg(pointsText(change, language), year);
+    if (sides.to->rollUp(request.node, request.indicator, request.year).basis == planning::WeightBasis::SizeLevel)
+        chart.notes.append(tr("Weighted by size level (an ambition, not output)."));
+    QStringList said;
+    for (const Step& each : std::as_const(steps))
+        said.append(tr("%1 %2", "what, how much").arg(each.label, pointsText(each.points, language)));
+    const QString path =
+        tr("%1: %2; %3: %4", "scenario, growth, scenario, growth")
+            .arg(sides.fromName, percentText(whole->from, language), sides.toName, percentText(whole->to, language));
+    chart.summary = ChartWords::sentence(path, language);
+    if (!said.isEmpty())
+        chart.summary += QLatin1Char(' ') + ChartWords::sentence(ChartWords::list(said, language), language);
+    return chart;
+}
+
+} // namespace atlas

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/merge_model.h"
+
+#include "models/plan_cell_words.h"
+
+#include <QFont>
+
+namespace atlas {
+
+MergeModel::MergeModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+
+void MergeModel::setPlan(const MergePlan& plan) {
+    MergePlan now = plan;
+    // Somebody's edit of another cell is no reason to decide again.
+    if (now.from.id == m_plan.from.id && now.into.id == m_plan.into.id)
+        for (MergeConflict& each : now.conflicts)
+            for (const MergeConflict& old : std::as_const(m_plan.conflicts))
+                if (old.cell == each.cell && old.here == each.here && old.there == each.there)
+                    each.decision = old.decision;
+    beginResetModel();
+    m_plan = std::move(now);
+    endResetModel();
+    Q_EMIT decided();
+}
+
+void MergeModel::decideAll(MergeSide side) {
+    if (m_plan.conflicts.isEmpty())
+        return;
+    for (MergeConflict& each : m_plan.conflicts)
+        each.decision = side;
+    Q_EMIT dataChanged(index(0, Decision), index(static_cast<int>(m_plan.conflicts.size()) - 1, Decision));
+    Q_EMIT decided();
+}
+
+void MergeModel::decide(const QModelIndexList& rows, MergeSide side) {
+    for (const QModelIndex& row : rows)
+        setData(row.siblingAtColumn(Decision), static_cast<int>(side));
+}
+
+void MergeModel::setLanguage(Language language) {
+    if (language == m_language)
+        return;
+    m_language = language;
+    retranslate();
+}
+
+void MergeModel::retranslate() {
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int MergeModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_plan.conflicts.size() + m_plan.taken.size());
+}
+
+int MergeModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+const TargetCell& MergeModel::cell(int row) const {
+    return isConflict(row) ? m_plan.conflicts.at(row).cell : m_plan.taken.at(row - m_plan.conflicts.size()).cell;
+}
+
+QString MergeModel::sideText(MergeSide side) {
+    switch (side) {
+    case MergeSide::Undecided:
+        return tr("Undecided", "conflict of a merge");
+    case MergeSide::Here:
+        return tr("Keep here", "conflict of a merge");
+    case MergeSide::There:
+        return tr("Take there", "conflict of a merge");
+    }
+    return {};
+}
+
+QString MergeModel::text(int row, int column) const {
+    const auto words = [this](const std::optional<PlanCell>& said) {
+        return PlanCellWords::all(m_session, said, m_language);
+    };
+    const qsizetype place = row - m_plan.conflicts.size();
+    switch (column) {
+    case Place:
+        return m_session.outline().name(cell(row).node).in(m_language);
+    case IndicatorName: {
+        const Indicator* of = m_session.indicator(cell(row).indicator);
+        return of != nullptr ? of->name.in(m_language) : QString();
+    }
+    case Year:
+        return QString::number(cell(row).year);
+    case Parting: // of what is taken, here stands what stood then
+        return words(isConflict(row) ? m_plan.conflicts.at(row).parting : m_plan.taken.at(place).here);
+    case Here:
+        return words(isConflict(row) ? m_plan.conflicts.at(row).here : m_plan.taken.at(place).here);
+    case There:
+        return words(isConflict(row) ? m_plan.conflicts.at(row).there : m_plan.taken.at(place).there);
+    default:
+        break;
+    }
+    if (!isConflict(row))
+        return tr("Taken", "a cell that only one side changed");
+    return sideText(m_plan.conflicts.at(row).decision);
+}
+
+QVariant MergeModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() != Decision)
+            return text(row, index.column());
+        if (!isConflict(row))
+            return tr("Only the other scenario changed it, so it is taken.");
+        return m_plan.conflicts.at(row).isLocked ? tr("It is locked here. Taking there replaces its lock, too.")
+                                                 : tr("Both scenarios changed it to different values.");
+    case Qt::EditRole:
+        return index.column() == Decision && isConflict(row)
+                   ? QVariant(static_cast<int>(m_plan.conflicts.at(row).decision))
+                   : QVariant(text(row, index.column()));
+    case Qt::FontRole:
+        if (index.column() == Decision && isConflict(row) &&
+            m_plan.conflicts.at(row).decision == MergeSide::Undecided) {
+            QFont font;
+            font.setWeight(QFont::DemiBold);
+            return font;
+        }
+        return {};
+    case NodeRole:
+        return cell(row).node.value;
+    case IndicatorRole:
+        return cell(row).indicator.value;
+    case YearRole:
+        return cell(row).year;
+    case ConflictRole:
+        return isConflict(row);
+    default:
+        return {};
+    }
+}
+
+QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Here)
+        return m_plan.into.name.in(m_language);
+    if (role == Qt::ToolTipRole && section == There)
+        return m_plan.from.name.in(m_language);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Place:
+        return tr("Place", "column");
+    case IndicatorName:
+        return tr("Indicator", "column");
+    case Year:
+        return tr("Year", "column");
+    case Parting:
+        return tr("When they parted", "column");
+    case Here:
+        return tr("Here", "column: the scenario that is merged into");
+    case There:
+        return tr("There", "column: the scenario that is merged");
+    default:
+        return tr("Decision", "column");
+    }
+}
+
+Qt::ItemFlags MergeModel::flags(const QModelIndex& index) const {
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == Decision && isConflict(index.row()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != Decision ||
+        !isConflict(index.row()))
+        return false;
+    bool isNumber = false;
+    const int side = value.toInt(&isNumber);
+    if (!isNumber || side < 0 || side > static_cast<int>(MergeSide::There))
+        return false;
+    MergeConflict& conflict = m_plan.conflicts[index.row()];
+    if (conflict.decision == static_cast<MergeSide>(side))
+        return true;
+    conflict.decision = static_cast<MergeSide>(side);
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT decided();
+    return true;
+}
+
+} // namespace atlas

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/plan_reading.h"
+
+#include "session/projections.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+const planning::RollUpTree* PlanReading::treeWith(NodeId node, IndicatorId id, int year) const {
+    const Indicator* of = figures.indicator(id);
+    const auto* tree = of != nullptr ? rollUps.tree(*of) : nullptr;
+    const bool isWithin = year >= scenario.firstYear && year <= scenario.lastYear;
+    return tree != nullptr && isWithin && tree->contains(static_cast<int>(node.value)) ? tree : nullptr;
+}
+
+template <class Part>
+void PlanReading::sortAsInTree(std::vector<Part>& parts) const {
+    std::sort(parts.begin(), parts.end(), [this](const Part& a, const Part& b) {
+        return outline.row(NodeId{a.slot}) < outline.row(NodeId{b.slot});
+    });
+}
+
+std::optional<double> PlanReading::growth(NodeId node, IndicatorId id, int year) const {
+    const auto* tree = treeWith(node, id, year);
+    return tree != nullptr ? tree->growth(static_cast<int>(node.value), year) : std::nullopt;
+}
+
+planning::RollUp PlanReading::rollUp(NodeId node, IndicatorId id, int year) const {
+    const auto* tree = treeWith(node, id, year);
+    if (tree == nullptr) {
+        planning::RollUp none;
+        none.why = planning::NoRollUp::NoChildren;
+        return none;
+    }
+    planning::RollUp rollUp = tree->rollUp(static_cast<int>(node.value), year);
+    sortAsInTree(rollUp.contributions);
+    return rollUp;
+}
+
+std::optional<double> PlanReading::gap(NodeId node, IndicatorId id, int year) const {
+    const auto* tree = treeWith(node, id, year);
+    return tree != nullptr ? tree->gap(static_cast<int>(node.value), year) : std::nullopt;
+}
+
+std::vector<planning::FamilyMember> PlanReading::members(NodeId node, IndicatorId id, int year) const {
+    const auto* tree = treeWith(node, id, year);
+    if (tree == nullptr)
+        return {};
+    std::vector<planning::FamilyMember> children = tree->members(static_cast<int>(node.value), year);
+    sortAsInTree(children);
+    return children;
+}
+
+Projection PlanReading::projection(NodeId node, IndicatorId id) const {
+    const Indicator* of = figures.indicator(id);
+    if (of == nullptr)
+        return {};
+    return projections::of(figures, targets, outline, scenario, node, *of);
+}
+
+std::optional<double> PlanReading::projectedLevel(NodeId node, IndicatorId id, int year) const {
+    const Projection projected = projection(node, id);
+    if (year == projected.baseYear && (projected.base || !projected.years.empty()))
+        return projected.baseLevel;
+    const auto found = std::find_if(projected.years.cbegin(), projected.years.cend(),
+                                    [&](const planning::ProjectedYear& each) { return each.year == year; });
+    if (found == projected.years.cend())
+        return {};
+    return found->level;
+}
+
+} // namespace atlas

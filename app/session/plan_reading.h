@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What follows from the targets of one scenario: read the same way for the scenario that is shown and for any other.
+#pragma once
+
+#include "session/figures.h"
+#include "session/roll_ups.h"
+#include "session/session.h"
+#include "session/target_table.h"
+
+namespace atlas {
+
+/// Refers to what it reads from; made anew for each question.
+struct PlanReading {
+    const Outline& outline;
+    const Figures& figures;
+    const Scenario& scenario;
+    const TargetTable& targets;
+    const RollUps& rollUps;
+
+    // The same as those of Session.
+    [[nodiscard]] std::optional<double> growth(NodeId node, IndicatorId indicator, int year) const;
+    [[nodiscard]] planning::RollUp rollUp(NodeId node, IndicatorId indicator, int year) const;
+    [[nodiscard]] std::optional<double> gap(NodeId node, IndicatorId indicator, int year) const;
+    [[nodiscard]] std::vector<planning::FamilyMember> members(NodeId node, IndicatorId indicator, int year) const;
+    [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
+    [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
+
+private:
+    /// The roll-up tree of an indicator; nullptr where it has no such node or the scenario no such year.
+    [[nodiscard]] const planning::RollUpTree* treeWith(NodeId node, IndicatorId indicator, int year) const;
+    template <class Part>
+    void sortAsInTree(std::vector<Part>& parts) const;
+};
+
+} // namespace atlas

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/comparison_charts.h"
+
+#include "charts/chart_table.h"
+#include "session/scenario_plan.h"
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+
+#include <gmock/gmock.h>
+
+using namespace atlas;
+using namespace atlas::test;
+
+namespace {
+
+struct ComparisonChartsTest : testing::Test {
+    StarterSession starter;
+    ScenarioId published = starter->scenario().id;
+    ScenarioId copy = starter.workInCopy();
+    IndicatorId value = starter.indicator("industrial-added-value");
+    NodeId software = starter.node("software");
+
+    [[nodiscard]] ComparisonRequest request(ScenarioId from, ScenarioId to, NodeId node) const {
+        return {*starter.session, from, to, node, value, 2024, Language::English};
+    }
+    /// Two scenarios with targets of what stands beside software.
+    ScenarioId other() {
+        const NodeId parent = starter->outline().parent(software);
+        for (const NodeId child : starter->outline().children(parent))
+            EXPECT_TRUE(starter->setTarget({child, value, 2024}, 0.08).has_value());
+        const auto made = starter->forkScenario(copy, {QStringLiteral("Other"), {}});
+        EXPECT_TRUE(made.has_value());
+        EXPECT_TRUE(starter->setTarget({software, value, 2024}, 0.11).has_value());
+        return *made;
+    }
+};
+
+TEST_F(ComparisonChartsTest, OverlayHasTheProjectionOfBoth) {
+    const NodeId root = starter->outline().root();
+    const IndicatorId gdp = starter.indicator("gdp");
+    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.08));
+    const ComparisonRequest asked{*starter.session, published, copy, root, gdp, 2024, Language::English};
+    const ChartDescription chart = ComparisonCharts::overlay(asked);
+    EXPECT_EQ(chart.kind, ChartKind::Line);
+    ASSERT_EQ(chart.series.size(), 2);
+    EXPECT_EQ(chart.series[0].name, u"Published targets 2024");
+    EXPECT_EQ(chart.series[1].name, u"Working copy");
+    EXPECT_EQ(chart.series[1].points.last().value,
+              starter->plan(copy)->projectedLevel(root, gdp, starter->scenario().lastYear));
+    EXPECT_GT(*chart.series[1].points.last().value, *chart.series[0].points.last().value);
+    EXPECT_THAT(chart.title.toStdString(), testing::HasSubstr("higher in 2030"));
+    EXPECT_FALSE(chart.summary.isEmpty());
+}
+
+TEST_F(ComparisonChartsTest, OverlayShowsGrowthWhereThereIsNoTargetOfItsOwn) {
+    const ScenarioId second = other();
+    const ChartDescription chart =
+        ComparisonCharts::overlay(request(copy, second, starter->outline().parent(software)));
+    ASSERT_EQ(chart.series.size(), 2);
+    EXPECT_EQ(chart.y.unit, Unit::Percent);
+    EXPECT_NEAR(*chart.series[0].points.first().value, 0.08, 1e-12);
+}
+
+TEST_F(ComparisonChartsTest, OverlaySaysWhyItIsEmpty) {
+    EXPECT_FALSE(ComparisonCharts::overlay(request(copy, copy, software)).emptyText.isEmpty());
+    EXPECT_FALSE(ComparisonCharts::overlay(request(published, copy, software)).emptyText.isEmpty());
+}
+
+TEST_F(ComparisonChartsTest, WaterfallGoesFromTheGrowthOfOneToThatOfTheOtherAndAddsUp) {
+    const ScenarioId second = other();
+    const NodeId parent = starter->outline().parent(software);
+    const ChartDescription chart = ComparisonCharts::waterfall(request(copy, second, parent));
+    ASSERT_EQ(chart.series.size(), 1);
+    const auto& points = chart.series[0].points;
+    ASSERT_EQ(points.size(), 3) << "the children that stay the same are no steps";
+    EXPECT_TRUE(points.first().isTotal);
+    EXPECT_TRUE(points.last().isTotal);
+    EXPECT_EQ(points[1].node, software);
+    const double from = starter->plan(copy)->rollUp(parent, value, 2024).growth.value_or(0);
+    const double to = starter->plan(second)->rollUp(parent, value, 2024).growth.value_or(0);
+    EXPECT_NEAR(*points.first().value, from, 1e-12);
+    EXPECT_NEAR(*points.last().value, to, 1e-12);
+    EXPECT_NEAR(*points.first().value + *points[1].value, *points.last().value, 1e-12);
+    EXPECT_FALSE(chart.summary.isEmpty());
+}
+
+TEST_F(ComparisonChartsTest, WaterfallAddsUpWhereWeightsShift) {
+    const ScenarioId second = other();
+    const NodeId parent = starter->outline().parent(software);
+    ComparisonRequest asked = request(copy, second, parent);
+    asked.year = 2027;
+    const ChartDescription chart = ComparisonCharts::waterfall(asked);
+    ASSERT_EQ(chart.series.size(), 1);
+    double sum = 0;
+    for (const ChartPoint& point : chart.series[0].points)
+        sum += point.isTotal ? 0 : *point.value;
+    EXPECT_NEAR(*chart.series[0].points.first().value + sum, *chart.series[0].points.last().value, 1e-6);
+    EXPECT_NEAR(*chart.series[0].points.last().value,
+                starter->plan(second)->rollUp(parent, value, 2027).growth.value_or(0), 1e-12);
+}
+
+TEST_F(ComparisonChartsTest, WaterfallSaysWhyItIsEmpty) {
+    const ChartDescription leaf = ComparisonCharts::waterfall(request(published, copy, software));
+    EXPECT_FALSE(leaf.emptyText.isEmpty());
+    EXPECT_TRUE(leaf.isEmpty());
+}
+
+} // namespace

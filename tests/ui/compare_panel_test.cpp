@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "scenarios/compare_panel.h"
+
+#include "charts/chart_card.h"
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QTableView>
+#include <QUndoStack>
+#include <QtTest>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+using namespace atlas::test;
+
+namespace {
+
+struct ComparePanelTest : testing::Test {
+    StarterSession starter;
+    ViewState view;
+    ComparePanel panel{*starter.session, view};
+    ScenarioId published = starter->scenario().id;
+    NodeId root = starter->outline().root();
+    IndicatorId gdp = starter.indicator("gdp");
+
+    void SetUp() override {
+        view.showNode(root);
+        panel.resize(1000, 620);
+        panel.show();
+    }
+    [[nodiscard]] QComboBox* combo(const char* name) const {
+        for (QComboBox* each : panel.findChildren<QComboBox*>())
+            if (each->accessibleName() == QString::fromUtf8(name))
+                return each;
+        return nullptr;
+    }
+    [[nodiscard]] QTableView* table() const { return panel.findChild<QTableView*>(); }
+    [[nodiscard]] QList<ChartCard*> cards() const { return panel.findChildren<ChartCard*>(); }
+    [[nodiscard]] bool says(const QString& words) const {
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        return false;
+    }
+};
+
+TEST_F(ComparePanelTest, SaysWhatToDoWhereThereIsOneScenarioOnly) {
+    EXPECT_TRUE(says(QStringLiteral("Make a copy of it")));
+    EXPECT_FALSE(table()->isVisible());
+}
+
+TEST_F(ComparePanelTest, ComparesTheShownOneWithWhatItWasMadeFrom) {
+    starter.workInCopy();
+    EXPECT_EQ(combo("Compare from scenario")->currentText(), u"Published targets 2024");
+    EXPECT_EQ(combo("Compare to scenario")->currentText(), u"Working copy");
+    EXPECT_TRUE(says(QStringLiteral("say the same everywhere")));
+    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.07));
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+    EXPECT_TRUE(says(QStringLiteral("2 difference")));
+    ASSERT_EQ(cards().size(), 2);
+    EXPECT_EQ(cards()[0]->chart().series.size(), 2);
+    starter->undoStack()->undo();
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+}
+
+TEST_F(ComparePanelTest, LeavesOutWhatStandsBesideTargets) {
+    starter.workInCopy();
+    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.07));
+    panel.findChild<QCheckBox*>()->click();
+    EXPECT_EQ(table()->model()->rowCount(), 1);
+    EXPECT_TRUE(says(QStringLiteral("1 of 2 differences")));
+}
+
+TEST_F(ComparePanelTest, ARowGoesToItsPlaceIndicatorAndYear) {
+    starter.workInCopy();
+    const NodeId software = starter.node("software");
+    const IndicatorId value = starter.indicator("industrial-added-value");
+    for (const NodeId child : starter->outline().children(starter->outline().parent(software)))
+        ASSERT_OK(starter->setTarget({child, value, 2025}, 0.05));
+    const auto second = starter->forkScenario(starter->scenario().id, {QStringLiteral("Second"), {}});
+    ASSERT_OK(second);
+    ASSERT_OK(starter->setTarget({software, value, 2025}, 0.08));
+    panel.compare(*second);
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    Q_EMIT table()->clicked(table()->model()->index(0, 0));
+    EXPECT_EQ(view.node(), software);
+    EXPECT_EQ(combo("Year of the comparison")->currentText(), u"2025");
+    EXPECT_EQ(combo("Indicator of the comparison")->currentData().toLongLong(), value.value);
+    const ChartDescription& steps = cards()[1]->chart();
+    ASSERT_EQ(steps.series.size(), 1) << "of what the place adds to, where it has no parts of its own";
+    EXPECT_EQ(steps.series[0].points[1].node, software);
+}
+
+TEST_F(ComparePanelTest, ReadsNothingWhileItIsNotSeen) {
+    panel.hide();
+    starter.workInCopy();
+    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.07));
+    EXPECT_EQ(table()->model()->rowCount(), 0);
+    panel.show();
+    EXPECT_EQ(table()->model()->rowCount(), 2);
+}
+
+} // namespace

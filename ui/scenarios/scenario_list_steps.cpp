@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the list of scenarios does to the selected one.
+#include "description_editor.h"
+#include "models/scenario_model.h"
+#include "scenarios/scenario_list.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+/// "Copy of X" in both languages, with a number where that stands already.
+Text nameOfCopy(const QVector<Scenario>& scenarios, const Text& name) {
+    for (int number = 1;; ++number) {
+        const QString suffix = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
+        const Text copy{QStringLiteral("Copy of ") + name.in(Language::English) + suffix,
+                        name.in(Language::Chinese) + QStringLiteral("的副本") + suffix};
+        const bool taken = std::any_of(scenarios.cbegin(), scenarios.cend(), [&](const Scenario& scenario) {
+            return scenario.name.en == copy.en || scenario.name.zh == copy.zh;
+        });
+        if (!taken)
+            return copy;
+    }
+}
+} // namespace
+
+void ScenarioList::say(const Result<void>& done, const QString& sentence) {
+    Q_EMIT m_view.messageRequested(done ? sentence : done.error().sentence);
+}
+
+void ScenarioList::openMenu(const QPoint& place) {
+    if (scenario() == nullptr)
+        return;
+    QMenu menu(this);
+    for (QPushButton* button :
+         {m_show, m_copy, m_rename, m_describe, m_protect, m_archive, m_compare, m_merge, m_delete}) {
+        if (button == m_compare || button == m_delete)
+            menu.addSeparator();
+        menu.addAction(button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
+    }
+    menu.exec(m_table->viewport()->mapToGlobal(place));
+}
+
+void ScenarioList::showSelected() {
+    if (const ScenarioId id = selected(); id.isValid())
+        m_session.showScenario(id);
+}
+
+void ScenarioList::copySelected() {
+    const Scenario* from = scenario();
+    if (from == nullptr)
+        return;
+    const auto copy = m_session.forkScenario(from->id, nameOfCopy(m_session.scenarios(), from->name));
+    if (!copy) {
+        Q_EMIT m_view.messageRequested(copy.error().sentence);
+        return;
+    }
+    select(*copy);
+    Q_EMIT m_view.messageRequested(tr("The copy is shown now; edits go into it."));
+}
+
+void ScenarioList::renameSelected() {
+    const QModelIndex index = m_model->index(m_table->currentIndex().row(), ScenarioModel::Name);
+    if (!index.isValid())
+        return;
+    m_table->setCurrentIndex(index);
+    m_table->edit(index);
+}
+
+void ScenarioList::describeSelected() {
+    const Scenario* chosen = scenario();
+    if (chosen == nullptr)
+        return;
+    updateButtons();
+    m_described = chosen->id;
+    m_description->hide();
+    m_editor->show();
+    m_editor->start(chosen->description, m_view.language());
+}
+
+void ScenarioList::saveDescription() {
+    const ScenarioId id = m_described;
+    m_described = {}; // what is written now may be shown
+    const auto done = m_session.describeScenario(id, m_editor->text());
+    if (!done) {
+        m_described = id;
+        m_editor->showError(done.error().sentence);
+        return;
+    }
+    updateButtons();
+    m_describe->setFocus();
+}
+
+void ScenarioList::protectSelected() {
+    const Scenario* chosen = scenario();
+    if (chosen == nullptr)
+        return;
+    if (!chosen->isProtected)
+        return setProtected(true);
+    if (chosen->state != ScenarioState::Published)
+        return setProtected(false);
+    m_asked->setText(tr("“%1” is what was published. If edits are allowed, its figures may no longer be the published "
+                        "ones. A copy is usually better.")
+                         .arg(chosen->name.in(m_view.language())));
+    m_question->setAccessibleDescription(m_asked->text());
+    m_allow->setAccessibleDescription(m_asked->text());
+    m_reason->hide();
+    m_question->show();
+    m_keep->setFocus();
+}
+
+void ScenarioList::setProtected(bool isProtected) {
+    const Scenario* chosen = scenario();
+    if (chosen == nullptr)
+        return;
+    const QString name = chosen->name.in(m_view.language());
+    const auto done = m_session.protectScenario(chosen->id, isProtected);
+    say(done,
+        (isProtected ? tr("“%1” is protected now.") : tr("“%1” can be edited now. Undo protects it again.")).arg(name));
+    updateButtons();
+    m_protect->setFocus();
+}
+
+void ScenarioList::archiveSelected() {
+    const Scenario* chosen = scenario();
+    if (chosen == nullptr)
+        return;
+    const QString name = chosen->name.in(m_view.language());
+    const bool isArchived = chosen->state != ScenarioState::Archived;
+    const auto done = m_session.archiveScenario(chosen->id, isArchived);
+    say(done,
+        (isArchived ? tr("“%1” is in the archive now. “Show archived” shows it.") : tr("“%1” is out of the archive."))
+            .arg(name));
+    updateButtons();
+}
+
+void ScenarioList::deleteSelected() {
+    const Scenario* chosen = scenario();
+    if (chosen == nullptr)
+        return;
+    const QString name = chosen->name.in(m_view.language());
+    say(m_session.removeScenario(chosen->id), tr("“%1” was deleted. Undo brings it back.").arg(name));
+    updateButtons();
+}
+
+} // namespace atlas
