@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -135,6 +145,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::MergePanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) will be taken.</source>
+        <translation>
+            <numerusform>%n cell will be taken.</numerusform>
+            <numerusform>%n cells will be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide.</source>
+        <translation>
+            <numerusform>%n conflict to decide.</numerusform>
+            <numerusform>%n conflicts to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n more conflict(s). Nothing is written before.</source>
+        <translation>
+            <numerusform>Decide %n more conflict. Nothing is written before.</numerusform>
+            <numerusform>Decide %n more conflicts. Nothing is written before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::PortfolioPanel</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -156,7 +190,7 @@
     <message numerus="yes">
         <source>%n targets. Why?</source>
         <translation>
-            <numerusform>%n targets. Why?</numerusform>
+            <numerusform>%n target. Why?</numerusform>
             <numerusform>%n targets. Why?</numerusform>
         </translation>
     </message>
@@ -177,7 +211,7 @@
     <message numerus="yes">
         <source>%n target(s) change.</source>
         <translation>
-            <numerusform>%n target change.</numerusform>
+            <numerusform>%n target changes.</numerusform>
             <numerusform>%n targets change.</numerusform>
         </translation>
     </message>

@@ -780,6 +780,84 @@
     </message>
 </context>
 <context>
+    <name>PlanCellWords</name>
+    <message>
+        <source>Growth target</source>
+        <translation>增长目标</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>of a growth target</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a growth target</comment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Accepted gap</source>
+        <translation>已接受的差距</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <translation>由%1锁定</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <comment>locked by somebody, limits</comment>
+        <translation>%1，范围%2至%3</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>locked, day</comment>
+        <translation>%1，至%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>locked by somebody, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing is said in a scenario</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <comment>gap</comment>
+        <translation>由%1接受</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>gap accepted: %1</source>
+        <translation>已接受差距：%1</translation>
+    </message>
+</context>
+<context>
     <name>RateEntry</name>
     <message>
         <source>“%1” is not a growth target. Enter a percentage such as 8 or 8.5 %, or a step from the present value such as +0.5.</source>
@@ -1859,6 +1937,256 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>没有名为“%1”的命令或条目。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparePanel</name>
+    <message>
+        <source>From</source>
+        <comment>compare one scenario with another</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>compare one scenario with another</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Compare from scenario</source>
+        <translation>对比起始情景</translation>
+    </message>
+    <message>
+        <source>Compare to scenario</source>
+        <translation>对比目标情景</translation>
+    </message>
+    <message>
+        <source>Indicator of the comparison</source>
+        <translation>对比指标</translation>
+    </message>
+    <message>
+        <source>Year of the comparison</source>
+        <translation>对比年份</translation>
+    </message>
+    <message>
+        <source>Only growth targets</source>
+        <translation>仅增长目标</translation>
+    </message>
+    <message>
+        <source>Show differences of growth targets only</source>
+        <translation>仅显示增长目标的差异</translation>
+    </message>
+    <message>
+        <source>Differences between the scenarios</source>
+        <translation>两个情景的差异</translation>
+    </message>
+    <message>
+        <source>There is one scenario only. Make a copy of it, change some targets, and compare the two here.</source>
+        <translation>目前只有一个情景。请先复制并调整部分目标，再在此对比两者。</translation>
+    </message>
+    <message>
+        <source>Choose two different scenarios.</source>
+        <translation>请选择两个不同的情景。</translation>
+    </message>
+    <message>
+        <source>The two scenarios say the same everywhere.</source>
+        <translation>两个情景完全一致。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences</source>
+        <translation>%2处差异中的%1处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>indicator of a place</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>Choose another place in the tree on the left.</source>
+        <translation>可在左侧树中另选位置。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonCharts</name>
+    <message>
+        <source>Both scenarios over the years</source>
+        <translation>两个情景的逐年走势</translation>
+    </message>
+    <message>
+        <source>Choose two different scenarios.</source>
+        <translation>请选择两个不同的情景。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Scenarios: %1, %2</source>
+        <translation>情景：%1、%2</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>指数，%1年=100</translation>
+    </message>
+    <message>
+        <source>growth a year, %</source>
+        <translation>年增长率，%</translation>
+    </message>
+    <message>
+        <source>carried on (assumption)</source>
+        <comment>status of a figure</comment>
+        <translation>沿用（假设）</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>status of a figure</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>scenario, year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>node, indicator, unit</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Neither scenario has growth targets of %1 for %2. Choose another place or indicator.</source>
+        <translation>两个情景均未为%2设定%1的增长目标，请另选位置或指标。</translation>
+    </message>
+    <message>
+        <source>%1 has no targets here.</source>
+        <translation>“%1”在此处没有目标。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>scenario, value, year</comment>
+        <translation>%1：%3年%2</translation>
+    </message>
+    <message>
+        <source>No difference in %1</source>
+        <translation>%1年无差异</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 higher in %2</source>
+        <translation>%2年高出%1</translation>
+    </message>
+    <message>
+        <source>%1 lower in %2</source>
+        <translation>%2年低%1</translation>
+    </message>
+    <message>
+        <source>Dashed: the latest target is carried on, an assumption.</source>
+        <translation>虚线：沿用最近一年的目标，属于假设。</translation>
+    </message>
+    <message>
+        <source>What changes the growth</source>
+        <translation>增长变化的来源</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>%1, %2, growth in %3 by child</source>
+        <comment>node, indicator, year</comment>
+        <translation>%1，%2，%3年增长按下级分解</translation>
+    </message>
+    <message>
+        <source>Nothing stands under %1. Choose a place with parts in the tree.</source>
+        <translation>%1没有下级，请在树中选择有下级的位置。</translation>
+    </message>
+    <message>
+        <source>The parts of %1 have no targets with weights in both scenarios. Choose another place or year.</source>
+        <translation>%1的下级在两个情景中没有同时具备目标和权重，请另选位置或年份。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有%1项</translation>
+    </message>
+    <message>
+        <source>Shift of weights</source>
+        <translation>权重变化</translation>
+    </message>
+    <message>
+        <source>Growth in %1</source>
+        <translation>%1年增长</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place or scenario, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>Weighted by size level (an ambition, not output).</source>
+        <translation>按目标规模加权（为目标，并非产出）。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, how much</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3: %4</source>
+        <comment>scenario, growth, scenario, growth</comment>
+        <translation>%1：%2；%3：%4</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ComparisonModel</name>
+    <message>
+        <source>Place</source>
+        <comment>column</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>column</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>column</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>column: what differs</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>In the first</source>
+        <comment>column: scenario</comment>
+        <translation>第一个情景</translation>
+    </message>
+    <message>
+        <source>In the second</source>
+        <comment>column: scenario</comment>
+        <translation>第二个情景</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column: in percentage points</comment>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3531,217 @@
     </message>
 </context>
 <context>
+    <name>atlas::MergeModel</name>
+    <message>
+        <source>Undecided</source>
+        <comment>conflict of a merge</comment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <comment>conflict of a merge</comment>
+        <translation>保留此方</translation>
+    </message>
+    <message>
+        <source>Take there</source>
+        <comment>conflict of a merge</comment>
+        <translation>采用彼方</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>a cell that only one side changed</comment>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Only the other scenario changed it, so it is taken.</source>
+        <translation>只有对方情景改过，因此直接采用。</translation>
+    </message>
+    <message>
+        <source>It is locked here. Taking there replaces its lock, too.</source>
+        <translation>此方已锁定；采用彼方会一并替换其锁定。</translation>
+    </message>
+    <message>
+        <source>Both scenarios changed it to different values.</source>
+        <translation>两个情景都改过，且结果不同。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>column</comment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <comment>column</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>column</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>When they parted</source>
+        <comment>column</comment>
+        <translation>分开时</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>column: the scenario that is merged into</comment>
+        <translation>此方</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <comment>column: the scenario that is merged</comment>
+        <translation>彼方</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>column</comment>
+        <translation>决定</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MergePanel</name>
+    <message>
+        <source>Merge</source>
+        <comment>one scenario into another</comment>
+        <translation>将</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <comment>merge one scenario into another</comment>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <comment>the two scenarios</comment>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Keep here</source>
+        <translation>保留此方</translation>
+    </message>
+    <message>
+        <source>Take there</source>
+        <translation>采用彼方</translation>
+    </message>
+    <message>
+        <source>All here</source>
+        <translation>全部保留此方</translation>
+    </message>
+    <message>
+        <source>All there</source>
+        <translation>全部采用彼方</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>button</comment>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge from scenario</source>
+        <translation>被合并的情景</translation>
+    </message>
+    <message>
+        <source>Merge into scenario</source>
+        <translation>合并到的情景</translation>
+    </message>
+    <message>
+        <source>Exchange the two scenarios</source>
+        <translation>对调两个情景</translation>
+    </message>
+    <message>
+        <source>Keep what stands here in the selected conflicts</source>
+        <translation>所选冲突保留此方</translation>
+    </message>
+    <message>
+        <source>Take what stands there in the selected conflicts</source>
+        <translation>所选冲突采用彼方</translation>
+    </message>
+    <message>
+        <source>Keep what stands here in all conflicts</source>
+        <translation>全部冲突保留此方</translation>
+    </message>
+    <message>
+        <source>Take what stands there in all conflicts</source>
+        <translation>全部冲突采用彼方</translation>
+    </message>
+    <message>
+        <source>Merge the scenarios</source>
+        <translation>合并情景</translation>
+    </message>
+    <message>
+        <source>Changes and conflicts of the merge</source>
+        <translation>合并的变更与冲突</translation>
+    </message>
+    <message>
+        <source>There is one scenario only. Make a copy of it and change some targets; then the copy can be merged back here.</source>
+        <translation>目前只有一个情景。请先复制并调整部分目标，之后可在此将副本合并回来。</translation>
+    </message>
+    <message>
+        <source>Choose two different scenarios.</source>
+        <translation>请选择两个不同的情景。</translation>
+    </message>
+    <message>
+        <source>The two have no scenario in common, so all that differs is looked at.</source>
+        <translation>两者没有共同来源，因此逐一比较全部差异。</translation>
+    </message>
+    <message>
+        <source>Changes are counted from when the other was made from “%1”.</source>
+        <translation>变更自另一情景从“%1”复制时算起。</translation>
+    </message>
+    <message>
+        <source>Changes are counted from when the two parted from “%1”, which was deleted.</source>
+        <translation>变更自两者从“%1”（已删除）分开时算起。</translation>
+    </message>
+    <message>
+        <source>Changes are counted from when the two parted from “%1”.</source>
+        <translation>变更自两者从“%1”分开时算起。</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge: “%1” has no change that is not in “%2”.</source>
+        <translation>没有可合并的内容：“%1”的变更在“%2”中都已有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will be taken.</source>
+        <translation>
+            <numerusform>将采用%n个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide.</source>
+        <translation>
+            <numerusform>有%n处冲突待定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This portfolio is open for reading only.</source>
+        <translation>该图谱以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. Make a copy of it and merge into that.</source>
+        <translation>“%1”受保护。请复制后合并到副本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n more conflict(s). Nothing is written before.</source>
+        <translation>
+            <numerusform>还有%n处冲突待定，全部决定之前不写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step that Undo takes back.</source>
+        <translation>合并为一步操作，可撤销。</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”, which is shown now. Undo takes it back.</source>
+        <translation>已将“%1”合并到“%2”并显示，可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::NameDialog</name>
     <message>
         <source>Name this place</source>
@@ -4081,6 +4620,190 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ScenarioList</name>
+    <message>
+        <source>A scenario is a set of growth targets. What is published stays as it is; try something else in a copy. Each step here can be undone.</source>
+        <translation>情景是一组增长目标。已公布的保持不变，其他设想可在副本中尝试。这里的每一步都可撤销。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a scenario</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <comment>a scenario</comment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <comment>a scenario</comment>
+        <translation>编辑说明</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>a scenario</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <comment>scenarios</comment>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <comment>scenarios</comment>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>显示已归档</translation>
+    </message>
+    <message>
+        <source>Show scenario</source>
+        <translation>显示情景</translation>
+    </message>
+    <message>
+        <source>Make a copy of the scenario</source>
+        <translation>复制情景</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名情景</translation>
+    </message>
+    <message>
+        <source>Describe scenario</source>
+        <translation>编辑情景说明</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>删除情景</translation>
+    </message>
+    <message>
+        <source>Compare the scenario with another</source>
+        <translation>与其他情景对比</translation>
+    </message>
+    <message>
+        <source>Merge the scenario into another</source>
+        <translation>合并到其他情景</translation>
+    </message>
+    <message>
+        <source>Show archived scenarios</source>
+        <translation>显示已归档的情景</translation>
+    </message>
+    <message>
+        <source>Published scenario</source>
+        <translation>已公布的情景</translation>
+    </message>
+    <message>
+        <source>Allow edits</source>
+        <translation>允许编辑</translation>
+    </message>
+    <message>
+        <source>Allow edits of what was published</source>
+        <translation>允许编辑已公布的内容</translation>
+    </message>
+    <message>
+        <source>Keep it protected</source>
+        <translation>保持保护</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <comment>table</comment>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Description of the scenario</source>
+        <translation>情景说明</translation>
+    </message>
+    <message>
+        <source>This portfolio is open for reading only, so its scenarios can&apos;t be changed.</source>
+        <translation>该图谱以只读方式打开，情景不能更改。</translation>
+    </message>
+    <message>
+        <source>Choose a scenario in the table.</source>
+        <translation>请在表中选择一个情景。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected: it is what was published, so it is neither renamed nor deleted. Make a copy and change that.</source>
+        <translation>“%1”是已公布的内容，受保护，不能重命名或删除。请复制后在副本中更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected, so it is neither renamed nor deleted.</source>
+        <translation>“%1”受保护，不能重命名或删除。</translation>
+    </message>
+    <message>
+        <source>The only scenario can&apos;t be deleted.</source>
+        <translation>唯一的情景不能删除。</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <comment>a scenario</comment>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Allow edits of the scenario</source>
+        <translation>允许编辑情景</translation>
+    </message>
+    <message>
+        <source>Protect scenario</source>
+        <translation>保护情景</translation>
+    </message>
+    <message>
+        <source>Take out of archive</source>
+        <translation>取消归档</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a scenario</comment>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Take the scenario out of the archive</source>
+        <translation>取消情景归档</translation>
+    </message>
+    <message>
+        <source>Archive scenario</source>
+        <translation>归档情景</translation>
+    </message>
+    <message>
+        <source>No description yet.</source>
+        <translation>尚无说明。</translation>
+    </message>
+    <message>
+        <source>The copy is shown now; edits go into it.</source>
+        <translation>现在显示的是副本，编辑写入副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is what was published. If edits are allowed, its figures may no longer be the published ones. A copy is usually better.</source>
+        <translation>“%1”是已公布的内容。允许编辑后，其数字可能与公布的不一致，一般建议改用副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected now.</source>
+        <translation>“%1”已受保护。</translation>
+    </message>
+    <message>
+        <source>“%1” can be edited now. Undo protects it again.</source>
+        <translation>“%1”现在可以编辑，可撤销恢复保护。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive now. “Show archived” shows it.</source>
+        <translation>“%1”已归档，勾选“显示已归档”可查看。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of the archive.</source>
+        <translation>“%1”已取消归档。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>“%1”已删除，可撤销恢复。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ScenarioModel</name>
     <message>
         <source>a deleted one</source>
@@ -4126,6 +4849,11 @@ Free software under the Apache License 2.0.</source>
         <source>A scenario needs a name.</source>
         <translation>情景须有名称。</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <comment>column</comment>
+        <translation>说明</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ScenariosPage</name>
@@ -4134,72 +4862,23 @@ Free software under the Apache License 2.0.</source>
         <translation>情景</translation>
     </message>
     <message>
-        <source>A scenario is a set of growth targets. What is published stays as it is; try something else in a copy. Each step here can be undone.</source>
-        <translation>情景是一组增长目标。已公布的保持不变，其他设想可在副本中尝试。这里的每一步都可撤销。</translation>
+        <source>Scenarios: list, comparison, merge</source>
+        <translation>情景：列表、对比、合并</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>a scenario</comment>
-        <translation>显示</translation>
+        <source>All scenarios</source>
+        <comment>tab</comment>
+        <translation>全部情景</translation>
     </message>
     <message>
-        <source>Make a copy</source>
-        <translation>复制</translation>
+        <source>Compare</source>
+        <comment>tab: two scenarios</comment>
+        <translation>对比</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <comment>a scenario</comment>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>a scenario</comment>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Show scenario</source>
-        <translation>显示情景</translation>
-    </message>
-    <message>
-        <source>Make a copy of the scenario</source>
-        <translation>复制情景</translation>
-    </message>
-    <message>
-        <source>Rename scenario</source>
-        <translation>重命名情景</translation>
-    </message>
-    <message>
-        <source>Delete scenario</source>
-        <translation>删除情景</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <comment>table</comment>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>This portfolio is open for reading only, so its scenarios can&apos;t be changed.</source>
-        <translation>该图谱以只读方式打开，情景不能更改。</translation>
-    </message>
-    <message>
-        <source>Choose a scenario in the table.</source>
-        <translation>请在表中选择一个情景。</translation>
-    </message>
-    <message>
-        <source>“%1” is protected: it is what was published, so it is neither renamed nor deleted. Make a copy and change that.</source>
-        <translation>“%1”是已公布的内容，受保护，不能重命名或删除。请复制后在副本中更改。</translation>
-    </message>
-    <message>
-        <source>The only scenario can&apos;t be deleted.</source>
-        <translation>唯一的情景不能删除。</translation>
-    </message>
-    <message>
-        <source>The copy is shown now; edits go into it.</source>
-        <translation>现在显示的是副本，编辑写入副本。</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted. Undo brings it back.</source>
-        <translation>“%1”已删除，可撤销恢复。</translation>
+        <source>Merge</source>
+        <comment>tab: one scenario into another</comment>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +5104,18 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>This can&apos;t be taken back alone: what it belongs to was changed since. Take back the later change first, or go back to a moment before this one.</source>
         <translation>不能单独撤回：相关内容后来又有更改。请先撤回后来的更改，或恢复到此前的时点。</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. Make a copy of it and merge into that.</source>
+        <translation>“%1”受保护。请复制后合并到副本。</translation>
+    </message>
+    <message>
+        <source>Decide every conflict first. Nothing has been merged.</source>
+        <translation>请先决定每一处冲突。尚未合并任何内容。</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2</source>
+        <translation>将%1合并到%2</translation>
     </message>
 </context>
 <context>
