@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/chart_plot.h"
 
+#include "domain/figure_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -87,7 +89,40 @@ private:
                 if (!point.label.isEmpty())
                     m_plot.categories[row] = point.label;
             }
+            continueOpen();
         }
+    }
+
+    /// A line whose later years are assumptions is two columns: not every program can dash a part of a line, and an
+    /// assumption must not look like a stated figure in any.
+    void continueOpen() {
+        const auto isAssumed = [](const PlotCell& cell) { return cell.value && cell.style == MarkStyle::Assumption; };
+        const QVector<PlotCell> cells = m_plot.columns.last().cells;
+        const auto first = std::find_if(cells.begin(), cells.end(), isAssumed);
+        const auto isStated = [&](const PlotCell& cell) { return cell.value && !isAssumed(cell); };
+        if (first == cells.end() || std::any_of(first, cells.end(), isStated))
+            return;
+        const qsizetype from = first - cells.begin();
+        PlotColumn& stated = m_plot.columns.last();
+        const QString word = statusText(ObservationStatus::Assumption, m_chart.language);
+        const QString name =
+            m_chart.language == Language::Chinese ? QStringLiteral("%1（%2）") : QStringLiteral("%1 (%2)");
+        PlotColumn assumed = stated;
+        assumed.name = stated.name.isEmpty() ? word : name.arg(stated.name, word);
+        assumed.part = PlotColumn::Part::Continued;
+        if (std::none_of(cells.begin(), first, isStated)) {
+            stated = assumed;
+            return;
+        }
+        qsizetype last = from - 1; // the two meet in the last stated point
+        while (!cells.at(last).value)
+            --last;
+        for (qsizetype row = 0; row < cells.size(); ++row)
+            (row < from ? assumed : stated).cells[row].value.reset();
+        assumed.cells[last] = cells.at(last);
+        assumed.cells[last].label.clear();
+        stated.endsOpen = true;
+        m_plot.columns.append(assumed);
     }
 
     void addCategories() {

@@ -28,12 +28,14 @@ struct PlotCell {
 struct PlotColumn {
     enum class Part {
         Marks,
-        Hidden,   ///< carries the next column of a stack, itself invisible
-        Reference ///< a line at one value
+        Continued, ///< goes on from the column before it without a stated figure: dashed
+        Hidden,    ///< carries the next column of a stack, itself invisible
+        Reference  ///< a line at one value
     };
     QString name;
     ColourRole colour = ColourRole::Highlight;
     Part part = Part::Marks;
+    bool endsOpen = false;   ///< the next column continues it
     bool asLine = false;     ///< a line over columns or areas
     QVector<PlotCell> cells; ///< one a category
 };

@@ -18,12 +18,22 @@ constexpr double thickestBar = 44; ///< horizontal, in points
 constexpr double widestColumn = 120;
 constexpr double legendHeight = 30;
 
-QString endLabel(const PlotColumn& column) {
+QString endLabel(const PlotColumn& column, bool named) {
     QString label;
     for (const PlotCell& cell : column.cells)
         if (cell.value)
             label = cell.label;
-    return column.part == Part::Reference ? column.name : column.name + u' ' + label;
+    return column.part == Part::Reference ? column.name : named ? column.name + u' ' + label : label;
+}
+
+} // namespace
+
+namespace {
+
+/// A round number a little below the lowest value, so that a line fills its height.
+double roundBelow(double low, double span) {
+    const double step = std::pow(10, std::floor(std::log10(span)));
+    return std::floor((low - span * 0.05) / step) * step;
 }
 
 } // namespace
@@ -91,6 +101,8 @@ ChartRoom::Scale ChartRoom::scale() const {
     const bool fromZero = m_chart.y.fromZero || (m_plot.form != PlotForm::Lines);
     if (fromZero && m_low >= 0)
         scale.minimum = 0;
+    else if (!fromZero)
+        scale.minimum = roundBelow(m_low, scale.span);
     if (m_chart.y.maximum > 0)
         scale.maximum = m_chart.y.maximum;
     return scale;
@@ -142,10 +154,14 @@ void ChartRoom::placeLines() {
     const double height = m_size.height(), width = m_size.width();
     QStringList labels;
     QVector<double> ends;
+    const auto isNamed = [](const PlotColumn& column) {
+        return column.part != Part::Reference && !column.endsOpen && !column.name.isEmpty();
+    };
+    m_named = std::count_if(m_plot.columns.begin(), m_plot.columns.end(), isNamed) > 1;
     for (const PlotColumn& column : m_plot.columns) {
-        if (!column.asLine && m_plot.form == PlotForm::Areas)
+        if ((!column.asLine && m_plot.form == PlotForm::Areas) || column.endsOpen)
             continue;
-        labels.append(endLabel(column));
+        labels.append(endLabel(column, m_named));
         std::optional<double> end;
         for (const PlotCell& cell : column.cells)
             if (cell.value)

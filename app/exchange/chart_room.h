@@ -23,6 +23,7 @@ public:
     [[nodiscard]] int gapWidth() const; ///< between bars, percent of a bar
     /// Lines have their names at their ends.
     [[nodiscard]] bool isNamedDirectly() const { return m_direct; }
+    [[nodiscard]] bool hasNames() const { return m_named; } ///< of a single line the heading says it
     /// The bar or segment has room for its label.
     [[nodiscard]] bool hasLabel(const PlotColumn& column, qsizetype row) const;
     /// Numbers beside a grid: where the marks don't say them.
@@ -47,7 +48,8 @@ private:
     QSizeF m_size;
     QRectF m_plotPlace, m_legend;
     double m_low = 0, m_high = 0; ///< of values, stacked where they are
-    bool m_inner = false, m_direct = false, m_labelled = false, m_scale = false, m_tellsByColour = false;
+    bool m_inner = false, m_direct = false, m_named = false, m_labelled = false, m_scale = false,
+         m_tellsByColour = false;
 };
 
 } // namespace atlas

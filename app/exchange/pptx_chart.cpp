@@ -159,12 +159,28 @@ private:
 
     [[nodiscard]] QRgb colourOf(const PlotCell& cell) const { return m_colours.of(cell.colour); }
 
+    [[nodiscard]] static bool hasOwnColours(const PlotColumn& column) {
+        return std::any_of(column.cells.begin(), column.cells.end(),
+                           [&](const PlotCell& cell) { return cell.value && cell.colour != column.colour; });
+    }
+
+    [[nodiscard]] static MarkStyle commonStyle(const PlotColumn& column) {
+        const MarkStyle first = column.cells.isEmpty() ? MarkStyle::Plain : column.cells.first().style;
+        const bool same = std::all_of(column.cells.begin(), column.cells.end(),
+                                      [&](const PlotCell& cell) { return cell.style == first; });
+        return same ? first : MarkStyle::Plain;
+    }
+
     void barLook(const PlotColumn& column) {
         const bool area = m_plot.form == PlotForm::Areas;
+        const auto seriesStyle = commonStyle(column);
         if (column.part == Part::Hidden)
             m_marks.invisible();
         else
-            m_marks.filled(m_colours.of(column.colour), MarkStyle::Plain, m_plot.isStacked() && !area);
+            // What stands in the key: where bars have colours of their own it tells only filled from outlined.
+            m_marks.filled(m_plot.columns.size() > 1 && hasOwnColours(column) ? m_colours.recede
+                                                                              : m_colours.of(column.colour),
+                           seriesStyle, m_plot.isStacked() && !area);
         if (area)
             return; // an area has no points of its own
         m_xml.val("c:invertIfNegative", 0);
@@ -172,7 +188,7 @@ private:
             return;
         for (qsizetype row = 0; row < column.cells.size(); ++row) {
             const PlotCell& cell = column.cells.at(row);
-            if (!cell.value || (cell.style == MarkStyle::Plain && cell.colour == column.colour))
+            if (!cell.value || (cell.style == seriesStyle && !hasOwnColours(column)))
                 continue;
             m_xml.element("c:dPt", [&] {
                 m_xml.val("c:idx", row);
@@ -195,15 +211,15 @@ private:
     }
 
     void lineLook(const PlotColumn& column) {
-        const bool reference = column.part == Part::Reference;
+        const bool reference = column.part == Part::Reference, continued = column.part == Part::Continued;
         const QRgb colour = reference ? m_colours.muted : m_colours.of(column.colour);
-        m_marks.line(colour, reference ? 1.5 : 3, reference);
+        m_marks.line(colour, reference ? 1.5 : 3, reference || continued);
         const bool marked = !reference && column.cells.size() <= 14;
         if (marked)
-            marker(colour, colour);
+            marker(colour, continued ? m_colours.surface : colour);
         else
             m_xml.element("c:marker", [&] { m_xml.val("c:symbol", "none"); });
-        if (reference)
+        if (reference || continued)
             return;
         for (qsizetype row = 0; row < column.cells.size(); ++row) {
             const PlotCell& cell = column.cells.at(row);
@@ -260,8 +276,8 @@ private:
                 return LabelLook{"r", m_colours.muted, look::label, false, true, false};
             }
             if (isLine(column)) {
-                if (row == last && m_room.isNamedDirectly())
-                    return LabelLook{"r", m_colours.text, look::label, true, !column.name.isEmpty(), true};
+                if (row == last && m_room.isNamedDirectly() && !column.endsOpen)
+                    return LabelLook{"r", m_colours.text, look::label, true, m_room.hasNames(), true};
                 if (row == first && m_room.isNamedDirectly() && !cell.label.isEmpty())
                     return LabelLook{"t", m_colours.text, look::label, false, false, true};
                 return {};

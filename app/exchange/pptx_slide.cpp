@@ -60,7 +60,8 @@ private:
         title.place = m_plan.headingPlace;
         title.anchor = opening ? QStringLiteral("b") : QStringLiteral("t");
         title.shrinks = true;
-        title.paragraphs = SlideShapes::lines(m_plan.heading);
+        title.paragraphs =
+            SlideShapes::lines(m_plan.heading, {{}, opening ? look::opening : look::heading, text, true});
         m_shapes.text(title);
         if (m_plan.subtitle.isEmpty())
             return;
@@ -73,7 +74,9 @@ private:
         subtitle.placeholder = QStringLiteral("subTitle");
         subtitle.index = 1;
         subtitle.place = m_plan.subtitlePlace;
-        subtitle.paragraphs = SlideShapes::lines(m_plan.subtitle);
+        subtitle.paragraphs = SlideShapes::lines(m_plan.subtitle, {{}, look::body, muted, false});
+        for (TextParagraph& each : subtitle.paragraphs)
+            each.plain = true;
         m_shapes.text(subtitle);
     }
 
@@ -107,7 +110,9 @@ private:
         const bool ring = m_plot.form == PlotForm::Rings;
         const ChartDescription& shown = *m_slide.chart;
         double size = ring ? 26 : 44;
-        while (size > look::small && textWidth(shown.centreText, size, true) > m_plan.calloutPlace.width())
+        // In a ring it may stand in two lines where it has words.
+        const int lines = ring && shown.centreText.contains(u' ') ? 2 : 1;
+        while (size > look::small && textLines(shown.centreText, size, m_plan.calloutPlace.width(), true) > lines)
             size -= 1;
         TextBox made;
         made.name = QStringLiteral("Figure");
@@ -156,11 +161,11 @@ private:
             for (const ChartPoint& point : series.points) {
                 TextParagraph each;
                 each.tab = width;
-                each.runs = {{point.label, look::label, text, false}};
+                each.runs = {{point.label, look::small, text, false}};
                 if (!point.valueText.isEmpty()) {
-                    const bool fits = textWidth(point.label + point.valueText, look::label) + 12 < width;
-                    each.runs.append({(fits ? QStringLiteral("\t") : QStringLiteral("  ")) + point.valueText,
-                                      look::label, muted, false});
+                    QString value = point.valueText;
+                    value.replace(u' ', QChar::Nbsp); // beside a long name it goes to the next line as a whole
+                    each.runs.append({u'\t' + value, look::small, muted, false});
                 }
                 made.paragraphs.append(each);
             }

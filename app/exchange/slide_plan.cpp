@@ -85,13 +85,13 @@ SlidePlan SlidePlan::of(const DeckSlide& slide, const ChartPlot& plot) {
     if (!plan.hasChart)
         return plan;
     if (plot.form == PlotForm::Rings) {
-        const double side = std::min(area.height(), area.width() * 0.5);
+        const double side = std::min(area.height(), area.width() * 0.44);
         plan.chartPlace = {area.left(), area.top(), side, area.height()};
         plan.listPlace = area.adjusted(side + between, 0, 0, 0);
         const QRectF ring = ringPlace(plan.chartPlace.size());
         const QPointF middle(plan.chartPlace.left() + ring.center().x() * plan.chartPlace.width(),
                              plan.chartPlace.top() + ring.center().y() * plan.chartPlace.height());
-        plan.calloutPlace = QRectF(middle.x() - side * 0.24, middle.y() - side * 0.2, side * 0.48, side * 0.4);
+        plan.calloutPlace = QRectF(middle.x() - side * 0.16, middle.y() - side * 0.15, side * 0.32, side * 0.3);
     } else if (!slide.chart->centreText.isEmpty() && plot.form == PlotForm::Columns && plot.categories.size() <= 3) {
         // A few bars don't spread over the whole width: what they come to stands beside them.
         plan.chartPlace.setWidth(area.width() * 0.64);

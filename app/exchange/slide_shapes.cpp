@@ -85,6 +85,11 @@ void SlideShapes::runProperties(const char* element, const TextRun& run) {
     const auto look = [&] {
         if (!run.colour.isEmpty())
             fill(run.colour);
+        if (run.size <= 0)
+            return;
+        // Said outright: not every program gives a text box the theme's fonts.
+        m_xml.leaf("a:latin", {{"typeface", "+mn-lt"}});
+        m_xml.leaf("a:ea", {{"typeface", "+mn-ea"}});
     };
     const QString language = chinese ? QStringLiteral("zh-CN") : QStringLiteral("en-US");
     const QString other = chinese ? QStringLiteral("en-US") : QStringLiteral("zh-CN");
@@ -109,12 +114,16 @@ void SlideShapes::paragraph(const TextParagraph& paragraph) {
         const auto inside = [&] {
             if (paragraph.above > 0)
                 m_xml.element("a:spcBef", [&] { m_xml.val("a:spcPts", look::hundredths(paragraph.above)); });
+            if (paragraph.plain)
+                m_xml.leaf("a:buNone");
             if (paragraph.tab > 0)
                 m_xml.element("a:tabLst", [&] {
                     m_xml.leaf("a:tab", {{"pos", look::emu(paragraph.tab)}, {"algn", "r"}});
                 });
         };
-        if (!paragraph.align.isEmpty())
+        if (paragraph.plain)
+            m_xml.element("a:pPr", {{"marL", 0}, {"indent", 0}}, inside);
+        else if (!paragraph.align.isEmpty())
             m_xml.element("a:pPr", {{"algn", paragraph.align}}, inside);
         else if (paragraph.above > 0 || paragraph.tab > 0)
             m_xml.element("a:pPr", inside);

@@ -21,9 +21,10 @@ struct TextRun {
 
 struct TextParagraph {
     QVector<TextRun> runs;
-    QString align;    ///< "l", "ctr", "r"; empty: the placeholder's
-    double tab = 0;   ///< a right tab stop, points
-    double above = 0; ///< points
+    QString align;      ///< "l", "ctr", "r"; empty: the placeholder's
+    double tab = 0;     ///< a right tab stop, points
+    double above = 0;   ///< points
+    bool plain = false; ///< without the placeholder's bullet
 };
 
 struct TextBox {

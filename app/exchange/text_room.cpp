@@ -7,7 +7,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double boldFactor = 1.08;
+constexpr double boldFactor = 1.05;
 
 /// Of the type size.
 double charWidth(QChar c) {
@@ -21,7 +21,7 @@ double charWidth(QChar c) {
         return 0.65;
     if (QStringView(u"iIjl.,;:'|!()[] ").contains(c))
         return 0.3;
-    return 0.57;
+    return 0.555;
 }
 
 bool breaksAfter(QChar c) { return c.isSpace() || c == u'-' || c.unicode() >= 0x2E80; }
@@ -49,7 +49,9 @@ int textLines(const QString& text, double size, double width, bool bold) {
             ++lines;
             used = 0;
         }
-        used += word;
+        // A word wider than a line is broken.
+        for (used += word; used > width && width > size; used -= width)
+            ++lines;
         start = at + 1;
     }
     return lines;
