@@ -9,7 +9,7 @@
 
 #include <QFile>
 #include <QMimeData>
-#include <QPrinter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -158,11 +158,9 @@ TEST_F(Export, theClipboardHasPngAndSvgAtOnce) {
 }
 
 TEST_F(Export, aPrintedChartIsOnePageWithItsSource) {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(path("printed.pdf"));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    ASSERT_OK(printChart(test::barChart(), printer));
+    QPdfWriter paper(path("printed.pdf"));
+    paper.setPageOrientation(QPageLayout::Landscape);
+    ASSERT_OK(printChart(test::barChart(), paper));
     EXPECT_TRUE(asked("pdfinfo", {}, "printed.pdf").contains(QRegularExpression(u"Pages:\\s+1\\b"_qs)));
     EXPECT_TRUE(pdfText("printed.pdf").contains(squeezed(test::barChart().sourceLine)));
 }

@@ -4,6 +4,7 @@
 #include "charts/chart_page.h"
 #include "charts/chart_view.h"
 #include "exchange/chart_csv.h"
+#include "pdf_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize siz
     painter.scale(dots, dots);
     drawChart(painter, chart, theme, size);
     painter.end();
-    return bytes;
+    return withPlainChinese(bytes);
 }
 
 } // namespace

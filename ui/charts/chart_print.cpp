@@ -24,19 +24,18 @@ public:
 
 } // namespace
 
-Result<void> printChart(const ChartDescription& chart, QPrinter& printer) {
-    printer.setDocName(chart.title);
+Result<void> printChart(const ChartDescription& chart, QPagedPaintDevice& paper) {
     QPainter painter;
-    if (!painter.begin(&printer))
-        return failure(ErrorCode::Io, PrintWords::notPrinted(), printer.printerName());
+    if (!painter.begin(&paper))
+        return failure(ErrorCode::Io, PrintWords::notPrinted());
     // In CSS pixels, which text sizes are meant in. A chart is no taller than it is wide, also on an upright page.
-    const QRectF page = printer.pageLayout().paintRect(QPageLayout::Inch);
-    const qreal dots = printer.resolution() / 96.0;
+    const QRectF page = paper.pageLayout().paintRect(QPageLayout::Inch);
+    const qreal dots = paper.logicalDpiX() / 96.0;
     const QSizeF size(page.width() * 96, std::min(page.height(), page.width() * 0.75) * 96);
     painter.scale(dots, dots);
     drawChart(painter, chart, Theme(ThemeName::Light), size);
     if (!painter.end())
-        return failure(ErrorCode::Io, PrintWords::notPrinted(), printer.printerName());
+        return failure(ErrorCode::Io, PrintWords::notPrinted());
     return {};
 }
 
@@ -47,6 +46,7 @@ void askToPrint(const ChartDescription& chart, QWidget* parent) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(PrintWords::title());
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent, [chart, parent, printer] {
+        printer->setDocName(chart.title);
         const auto printed = printChart(chart, *printer);
         if (printed)
             return;

@@ -5,13 +5,13 @@
 #include "charts/chart_description.h"
 #include "domain/result.h"
 
-class QPrinter;
+class QPagedPaintDevice;
 class QWidget;
 
 namespace atlas {
 
-/// One page, as large as its margins leave. ErrorCode::Io where the printer refuses.
-[[nodiscard]] Result<void> printChart(const ChartDescription& chart, QPrinter& printer);
+/// One page, as large as its margins leave, on a printer or what stands for one. ErrorCode::Io where it refuses.
+[[nodiscard]] Result<void> printChart(const ChartDescription& chart, QPagedPaintDevice& paper);
 
 /// Shows the system's print dialog and prints; says so where it fails.
 void askToPrint(const ChartDescription& chart, QWidget* parent);

@@ -26,15 +26,15 @@ ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent)
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
     for (const QString& ending :
          {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")})
-        m_kind->addItem({}, ending);
+        m_kind->addItem(QString(), ending);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(last.ending)));
     for (const QSize size : sizes)
-        m_size->addItem({}, size);
+        m_size->addItem(QString(), size);
     m_size->setCurrentIndex(std::max(0, m_size->findData(last.size)));
     m_scale->setRange(1, 3);
     m_scale->setValue(last.scale);
     for (const ThemeName name : themes)
-        m_theme->addItem({}, static_cast<int>(name));
+        m_theme->addItem(QString(), static_cast<int>(name));
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(static_cast<int>(last.theme))));
     m_result->setProperty("muted", true);
 
