@@ -6,6 +6,7 @@
 #include <QFontInfo>
 
 #include <array>
+#include <cmath>
 
 namespace atlas {
 
@@ -32,7 +33,7 @@ constexpr std::array shades{
     Shades{Colour::Selection, "selection", 0xFFD9E8FB, 0xFF21405F, 0xFF00408A},
     Shades{Colour::Good, "good", 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
     Shades{Colour::Warning, "warning", 0xFF7A5B00, 0xFFE3C74A, 0xFFFFE14D},
-    Shades{Colour::Bad, "bad", 0xFFB3261E, 0xFFFF8A80, 0xFFFF9C94},
+    Shades{Colour::Bad, "bad", 0xFFB22418, 0xFFFF8A80, 0xFFFA907E},
     Shades{Colour::Tier1, "tier1", 0xFF298FFD, 0xFF0A90FA, 0xFF2E9DFF},
     Shades{Colour::Tier2, "tier2", 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
     Shades{Colour::Tier3, "tier3", 0xFF813502, 0xFFB97853, 0xFFB97853},
@@ -84,6 +85,13 @@ QColor Theme::colour(ColourRole role) const {
         return colour(Colour::Bad);
     }
     return colour(Colour::Recede);
+}
+
+QColor Theme::bandColour(int band, int count) const {
+    const double share = count < 2 ? 0.3 : 0.18 + 0.42 * band / (count - 1);
+    const QColor mark = colour(ColourRole::Highlight), ground = colour(Colour::Surface);
+    const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
+    return {mix(mark.red(), ground.red()), mix(mark.green(), ground.green()), mix(mark.blue(), ground.blue())};
 }
 
 QPalette Theme::palette() const {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isDark() const { return m_name != ThemeName::Light; }
     [[nodiscard]] QColor colour(Colour role) const;
     [[nodiscard]] QColor colour(ColourRole role) const; ///< of a chart's marks
+    /// Fill of one of `count` nested bands, the widest first: the highlight's colour, stronger towards the middle.
+    [[nodiscard]] QColor bandColour(int band, int count) const;
     [[nodiscard]] QPalette palette() const;
     [[nodiscard]] QString styleSheet() const; ///< for the application
 

@@ -198,7 +198,7 @@ ChartDescription AreaCharts::shares(const ChartRequest& request) {
 
     QVector<Figure> shares;
     for (const Figure& figure : session.figures(session.outline().root())) {
-        if (figure.indicator.kind != IndicatorKind::Share)
+        if (figure.indicator.kind != IndicatorKind::Share || figure.indicator.measure != Measure::Share)
             continue;
         const auto same = [&](const Figure& other) { return other.indicator.id == figure.indicator.id; };
         if (const auto older = std::find_if(shares.begin(), shares.end(), same); older == shares.end())

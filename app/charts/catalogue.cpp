@@ -2,6 +2,7 @@
 #include "charts/catalogue.h"
 
 #include "charts/chart_builders.h"
+#include "charts/uncertainty_charts.h"
 
 namespace atlas {
 
@@ -22,6 +23,8 @@ constexpr Row rows[] = {
     {"contributions", &PlanningCharts::contributions},
     {"gap", &PlanningCharts::gap},
     {"projection", &PlanningCharts::projection},
+    {"fan", &UncertaintyCharts::drawnFan}, // these two only where somebody asks for them: a fan takes long
+    {"tornado", &UncertaintyCharts::computedTornado},
 };
 
 class Catalogue {

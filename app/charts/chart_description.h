@@ -19,7 +19,14 @@ enum class ChartKind {
     HorizontalBars, ///< long labels
     StackedBars,    ///< horizontal, the series of a category in one bar
     Line,           ///< over years
-    Ring            ///< inner ring: series as groups; outer ring: their points
+    Ring,           ///< inner ring: series as groups; outer ring: their points
+    Waterfall,      ///< one series: from a total over signed steps to a total
+    Fan,            ///< over years: the median (first series) in `bands`; further series are targets
+    Tornado,        ///< one series: rows from `low` to `high` around references[0], the base
+    Area,           ///< over years: the series on top of each other, the first at the bottom
+    Treemap,        ///< series as groups, their points as tiles, as large as their values
+    Slope,          ///< two periods: each series a line of two points, labels at both ends
+    Bullet          ///< one series: rows of `value` against `target`
 };
 
 /// Colour by meaning; the theme knows the value.
@@ -43,6 +50,17 @@ struct ChartPoint {
     MarkStyle style = MarkStyle::Plain;
     std::optional<ColourRole> colour; ///< other than the series'
     NodeId node;                      ///< a click goes there; invalid: nowhere
+
+    /// Of a waterfall: `value` is the level itself. Of a step it is the change, and `valueText` has its sign. Steps
+    /// without a colour of their own are Good above zero and Bad below it.
+    bool isTotal = false;
+    /// Of a tornado: what comes out where the driver is low and where it is high (either may lie above the base).
+    std::optional<double> low, high;
+    QString lowText, highText; ///< as people say them, at the ends of the bar
+    /// Of a bullet: the mark that `value` is held against.
+    std::optional<double> target;
+    QString targetText;
+    double maximum = 0; ///< of a bullet whose rows differ in unit: where this row's scale ends; 0: one scale for all
 };
 
 struct ChartSeries {
@@ -63,6 +81,21 @@ struct ChartAxis {
 struct ReferenceLine {
     double value = 0;
     QString label;
+    QString valueText = {}; ///< as people say it: a tornado's base, in its table
+};
+
+/// One year of a band.
+struct ChartBandPoint {
+    double x = 0; ///< the year
+    double low = 0, high = 0;
+    QString lowText = {}, highText = {}; ///< as people say them, for the table and the hover text
+};
+
+/// What lies between two quantiles over the years: a fan has some in each other.
+struct ChartBand {
+    QString name;              ///< beside its end: "5–95%"
+    QString lowName, highName; ///< columns of the table: "5th percentile", "95th percentile"
+    QVector<ChartBandPoint> points;
 };
 
 struct ChartDescription {
@@ -74,12 +107,14 @@ struct ChartDescription {
     ChartAxis y;
     QVector<ChartSeries> series;
     QVector<ReferenceLine> references;
-    QString centreText; ///< in the middle of a ring, or beside a few bars: what they come to, "CNY 1.1 trillion"
-    QString centreNote; ///< under it: what it is
-    QStringList notes;  ///< "Size levels are ambitions, not output."
-    QString sourceLine; ///< "Source: iChongqing, 1 February 2024"
-    QString summary;    ///< one or two sentences with the numbers: the accessible description
-    QString emptyText;  ///< why there is nothing to draw, and the first step; empty where there is something
+    QVector<ChartBand> bands;  ///< of a fan, the widest first
+    QString lowName, highName; ///< of a tornado: what low and high mean, "1 pp lower"; empty: "Low", "High"
+    QString centreText;        ///< in the middle of a ring, or beside a few bars: what they come to, "CNY 1.1 trillion"
+    QString centreNote;        ///< under it: what it is
+    QStringList notes;         ///< "Size levels are ambitions, not output."
+    QString sourceLine;        ///< "Source: iChongqing, 1 February 2024"
+    QString summary;           ///< one or two sentences with the numbers: the accessible description
+    QString emptyText;         ///< why there is nothing to draw, and the first step; empty where there is something
     Language language = Language::English;
 
     [[nodiscard]] bool isEmpty() const { return series.isEmpty(); }

@@ -15,9 +15,11 @@ struct ChartTable {
     QVector<QVector<QVariant>> values; ///< the same cells as plain values where they have one, for files
 };
 
-/// Columns: the category (of a ring: its group too), one a series, the unit, and where there is something to say the
-/// period, the status and the source. In `values` a number is in the unit that stands beside it: a share of 0.2 is 20
-/// beside "%". A missing value is an empty cell and an invalid QVariant. An empty chart has neither columns nor rows.
+/// Columns: the category (of a ring and a treemap: its group too), one a series, the unit, and where there is something
+/// to say the period, the status and the source. A waterfall has change and running total, a fan its quantiles behind
+/// the median, a tornado low, base and high, a bullet value and target, a slope a row an item and a column a period. In
+/// `values` a number is in the unit that stands beside it: a share of 0.2 is 20 beside "%". A missing value is an empty
+/// cell and an invalid QVariant. An empty chart has neither columns nor rows.
 [[nodiscard]] ChartTable chartTable(const ChartDescription& chart);
 
 } // namespace atlas

@@ -19,6 +19,10 @@ Edit Edit::reversed() const {
     }
     for (const TargetChange& change : targets)
         back.targets.prepend({change.scenario, change.cell, change.after, change.before});
+    for (const TermsChange& change : terms)
+        back.terms.prepend({change.scenario, change.cell, change.after, change.before});
+    for (const ObservationChange& change : observations)
+        back.observations.prepend({change.after, change.before});
     return back;
 }
 

@@ -3,7 +3,9 @@
 // by turning it round; whoever edits (a cell, a slider, a spread, an import, a merge) hands over one of these.
 #pragma once
 
+#include "domain/cell_terms.h"
 #include "domain/node.h"
+#include "domain/observation.h"
 #include "domain/scenario.h"
 #include "domain/target.h"
 
@@ -33,14 +35,33 @@ struct TargetChange {
     std::optional<Target> after;
 };
 
+/// before or after absent: nothing was, or will be, said beside the target of that cell.
+struct TermsChange {
+    ScenarioId scenario; ///< invalid: the scenario that the same edit makes
+    TargetCell cell;
+    std::optional<CellTerms> before;
+    std::optional<CellTerms> after;
+};
+
+/// before or after absent: there was, or will be, no such figure. An invalid id in `after` is given out by the
+/// database.
+struct ObservationChange {
+    std::optional<Observation> before;
+    std::optional<Observation> after;
+};
+
 struct Edit {
     QString text;   ///< what the undo menu and the history say: "Set growth target of Robots, 2025"
     QString reason; ///< why, in the user's words; may be empty
     QVector<ScenarioChange> scenarios;
     QVector<NodeChange> nodes;
     QVector<TargetChange> targets;
+    QVector<TermsChange> terms = {};
+    QVector<ObservationChange> observations = {};
 
-    [[nodiscard]] bool isEmpty() const { return scenarios.isEmpty() && nodes.isEmpty() && targets.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const {
+        return scenarios.isEmpty() && nodes.isEmpty() && targets.isEmpty() && terms.isEmpty() && observations.isEmpty();
+    }
     /// The edit that takes this one back. A row that this one made becomes a removed one.
     [[nodiscard]] Edit reversed() const;
 };

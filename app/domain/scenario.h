@@ -24,6 +24,9 @@ struct Scenario {
     int baseYear = 2023;
     int firstYear = 2024; ///< first year with a target
     int lastYear = 2030;
+    qint64 seed = 2024;      ///< of the draws of its fan charts: the same scenario draws the same fan
+    double correlation = 0;  ///< of siblings' growth, in [0, 1)
+    bool sizeWeights = true; ///< size levels are weights where base values are missing
 
     [[nodiscard]] int yearCount() const { return lastYear - firstYear + 1; }
     bool operator==(const Scenario&) const = default;

@@ -2,6 +2,7 @@
 #include "models/rate_entry.h"
 
 #include "domain/target.h"
+#include "models/arithmetic.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -16,25 +17,41 @@ struct RateEntry {
     Q_DECLARE_TR_FUNCTIONS(RateEntry)
 };
 
-QString plain(const QString& text) {
-    // NFKC takes full-width digits, signs, points and the ideographic space to their plain ones.
-    QString typed = text.normalized(QString::NormalizationForm_KC);
-    typed.removeIf([](QChar unit) { return unit.isSpace(); });
-    typed.replace(QChar(0x2212), QLatin1Char('-'));
-    typed.replace(QChar(0x2013), QLatin1Char('-')); // an en dash: what word processors make of a minus
-    typed.replace(QChar(0x00D7), QLatin1Char('*'));
-    return typed;
-}
-
 /// A sum of rates is rounded to 1e-12, so that 7 % and half a point make 7.5 % and not 7.500000000000001 %.
 double tidy(double rate) { return std::round(rate * 1e12) / 1e12; }
 
+Result<std::optional<double>> outside(const QString& text) {
+    return failure(ErrorCode::Invalid,
+                   RateEntry::tr("“%1” is outside what a growth target may be: from −100 % to 1,000 % a year.")
+                       .arg(text.trimmed()));
+}
+
+Result<std::optional<double>> worked(const QString& text, const QString& typed) {
+    if (isGoalEntry(text))
+        return failure(ErrorCode::Invalid,
+                       RateEntry::tr("“%1” needs a cell of the targets table. Type it there.").arg(text.trimmed()));
+    const auto percent = evaluate(typed.mid(1));
+    if (!percent)
+        return failure(percent.error());
+    const double rate = tidy(*percent / 100) + 0.0; // no minus zero
+    if (rate < lowestTarget || rate > highestTarget)
+        return outside(text);
+    return std::optional<double>{rate};
+}
+
 } // namespace
 
+bool isGoalEntry(const QString& text) {
+    const QString typed = plainEntry(text);
+    return typed.compare(QLatin1String("=goal"), Qt::CaseInsensitive) == 0 || typed == QStringLiteral("=目标");
+}
+
 Result<std::optional<double>> parseRate(const QString& text, std::optional<double> current) {
-    const QString typed = plain(text);
+    const QString typed = plainEntry(text);
     if (typed.isEmpty())
         return std::optional<double>{};
+    if (typed.startsWith(QLatin1Char('=')))
+        return worked(text, typed);
 
     static const QRegularExpression form(QStringLiteral("^([+*/]?)(-?)(\\d*)(?:([.,])(\\d*))?(%|pp|个百分点)?$"));
     const QRegularExpressionMatch match = form.match(typed);
@@ -75,9 +92,7 @@ Result<std::optional<double>> parseRate(const QString& text, std::optional<doubl
             rate = tidy(how == QLatin1String("*") ? *current * number : *current / number);
     }
     if (rate < lowestTarget || rate > highestTarget)
-        return failure(ErrorCode::Invalid,
-                       RateEntry::tr("“%1” is outside what a growth target may be: from −100 % to 1,000 % a year.")
-                           .arg(text.trimmed()));
+        return outside(text);
     return std::optional<double>{rate};
 }
 

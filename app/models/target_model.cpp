@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/target_model.h"
 
+#include "models/goal_entry.h"
 #include "models/rate_entry.h"
 #include "session/session.h"
 
@@ -103,6 +104,24 @@ NodeId TargetModel::nearestRow(NodeId node) const {
                : outline.root();
 }
 
+QVector<NodeId> TargetModel::named(const QString& name) const {
+    constexpr int most = 2000; // of names that contain this one
+    const QString wanted = name.simplified();
+    QVector<NodeId> found = wanted.isEmpty() ? QVector<NodeId>{} : find(wanted, most);
+    found.removeIf([&](NodeId node) {
+        const Text text = session().outline().name(node);
+        return text.en.simplified().compare(wanted, Qt::CaseInsensitive) != 0 &&
+               text.zh.simplified().compare(wanted, Qt::CaseInsensitive) != 0;
+    });
+    return found;
+}
+
+QVector<NodeId> TargetModel::find(const QString& text, int limit) const {
+    QVector<NodeId> found = session().outline().search(text, limit);
+    found.removeIf([this](NodeId node) { return !hasRow(node); });
+    return found;
+}
+
 void TargetModel::setIndicator(IndicatorId indicator) {
     if (indicator == m_indicator)
         return;
@@ -153,11 +172,10 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
     const auto cell = cellAt(index);
     if (role != Qt::EditRole || !cell)
         return false;
-    const Rate now = rate(cell->node, cell->year);
     const QString typed = value.toString();
     if (typed == data(index, EntryRole).toString())
         return false; // opened and left: a value carried on does not become one that is set
-    const auto wanted = parseRate(typed, now.value);
+    const auto wanted = read(*cell, typed);
     if (!wanted) {
         Q_EMIT entryRefused(index, wanted.error());
         return false;
@@ -176,6 +194,40 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
         return false;
     }
     return true;
+}
+
+Result<std::optional<double>> TargetModel::read(const TargetCell& cell, const QString& typed) const {
+    if (!isGoalEntry(typed))
+        return parseRate(typed, rate(cell.node, cell.year).value);
+    const auto goal = goalRate(session(), cell, language());
+    return goal ? Result<std::optional<double>>{std::optional(*goal)} : failure(goal.error());
+}
+
+bool TargetModel::enter(const QVector<QModelIndex>& cells, const QString& typed) {
+    Rates rates;
+    QSet<TargetCell> families; // a goal holds all siblings, so it can't move two of them
+    for (const QModelIndex& index : cells) {
+        const auto cell = cellAt(index);
+        if (!cell)
+            continue;
+        auto wanted = read(*cell, typed);
+        const TargetCell family{session().outline().parent(cell->node), m_indicator, cell->year};
+        if (wanted && isGoalEntry(typed) && families.contains(family))
+            wanted = failure(ErrorCode::Invalid,
+                             tr("“=goal” moves one part while the others are held. Select one part for each year."));
+        families.insert(family);
+        if (!wanted) {
+            Error error = wanted.error();
+            error.sentence = tr("%1, %2: %3", "node, year, why an entry is refused")
+                                 .arg(session().outline().name(cell->node).in(language()), QString::number(cell->year),
+                                      error.sentence);
+            Q_EMIT entryRefused(index, error);
+            return false;
+        }
+        rates.append({*cell, *wanted});
+    }
+    return rates.isEmpty() ||
+           write(rates, tr("Set %n growth target(s)", nullptr, static_cast<int>(rates.size())), cells.constFirst());
 }
 
 bool TargetModel::write(const Rates& rates, const QString& text, const QModelIndex& at) {

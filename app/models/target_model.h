@@ -4,9 +4,11 @@
 // value.
 #pragma once
 
+#include "domain/observation.h"
 #include "domain/result.h"
 #include "domain/target.h"
 #include "models/node_tree_model.h"
+#include "planning/rollup_tree.h"
 
 #include <QHash>
 
@@ -28,7 +30,12 @@ public:
         CarriedRole = FirstFreeRole, ///< bool: no target of its own in this year, the latest earlier one carried on
         RolledUpRole,                ///< bool: no target at all, what the parts add up to
         RateRole,                    ///< double: the rate shown; invalid where there is none
-        EntryRole                    ///< QString: the rate for an editor or a clipboard, "8.5%"
+        EntryRole,                   ///< QString: the rate for an editor or a clipboard, "8.5%"
+        LockedRole,                  ///< bool: a lock is in force
+        NoteRole,                    ///< QString
+        SigmaRole,                   ///< double, a fraction; invalid where none is stated
+        AcceptedGapRole,             ///< QString: why its gap is accepted; invalid where it is not
+        AssumedRole                  ///< bool: a base value that a planner assumes
     };
     using Rates = QVector<std::pair<TargetCell, std::optional<double>>>;
 
@@ -53,7 +60,20 @@ public:
     [[nodiscard]] NodeId nearestRow(NodeId node) const;
     /// Why a roll-up cell is empty, or how it was weighted; one sentence.
     [[nodiscard]] QString rollUpNote(NodeId node) const;
+    /// Top-down, bottom-up and gap of the selected year, and whether the gap is accepted; one sentence.
+    [[nodiscard]] QString gapNote(NodeId node) const;
+    [[nodiscard]] static QString basisNote(planning::WeightBasis basis); ///< "Weighted by base value."
 
+    /// The rows whose English or Chinese name is this one, letter case and spaces around it aside.
+    [[nodiscard]] QVector<NodeId> named(const QString& name) const;
+    /// The rows whose names contain a text, as Outline::search() finds them; at most `limit`.
+    [[nodiscard]] QVector<NodeId> find(const QString& text, int limit) const;
+
+    /// What was typed into a cell, "=goal" included; nothing: clear it.
+    [[nodiscard]] Result<std::optional<double>> read(const TargetCell& cell, const QString& typed) const;
+    /// The same entry into all of these cells as one undo step; a step such as "+0.5" from the rate of each. One that
+    /// can't be entered is told and nothing changes.
+    bool enter(const QVector<QModelIndex>& cells, const QString& typed);
     /// Writes cells as one undo step. A refusal is told through protectedEdit() or entryRefused() at `at`.
     bool write(const Rates& rates, const QString& text, const QModelIndex& at);
 
@@ -92,7 +112,8 @@ private:
     [[nodiscard]] QString cellText(NodeId node, int column) const;
     [[nodiscard]] QString toolTip(NodeId node, int column) const;
     [[nodiscard]] QString accessibleText(NodeId node, int column) const;
-    void readYears(); ///< of the scenario
+    [[nodiscard]] QVariant termsData(NodeId node, int year, int role) const; ///< of what is said beside a target
+    void readYears();                                                        ///< of the scenario
     void follow(const ChangeSet& changes);
 
     IndicatorId m_indicator;
@@ -108,6 +129,8 @@ struct TargetModel::Base {
     std::optional<double> value;
     int status = 0; ///< ObservationStatus
     QString source; ///< citation in the model's language
+
+    [[nodiscard]] bool isAssumed() const { return value && status == static_cast<int>(ObservationStatus::Assumption); }
 };
 
 } // namespace atlas

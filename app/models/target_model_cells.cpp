@@ -2,30 +2,14 @@
 // What stands in the cells of the targets table: texts, tool tips, marks of what is carried on or rolled up.
 #include "domain/figure_text.h"
 #include "models/rate_entry.h"
+#include "models/reconciliation.h"
 #include "models/target_model.h"
+#include "models/terms_text.h"
 #include "session/session.h"
 
 #include <QFont>
 
 namespace atlas {
-
-namespace {
-
-QString basisNote(planning::WeightBasis basis) {
-    switch (basis) {
-    case planning::WeightBasis::BaseValue:
-        return TargetModel::tr("Weighted by base value.");
-    case planning::WeightBasis::Assumption:
-        return TargetModel::tr("Weighted by base value, at least one of them an assumption.");
-    case planning::WeightBasis::SizeLevel:
-        return TargetModel::tr("Weighted by size level (an ambition, not output).");
-    case planning::WeightBasis::None:
-        break;
-    }
-    return {};
-}
-
-} // namespace
 
 int TargetModel::columnCount(const QModelIndex&) const { return levelColumn() + 1; }
 
@@ -64,6 +48,26 @@ const TargetModel::Base& TargetModel::base(NodeId node) const {
     return *m_bases.insert(node, read);
 }
 
+QString TargetModel::basisNote(planning::WeightBasis basis) {
+    switch (basis) {
+    case planning::WeightBasis::BaseValue:
+        return tr("Weighted by base value.");
+    case planning::WeightBasis::Assumption:
+        return tr("Weighted by base value, at least one of them an assumption.");
+    case planning::WeightBasis::SizeLevel:
+        return tr("Weighted by size level (an ambition, not output).");
+    case planning::WeightBasis::None:
+        break;
+    }
+    return {};
+}
+
+QString TargetModel::gapNote(NodeId node) const {
+    return isRatio() || !isAbout(node)
+               ? QString()
+               : Reconciliation::of(session(), {node, m_indicator, m_year}).sentence(language());
+}
+
 QString TargetModel::rollUpNote(NodeId node) const {
     if (isRatio())
         return tr("A share isn't rolled up: it is the ratio of its two projected levels.");
@@ -96,8 +100,10 @@ QString TargetModel::cellText(NodeId node, int column) const {
         return {};
     if (column == BaseColumn) {
         const Base& known = base(node);
-        if (known.value)
-            return figureText(*known.value, indicator->unit, language());
+        if (known.value) {
+            const QString text = figureText(*known.value, indicator->unit, language());
+            return known.isAssumed() ? tr("%1, assumed", "base value").arg(text) : text;
+        }
         return known.isIndex ? tr("index 100", "base value of an indicator without levels") : QString();
     }
     if (const int year = yearOf(column)) {
@@ -122,7 +128,10 @@ QString TargetModel::cellText(NodeId node, int column) const {
         return growth ? percentText(*growth, language()) : QString();
     }
     const auto gap = session().gap(node, m_indicator, m_year);
-    return gap ? pointsText(*gap, language()) : QString();
+    if (!gap)
+        return {};
+    const QString points = pointsText(*gap, language());
+    return session().terms({node, m_indicator, m_year}).acceptedGap ? QStringLiteral("✓ ") + points : points;
 }
 
 QString TargetModel::toolTip(NodeId node, int column) const {
@@ -143,35 +152,45 @@ QString TargetModel::toolTip(NodeId node, int column) const {
                                             .arg(QString::number(known.year), status, known.source);
     }
     if (const int year = yearOf(column)) {
+        const TargetCell cell{node, m_indicator, year};
+        const auto withTerms = [&](const QString& text) {
+            return (QStringList{text} +
+                    termsLines(session().terms(cell), session().lockInForce(cell).has_value(), language()))
+                .join(QLatin1Char('\n'));
+        };
         switch (rate(node, year).kind) {
         case Kind::Projected:
             return tr("Projected share: the ratio of its two projected levels. Change those to change it.");
         case Kind::Carried:
-            return tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year);
+            return withTerms(
+                tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year));
         case Kind::RolledUp:
-            return tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
-                   basisNote(session().rollUp(node, m_indicator, year).basis);
+            return withTerms(tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
+                             basisNote(session().rollUp(node, m_indicator, year).basis));
         case Kind::None:
             return isRatio() ? tr("One of its two levels has no projection.")
-                             : tr("No target.") + QLatin1Char(' ') + rollUpNote(node);
+                             : withTerms(tr("No target.") + QLatin1Char(' ') + rollUpNote(node));
         case Kind::Own:
             break;
         }
-        const auto stored = session().storedTarget({node, m_indicator, year});
+        const auto stored = session().storedTarget(cell);
         QStringList lines{tr("Target of %1").arg(year)};
         if (stored && stored->source.isValid())
             if (const auto source = session().source(stored->source))
                 lines.append(tr("Source: %1").arg(source->citation(language())));
         if (stored && !stored->rationale.isEmpty())
             lines.append(stored->rationale);
-        return lines.join(QLatin1Char('\n'));
+        return withTerms(lines.join(QLatin1Char('\n')));
     }
     if (column == rollUpColumn())
         return rollUpNote(node);
-    if (column == gapColumn())
-        return cellText(node, column).isEmpty()
-                   ? tr("There is a gap where a node has both a target and a roll-up of its parts.")
-                   : tr("Roll-up minus target of %1, in percentage points.").arg(m_year);
+    if (column == gapColumn()) {
+        if (cellText(node, column).isEmpty())
+            return tr("There is a gap where a node has both a target and a roll-up of its parts.");
+        const QString what = tr("Roll-up minus target of %1, in percentage points.").arg(m_year);
+        const QString accepted = Reconciliation::of(session(), {node, m_indicator, m_year}).acceptance();
+        return accepted.isEmpty() ? what : what + QLatin1Char('\n') + accepted;
+    }
     return base(node).isIndex ? tr("Projected level of %1 as an index, base year = 100.").arg(m_year)
                               : tr("Projected level of %1.").arg(m_year);
 }
@@ -179,18 +198,40 @@ QString TargetModel::toolTip(NodeId node, int column) const {
 QString TargetModel::accessibleText(NodeId node, int column) const {
     QString text = cellText(node, column);
     const int year = yearOf(column);
+    if (column == gapColumn() && text.startsWith(QChar(0x2713)))
+        return tr("%1, accepted", "a gap").arg(text.mid(2));
     if (column == NameColumn || year == 0)
         return text.isEmpty() ? tr("none", "an empty cell") : text;
     switch (rate(node, year).kind) {
     case Kind::Carried:
-        return tr("%1, carried on").arg(text);
+        text = tr("%1, carried on").arg(text);
+        break;
     case Kind::RolledUp:
-        return tr("%1, rolled up").arg(text);
+        text = tr("%1, rolled up").arg(text);
+        break;
     case Kind::None:
-        return tr("none", "an empty cell");
+        text = tr("none", "an empty cell");
+        break;
     default:
-        return text;
+        break;
     }
+    const TargetCell cell{node, m_indicator, year};
+    const QString words = termsWords(session().terms(cell), session().lockInForce(cell).has_value(), language());
+    return words.isEmpty() ? text : tr("%1, %2", "a rate; what is said beside it").arg(text, words);
+}
+
+QVariant TargetModel::termsData(NodeId node, int year, int role) const {
+    const TargetCell cell{node, m_indicator, year};
+    if (year == 0)
+        return {};
+    if (role == LockedRole)
+        return session().lockInForce(cell).has_value();
+    const CellTerms terms = session().terms(cell);
+    if (role == NoteRole)
+        return terms.note;
+    if (role == SigmaRole)
+        return terms.sigma ? QVariant(*terms.sigma) : QVariant();
+    return terms.acceptedGap ? QVariant(terms.acceptedGap->reason) : QVariant();
 }
 
 QVariant TargetModel::data(const QModelIndex& index, int role) const {
@@ -215,14 +256,16 @@ QVariant TargetModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                                             : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::FontRole:
-        if (year != 0)
-            if (const Kind kind = rate(node, year).kind; kind == Kind::Carried || kind == Kind::RolledUp) {
-                QFont italic;
-                italic.setItalic(true);
-                return italic;
-            }
-        return {};
+    case Qt::FontRole: {
+        const Kind kind = year != 0 ? rate(node, year).kind : Kind::None;
+        if (kind != Kind::Carried && kind != Kind::RolledUp && !data(index, AssumedRole).toBool())
+            return {};
+        QFont italic;
+        italic.setItalic(true);
+        return italic;
+    }
+    case AssumedRole:
+        return index.column() == BaseColumn && isAbout(node) && base(node).isAssumed();
     case CarriedRole:
         return year != 0 && rate(node, year).kind == Kind::Carried;
     case RolledUpRole:
@@ -234,6 +277,11 @@ QVariant TargetModel::data(const QModelIndex& index, int role) const {
         return {};
     case NodeIdRole:
         return node.value;
+    case LockedRole:
+    case NoteRole:
+    case SigmaRole:
+    case AcceptedGapRole:
+        return termsData(node, year, role);
     default:
         return {};
     }

@@ -136,6 +136,29 @@ std::optional<double> RollUpTree::gap(int slot, int year) const {
 
 WeightBasis RollUpTree::basis(int slot) const { return contains(slot) ? d->basisOfChildren(slot) : WeightBasis::None; }
 
+std::vector<FamilyMember> RollUpTree::members(int slot, int year) const {
+    std::vector<FamilyMember> all;
+    if (!contains(slot))
+        return all;
+    const WeightKind kind = d->kindOfChildren(slot);
+    const bool hasYear = d->hasYear(year);
+    const auto index = static_cast<size_t>(hasYear ? year - d->firstYear : 0);
+    std::vector<double> rates(static_cast<size_t>(d->yearCount));
+    for (int child = d->tree.firstChild(slot); child != SlotTree::none; child = d->tree.next(child)) {
+        FamilyMember& member = all.emplace_back();
+        member.slot = child;
+        if (!d->growthInto(rates, child))
+            std::ranges::fill(rates, missing);
+        if (hasYear)
+            member.growth = optional(rates[index]);
+        double level = d->weights(child).of(kind);
+        for (size_t before = 0; before < index; ++before)
+            level *= isMissing(rates[before]) ? 1 : 1 + rates[before];
+        member.level = optional(level);
+    }
+    return all;
+}
+
 RollUp RollUpTree::rollUp(int slot, int year) const {
     RollUp all;
     all.why = NoRollUp::NoChildren;
@@ -144,37 +167,26 @@ RollUp RollUpTree::rollUp(int slot, int year) const {
     all.basis = d->basisOfChildren(slot);
     all.why = all.basis == WeightBasis::None ? NoRollUp::NoWeights : NoRollUp::NoTargets;
 
-    const WeightKind kind = d->kindOfChildren(slot);
-    const bool hasYear = d->hasYear(year);
-    const auto index = static_cast<size_t>(hasYear ? year - d->firstYear : 0);
-    std::vector<double> rates(static_cast<size_t>(d->yearCount));
-    std::vector<double> levels; // of the year before; missing where a child takes no part
+    const std::vector<FamilyMember> children = members(slot, year);
     CompensatedSum sum;
-    for (int child = d->tree.firstChild(slot); child != SlotTree::none; child = d->tree.next(child)) {
+    for (const FamilyMember& child : children) {
         Contribution& part = all.contributions.emplace_back();
-        part.slot = child;
-        levels.push_back(missing);
-        if (!hasYear || !d->growthInto(rates, child) || isMissing(rates[index]))
+        part.slot = child.slot;
+        part.growth = child.growth;
+        if (!child.growth || !child.level)
             continue;
-        part.growth = rates[index];
-        double level = d->weights(child).of(kind);
-        for (size_t before = 0; before < index; ++before)
-            level *= isMissing(rates[before]) ? 1 : 1 + rates[before];
-        levels.back() = level;
-        if (isMissing(level))
-            continue;
-        sum.add(level);
+        sum.add(*child.level);
         all.why = NoRollUp::NoWeights; // until they are found to weigh something
     }
     if (!(sum.value() > 0))
         return all;
     all.why = NoRollUp::HasOne;
     all.growth = optional(d->bottomUp(slot, year - d->firstYear));
-    for (size_t i = 0; i < levels.size(); ++i) {
-        if (isMissing(levels[i]))
+    for (size_t i = 0; i < children.size(); ++i) {
+        if (!children[i].growth || !children[i].level)
             continue;
         Contribution& part = all.contributions[i];
-        part.weight = levels[i] / sum.value();
+        part.weight = *children[i].level / sum.value();
         part.points = *part.weight * *part.growth;
     }
     return all;

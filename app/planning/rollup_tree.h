@@ -31,6 +31,13 @@ struct Contribution {
     std::optional<double> points; ///< weight × growth, a fraction (0.0327 = 3.27 percentage points)
 };
 
+/// A child with what it would weigh, whether it takes part in the roll-up or not.
+struct FamilyMember {
+    int slot = 0;
+    std::optional<double> level;  ///< in the year before, by the family's basis; until it takes part its weight
+    std::optional<double> growth; ///< its target, or where it has none its own roll-up
+};
+
 struct RollUp {
     std::optional<double> growth; ///< the sum of the contributions, a fraction; the same as bottomUp()
     NoRollUp why = NoRollUp::HasOne;
@@ -84,6 +91,7 @@ public:
     [[nodiscard]] std::optional<double> gap(int slot, int year) const;       ///< bottomUp - topDown, a fraction
     [[nodiscard]] WeightBasis basis(int slot) const;                         ///< of its children's weights
     [[nodiscard]] RollUp rollUp(int slot, int year) const;                   ///< O(children)
+    [[nodiscard]] std::vector<FamilyMember> members(int slot, int year) const; ///< every child; O(children)
 
 private:
     struct Data;

@@ -3,6 +3,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace atlas {
 
 using planning::RollUpTree;
@@ -79,7 +81,7 @@ RollUpTree RollUps::made(const Indicator& indicator) const {
     const auto add = [&](NodeId node) {
         const auto base = bases.constFind(node);
         tree.add(slotOf(node), node == top ? noSlot : slotOf(m_outline.parent(node)),
-                 base != bases.cend() ? std::optional(*base) : std::nullopt, m_sizes.stated(node));
+                 base != bases.cend() ? std::optional(*base) : std::nullopt, sizeOf(node));
     };
     if (indicator.appliesTo == AppliesTo::Area) {
         if (top.isValid())
@@ -114,16 +116,34 @@ QVector<NodeId> RollUps::targetChanged(const Indicator& indicator, const TargetC
     return touched;
 }
 
+std::optional<RollUpTree::Level> RollUps::baseOf(const Indicator& indicator, NodeId node) const {
+    const auto observations = m_portfolio->observations(node);
+    if (!observations)
+        return {};
+    const auto found = std::find_if(observations->cbegin(), observations->cend(), [&](const Observation& each) {
+        return each.indicator == indicator.id && isBase(each, m_scenario.baseYear);
+    });
+    return found != observations->cend() ? std::optional(level(*found)) : std::nullopt;
+}
+
+std::optional<double> RollUps::sizeOf(NodeId node) const {
+    return m_scenario.sizeWeights ? m_sizes.stated(node) : std::nullopt;
+}
+
+void RollUps::figuresChanged(const QVector<Indicator>& indicators, NodeId node) {
+    for (const Indicator& indicator : indicators) {
+        const auto found = m_trees.find(indicator.id);
+        if (found == m_trees.end() || !found->second.contains(slotOf(node)))
+            continue;
+        found->second.setBase(slotOf(node), baseOf(indicator, node));
+        found->second.setSizeLevel(slotOf(node), sizeOf(node));
+    }
+}
+
 void RollUps::insertUnder(RollUpTree& tree, const Indicator& indicator, NodeId top, QVector<NodeId>& touched) {
     m_outline.forEachUnder(top, [&](NodeId node) {
-        std::optional<RollUpTree::Level> base;
-        if (const auto observations = m_portfolio->observations(node)) {
-            for (const Observation& each : *observations) {
-                if (each.indicator == indicator.id && isBase(each, m_scenario.baseYear))
-                    base = level(each);
-            }
-        }
-        append(touched, tree.insert(slotOf(node), slotOf(m_outline.parent(node)), base, m_sizes.stated(node)));
+        append(touched,
+               tree.insert(slotOf(node), slotOf(m_outline.parent(node)), baseOf(indicator, node), sizeOf(node)));
         for (const auto& [year, rate] : m_targets.rates(node, indicator.id, m_scenario.firstYear, m_scenario.lastYear))
             append(touched, tree.setTarget(slotOf(node), year, rate));
     });

@@ -32,11 +32,16 @@ public:
     /// A node came, with all under it. Answers what may have changed.
     QVector<NodeId> inserted(const QVector<Indicator>& indicators, NodeId top);
     QVector<NodeId> aboutToRemove(NodeId top);
+    /// A base value or size level of the node may be another one.
+    void figuresChanged(const QVector<Indicator>& indicators, NodeId node);
     QVector<NodeId> moved(const QVector<Indicator>& indicators, NodeId node);
 
 private:
     using Trees = std::map<IndicatorId, planning::RollUpTree>;
     [[nodiscard]] planning::RollUpTree made(const Indicator& indicator) const;
+    /// Of the node: the level that its roll-up starts from.
+    [[nodiscard]] std::optional<planning::RollUpTree::Level> baseOf(const Indicator& indicator, NodeId node) const;
+    [[nodiscard]] std::optional<double> sizeOf(NodeId node) const; ///< nothing where size levels are no weights
     void insertUnder(planning::RollUpTree& tree, const Indicator& indicator, NodeId top, QVector<NodeId>& touched);
 
     const Outline& m_outline;

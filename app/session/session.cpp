@@ -132,40 +132,63 @@ std::optional<double> Session::target(const TargetCell& cell) const { return d->
 
 std::optional<Target> Session::storedTarget(const TargetCell& cell) const { return d->targets.stored(cell); }
 
+CellTerms Session::terms(const TargetCell& cell) const { return d->targets.terms(cell).value_or(CellTerms{}); }
+
+std::optional<TargetLock> Session::lockInForce(const TargetCell& cell) const { return d->lockInForce(cell); }
+
+QVector<TargetCell> Session::cellsWithTerms() const {
+    QVector<TargetCell> cells;
+    d->targets.forEachTerms([&](const TargetCell& cell, const CellTerms&) { cells.append(cell); });
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
 namespace {
 bool isWithin(const Scenario& scenario, int year) { return year >= scenario.firstYear && year <= scenario.lastYear; }
 } // namespace
 
+const planning::RollUpTree* Session::Data::treeWith(NodeId node, IndicatorId id, int year) const {
+    const Indicator* of = figures.indicator(id);
+    const auto* tree = of != nullptr ? rollUps.tree(*of) : nullptr;
+    return tree != nullptr && isWithin(current, year) && tree->contains(static_cast<int>(node.value)) ? tree : nullptr;
+}
+
+template <class Part>
+void Session::Data::sortAsInTree(std::vector<Part>& parts) const {
+    std::sort(parts.begin(), parts.end(), [this](const Part& a, const Part& b) {
+        return outline.row(NodeId{a.slot}) < outline.row(NodeId{b.slot});
+    });
+}
+
 std::optional<double> Session::growth(NodeId node, IndicatorId id, int year) const {
-    const Indicator* of = indicator(id);
-    const auto* tree = of != nullptr ? d->rollUps.tree(*of) : nullptr;
-    if (tree == nullptr || !isWithin(d->current, year) || !tree->contains(static_cast<int>(node.value)))
-        return {};
-    return tree->growth(static_cast<int>(node.value), year);
+    const auto* tree = d->treeWith(node, id, year);
+    return tree != nullptr ? tree->growth(static_cast<int>(node.value), year) : std::nullopt;
 }
 
 planning::RollUp Session::rollUp(NodeId node, IndicatorId id, int year) const {
-    const Indicator* of = indicator(id);
-    const auto* tree = of != nullptr ? d->rollUps.tree(*of) : nullptr;
-    if (tree == nullptr || !isWithin(d->current, year) || !tree->contains(static_cast<int>(node.value))) {
+    const auto* tree = d->treeWith(node, id, year);
+    if (tree == nullptr) {
         planning::RollUp none;
         none.why = planning::NoRollUp::NoChildren;
         return none;
     }
     planning::RollUp rollUp = tree->rollUp(static_cast<int>(node.value), year);
-    std::sort(rollUp.contributions.begin(), rollUp.contributions.end(),
-              [this](const planning::Contribution& a, const planning::Contribution& b) {
-                  return d->outline.row(NodeId{a.slot}) < d->outline.row(NodeId{b.slot});
-              });
+    d->sortAsInTree(rollUp.contributions);
     return rollUp;
 }
 
 std::optional<double> Session::gap(NodeId node, IndicatorId id, int year) const {
-    const Indicator* of = indicator(id);
-    const auto* tree = of != nullptr ? d->rollUps.tree(*of) : nullptr;
-    if (tree == nullptr || !isWithin(d->current, year) || !tree->contains(static_cast<int>(node.value)))
+    const auto* tree = d->treeWith(node, id, year);
+    return tree != nullptr ? tree->gap(static_cast<int>(node.value), year) : std::nullopt;
+}
+
+std::vector<planning::FamilyMember> Session::members(NodeId node, IndicatorId id, int year) const {
+    const auto* tree = d->treeWith(node, id, year);
+    if (tree == nullptr)
         return {};
-    return tree->gap(static_cast<int>(node.value), year);
+    std::vector<planning::FamilyMember> children = tree->members(static_cast<int>(node.value), year);
+    d->sortAsInTree(children);
+    return children;
 }
 
 Projection Session::projection(NodeId node, IndicatorId id) const {
@@ -203,7 +226,9 @@ QVector<NodeKind> Session::childKinds(NodeId parent) const {
 
 QUndoStack* Session::undoStack() { return &d->undoStack; }
 
-bool Session::isPreviewing() const { return d->targets.previewed().has_value(); }
+bool Session::isPreviewing() const { return d->targets.isPreviewing(); }
+
+void Session::setToday(std::function<QDate()> today) { d->today = std::move(today); }
 
 void Session::setLanguage(Language language) { d->language = language; }
 

@@ -29,7 +29,7 @@ struct ChangeSet {
 
     Origin origin = Origin::Own;
     QVector<NodeId> nodes;        ///< name, description, kind or status changed, or figures
-    QVector<TargetCell> targets;  ///< of the current scenario
+    QVector<TargetCell> targets;  ///< of the current scenario: the target, or what is said beside it
     QVector<NodeId> rolledUp;     ///< nodes whose roll-up, gap or level may have changed, ancestors included
     bool structure = false;       ///< nodes came, went or moved
     bool scenarios = false;       ///< the list of scenarios changed
@@ -108,10 +108,16 @@ public:
     // Targets of the current scenario; a running preview is included.
     [[nodiscard]] std::optional<double> target(const TargetCell& cell) const;       ///< set in just that year
     [[nodiscard]] std::optional<Target> storedTarget(const TargetCell& cell) const; ///< with source and rationale
+    [[nodiscard]] CellTerms terms(const TargetCell& cell) const; ///< lock, uncertainty, note, accepted gap
+    /// The lock that keeps a target today; nothing where there is none or it has expired.
+    [[nodiscard]] std::optional<TargetLock> lockInForce(const TargetCell& cell) const;
+    [[nodiscard]] QVector<TargetCell> cellsWithTerms() const; ///< sorted
     [[nodiscard]] std::optional<double> growth(NodeId node, IndicatorId indicator,
                                                int year) const; ///< target, latest earlier one, or roll-up
     [[nodiscard]] planning::RollUp rollUp(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] std::optional<double> gap(NodeId node, IndicatorId indicator, int year) const;
+    /// The children with what they would weigh, in their order; empty where there is no roll-up of the indicator.
+    [[nodiscard]] std::vector<planning::FamilyMember> members(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
     /// In the indicator's unit, or of an index (Projection::isIndex) with 100 in the base year.
     [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
@@ -121,6 +127,13 @@ public:
     Result<void> setTarget(const TargetCell& cell, std::optional<double> rate, const QString& reason = {});
     Result<void> setTargets(const QVector<std::pair<TargetCell, std::optional<double>>>& rates, const QString& text,
                             const QString& reason = {});
+    /// What is said beside targets. A lock or acceptance without an author gets this session's.
+    Result<void> setTerms(const QVector<std::pair<TargetCell, CellTerms>>& terms, const QString& text,
+                          const QString& reason = {});
+    /// A base value, deflator or value-added rate that no source gives, as an assumption; nothing takes it out. Refused
+    /// where a source gives the figure, for a negative level, and for an indicator without levels.
+    Result<void> setAssumption(NodeId node, IndicatorId indicator, int year, std::optional<double> value,
+                               const QString& reason = {});
     Result<NodeId> addNode(NodeId parent, int row, NodeKind kind, const Text& name);
     Result<void> renameNode(NodeId id, const Text& name); ///< an unnamed place becomes an added one
     Result<void> describeNode(NodeId id, const Text& description);
@@ -132,6 +145,11 @@ public:
     childKinds(NodeId parent) const; ///< what may be made under it, the usual one first; empty: nothing
     Result<ScenarioId> forkScenario(ScenarioId from, const Text& name); ///< and shows it
     Result<void> renameScenario(ScenarioId id, const Text& name);
+    Result<void> describeScenario(ScenarioId id, const Text& description);
+    Result<void> protectScenario(ScenarioId id, bool isProtected);
+    Result<void> archiveScenario(ScenarioId id, bool isArchived); ///< not the last that is not archived
+    /// How it is computed: Scenario::seed, correlation, sizeWeights of \p wanted.
+    Result<void> setComputation(ScenarioId id, const Scenario& wanted);
     Result<void> removeScenario(ScenarioId id); ///< not a protected one, not the last
     QUndoStack* undoStack();
 
@@ -139,11 +157,15 @@ public:
     /// last value, or endPreview(), ends it. One drag is so one undo step and one row of history. Refused in a
     /// protected scenario.
     Result<void> preview(const TargetCell& cell, double rate);
+    /// Several cells at once, such as those of a spread; takes the place of the preview before.
+    Result<void> preview(const QVector<std::pair<TargetCell, double>>& rates);
     void endPreview();
     [[nodiscard]] bool isPreviewing() const;
 
     /// The language in which the texts of steps name nodes and scenarios: "Set growth target of Robots, 2025".
     void setLanguage(Language language);
+    /// The day by which locks expire. Default: the system's.
+    void setToday(std::function<QDate()> today);
 
     /// Looks for edits of other programs now; also done by itself four times a second.
     void takeForeignChanges();

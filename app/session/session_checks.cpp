@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an edit may be: refused before anything is written, with a sentence that says what is allowed.
+#include "domain/figure_text.h"
 #include "session/session_data.h"
 
 #include <cmath>
@@ -8,9 +9,11 @@ namespace atlas {
 
 namespace {
 constexpr qsizetype longestName = 200;
+
+bool isRate(double value) { return std::isfinite(value) && value >= lowestTarget && value <= highestTarget; }
 } // namespace
 
-Result<void> Session::Data::checkTarget(const TargetCell& cell, std::optional<double> rate) const {
+Result<void> Session::Data::checkCell(const TargetCell& cell) const {
     const Indicator* indicator = figures.indicator(cell.indicator);
     if (!current.id.isValid())
         return failure(ErrorCode::Invalid, Session::tr("Make a scenario first: a growth target belongs to one."));
@@ -24,11 +27,67 @@ Result<void> Session::Data::checkTarget(const TargetCell& cell, std::optional<do
         return failure(ErrorCode::Invalid, Session::tr("This scenario has growth targets for the years %1 to %2.")
                                                .arg(current.firstYear)
                                                .arg(current.lastYear));
-    if (rate && (!std::isfinite(*rate) || *rate < lowestTarget || *rate > highestTarget))
-        return failure(ErrorCode::Invalid, Session::tr("A growth target is between −100 % and 1000 % a year."));
     if (current.isProtected)
         return failure(ErrorCode::Protected,
                        Session::tr("“%1” is protected. Continue in a working copy of it.").arg(nameOf(current)));
+    return {};
+}
+
+Result<void> Session::Data::checkTarget(const TargetCell& cell, std::optional<double> rate) const {
+    if (rate && !isRate(*rate))
+        return failure(ErrorCode::Invalid, Session::tr("A growth target is between −100 % and 1000 % a year."));
+    if (auto allowed = checkCell(cell); !allowed)
+        return allowed;
+    return checkLock(cell, rate);
+}
+
+std::optional<TargetLock> Session::Data::lockInForce(const TargetCell& cell) const {
+    const auto beside = targets.terms(cell);
+    return beside && beside->lock && beside->lock->isInForce(today()) ? beside->lock : std::nullopt;
+}
+
+Result<void> Session::Data::checkLock(const TargetCell& cell, std::optional<double> rate) const {
+    const auto lock = lockInForce(cell);
+    if (!lock || rate == targets.storedRate(cell))
+        return {};
+    const QString where = Session::tr("%1, %2", "node, year").arg(nameOf(cell.node)).arg(cell.year);
+    const QString why =
+        lock->reason.isEmpty() ? QString() : QLatin1Char(' ') + Session::tr("Reason: %1").arg(lock->reason);
+    if (!lock->hasLimits())
+        return failure(ErrorCode::Invalid,
+                       Session::tr("%1 is locked by %2. Unlock it to change it.").arg(where, lock->author) + why);
+    if (rate && lock->allows(*rate))
+        return {};
+    const QString lowest = percentText(lock->lowest.value_or(lowestTarget), language);
+    const QString highest = percentText(lock->highest.value_or(highestTarget), language);
+    return failure(ErrorCode::Invalid,
+                   Session::tr("%1 is kept between %2 and %3 by %4. Unlock it to leave these limits.")
+                           .arg(where, lowest, highest, lock->author) +
+                       why);
+}
+
+Result<void> Session::Data::checkTerms(const TargetCell& cell, const CellTerms& terms) const {
+    constexpr qsizetype longest = 2000;
+    if (auto allowed = checkCell(cell); !allowed)
+        return allowed;
+    if (terms.sigma && (!std::isfinite(*terms.sigma) || *terms.sigma < 0 || *terms.sigma > highestTarget))
+        return failure(ErrorCode::Invalid,
+                       Session::tr("A standard deviation is between 0 and 1000 percentage points."));
+    if (terms.lock) {
+        for (const auto& limit : {terms.lock->lowest, terms.lock->highest})
+            if (limit && !isRate(*limit))
+                return failure(ErrorCode::Invalid, Session::tr("A limit is between −100 % and 1000 % a year."));
+        if (terms.lock->lowest && terms.lock->highest && *terms.lock->lowest > *terms.lock->highest)
+            return failure(ErrorCode::Invalid, Session::tr("The lower limit is above the upper one. Exchange them."));
+        if (const auto rate = targets.storedRate(cell); rate && !terms.lock->allows(*rate))
+            return failure(ErrorCode::Invalid,
+                           Session::tr("The target of %1 lies outside these limits. Change it first, or the limits.")
+                               .arg(nameOf(cell.node)));
+    }
+    for (const QString& text : {terms.note, terms.lock ? terms.lock->reason : QString(),
+                                terms.acceptedGap ? terms.acceptedGap->reason : QString()})
+        if (text.size() > longest)
+            return failure(ErrorCode::Invalid, Session::tr("A note or reason has at most %1 characters.").arg(longest));
     return {};
 }
 

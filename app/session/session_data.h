@@ -26,6 +26,11 @@ struct Session::Data final : EditHost {
     Result<void> loadTargets();
     [[nodiscard]] const Indicator* sizeIndicator() const;
 
+    /// The roll-up tree of an indicator; nullptr where it has no such node or the scenario no such year.
+    [[nodiscard]] const planning::RollUpTree* treeWith(NodeId node, IndicatorId id, int year) const;
+    template <class Part>
+    void sortAsInTree(std::vector<Part>& parts) const;
+
     // Scenarios.
     [[nodiscard]] const Scenario* visibleScenario(ScenarioId id) const; ///< nullptr: removed, or none
     [[nodiscard]] ScenarioId firstShown() const;                        ///< on opening
@@ -43,15 +48,25 @@ struct Session::Data final : EditHost {
     void showTargets(const Edit& written, ChangeSet& changes);
     void showNodes(const QVector<Node>& rows, NodeId mover, ChangeSet& changes);
     void setTargetInMemory(const TargetCell& cell, const std::optional<Target>& target, ChangeSet& changes);
+    void showObservations(const Edit& written, ChangeSet& changes);
+    void readFiguresAgain(NodeId node, ChangeSet& changes); ///< the node's observations changed
     void tell(ChangeSet& changes);
     void lookForOthersSoon();
 
     // Checks: the error says what is allowed.
+    [[nodiscard]] Result<void> checkCell(const TargetCell& cell) const; ///< may something be said of it?
     [[nodiscard]] Result<void> checkTarget(const TargetCell& cell, std::optional<double> rate) const;
+    [[nodiscard]] Result<void> checkTerms(const TargetCell& cell, const CellTerms& terms) const;
+    /// Refused where a lock keeps the target.
+    [[nodiscard]] Result<void> checkLock(const TargetCell& cell, std::optional<double> rate) const;
+    [[nodiscard]] std::optional<TargetLock> lockInForce(const TargetCell& cell) const;
     [[nodiscard]] Result<Text> checkedName(const Text& name) const;
     /// A node as the database has it, refused where the screen shows something else.
     [[nodiscard]] Result<Node> shownNode(NodeId id);
     [[nodiscard]] Result<Scenario> shownScenario(ScenarioId id) const;
+    /// Commits a scenario that differs from the one that is there; `text`: of its old name.
+    Result<void> changeScenario(ScenarioId id, const std::function<void(Scenario&)>& change,
+                                const std::function<QString(const QString&)>& text);
     /// The changes of siblings that make room.
     [[nodiscard]] Result<QVector<NodeChange>> makeRoom(const Placement& placement);
     [[nodiscard]] QString nameOf(NodeId id) const;
@@ -70,6 +85,7 @@ struct Session::Data final : EditHost {
     Session* q = nullptr;
     std::unique_ptr<Portfolio> portfolio;
     QString author;
+    std::function<QDate()> today = &QDate::currentDate;
     Language language = Language::English;
 
     Outline outline;

@@ -4,6 +4,7 @@
 #include "session/session_data.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace atlas {
 
@@ -48,26 +49,36 @@ Result<void> Session::setTargets(const QVector<std::pair<TargetCell, std::option
         endPreview();
         return {};
     }
-    const auto& previewed = d->targets.previewed();
-    if (previewed && !places.contains(*previewed))
-        endPreview();
     if (const auto done = d->commit(std::move(edit)); !done)
         return fail(done.error());
     return {};
 }
 
-Result<void> Session::preview(const TargetCell& cell, double rate) {
-    if (const auto allowed = d->checkTarget(cell, rate); !allowed)
-        return failure(allowed.error());
-    if (d->targets.rate(cell) == rate)
-        return {};
+Result<void> Session::preview(const TargetCell& cell, double rate) { return preview({{cell, rate}}); }
+
+Result<void> Session::preview(const QVector<std::pair<TargetCell, double>>& rates) {
+    for (const auto& [cell, rate] : rates)
+        if (const auto allowed = d->checkTarget(cell, rate); !allowed)
+            return failure(allowed.error());
     ChangeSet changes;
     changes.origin = ChangeSet::Origin::Preview;
-    if (d->targets.previewed() && d->targets.previewed() != cell)
-        d->dropPreview(changes);
-    d->targets.preview(cell, rate + 0.0);
-    changes.targets.append(cell);
-    changes.rolledUp += d->rollUps.targetChanged(*indicator(cell.indicator), cell);
+    const auto put = [&](const TargetCell& cell) {
+        changes.targets.append(cell);
+        changes.rolledUp += d->rollUps.targetChanged(*indicator(cell.indicator), cell);
+    };
+    QSet<TargetCell> kept;
+    for (const auto& one : rates)
+        kept.insert(one.first);
+    for (const TargetCell& cell : d->targets.previewed())
+        if (!kept.contains(cell)) {
+            d->targets.endPreview(cell);
+            put(cell);
+        }
+    for (const auto& [cell, rate] : rates)
+        if (d->targets.rate(cell) != rate) {
+            d->targets.preview(cell, rate + 0.0);
+            put(cell);
+        }
     d->tell(changes);
     return {};
 }
@@ -80,13 +91,12 @@ void Session::endPreview() {
 }
 
 void Session::Data::dropPreview(ChangeSet& changes) {
-    if (!targets.previewed())
-        return;
-    const TargetCell cell = *targets.previewed();
-    targets.endPreview();
-    changes.targets.append(cell);
-    if (const Indicator* indicator = figures.indicator(cell.indicator))
-        changes.rolledUp += rollUps.targetChanged(*indicator, cell);
+    for (const TargetCell& cell : targets.previewed()) {
+        targets.endPreview(cell);
+        changes.targets.append(cell);
+        if (const Indicator* indicator = figures.indicator(cell.indicator))
+            changes.rolledUp += rollUps.targetChanged(*indicator, cell);
+    }
 }
 
 Result<NodeId> Session::addNode(NodeId parent, int row, NodeKind kind, const Text& name) {

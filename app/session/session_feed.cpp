@@ -78,22 +78,8 @@ QVector<Node> Session::Data::readAgain(const QVector<NodeId>& ids) const {
 void Session::Data::showOthersFigures(const QVector<NodeId>& observed, ChangeSet& changes) {
     if (observed.isEmpty())
         return;
-    const Indicator* size = sizeIndicator();
-    for (const NodeId node : observed) {
-        figures.forget(node);
-        changes.nodes.append(node);
-        changes.rolledUp.append(node);
-        changes.rolledUp += outline.ancestors(node);
-        const auto stored = portfolio->observations(node);
-        if (!stored || size == nullptr)
-            continue;
-        QVector<Observation> ofSize;
-        std::copy_if(stored->cbegin(), stored->cend(), std::back_inserter(ofSize),
-                     [&](const Observation& each) { return each.indicator == size->id; });
-        sizes.set(node, ofSize);
-        changes.nodes += outline.ancestors(node);
-    }
-    rollUps.reset(*portfolio, current);
+    for (const NodeId node : observed)
+        readFiguresAgain(node, changes);
 }
 
 void Session::Data::showOthersScenarios(const ForeignChanges& others, ChangeSet& changes) {
@@ -108,7 +94,7 @@ void Session::Data::showOthersScenarios(const ForeignChanges& others, ChangeSet&
     if (shown == nullptr)
         setCurrent(instead(current.id), changes);
     else if (shown->baseYear != current.baseYear || shown->firstYear != current.firstYear ||
-             shown->lastYear != current.lastYear)
+             shown->lastYear != current.lastYear || shown->sizeWeights != current.sizeWeights)
         setCurrent(current.id, changes);
     else
         current = *shown;
@@ -122,6 +108,8 @@ void Session::Data::showOthersTargets(const ForeignChanges& others, ChangeSet& c
             continue;
         if (const auto stored = portfolio->target(scenario, cell))
             setTargetInMemory(cell, *stored, changes);
+        if (const auto beside = portfolio->terms(scenario, cell))
+            targets.setTerms(cell, *beside);
     }
 }
 

@@ -65,6 +65,11 @@ Result<void> Session::Data::loadTargets() {
         return failure(stored.error());
     }
     targets.assign(*stored);
+    const auto beside = portfolio->terms(current.id);
+    if (!beside)
+        return failure(beside.error());
+    for (const auto& [cell, terms] : *beside)
+        targets.setTerms(cell, terms);
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits of scenarios: fork, rename, remove.
+// Edits of scenarios: fork, rename, describe, protect, archive, remove, and how one is computed.
 #include "session/session_data.h"
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -24,10 +26,15 @@ Result<ScenarioId> Session::forkScenario(ScenarioId from, const Text& name) {
     made.state = ScenarioState::Draft;
     made.isProtected = false;
     made.parent = from;
+    const auto beside = d->portfolio->terms(from);
+    if (!beside)
+        return failure(beside.error());
     Edit edit{tr("Make scenario %1 from %2").arg(given->in(d->language), d->nameOf(*origin)), {}, {{{}, made}}, {}, {}};
     edit.targets.reserve(targets->size());
     for (const Target& target : *targets)
         edit.targets.append({{}, target.cell, {}, target});
+    for (const auto& [cell, terms] : *beside)
+        edit.terms.append({{}, cell, {}, terms});
     const auto written = d->commit(std::move(edit));
     if (!written)
         return failure(written.error());
@@ -38,18 +45,71 @@ Result<void> Session::renameScenario(ScenarioId id, const Text& name) {
     const auto given = d->checkedName(name);
     if (!given)
         return failure(given.error());
-    const auto before = d->shownScenario(id);
+    return d->changeScenario(
+        id, [&](Scenario& scenario) { scenario.name = *given; },
+        [&](const QString& old) { return tr("Rename scenario %1 to %2").arg(old, given->in(d->language)); });
+}
+
+Result<void> Session::describeScenario(ScenarioId id, const Text& description) {
+    constexpr qsizetype longest = 10000;
+    const Text trimmed{description.en.trimmed(), description.zh.trimmed()};
+    if (trimmed.en.size() > longest || trimmed.zh.size() > longest)
+        return failure(ErrorCode::Invalid, tr("A description has at most %1 characters.").arg(longest));
+    return d->changeScenario(
+        id, [&](Scenario& scenario) { scenario.description = trimmed; },
+        [](const QString& name) { return tr("Describe scenario %1").arg(name); });
+}
+
+Result<void> Session::protectScenario(ScenarioId id, bool isProtected) {
+    return d->changeScenario(
+        id, [&](Scenario& scenario) { scenario.isProtected = isProtected; },
+        [&](const QString& name) {
+            return (isProtected ? tr("Protect scenario %1") : tr("Allow edits of scenario %1")).arg(name);
+        });
+}
+
+Result<void> Session::archiveScenario(ScenarioId id, bool isArchived) {
+    const auto others = std::count_if(d->scenarios.cbegin(), d->scenarios.cend(), [&](const Scenario& each) {
+        return each.id != id && each.state != ScenarioState::Archived;
+    });
+    if (isArchived && others == 0)
+        return failure(ErrorCode::Invalid, tr("One scenario at least stays in use. Make another one first."));
+    return d->changeScenario(
+        id,
+        [&](Scenario& scenario) {
+            if (isArchived != (scenario.state == ScenarioState::Archived))
+                scenario.state = isArchived             ? ScenarioState::Archived
+                                 : scenario.isProtected ? ScenarioState::Published
+                                                        : ScenarioState::Draft;
+        },
+        [&](const QString& name) {
+            return (isArchived ? tr("Archive scenario %1") : tr("Take scenario %1 out of the archive")).arg(name);
+        });
+}
+
+Result<void> Session::setComputation(ScenarioId id, const Scenario& wanted) {
+    if (!(wanted.correlation >= 0 && wanted.correlation < 1))
+        return failure(ErrorCode::Invalid, tr("A correlation is at least 0 and below 1."));
+    return d->changeScenario(
+        id,
+        [&](Scenario& scenario) {
+            scenario.seed = wanted.seed;
+            scenario.correlation = wanted.correlation;
+            scenario.sizeWeights = wanted.sizeWeights;
+        },
+        [](const QString& name) { return tr("Change how scenario %1 is computed").arg(name); });
+}
+
+Result<void> Session::Data::changeScenario(ScenarioId id, const std::function<void(Scenario&)>& change,
+                                           const std::function<QString(const QString&)>& text) {
+    const auto before = shownScenario(id);
     if (!before)
         return failure(before.error());
-    if (before->name == *given)
-        return {};
     Scenario after = *before;
-    after.name = *given;
-    const auto done = d->commit({tr("Rename scenario %1 to %2").arg(d->nameOf(*before), given->in(d->language)),
-                                 {},
-                                 {{*before, after}},
-                                 {},
-                                 {}});
+    change(after);
+    if (after == *before)
+        return {};
+    const auto done = commit({text(nameOf(*before)), {}, {{*before, after}}, {}, {}});
     return done ? Result<void>{} : failure(done.error());
 }
 

@@ -20,6 +20,11 @@ void removeRepeated(QVector<T>& values) {
     });
 }
 
+bool isComingOrGoing(const ScenarioChange& change) {
+    const bool wasThere = change.before && change.before->state != ScenarioState::Removed;
+    return wasThere != (change.after.state != ScenarioState::Removed);
+}
+
 bool hasOtherContent(const Node& before, const Node& after) {
     return before.name != after.name || before.description != after.description || before.kind != after.kind ||
            before.status != after.status || before.source != after.source || before.key != after.key;
@@ -49,6 +54,7 @@ void Session::Data::show(const Edit& written, NodeId mover) {
         dropPreview(changes);
         showScenarios(written, changes);
         showTargets(written, changes);
+        showObservations(written, changes);
         QVector<Node> rows;
         rows.reserve(written.nodes.size());
         for (const NodeChange& change : written.nodes) {
@@ -72,15 +78,20 @@ void Session::Data::showScenarios(const Edit& written, ChangeSet& changes) {
             setCurrent(after.id, changes);
         else if (isGone && after.id == current.id)
             setCurrent(instead(after.id), changes);
+        else if (after.id == current.id && after.sizeWeights != current.sizeWeights)
+            setCurrent(after.id, changes); // other weights: every roll-up is another one
         else if (after.id == current.id)
             current = after;
     }
 }
 
 void Session::Data::showTargets(const Edit& written, ChangeSet& changes) {
-    if (written.targets.isEmpty() || !written.scenarios.isEmpty())
-        return; // a scenario that came or went was read anew
-    const ScenarioId scenario = written.targets.constFirst().scenario;
+    if (written.targets.isEmpty() && written.terms.isEmpty())
+        return;
+    if (std::any_of(written.scenarios.cbegin(), written.scenarios.cend(), isComingOrGoing))
+        return; // it was read anew
+    const ScenarioId scenario =
+        written.targets.isEmpty() ? written.terms.constFirst().scenario : written.targets.constFirst().scenario;
     if (scenario != current.id) {
         // An undo that happens out of sight would look like none at all.
         if (visibleScenario(scenario) != nullptr)
@@ -89,6 +100,36 @@ void Session::Data::showTargets(const Edit& written, ChangeSet& changes) {
     }
     for (const TargetChange& change : written.targets)
         setTargetInMemory(change.cell, change.after, changes);
+    for (const TermsChange& change : written.terms) {
+        targets.setTerms(change.cell, change.after);
+        changes.targets.append(change.cell);
+    }
+}
+
+void Session::Data::showObservations(const Edit& written, ChangeSet& changes) {
+    QVector<NodeId> observed;
+    for (const ObservationChange& change : written.observations)
+        observed.append(change.after ? change.after->node : change.before->node);
+    removeRepeated(observed);
+    for (const NodeId node : observed)
+        readFiguresAgain(node, changes);
+}
+
+void Session::Data::readFiguresAgain(NodeId node, ChangeSet& changes) {
+    figures.forget(node);
+    changes.nodes.append(node);
+    changes.nodes += outline.ancestors(node);
+    changes.rolledUp.append(node);
+    changes.rolledUp += outline.ancestors(node);
+    const auto stored = portfolio->observations(node);
+    const Indicator* size = sizeIndicator();
+    if (stored && size != nullptr) {
+        QVector<Observation> ofSize;
+        std::copy_if(stored->cbegin(), stored->cend(), std::back_inserter(ofSize),
+                     [&](const Observation& each) { return each.indicator == size->id; });
+        sizes.set(node, ofSize);
+    }
+    rollUps.figuresChanged(figures.indicators(), node);
 }
 
 void Session::Data::setTargetInMemory(const TargetCell& cell, const std::optional<Target>& target, ChangeSet& changes) {

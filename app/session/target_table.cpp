@@ -6,7 +6,8 @@ namespace atlas {
 void TargetTable::assign(const QVector<Target>& targets) {
     m_rates.clear();
     m_grounds.clear();
-    m_previewed.reset();
+    m_terms.clear();
+    m_preview.clear();
     m_rates.reserve(targets.size());
     for (const Target& target : targets)
         set(target.cell, target);
@@ -39,8 +40,8 @@ std::optional<Target> TargetTable::stored(const TargetCell& cell) const {
 }
 
 std::optional<double> TargetTable::rate(const TargetCell& cell) const {
-    if (m_previewed == cell)
-        return m_previewRate;
+    if (const auto previewed = m_preview.constFind(cell); previewed != m_preview.cend())
+        return *previewed;
     return storedRate(cell);
 }
 
@@ -55,16 +56,28 @@ std::map<int, double> TargetTable::rates(NodeId node, IndicatorId indicator, int
 
 void TargetTable::forEach(const std::function<void(const TargetCell&, double)>& visit) const {
     for (auto each = m_rates.cbegin(); each != m_rates.cend(); ++each) {
-        if (m_previewed != each.key())
+        if (!m_preview.contains(each.key()))
             visit(each.key(), each.value());
     }
-    if (m_previewed)
-        visit(*m_previewed, m_previewRate);
+    for (auto each = m_preview.cbegin(); each != m_preview.cend(); ++each)
+        visit(each.key(), each.value());
 }
 
-void TargetTable::preview(const TargetCell& cell, double rate) {
-    m_previewed = cell;
-    m_previewRate = rate;
+std::optional<CellTerms> TargetTable::terms(const TargetCell& cell) const {
+    const auto found = m_terms.constFind(cell);
+    return found != m_terms.cend() ? std::optional(*found) : std::nullopt;
+}
+
+void TargetTable::setTerms(const TargetCell& cell, const std::optional<CellTerms>& terms) {
+    if (terms && !terms->isEmpty())
+        m_terms.insert(cell, *terms);
+    else
+        m_terms.remove(cell);
+}
+
+void TargetTable::forEachTerms(const std::function<void(const TargetCell&, const CellTerms&)>& visit) const {
+    for (auto each = m_terms.cbegin(); each != m_terms.cend(); ++each)
+        visit(each.key(), each.value());
 }
 
 } // namespace atlas

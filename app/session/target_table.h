@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The targets of one scenario in memory, only those that are set. A preview lies over one of them without touching
-// what is stored.
+// The targets of one scenario in memory and what is said beside them, only what is set. A preview lies over some of the
+// targets without touching what is stored.
 #pragma once
 
-#include "domain/target.h"
+#include "domain/cell_terms.h"
 
 #include <QHash>
 #include <QVector>
@@ -27,9 +27,15 @@ public:
     void forEach(const std::function<void(const TargetCell&, double)>& visit) const; ///< with the preview
     [[nodiscard]] qsizetype count() const { return m_rates.size(); }
 
-    void preview(const TargetCell& cell, double rate);
-    void endPreview() { m_previewed.reset(); }
-    [[nodiscard]] const std::optional<TargetCell>& previewed() const { return m_previewed; }
+    [[nodiscard]] std::optional<CellTerms> terms(const TargetCell& cell) const;
+    void setTerms(const TargetCell& cell, const std::optional<CellTerms>& terms);
+    void forEachTerms(const std::function<void(const TargetCell&, const CellTerms&)>& visit) const;
+
+    void preview(const TargetCell& cell, double rate) { m_preview.insert(cell, rate); }
+    void endPreview(const TargetCell& cell) { m_preview.remove(cell); }
+    void endPreview() { m_preview.clear(); }
+    [[nodiscard]] bool isPreviewing() const { return !m_preview.isEmpty(); }
+    [[nodiscard]] QVector<TargetCell> previewed() const { return m_preview.keys(); }
 
 private:
     /// Who said so and why: few targets have it.
@@ -40,8 +46,8 @@ private:
 
     QHash<TargetCell, double> m_rates;
     QHash<TargetCell, Grounds> m_grounds;
-    std::optional<TargetCell> m_previewed;
-    double m_previewRate = 0;
+    QHash<TargetCell, CellTerms> m_terms;
+    QHash<TargetCell, double> m_preview;
 };
 
 } // namespace atlas

@@ -92,45 +92,6 @@ Result<std::vector<LatestValue>> Portfolio::latestValues(IndicatorId indicator) 
     }
 }
 
-namespace {
-Target targetOf(const QSqlQuery& row) {
-    Target target;
-    target.cell = {NodeId{row.value(0).toLongLong()}, IndicatorId{row.value(1).toLongLong()}, row.value(2).toInt()};
-    target.rate = row.value(3).toDouble();
-    target.source = SourceId{row.value(4).toLongLong()};
-    target.rationale = row.value(5).toString();
-    return target;
-}
-} // namespace
-
-Result<QVector<Target>> Portfolio::targets(ScenarioId scenario) const {
-    QVector<Target> targets;
-    auto done = d->connection->each(QStringLiteral("SELECT node, indicator, year, rate, source, rationale FROM target "
-                                                   "WHERE scenario = :scenario ORDER BY node, indicator, year"),
-                                    {{":scenario", scenario.value}},
-                                    [&](const QSqlQuery& row) { targets.append(targetOf(row)); });
-    if (!done)
-        return failure(done.error());
-    return targets;
-}
-
-Result<std::optional<Target>> Portfolio::target(ScenarioId scenario, const TargetCell& cell) const {
-    auto query = d->connection->run(
-        QStringLiteral("SELECT node, indicator, year, rate, source, rationale FROM target WHERE scenario = :scenario "
-                       "AND node = :node AND indicator = :indicator AND year = :year"),
-        {{":scenario", scenario.value},
-         {":node", cell.node.value},
-         {":indicator", cell.indicator.value},
-         {":year", cell.year}});
-    if (!query)
-        return failure(query.error());
-    std::optional<Target> found;
-    if ((*query)->next())
-        found = targetOf(**query);
-    (*query)->finish();
-    return found;
-}
-
 std::optional<QString> Portfolio::property(const QString& name) const {
     auto value =
         d->connection->value(QStringLiteral("SELECT value FROM property WHERE name = :name"), {{":name", name}});

@@ -25,7 +25,8 @@ struct LogEntry {
     QString author;
     QString text;   ///< what the edit was called
     QString reason; ///< why
-    QString table;  ///< "node", "target", "scenario", "observation", "indicator", "source"
+    QString table;  ///< "node", "target", "cell_terms", "scenario", "observation", "indicator", "source"
+    qint64 row = 0; ///< id of the row; 0: its key are scenario, node, indicator and year
     NodeId node;    ///< the node it is about; invalid for a scenario
     ScenarioId scenario;
     IndicatorId indicator;
@@ -34,14 +35,24 @@ struct LogEntry {
     QString after;  ///< the row as a JSON object, empty for a deleted row
 };
 
+/// Which rows of the change log are wanted; what is not given is not asked.
+struct LogFilter {
+    NodeId node;
+    std::optional<TargetCell> cell; ///< with `scenario`: the history of one cell
+    ScenarioId scenario;
+    QString author;
+    QString table;
+    QDateTime from, to; ///< UTC, both included
+};
+
 /// What others wrote since the last look: which rows to read again.
 struct ForeignChanges {
     QVector<NodeId> nodes;
     QVector<ScenarioId> scenarios;
-    QVector<std::pair<ScenarioId, TargetCell>> targets;
-    QVector<NodeId> observed; ///< nodes whose observations changed
-    bool tables = false;      ///< indicators or sources changed
-    QString author;           ///< of the newest of these edits; may be empty
+    QVector<std::pair<ScenarioId, TargetCell>> targets; ///< and what is said beside them
+    QVector<NodeId> observed;                           ///< nodes whose observations changed
+    bool tables = false;                                ///< indicators or sources changed
+    QString author;                                     ///< of the newest of these edits; may be empty
 
     [[nodiscard]] bool isEmpty() const {
         return nodes.isEmpty() && scenarios.isEmpty() && targets.isEmpty() && observed.isEmpty() && !tables;
@@ -105,6 +116,8 @@ public:
     // Targets.
     [[nodiscard]] Result<QVector<Target>> targets(ScenarioId scenario) const;
     [[nodiscard]] Result<std::optional<Target>> target(ScenarioId scenario, const TargetCell& cell) const;
+    [[nodiscard]] Result<QVector<std::pair<TargetCell, CellTerms>>> terms(ScenarioId scenario) const;
+    [[nodiscard]] Result<std::optional<CellTerms>> terms(ScenarioId scenario, const TargetCell& cell) const;
 
     /// Writes an edit in one transaction, durable when this returns. Answers the edit with the ids that the database
     /// gave out. Refused where a row no longer is as `before` says, a node's place or a target's scenario was deleted,
@@ -125,6 +138,23 @@ public:
     // Change log and feed.
     [[nodiscard]] Result<QVector<LogEntry>> log(qint64 beforeId,
                                                 int limit) const; ///< newest first; beforeId 0: from the end
+    [[nodiscard]] Result<QVector<LogEntry>> log(const LogFilter& filter, qint64 beforeId, int limit) const;
+    [[nodiscard]] Result<QStringList> authors() const; ///< of all edits, sorted
+
+    // The past, read from the change log. Indicators and sources stay as they are.
+    /// All that a scenario says of its cells.
+    [[nodiscard]] Result<PlanCells> planCells(ScenarioId scenario) const;
+    /// The same as it was when the row `logId` had just been written.
+    [[nodiscard]] Result<PlanCells> planCellsAt(ScenarioId scenario, qint64 logId) const;
+    /// The last row of the edit that made the scenario.
+    [[nodiscard]] Result<qint64> madeAt(ScenarioId scenario) const;
+    /// The edit that takes back the step to which a row belongs, or of another program's the row alone. Refused with
+    /// ErrorCode::Conflict where one of its rows was changed after it, ErrorCode::Unsupported where there is nothing of
+    /// it that could be taken back.
+    [[nodiscard]] Result<Edit> reversalOf(const LogEntry& entry) const;
+    /// The edit that brings back everything as it was when the row `logId` had just been written.
+    [[nodiscard]] Result<Edit> backTo(qint64 logId) const;
+
     /// Cheap when nobody wrote (PRAGMA data_version). Own edits are left out.
     [[nodiscard]] Result<ForeignChanges> takeForeignChanges();
 

@@ -26,6 +26,8 @@ const Rule rules[] = {
      "SELECT nullif(count(*), 0) FROM observation WHERE source IS NULL AND status NOT IN ('assumption', 'derived')"},
     {QT_TRANSLATE_NOOP("Storage", "%1 growth targets lie outside the years of their scenario."),
      "SELECT nullif(count(*), 0) FROM target JOIN scenario ON scenario.id = target.scenario WHERE year NOT BETWEEN first_year AND last_year"},
+    {QT_TRANSLATE_NOOP("Storage", "%1 locks, notes or accepted gaps lie outside the years of their scenario."),
+     "SELECT nullif(count(*), 0) FROM cell_terms JOIN scenario ON scenario.id = cell_terms.scenario WHERE year NOT BETWEEN first_year AND last_year"},
     {QT_TRANSLATE_NOOP("Storage", "%1 scenarios were never made: there has to be one at least."),
      "SELECT nullif(count(*) = 0, 0) FROM scenario WHERE state <> 'removed'"},
     {QT_TRANSLATE_NOOP("Storage", "An edit was left open (%1)."), "SELECT nullif(count(*), 0) FROM edit_context WHERE step IS NOT NULL"},

@@ -75,7 +75,13 @@ struct Portfolio::Data {
     }
     Result<void> updateRow(const char* table, qint64 id, const storage::Cells& before, const storage::Cells& after);
 
-    Result<void> writeTarget(ScenarioId scenario, const TargetChange& change);
+    Result<void> deleteRow(const char* table, qint64 id, const storage::Cells& before);
+    Result<void> writeObservations(Edit& edit);
+
+    /// What \p edit says of cells; those without a scenario are of \p made.
+    Result<void> writeCells(Edit& edit, ScenarioId made);
+    Result<void> writeCell(const TargetChange& change);
+    Result<void> writeCell(const TermsChange& change);
     /// Refused where somebody else took out or moved meanwhile what the nodes of \p edit stand under.
     Result<void> checkPlaces(const Edit& edit);
     /// Refused where the scenario is protected, or was removed by somebody else.
@@ -83,6 +89,9 @@ struct Portfolio::Data {
     /// One transaction with a step of the history around \p work; within another one a part of that.
     Result<void> step(const QString& text, const QString& reason, const QString& author,
                       const std::function<Result<void>()>& work);
+    /// Rows of the log after \p logId, newest first, without step, author and time.
+    [[nodiscard]] Result<QVector<LogEntry>> stretchAfter(qint64 logId, const storage::Cells& binds,
+                                                         const QString& condition) const;
     Result<void> rememberPlaceInLog();
     [[nodiscard]] Result<qint64> endOfLog() const;
 };

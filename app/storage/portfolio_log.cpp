@@ -29,16 +29,42 @@ Result<void> Portfolio::Data::rememberPlaceInLog() {
     return {};
 }
 
-Result<QVector<LogEntry>> Portfolio::log(qint64 beforeId, int limit) const {
+Result<QVector<LogEntry>> Portfolio::log(qint64 beforeId, int limit) const { return log({}, beforeId, limit); }
+
+Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeId, int limit) const {
+    QStringList wheres{QStringLiteral("change_log.id < :before")};
+    storage::Cells binds{{"before", beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max()}, {"limit", limit}};
+    const auto ask = [&](const char* name, const QString& condition, const QVariant& value) {
+        wheres.append(condition);
+        binds.append({name, value});
+    };
+    const NodeId node = filter.cell ? filter.cell->node : filter.node;
+    if (node.isValid())
+        ask("node", QStringLiteral("node = :node"), node.value);
+    if (filter.cell) {
+        ask("indicator", QStringLiteral("indicator = :indicator"), filter.cell->indicator.value);
+        ask("year", QStringLiteral("year = :year"), filter.cell->year);
+    }
+    if (filter.scenario.isValid())
+        ask("scenario", QStringLiteral("scenario = :scenario"), filter.scenario.value);
+    if (!filter.author.isEmpty())
+        ask("author", QStringLiteral("author = :author"), filter.author);
+    if (!filter.table.isEmpty())
+        ask("table", QStringLiteral("table_name = :table"), filter.table);
+    // ISO 8601 with milliseconds in UTC sorts as text.
+    if (filter.from.isValid())
+        ask("from", QStringLiteral("change_log.at >= :from"), filter.from.toUTC().toString(Qt::ISODateWithMs));
+    if (filter.to.isValid())
+        ask("to", QStringLiteral("change_log.at <= :to"), filter.to.toUTC().toString(Qt::ISODateWithMs));
     QVector<LogEntry> entries;
     auto done = d->connection->each(
         QStringLiteral("SELECT change_log.id, change_log.step, change_log.at, ifnull(author, ''), ifnull(text, ''), "
                        "ifnull(reason, ''), "
-                       "table_name, node, scenario, indicator, year, ifnull(before, ''), ifnull(after, '') "
+                       "table_name, node, scenario, indicator, year, ifnull(before, ''), ifnull(after, ''), row_id "
                        "FROM change_log LEFT JOIN edit_step ON edit_step.id = change_log.step "
-                       "WHERE change_log.id < :before ORDER BY change_log.id DESC LIMIT :limit"),
-        {{":before", beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max()}, {":limit", limit}},
-        [&](const QSqlQuery& row) {
+                       "WHERE %1 ORDER BY change_log.id DESC LIMIT :limit")
+            .arg(wheres.join(QStringLiteral(" AND "))),
+        binds, [&](const QSqlQuery& row) {
             LogEntry entry;
             entry.id = row.value(0).toLongLong();
             entry.step = StepId{row.value(1).toLongLong()};
@@ -53,11 +79,22 @@ Result<QVector<LogEntry>> Portfolio::log(qint64 beforeId, int limit) const {
             entry.year = row.value(10).toInt();
             entry.before = row.value(11).toString();
             entry.after = row.value(12).toString();
+            entry.row = row.value(13).toLongLong();
             entries.append(entry);
         });
     if (!done)
         return failure(done.error());
     return entries;
+}
+
+Result<QStringList> Portfolio::authors() const {
+    QStringList names;
+    auto done =
+        d->connection->each(QStringLiteral("SELECT DISTINCT author FROM edit_step WHERE author <> '' ORDER BY author"),
+                            {}, [&](const QSqlQuery& row) { names.append(row.value(0).toString()); });
+    if (!done)
+        return failure(done.error());
+    return names;
 }
 
 Result<ForeignChanges> Portfolio::takeForeignChanges() {
@@ -89,7 +126,7 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
                 nodes.insert(node);
             else if (table == QLatin1String("scenario"))
                 scenarios.insert(scenario);
-            else if (table == QLatin1String("target"))
+            else if (table == QLatin1String("target") || table == QLatin1String("cell_terms"))
                 changes.targets.append(
                     {scenario, TargetCell{node, IndicatorId{row.value(5).toLongLong()}, row.value(6).toInt()}});
             else if (table == QLatin1String("observation"))

@@ -64,7 +64,13 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
     const auto version = data->connect();
     if (!version)
         return failure(version.error());
-    if (*version < data->newestVersion && !data->readOnly)
+    if (*version < data->newestVersion && data->readOnly)
+        return failure(
+            ErrorCode::ReadOnly,
+            Data::Words::tr("%1 is of an older format and can't be brought up to date where it is. Copy it to a "
+                            "folder where you may write, and open the copy.")
+                .arg(path));
+    if (*version < data->newestVersion)
         if (auto migrated = storage::backUpAndMigrate(*data->connection, data->path, *version, *migrations); !migrated)
             return failure(migrated.error());
     if (auto known = data->rememberPlaceInLog(); !known)

@@ -37,60 +37,17 @@ Result<qint64> Portfolio::Data::insertRow(const char* table, const Cells& row) {
 }
 
 Result<void> Portfolio::Data::updateRow(const char* table, qint64 id, const Cells& before, const Cells& after) {
-    QStringList sets, wheres;
-    Cells binds{{"id", id}};
-    for (const Cell& cell : after) {
-        const QString column = QString::fromLatin1(cell.column);
-        sets.append(column + QStringLiteral(" = :") + column);
-        binds.append(cell);
-    }
-    // "IS" and not "=": it compares NULL too.
-    QVector<QByteArray> names;
-    names.reserve(before.size());
-    for (const Cell& cell : before) {
-        const QString column = QString::fromLatin1(cell.column);
-        wheres.append(column + QStringLiteral(" IS :old_") + column);
-        names.append("old_" + QByteArray(cell.column));
-        binds.append({names.last().constData(), cell.value});
-    }
-    return connection->changeOne(
-        QStringLiteral("UPDATE %1 SET %2 WHERE id = :id AND %3")
-            .arg(QString::fromLatin1(table), sets.join(QStringLiteral(", ")), wheres.join(QStringLiteral(" AND "))),
-        binds);
+    storage::OldCells old(before);
+    return connection->changeOne(QStringLiteral("UPDATE %1 SET %2 WHERE id = :id AND %3")
+                                     .arg(QString::fromLatin1(table), storage::setList(after), old.condition()),
+                                 Cells{{"id", id}} + after + old.binds());
 }
 
-Result<void> Portfolio::Data::writeTarget(ScenarioId scenario, const TargetChange& change) {
-    const Cells key{{"scenario", scenario.value},
-                    {"node", change.cell.node.value},
-                    {"indicator", change.cell.indicator.value},
-                    {"year", change.cell.year}};
-    const QString where =
-        QStringLiteral("scenario = :scenario AND node = :node AND indicator = :indicator AND year = :year");
-    const QString unchanged =
-        QStringLiteral(" AND rate = :old_rate AND source IS :old_source AND rationale = :old_rationale");
-    const auto text = [](const QString& value) { return value.isNull() ? QString(QLatin1String("")) : value; };
-    Cells old, fresh;
-    if (change.before)
-        old = {{"old_rate", change.before->rate},
-               {"old_source", storage::nullable(change.before->source)},
-               {"old_rationale", text(change.before->rationale)}};
-    if (change.after)
-        fresh = {{"rate", change.after->rate},
-                 {"source", storage::nullable(change.after->source)},
-                 {"rationale", text(change.after->rationale)}};
-    if (!change.before && !change.after)
-        return {};
-    if (!change.before)
-        return connection->changeOne(
-            QStringLiteral("INSERT INTO target (scenario, node, indicator, year, rate, source, rationale) VALUES "
-                           "(:scenario, :node, :indicator, :year, :rate, :source, :rationale) ON CONFLICT DO NOTHING"),
-            key + fresh);
-    if (!change.after)
-        return connection->changeOne(QStringLiteral("DELETE FROM target WHERE ") + where + unchanged, key + old);
+Result<void> Portfolio::Data::deleteRow(const char* table, qint64 id, const Cells& before) {
+    storage::OldCells old(before);
     return connection->changeOne(
-        QStringLiteral("UPDATE target SET rate = :rate, source = :source, rationale = :rationale WHERE ") + where +
-            unchanged,
-        key + fresh + old);
+        QStringLiteral("DELETE FROM %1 WHERE id = :id AND %2").arg(QString::fromLatin1(table), old.condition()),
+        Cells{{"id", id}} + old.binds());
 }
 
 Result<void> Portfolio::Data::checkPlaces(const Edit& edit) {
@@ -134,6 +91,24 @@ Result<void> Portfolio::Data::checkEditable(ScenarioId scenario, const Edit& edi
         return failure(ErrorCode::Conflict,
                        Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
                        QStringLiteral("scenario %1 is removed").arg(scenario.value));
+    return {};
+}
+
+Result<void> Portfolio::Data::writeObservations(Edit& edit) {
+    for (ObservationChange& change : edit.observations) {
+        if (change.before && change.after) {
+            if (auto updated = update("observation", *change.before, *change.after); !updated)
+                return updated;
+        } else if (change.after) {
+            auto id = insert("observation", *change.after);
+            if (!id)
+                return failure(id.error());
+            change.after->id = ObservationId{*id};
+        } else if (change.before) {
+            if (auto gone = deleteRow("observation", change.before->id.value, storage::cells(*change.before)); !gone)
+                return gone;
+        }
+    }
     return {};
 }
 
@@ -189,7 +164,12 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
     Edit applied = edit;
     auto done = d->step(edit.text, edit.reason, author, [&]() -> Result<void> {
         ScenarioId made;
+        const auto closes = [](const ScenarioChange& change) {
+            return change.before && !change.before->isProtected && change.after.isProtected;
+        };
         for (ScenarioChange& change : applied.scenarios) {
+            if (closes(change))
+                continue; // once its targets are written
             if (change.before) {
                 if (auto updated = d->update("scenario", *change.before, change.after); !updated)
                     return updated;
@@ -213,19 +193,13 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
         }
         if (auto placed = d->checkPlaces(applied); !placed)
             return placed;
-        ScenarioId checked = made;
-        for (TargetChange& change : applied.targets) {
-            if (!change.scenario.isValid())
-                change.scenario = made;
-            if (change.scenario != checked) {
-                if (auto editable = d->checkEditable(change.scenario, applied); !editable)
-                    return editable;
-                checked = change.scenario;
-            }
-            if (auto written = d->writeTarget(change.scenario, change); !written)
-                return written;
-        }
-        return {};
+        if (auto written = d->writeCells(applied, made); !written)
+            return written;
+        for (const ScenarioChange& change : applied.scenarios)
+            if (closes(change))
+                if (auto updated = d->update("scenario", *change.before, change.after); !updated)
+                    return updated;
+        return d->writeObservations(applied);
     });
     if (!done)
         return failure(done.error());
@@ -258,7 +232,7 @@ Result<ScenarioId> Portfolio::insert(const Scenario& scenario) {
 }
 
 Result<void> Portfolio::insert(ScenarioId scenario, const Target& target) {
-    return d->writeTarget(scenario, TargetChange{scenario, target.cell, std::nullopt, target});
+    return d->writeCell(TargetChange{scenario, target.cell, std::nullopt, target});
 }
 
 } // namespace atlas

@@ -14,10 +14,23 @@ QString text(const QString& value) { return value.isNull() ? QLatin1String("") :
 /// Reads the columns of a row one after the other.
 class Reader {
 public:
-    explicit Reader(const QSqlQuery& row) : m_row(row) {}
-    QVariant next() { return m_row.value(m_at++); }
+    explicit Reader(const QSqlQuery& row) : m_row(&row) {}
+    explicit Reader(const QVariantList& values) : m_values(&values) {}
+    QVariant next() {
+        const int at = m_at++;
+        return m_row != nullptr ? m_row->value(at) : m_values->value(at);
+    }
     QString string() { return next().toString(); }
     int integer() { return next().toInt(); }
+    std::optional<double> real() {
+        const QVariant value = next();
+        return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+    }
+    TargetCell cell() {
+        const auto node = id<NodeId>();
+        const auto indicator = id<IndicatorId>();
+        return {node, indicator, integer()};
+    }
     Text pair() {
         QString en = string();
         return {std::move(en), string()};
@@ -32,9 +45,25 @@ public:
     }
 
 private:
-    const QSqlQuery& m_row;
+    const QSqlQuery* m_row = nullptr;
+    const QVariantList* m_values = nullptr;
     int m_at = 0;
 };
+
+/// The values of a row of the change log in the order of its columns.
+QVariantList loggedValues(const QJsonObject& row, const QStringList& key, const Cells& newRow) {
+    QVariantList values;
+    for (const QString& column : key)
+        values.append(row.value(column).toVariant());
+    for (const Cell& cell : newRow) {
+        const QString column = QString::fromLatin1(cell.column);
+        values.append(row.contains(column) ? row.value(column).toVariant() : cell.value);
+    }
+    return values;
+}
+
+const QStringList idKey{QStringLiteral("id")};
+const QStringList cellKey{QStringLiteral("node"), QStringLiteral("indicator"), QStringLiteral("year")};
 
 } // namespace
 
@@ -43,6 +72,29 @@ QString columnList(const Cells& cells) {
     for (const Cell& cell : cells)
         names.append(QString::fromLatin1(cell.column));
     return names.join(QStringLiteral(", "));
+}
+
+QString setList(const Cells& cells) {
+    QStringList sets;
+    for (const Cell& cell : cells)
+        sets.append(QStringLiteral("%1 = :%1").arg(QString::fromLatin1(cell.column)));
+    return sets.join(QStringLiteral(", "));
+}
+
+OldCells::OldCells(const Cells& before) {
+    m_names.reserve(before.size());
+    for (const Cell& cell : before) {
+        m_names.append("old_" + QByteArray(cell.column));
+        m_binds.append({m_names.last().constData(), cell.value});
+    }
+}
+
+QString OldCells::condition() const {
+    // "IS" and not "=": it compares NULL too.
+    QStringList wheres;
+    for (const QByteArray& name : m_names)
+        wheres.append(QStringLiteral("%1 IS :%2").arg(QString::fromLatin1(name.mid(4)), QString::fromLatin1(name)));
+    return wheres.join(QStringLiteral(" AND "));
 }
 
 Cells cells(const Source& s) {
@@ -119,8 +171,8 @@ Cells cells(const Node& n) {
             {"source", nullable(n.source)}};
 }
 
-void read(const QSqlQuery& row, Node& n) {
-    Reader r(row);
+namespace {
+void fill(Reader& r, Node& n) {
     n.id = r.id<NodeId>();
     n.parent = r.id<NodeId>();
     n.position = r.integer();
@@ -131,6 +183,18 @@ void read(const QSqlQuery& row, Node& n) {
     n.name = r.pair();
     n.description = r.pair();
     n.source = r.id<SourceId>();
+}
+} // namespace
+
+void read(const QSqlQuery& row, Node& n) {
+    Reader r(row);
+    fill(r, n);
+}
+
+void read(const QJsonObject& row, Node& n) {
+    const QVariantList values = loggedValues(row, idKey, cells(Node{}));
+    Reader r(values);
+    fill(r, n);
 }
 
 Cells cells(const Observation& o) {
@@ -146,8 +210,8 @@ Cells cells(const Observation& o) {
             {"note_zh", text(o.note.zh)}};
 }
 
-void read(const QSqlQuery& row, Observation& o) {
-    Reader r(row);
+namespace {
+void fill(Reader& r, Observation& o) {
     o.id = r.id<ObservationId>();
     o.node = r.id<NodeId>();
     o.indicator = r.id<IndicatorId>();
@@ -158,6 +222,18 @@ void read(const QSqlQuery& row, Observation& o) {
     o.rounded = r.integer() != 0;
     o.source = r.id<SourceId>();
     o.note = r.pair();
+}
+} // namespace
+
+void read(const QSqlQuery& row, Observation& o) {
+    Reader r(row);
+    fill(r, o);
+}
+
+void read(const QJsonObject& row, Observation& o) {
+    const QVariantList values = loggedValues(row, idKey, cells(Observation{}));
+    Reader r(values);
+    fill(r, o);
 }
 
 Cells cells(const Scenario& s) {
@@ -173,11 +249,14 @@ Cells cells(const Scenario& s) {
             {"parent", nullable(s.parent)},
             {"base_year", s.baseYear},
             {"first_year", s.firstYear},
-            {"last_year", s.lastYear}};
+            {"last_year", s.lastYear},
+            {"seed", s.seed},
+            {"correlation", s.correlation},
+            {"size_weights", s.sizeWeights ? 1 : 0}};
 }
 
-void read(const QSqlQuery& row, Scenario& s) {
-    Reader r(row);
+namespace {
+void fill(Reader& r, Scenario& s) {
     s.id = r.id<ScenarioId>();
     s.key = r.string();
     s.name = r.pair();
@@ -190,6 +269,95 @@ void read(const QSqlQuery& row, Scenario& s) {
     s.baseYear = r.integer();
     s.firstYear = r.integer();
     s.lastYear = r.integer();
+    s.seed = r.next().toLongLong();
+    s.correlation = r.next().toDouble();
+    s.sizeWeights = r.integer() != 0;
+}
+} // namespace
+
+void read(const QSqlQuery& row, Scenario& s) {
+    Reader r(row);
+    fill(r, s);
+}
+
+void read(const QJsonObject& row, Scenario& s) {
+    const QVariantList values = loggedValues(row, idKey, cells(Scenario{}));
+    Reader r(values);
+    fill(r, s);
+}
+
+Cells cells(const Target& t) {
+    return {{"rate", t.rate}, {"source", nullable(t.source)}, {"rationale", text(t.rationale)}};
+}
+
+namespace {
+void fill(Reader& r, Target& t) {
+    t.cell = r.cell();
+    t.rate = r.next().toDouble();
+    t.source = r.id<SourceId>();
+    t.rationale = r.string();
+}
+} // namespace
+
+void read(const QSqlQuery& row, Target& t) {
+    Reader r(row);
+    fill(r, t);
+}
+
+void read(const QJsonObject& row, Target& t) {
+    const QVariantList values = loggedValues(row, cellKey, cells(Target{}));
+    Reader r(values);
+    fill(r, t);
+}
+
+Cells cells(const CellTerms& t) {
+    const TargetLock lock = t.lock.value_or(TargetLock{});
+    const GapAcceptance gap = t.acceptedGap.value_or(GapAcceptance{});
+    return {{"locked", t.lock ? 1 : 0},
+            {"lock_author", text(lock.author)},
+            {"lock_reason", text(lock.reason)},
+            {"lowest", nullable(lock.lowest)},
+            {"highest", nullable(lock.highest)},
+            {"lock_expires", text(lock.expires.toString(Qt::ISODate))},
+            {"sigma", nullable(t.sigma)},
+            {"note", text(t.note)},
+            {"gap_accepted", t.acceptedGap ? 1 : 0},
+            {"gap_author", text(gap.author)},
+            {"gap_reason", text(gap.reason)}};
+}
+
+namespace {
+void fill(Reader& r, std::pair<TargetCell, CellTerms>& t) {
+    t.first = r.cell();
+    const bool isLocked = r.integer() != 0;
+    TargetLock lock;
+    lock.author = r.string();
+    lock.reason = r.string();
+    lock.lowest = r.real();
+    lock.highest = r.real();
+    lock.expires = QDate::fromString(r.string(), Qt::ISODate);
+    t.second.sigma = r.real();
+    t.second.note = r.string();
+    const bool isAccepted = r.integer() != 0;
+    GapAcceptance gap;
+    gap.author = r.string();
+    gap.reason = r.string();
+    if (isLocked)
+        t.second.lock = lock;
+    if (isAccepted)
+        t.second.acceptedGap = gap;
+}
+} // namespace
+
+void read(const QSqlQuery& row, std::pair<TargetCell, CellTerms>& t) {
+    Reader r(row);
+    fill(r, t);
+}
+
+void read(const QJsonObject& row, std::pair<TargetCell, CellTerms>& t) {
+    const QVariantList values = loggedValues(row, cellKey, cells(CellTerms{}));
+    Reader r(values);
+    fill(r, t);
 }
 
 } // namespace atlas::storage

@@ -2,6 +2,7 @@
 // How each value type stands in its table: its columns, reading a row, binding a value.
 #pragma once
 
+#include "domain/cell_terms.h"
 #include "domain/indicator.h"
 #include "domain/node.h"
 #include "domain/observation.h"
@@ -10,6 +11,7 @@
 #include "domain/target.h"
 #include "storage/connection.h"
 
+#include <QJsonObject>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -21,9 +23,26 @@ namespace atlas::storage {
 [[nodiscard]] Cells cells(const Node& node);
 [[nodiscard]] Cells cells(const Observation& observation);
 [[nodiscard]] Cells cells(const Scenario& scenario);
+[[nodiscard]] Cells cells(const Target& target);   ///< without its key, the scenario and the cell
+[[nodiscard]] Cells cells(const CellTerms& terms); ///< likewise
 
 /// "a, b, c" of a value's columns.
 [[nodiscard]] QString columnList(const Cells& cells);
+/// "a = :a, b = :b"
+[[nodiscard]] QString setList(const Cells& cells);
+
+/// The columns of a row that has to be still as it was: the condition, and what to bind to it.
+class OldCells {
+public:
+    explicit OldCells(const Cells& before);
+    [[nodiscard]] QString condition() const; ///< "a IS :old_a AND b IS :old_b"
+    /// Valid as long as this is.
+    [[nodiscard]] const Cells& binds() const { return m_binds; }
+
+private:
+    QVector<QByteArray> m_names;
+    Cells m_binds;
+};
 
 // A row of "id, " and columnList().
 void read(const QSqlQuery& row, Source& source);
@@ -31,11 +50,26 @@ void read(const QSqlQuery& row, Indicator& indicator);
 void read(const QSqlQuery& row, Node& node);
 void read(const QSqlQuery& row, Observation& observation);
 void read(const QSqlQuery& row, Scenario& scenario);
+// A row of "node, indicator, year, " and columnList().
+void read(const QSqlQuery& row, Target& target);
+void read(const QSqlQuery& row, std::pair<TargetCell, CellTerms>& terms);
+
+// A row as the change log has it. A column that an older version did not have is as in a new row.
+void read(const QJsonObject& row, Node& node);
+void read(const QJsonObject& row, Observation& observation);
+void read(const QJsonObject& row, Scenario& scenario);
+void read(const QJsonObject& row, Target& target);
+void read(const QJsonObject& row, std::pair<TargetCell, CellTerms>& terms);
 
 /// NULL for an invalid id.
 template <class Tag>
 QVariant nullable(const Id<Tag>& id) {
     return id.isValid() ? QVariant(id.value) : QVariant(QMetaType(QMetaType::LongLong));
+}
+
+/// NULL for a missing value.
+inline QVariant nullable(const std::optional<double>& value) {
+    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::Double));
 }
 
 } // namespace atlas::storage

@@ -23,7 +23,7 @@ constexpr qsizetype headerSize = 100; // https://www.sqlite.org/fileformat.html#
 
 /// Oldest schema version whose program may still write to this one; with every migration that an older program would
 /// harm, this rises.
-constexpr int minCompatible = 1;
+constexpr int minCompatible = 2; // 1 would fork a scenario without its locks
 
 /// SQLite itself knows where a statement ends: a semicolon inside a trigger or a text does not.
 QStringList statements(const QString& script) {

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Arithmetic</name>
+    <message>
+        <source>There is nothing to work out. Enter a sum such as =8+0.5.</source>
+        <translation>没有可计算的内容，请输入算式，例如 =8+0.5。</translation>
+    </message>
+    <message>
+        <source>This sum is too long. Enter at most %1 characters.</source>
+        <translation>算式过长，最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was never opened</source>
+        <translation>有多余的右括号</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be worked out: %2.</source>
+        <translation>“%1”无法计算：%2。</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>结果过大</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation>“%1”无法识别</translation>
+    </message>
+    <message>
+        <source>a number is missing at its end</source>
+        <translation>末尾缺少数字</translation>
+    </message>
+    <message>
+        <source>multiply and divide by plain numbers, as in 8%*1.1</source>
+        <translation>乘数和除数请用不带百分号的数字，例如 8%*1.1</translation>
+    </message>
+    <message>
+        <source>nothing can be divided by zero</source>
+        <translation>不能除以零</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways, so write it without separators for thousands</source>
+        <translation>“%1”可有两种读法，请不要使用千位分隔符</translation>
+    </message>
+</context>
+<context>
+    <name>BlockText</name>
+    <message>
+        <source>There are no figures to paste.</source>
+        <translation>没有可粘贴的数据。</translation>
+    </message>
+    <message>
+        <source>A heading is missing among the years of the block.</source>
+        <translation>所粘贴区域的年份标题中有一个为空。</translation>
+    </message>
+    <message>
+        <source>“%1” stands among the years of the block and is no year.</source>
+        <translation>所粘贴区域的年份标题中有“%1”，它不是年份。</translation>
+    </message>
+    <message>
+        <source>The year %1 stands twice in the block.</source>
+        <translation>所粘贴区域中%1年出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” is no figure. Leave the cell empty to keep the target that is there.</source>
+        <translation>“%1”不是数字。如要保留原有目标，请将该单元格留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one number. Paste it without spaces between its digits.</source>
+        <translation>“%1”不是一个数字，请去掉数字之间的空格后再粘贴。</translation>
+    </message>
+    <message>
+        <source>All numbers are below 1, so they were read as fractions: %1 as %2.</source>
+        <translation>所有数字都小于1，已按小数读取：%1 读作 %2。</translation>
+    </message>
+    <message>
+        <source>Numbers below 1 were read as when typed: %1 as %2. A percent sign makes it certain.</source>
+        <translation>小于1的数字与直接输入时读法相同：%1 读作 %2。加上百分号可避免歧义。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>%1: %2</source>
@@ -197,10 +279,73 @@
     </message>
 </context>
 <context>
+    <name>Conversion</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>rate, year</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Targets are real. Nominal growth is missing: it takes a deflator.</source>
+        <translation>目标为实际增长，缺少名义增长：需要平减指数。</translation>
+    </message>
+    <message>
+        <source>There is no growth yet that could be made nominal.</source>
+        <translation>尚无可换算为名义增长的增速。</translation>
+    </message>
+    <message>
+        <source>%1 real is %2 nominal.</source>
+        <comment>growth</comment>
+        <translation>实际增长%1，折合名义增长%2。</translation>
+    </message>
+    <message>
+        <source>The size level of %1 is %2 of value added.</source>
+        <translation>目标规模%1折合增加值%2。</translation>
+    </message>
+    <message>
+        <source>The size level of %1 is meant as output. To compare it with value added takes a value-added rate.</source>
+        <translation>目标规模%1按产出计，与增加值比较需要增加值率。</translation>
+    </message>
+</context>
+<context>
     <name>EditCommand</name>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEntry</name>
+    <message>
+        <source>“%1” is part of nothing, so there is no goal to meet. Enter a percentage.</source>
+        <translation>“%1”没有上级，因此没有可对齐的目标，请输入百分比。</translation>
+    </message>
+    <message>
+        <source>“%1” has no target of its own for %2 that its parts could meet. Set that first.</source>
+        <translation>“%1”%2年没有自己的目标，下级无从对齐，请先设定该目标。</translation>
+    </message>
+    <message>
+        <source>“%1” alone can&apos;t bring “%2” to %3 in %4: it would need %5 a year. Change others, too.</source>
+        <translation>仅调整“%1”无法使“%2”在%4年达到%3：需要每年%5。请同时调整其他项。</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSeek</name>
+    <message>
+        <source>Levels have to be above zero, and rates and the goal be numbers. Correct what is not.</source>
+        <translation>水平须大于零，增长率和目标须为数字，请更正。</translation>
+    </message>
+    <message>
+        <source>This one has no weight, so no rate of it moves the whole. Enter its base value.</source>
+        <translation>该项没有权重，其增长率不影响汇总结果，请填写基期值。</translation>
+    </message>
+    <message>
+        <source>The goal is no number. Enter a growth rate.</source>
+        <translation>目标不是数字，请输入增长率。</translation>
+    </message>
+    <message>
+        <source>No allowed rate reaches this goal. Choose a nearer goal or a later year.</source>
+        <translation>允许范围内的增长率都无法达到该目标，请选更接近的目标或更晚的年份。</translation>
     </message>
 </context>
 <context>
@@ -394,6 +539,13 @@
     </message>
 </context>
 <context>
+    <name>LevelEntry</name>
+    <message>
+        <source>“%1” is no base value. Enter a plain number in %2, such as 1,200 or 0.5; leave it empty to take it back.</source>
+        <translation>“%1”不是基期值。请以%2为单位填写数字，例如1,200或0.5；留空则撤回。</translation>
+    </message>
+</context>
+<context>
     <name>NodeWords</name>
     <message>
         <source>Area</source>
@@ -513,6 +665,179 @@
         <source>“%1” is outside what a growth target may be: from −100 % to 1,000 % a year.</source>
         <translation>“%1”超出增长目标的范围：每年 −100 % 至 1,000 %。</translation>
     </message>
+    <message>
+        <source>“%1” needs a cell of the targets table. Type it there.</source>
+        <translation>“%1”只能在增长目标表的单元格中输入。</translation>
+    </message>
+</context>
+<context>
+    <name>Reconciliation</name>
+    <message>
+        <source>Gross output</source>
+        <comment>measure</comment>
+        <translation>总产值</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <comment>measure</comment>
+        <translation>增加值</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>measure</comment>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Gross domestic product</source>
+        <comment>measure</comment>
+        <translation>地区生产总值</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <comment>measure</comment>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <comment>measure</comment>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Ambition</source>
+        <comment>measure</comment>
+        <translation>目标规模</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>measure</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>real growth</source>
+        <comment>price basis</comment>
+        <translation>实际增长</translation>
+    </message>
+    <message>
+        <source>nominal growth</source>
+        <comment>price basis</comment>
+        <translation>名义增长</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <comment>price basis: none</comment>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>%1已接受</translation>
+    </message>
+    <message>
+        <source>Accepted by %1: %2</source>
+        <comment>author, reason</comment>
+        <translation>%1已接受：%2</translation>
+    </message>
+    <message>
+        <source>No top-down target and no bottom-up.</source>
+        <translation>无自上而下目标，也无自下而上汇总。</translation>
+    </message>
+    <message>
+        <source>No top-down target, bottom-up %1.</source>
+        <translation>无自上而下目标，自下而上%1。</translation>
+    </message>
+    <message>
+        <source>Top-down %1, no bottom-up.</source>
+        <translation>自上而下%1，无自下而上汇总。</translation>
+    </message>
+    <message>
+        <source>Top-down %1, bottom-up %2, no gap.</source>
+        <translation>自上而下%1，自下而上%2，无差距。</translation>
+    </message>
+    <message>
+        <source>Top-down %1, bottom-up %2, gap %3</source>
+        <translation>自上而下%1，自下而上%2，差距%3</translation>
+    </message>
+    <message>
+        <source>%1, accepted by %2.</source>
+        <comment>the gap; author</comment>
+        <translation>%1，%2已接受。</translation>
+    </message>
+    <message>
+        <source>%1, not accepted.</source>
+        <comment>the gap</comment>
+        <translation>%1，尚未接受。</translation>
+    </message>
+    <message>
+        <source>The parts add up to nothing yet.</source>
+        <translation>下级尚无汇总结果。</translation>
+    </message>
+    <message>
+        <source>It has no target of its own, so there is no gap.</source>
+        <translation>本级未设目标，因此没有差距。</translation>
+    </message>
+    <message>
+        <source>The parts add up to the target.</source>
+        <translation>下级汇总与目标一致。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 more than the target.</source>
+        <translation>下级汇总比目标高%1。</translation>
+    </message>
+    <message>
+        <source>The parts add up to %1 less than the target.</source>
+        <translation>下级汇总比目标低%1。</translation>
+    </message>
+    <message>
+        <source>of the area as a whole</source>
+        <comment>scope</comment>
+        <translation>新区整体</translation>
+    </message>
+    <message>
+        <source>of every place</source>
+        <comment>scope</comment>
+        <translation>各级均适用</translation>
+    </message>
+    <message>
+        <source>of %1 and what stands under it</source>
+        <comment>scope</comment>
+        <translation>%1及其下级</translation>
+    </message>
+    <message>
+        <source>of a part of the area</source>
+        <comment>scope</comment>
+        <translation>新区的一部分</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Unlike measures (gross output, value added, sales, GDP) are never added.</source>
+        <comment>measure, price basis, scope</comment>
+        <translation>%1，%2，%3。不同口径（总产值、增加值、销售额、地区生产总值）不相加。</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>A number is missing, or a lower limit is above the upper one. Correct the limits.</source>
+        <translation>数值缺失，或下限高于上限，请更正限值。</translation>
+    </message>
+    <message>
+        <source>There are no weights to spread by. Enter base values, or choose size levels as weights.</source>
+        <translation>没有可用于分解的权重，请填写基期值，或改用目标规模作为权重。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to change. Unlock at least one that has a target.</source>
+        <translation>没有可以调整的项，请至少解锁一个已设增长目标的项。</translation>
+    </message>
+    <message>
+        <source>The unlocked targets add up to zero, so no factor changes their sum. Choose another method.</source>
+        <translation>未锁定的目标合计为零，按比例调整不会改变合计，请换一种分解方法。</translation>
+    </message>
+    <message>
+        <source>Every unlocked target is certain. Enter a standard deviation, or choose another method.</source>
+        <translation>未锁定的目标都没有不确定性，请填写标准差，或换一种分解方法。</translation>
+    </message>
+    <message>
+        <source>Locks and limits leave no way to reach this. Choose a nearer goal, widen a limit or unlock one more.</source>
+        <translation>在现有锁定和限值下无法达到，请降低要求、放宽限值或再解锁一项。</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -627,6 +952,133 @@
     <message>
         <source>%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up to %3). It was left as it is; open it with the newer program.</source>
         <translation>%1 由更新版本的两江产业图谱写成（格式 %2，本程序最高支持格式 %3），原样保留。请用新版本打开。</translation>
+    </message>
+    <message>
+        <source>%1 locks, notes or accepted gaps lie outside the years of their scenario.</source>
+        <translation>有%1项锁定、备注或已接受的差距不在所属情景的年份之内。</translation>
+    </message>
+    <message>
+        <source>%1 is of an older format and can&apos;t be brought up to date where it is. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>%1采用旧格式，在当前位置无法升级。请复制到有写入权限的文件夹，再打开副本。</translation>
+    </message>
+    <message>
+        <source>This was changed again later. Take back the later change first, or go back to a moment before this one.</source>
+        <translation>此处后来又有更改。请先撤回后来的更改，或返回到此次更改之前的时刻。</translation>
+    </message>
+    <message>
+        <source>There is nothing of this change that could be taken back.</source>
+        <translation>此次更改没有可以撤回的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPaste</name>
+    <message>
+        <source>This scenario has no targets for %1.</source>
+        <translation>本情景没有%1年的目标。</translation>
+    </message>
+    <message>
+        <source>A line of the block has figures and no name.</source>
+        <translation>所粘贴区域中有一行有数据而没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” in the block is no row of this table.</source>
+        <translation>所粘贴区域中的“%1”不是本表的行。</translation>
+    </message>
+    <message>
+        <source>“%1” stands for several rows of this table. Paste it without names.</source>
+        <translation>本表有多行名为“%1”，请不带名称粘贴。</translation>
+    </message>
+    <message>
+        <source>The copied block does not fit here: part of it would fall outside the growth targets.</source>
+        <translation>所复制的区域放不进这里：有一部分会超出增长目标单元格。</translation>
+    </message>
+    <message>
+        <source>%1, %2: </source>
+        <comment>node, year; what is wrong follows</comment>
+        <translation>%1，%2年：</translation>
+    </message>
+    <message>
+        <source>it stands twice in the block.</source>
+        <translation>在所粘贴区域中出现了两次。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>未粘贴任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsText</name>
+    <message>
+        <source>somebody</source>
+        <comment>an author who gave no name</comment>
+        <translation>未署名者</translation>
+    </message>
+    <message>
+        <source>Kept between %1 and %2 by %3</source>
+        <translation>由%3限定在%1至%2之间</translation>
+    </message>
+    <message>
+        <source>Kept at %1 or more by %2</source>
+        <translation>由%2限定不低于%1</translation>
+    </message>
+    <message>
+        <source>Kept at %1 or less by %2</source>
+        <translation>由%2限定不高于%1</translation>
+    </message>
+    <message>
+        <source>Locked by %1</source>
+        <translation>由%1锁定</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>a lock, its last day</comment>
+        <translation>%1，有效期至%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a lock in words</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <comment>a lock in words, its reason</comment>
+        <translation>%1。原因：%2</translation>
+    </message>
+    <message>
+        <source>Its lock ended on %1.</source>
+        <translation>锁定已于%1到期。</translation>
+    </message>
+    <message>
+        <source>Uncertainty: %1 (standard deviation)</source>
+        <translation>不确定性：%1（标准差）</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>kept within limits</source>
+        <translation>有限值</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertainty</name>
+    <message>
+        <source>Levels and standard deviations can&apos;t be below zero, and the correlation is from 0 to below 1. Correct them.</source>
+        <translation>水平和标准差不能小于零，相关系数须不小于0且小于1，请更正。</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1242,31 @@
     </message>
 </context>
 <context>
+    <name>atlas::AssumeRow</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>indicator, node, year</comment>
+        <translation>%2的%1（%3年）</translation>
+    </message>
+    <message>
+        <source>No figure is known: %1</source>
+        <comment>indicator, node, year</comment>
+        <translation>缺少数据：%1</translation>
+    </message>
+    <message>
+        <source>Assume it</source>
+        <translation>作为假设填入</translation>
+    </message>
+    <message>
+        <source>Enters the figure as an assumption. Every screen says that it is one.</source>
+        <translation>将该数据作为假设填入，所有界面都会注明这是假设。</translation>
+    </message>
+    <message>
+        <source>Assume %1</source>
+        <translation>假设%1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AudienceWindow</name>
     <message>
         <source>Audience window</source>
@@ -808,11 +1285,154 @@
     </message>
 </context>
 <context>
+    <name>atlas::BulletRenderer</name>
+    <message>
+        <source>%1, target %2</source>
+        <comment>a value and what it is held against</comment>
+        <translation>%1，目标%2</translation>
+    </message>
+    <message>
+        <source>%1 more: see the table</source>
+        <translation>另有%1项，见表格</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Card</name>
     <message>
         <source>Copy</source>
         <comment>to the clipboard</comment>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CellTermsEditor</name>
+    <message>
+        <source>Lock, uncertainty and note</source>
+        <translation>锁定、不确定性和备注</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>check box of selected targets</comment>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>A locked target stays as it is. With a lowest or highest rate it may move between them.</source>
+        <translation>锁定的目标保持不变；设有下限或上限时，可在限值之内变动。</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>the last day of a lock</comment>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The lock has a last day</source>
+        <translation>锁定有截止日期</translation>
+    </message>
+    <message>
+        <source>Last day of the lock</source>
+        <translation>锁定的截止日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>of a lock</comment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason of the lock</source>
+        <translation>锁定原因</translation>
+    </message>
+    <message>
+        <source>Lowest %</source>
+        <translation>下限 %</translation>
+    </message>
+    <message>
+        <source>Lowest rate in percent</source>
+        <translation>增长率下限（%）</translation>
+    </message>
+    <message>
+        <source>Highest %</source>
+        <translation>上限 %</translation>
+    </message>
+    <message>
+        <source>Highest rate in percent</source>
+        <translation>增长率上限（%）</translation>
+    </message>
+    <message>
+        <source>± points</source>
+        <translation>± 百分点</translation>
+    </message>
+    <message>
+        <source>Standard deviation in percentage points</source>
+        <translation>标准差（百分点）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>How uncertain the target is: its standard deviation in percentage points, such as 1.5.</source>
+        <translation>目标的不确定程度：标准差，单位为百分点，例如 1.5。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply lock, uncertainty and note</source>
+        <translation>应用锁定、不确定性和备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>lock, uncertainty and note</comment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>node, year</comment>
+        <translation>%1 · %2年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other target(s)</source>
+        <translation>
+            <numerusform>%1及另外 %n 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>various</source>
+        <comment>the selected targets say different things</comment>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>The last day of the lock is over. Choose a later one.</source>
+        <translation>锁定的截止日期已过，请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no uncertainty. Enter percentage points such as 1.5, or nothing.</source>
+        <translation>“%1”不是有效的不确定性，请输入百分点数，例如 1.5，或留空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n growth target(s)</source>
+        <translation>
+            <numerusform>锁定 %n 个增长目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n growth target(s)</source>
+        <translation>
+            <numerusform>解锁 %n 个增长目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note on %n growth target(s)</source>
+        <translation>
+            <numerusform>备注 %n 个增长目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change what is said of %n growth target(s)</source>
+        <translation>
+            <numerusform>修改 %n 个增长目标的附注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -959,6 +1579,41 @@
         <comment>series, its status or source</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <comment>column of a table</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>column of a table</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column of a table</comment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <comment>column of a table</comment>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>column of a table</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <comment>column of a table</comment>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>column of a table</comment>
+        <translation>高</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartWords</name>
@@ -1103,6 +1758,105 @@
     </message>
 </context>
 <context>
+    <name>atlas::FamilyModel</name>
+    <message>
+        <source>All parts</source>
+        <comment>the row of the sum</comment>
+        <translation>下级合计</translation>
+    </message>
+    <message>
+        <source>roll-up</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>base value</comment>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>无权重</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>takes no part in the roll-up</comment>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>own target</source>
+        <translation>自设目标</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <comment>a rate</comment>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>rolled up</source>
+        <comment>a rate</comment>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>尚无目标</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2</source>
+        <comment>status, source</comment>
+        <translation>%1。来源：%2</translation>
+    </message>
+    <message>
+        <source>A planner&apos;s assumption. Type another number, or clear it.</source>
+        <translation>规划人员的假设。可填写其他数值，或清空。</translation>
+    </message>
+    <message>
+        <source>No base value is stated. Type one here as an assumption.</source>
+        <translation>未公布基期值，可在此填写作为假设。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell and its note</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Base value. Where no source gives one, type one here: it counts as an assumption.</source>
+        <translation>基期值。没有来源时可在此填写，按假设处理。</translation>
+    </message>
+    <message>
+        <source>Share times growth, in percentage points. The contributions add up to the roll-up.</source>
+        <translation>占比乘以增速，单位为百分点。各项贡献之和等于汇总增速。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>column</comment>
+        <translation>下级</translation>
+    </message>
+    <message>
+        <source>Base %1
+%2</source>
+        <comment>column: year, unit</comment>
+        <translation>%1年基期
+%2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column: weight in the roll-up</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Growth
+%1</source>
+        <comment>column: year</comment>
+        <translation>增速
+%1年</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>column: contribution in percentage points</comment>
+        <translation>百分点</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FigureCard</name>
     <message>
         <source>Show in Targets</source>
@@ -1151,6 +1905,366 @@
     <message>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FindBar</name>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表中查找</translation>
+    </message>
+    <message>
+        <source>Find a row: English, 中文, pinyin</source>
+        <translation>查找行：中文、English、拼音</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which match of how many</comment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 个匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row has this name.</source>
+        <translation>没有这个名称的行。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GoalPanel</name>
+    <message>
+        <source>Goal</source>
+        <comment>tab</comment>
+        <translation>目标求解</translation>
+    </message>
+    <message>
+        <source>%1 (locked)</source>
+        <translation>%1（已锁定）</translation>
+    </message>
+    <message>
+        <source>Targets of %1 itself</source>
+        <translation>%1自身的增长目标</translation>
+    </message>
+    <message>
+        <source>Reach a goal for %1 by %2</source>
+        <comment>undo step: node, year</comment>
+        <translation>设定%1到%2年的求解目标</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>label of a combo box</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Kind of goal</source>
+        <translation>目标类型</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <comment>label: the part that is to change</comment>
+        <translation>调整项</translation>
+    </message>
+    <message>
+        <source>Part that is to change</source>
+        <translation>要调整的下级项</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>label: of the goal</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year of the goal</source>
+        <translation>目标年份</translation>
+    </message>
+    <message>
+        <source>in that year alone</source>
+        <translation>仅当年</translation>
+    </message>
+    <message>
+        <source>on average each year until then</source>
+        <translation>截至该年的年均增速</translation>
+    </message>
+    <message>
+        <source>Years that the goal is about</source>
+        <translation>目标涉及的年份</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>label: whose targets reach the size level</comment>
+        <translation>实现方式</translation>
+    </message>
+    <message>
+        <source>Whose targets reach the size level</source>
+        <translation>由谁的增长目标实现目标规模</translation>
+    </message>
+    <message>
+        <source>What the goal takes each year</source>
+        <translation>实现目标各年所需</translation>
+    </message>
+    <message>
+        <source>Preview it in the table and the chart</source>
+        <translation>在表格和图表中预览</translation>
+    </message>
+    <message>
+        <source>Nothing is written. The preview ends when you leave this panel.</source>
+        <translation>不会写入任何内容，离开此面板即结束预览。</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>填入目标</translation>
+    </message>
+    <message>
+        <source>Sets these growth targets. One step to undo.</source>
+        <translation>写入这些增长目标，可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>label: wanted of the whole</comment>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>label: wanted</comment>
+        <translation>比重</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>label: wanted</comment>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>label: wanted</comment>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Level to reach</source>
+        <translation>要达到的水平</translation>
+    </message>
+    <message>
+        <source>Growth of the whole to reach</source>
+        <translation>整体要达到的增速</translation>
+    </message>
+    <message>
+        <source>Share to reach</source>
+        <translation>要达到的比重</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <comment>column</comment>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <comment>column: growth of the parent</comment>
+        <translation>整体增速</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column</comment>
+        <translation>比重</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>column</comment>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>column</comment>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>column</comment>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>column: against what stands now</comment>
+        <translation>较现状</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a target where none stood</comment>
+        <translation>新增</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::GoalWords</name>
+    <message>
+        <source>A level in a year</source>
+        <translation>某年达到某水平</translation>
+    </message>
+    <message>
+        <source>A share in a year</source>
+        <translation>某年达到某比重</translation>
+    </message>
+    <message>
+        <source>Growth through one part</source>
+        <translation>通过一个下级项实现增速</translation>
+    </message>
+    <message>
+        <source>The size level</source>
+        <translation>达到目标规模</translation>
+    </message>
+    <message>
+        <source>%1 alone: %2, %3</source>
+        <comment>part, rate, change</comment>
+        <translation>仅靠%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>A figure is missing</source>
+        <translation>缺少数据</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无解</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>rate, year</comment>
+        <translation>%2年：%1</translation>
+    </message>
+    <message>
+        <source>%1 each year, %2 to %3</source>
+        <comment>rate, first and last year</comment>
+        <translation>%2年至%3年：每年%1</translation>
+    </message>
+    <message>
+        <source>“%1” has no growth targets here. Choose another indicator or place.</source>
+        <translation>“%1”在此处没有增长目标，请选择其他指标或位置。</translation>
+    </message>
+    <message>
+        <source>A base value is missing. Enter it as an assumption, or choose another goal.</source>
+        <translation>缺少基期值，请作为假设填入，或选择其他目标。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a share nor a part of one. Choose such an indicator.</source>
+        <translation>“%1”既不是比重，也不是比重的分子，请选择这类指标。</translation>
+    </message>
+    <message>
+        <source>“%1” has no growth targets yet, so its path isn&apos;t known. Set some first.</source>
+        <translation>“%1”尚无增长目标，走势未知，请先设定。</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 has a weight in “%2”. Enter base values, or choose a place with parts.</source>
+        <translation>%1下没有在“%2”中有权重的项，请填写基期值，或选择有下级的位置。</translation>
+    </message>
+    <message>
+        <source>Choose the part that is to change.</source>
+        <translation>请选择要调整的下级项。</translation>
+    </message>
+    <message>
+        <source>%1 has no weight, so no rate of it moves the whole. Enter its base value.</source>
+        <translation>%1没有权重，其增速不会影响整体，请填写其基期值。</translation>
+    </message>
+    <message>
+        <source>No size level is stated for %1 or for what is under it.</source>
+        <translation>%1及其下级均未列出目标规模。</translation>
+    </message>
+    <message>
+        <source>The size level is output. “%1” measures something else and can&apos;t be held against it.</source>
+        <translation>目标规模为总产出口径，“%1”口径不同，无法比较。</translation>
+    </message>
+    <message>
+        <source>The size level is output, “%1” is value added. The value-added rate converts one into the other; it is missing.</source>
+        <translation>目标规模为总产出口径，“%1”为增加值口径，需用增加值率换算，但缺少该数据。</translation>
+    </message>
+    <message>
+        <source>Every year of the plan is locked. Unlock one to change it.</source>
+        <translation>涉及的各年均已锁定，请先解锁其中一年。</translation>
+    </message>
+    <message>
+        <source>Not reachable between %1 and %2 a year: there it comes to %3 and %4.</source>
+        <comment>two rates, what they lead to</comment>
+        <translation>年增速在%1至%2之间无法达到：两端结果分别为%3和%4。</translation>
+    </message>
+    <message>
+        <source>Goal: %1 of value added (size level %2 × value-added rate %3 of %4, an assumption).</source>
+        <translation>目标：增加值%1（目标规模%2 × %4的增加值率%3，为假设）。</translation>
+    </message>
+    <message>
+        <source>Goal: the size level of %1.</source>
+        <translation>目标：目标规模%1。</translation>
+    </message>
+    <message>
+        <source>Gap to %1 in %2: %3.</source>
+        <comment>level, base year, gap</comment>
+        <translation>与%2年的%1相比，差距为%3。</translation>
+    </message>
+    <message>
+        <source>The level of %1 in %2 has reached it.</source>
+        <translation>%2年的水平%1已经达到。</translation>
+    </message>
+    <message>
+        <source>With the targets as they are it is crossed in %1, after %2 years.</source>
+        <translation>按现有增长目标，将在%1年达到，历时%2年。</translation>
+    </message>
+    <message>
+        <source>With the targets as they are it is never crossed.</source>
+        <translation>按现有增长目标，始终无法达到。</translation>
+    </message>
+    <message>
+        <source>A size level is an ambition; its prices and its year are not stated.</source>
+        <translation>目标规模是目标，并非产出，未说明价格口径和年份。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4 in %5.</source>
+        <comment>indicator, level, year, level, year</comment>
+        <translation>%1：%3年为%2，%5年为%4。</translation>
+    </message>
+    <message>
+        <source>No level is known, so this is an index, %1 = 100.</source>
+        <translation>没有水平数据，以指数表示，%1年 = 100。</translation>
+    </message>
+    <message>
+        <source>Growth of “%1”, so that its share is %2 in %3. “%4” stays on its own path.</source>
+        <translation>“%1”所需增速，使其比重在%3年达到%2；“%4”保持原有走势。</translation>
+    </message>
+    <message>
+        <source>Growth of %1, so that %2 grows %3 a year on average until %4. The other parts stay as they are.</source>
+        <translation>%1所需增速，使%2到%4年年均增长%3；其他下级项保持不变。</translation>
+    </message>
+    <message>
+        <source>Growth of %1, so that %2 grows %3 in %4. The other parts stay as they are.</source>
+        <translation>%1所需增速，使%2在%4年增长%3；其他下级项保持不变。</translation>
+    </message>
+    <message>
+        <source>Locked years stay as they are; the others make up for them.</source>
+        <translation>已锁定的年份保持不变，由其余年份补足。</translation>
+    </message>
+    <message>
+        <source>After %1 the last rate goes on until another target is set.</source>
+        <translation>%1年之后沿用最后的增速，直至另设目标。</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2949,22 @@
     </message>
 </context>
 <context>
+    <name>atlas::PlanningSide</name>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Planning panels</source>
+        <translation>规划面板</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>tab</comment>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PortfolioPanel</name>
     <message>
         <source>New area</source>
@@ -2238,8 +3368,8 @@ Free software under the Apache License 2.0.</source>
         <translation>表格中的增长目标</translation>
     </message>
     <message>
-        <source>8 or 8.5 % sets it, +0.5 adds half a point, *1.1 scales it, empty clears it. From −100 % to 1,000 %.</source>
-        <translation>8 或 8.5 % 为设定，+0.5 增加半个百分点，*1.1 按倍数调整，留空为清除。范围 −100 % 至 1,000 %。</translation>
+        <source>8 or 8.5 % sets it, +0.5 adds half a point, *1.1 scales it, =(7+9)/2 is worked out, =goal meets the target above, empty clears it. Ctrl+Enter enters it into all selected cells.</source>
+        <translation>8 或 8.5 % 为设定，+0.5 增加半个百分点，*1.1 按倍数调整，=(7+9)/2 为计算，=目标 使汇总对齐上级目标，留空为清除。Ctrl+Enter 写入所有选中的单元格。</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3608,262 @@ Free software under the Apache License 2.0.</source>
         <source>Delete scenario %1</source>
         <translation>删除情景%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>node, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2. Unlock it to change it.</source>
+        <translation>%1已由%2锁定，解锁后才能修改。</translation>
+    </message>
+    <message>
+        <source>%1 is kept between %2 and %3 by %4. Unlock it to leave these limits.</source>
+        <translation>%4已将%1限定在%2至%3之间，解锁后才能超出。</translation>
+    </message>
+    <message>
+        <source>A standard deviation is between 0 and 1000 percentage points.</source>
+        <translation>标准差应在0至1000个百分点之间。</translation>
+    </message>
+    <message>
+        <source>A limit is between −100 % and 1000 % a year.</source>
+        <translation>限值应在每年−100%至1000%之间。</translation>
+    </message>
+    <message>
+        <source>The lower limit is above the upper one. Exchange them.</source>
+        <translation>下限高于上限，请对调。</translation>
+    </message>
+    <message>
+        <source>The target of %1 lies outside these limits. Change it first, or the limits.</source>
+        <translation>“%1”的目标不在此限值之内，请先修改目标或限值。</translation>
+    </message>
+    <message>
+        <source>A note or reason has at most %1 characters.</source>
+        <translation>备注或原因最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>Describe scenario %1</source>
+        <translation>编辑情景“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Protect scenario %1</source>
+        <translation>保护情景“%1”</translation>
+    </message>
+    <message>
+        <source>Allow edits of scenario %1</source>
+        <translation>允许修改情景“%1”</translation>
+    </message>
+    <message>
+        <source>One scenario at least stays in use. Make another one first.</source>
+        <translation>至少要保留一个在用情景，请先新建一个。</translation>
+    </message>
+    <message>
+        <source>Archive scenario %1</source>
+        <translation>归档情景“%1”</translation>
+    </message>
+    <message>
+        <source>Take scenario %1 out of the archive</source>
+        <translation>将情景“%1”移出归档</translation>
+    </message>
+    <message>
+        <source>A correlation is at least 0 and below 1.</source>
+        <translation>相关系数应不小于0且小于1。</translation>
+    </message>
+    <message>
+        <source>Change how scenario %1 is computed</source>
+        <translation>更改情景“%1”的计算方式</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other figures, so there is nothing to assume.</source>
+        <translation>“%1”由其他数据得出，无需假定。</translation>
+    </message>
+    <message>
+        <source>An assumed rate is between −100 % and 1000 %.</source>
+        <translation>假定的比率应在−100%至1000%之间。</translation>
+    </message>
+    <message>
+        <source>A base value is a number that is not below zero.</source>
+        <translation>基期值应为不小于零的数值。</translation>
+    </message>
+    <message>
+        <source>A source gives this figure: %1. It can&apos;t be replaced by an assumption.</source>
+        <translation>该数据已有来源：%1，不能以假定值代替。</translation>
+    </message>
+    <message>
+        <source>Assume %1 of %2, %3</source>
+        <translation>假定%2的%1（%3年）</translation>
+    </message>
+    <message>
+        <source>Take back the assumed %1 of %2, %3</source>
+        <translation>撤回%2的%1假定值（%3年）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SigmaTable</name>
+    <message>
+        <source>Standard deviations</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>column: whose target</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <comment>column</comment>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>σ, points</source>
+        <comment>column: standard deviation</comment>
+        <translation>σ（百分点）</translation>
+    </message>
+    <message>
+        <source>Carried on from an earlier year</source>
+        <translation>沿用此前年份</translation>
+    </message>
+    <message>
+        <source>Standard deviation in percentage points</source>
+        <translation>以百分点计的标准差</translation>
+    </message>
+    <message>
+        <source>Certain. Type a standard deviation in percentage points.</source>
+        <translation>视为确定。可输入以百分点计的标准差。</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>“%1” is no standard deviation. Type percentage points, such as 2.</source>
+        <translation>“%1”不是标准差，请输入百分点数，例如2。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SpreadModel</name>
+    <message>
+        <source>Proportional</source>
+        <comment>way of spreading</comment>
+        <translation>按比例</translation>
+    </message>
+    <message>
+        <source>Same shift</source>
+        <comment>way of spreading</comment>
+        <translation>同幅增减</translation>
+    </message>
+    <message>
+        <source>Same rate</source>
+        <comment>way of spreading</comment>
+        <translation>统一增速</translation>
+    </message>
+    <message>
+        <source>Least change</source>
+        <comment>way of spreading: least squares</comment>
+        <translation>最小调整</translation>
+    </message>
+    <message>
+        <source>Every unlocked rate is multiplied by the same factor.</source>
+        <translation>未锁定的增速乘以同一系数。</translation>
+    </message>
+    <message>
+        <source>Every unlocked rate moves by the same number of points.</source>
+        <translation>未锁定的增速增减相同的百分点。</translation>
+    </message>
+    <message>
+        <source>Every unlocked part gets the same rate, also those without a target.</source>
+        <translation>未锁定的下级采用同一增速，尚无目标的也包括在内。</translation>
+    </message>
+    <message>
+        <source>As little change as can be: the heavy and the uncertain ones move most (least squares). Without a standard deviation, one point counts.</source>
+        <translation>总体调整最小（最小二乘）：权重大、不确定性高的调整最多。未设标准差的按1个百分点计。</translation>
+    </message>
+    <message>
+        <source>with limits</source>
+        <comment>a locked rate</comment>
+        <translation>有限值</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a rate</comment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <comment>a rate</comment>
+        <translation>达到限值</translation>
+    </message>
+    <message>
+        <source>no target yet</source>
+        <translation>尚无目标</translation>
+    </message>
+    <message>
+        <source>no weight</source>
+        <translation>无权重</translation>
+    </message>
+    <message>
+        <source>Not locked. A tick keeps this target; it lasts until somebody takes it out.</source>
+        <translation>未锁定。勾选后目标保持不变，直到取消勾选。</translation>
+    </message>
+    <message>
+        <source>Kept between %1 and %2 by %3</source>
+        <translation>由%3限定在%1至%2之间</translation>
+    </message>
+    <message>
+        <source>Locked by %1</source>
+        <translation>由%1锁定</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell and its note</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In percentage points.</source>
+        <translation>单位为百分点。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>column</comment>
+        <translation>下级</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>column: weight in the roll-up</comment>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column: growth</comment>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>column: growth</comment>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>column: change in percentage points</comment>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>column</comment>
+        <translation>锁定</translation>
+    </message>
 </context>
 <context>
     <name>atlas::Starter</name>
@@ -2689,14 +4075,6 @@ Free software under the Apache License 2.0.</source>
 </context>
 <context>
     <name>atlas::TargetGrid</name>
-    <message>
-        <source>The copied block does not fit here: part of it would fall outside the growth targets. Nothing was pasted.</source>
-        <translation>复制的区域放不下：一部分会落在增长目标之外。未粘贴任何内容。</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted.</source>
-        <translation>未粘贴任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>Paste %n growth target(s)</source>
         <translation>
@@ -2714,6 +4092,64 @@ Free software under the Apache License 2.0.</source>
         <translation>
             <numerusform>填充%n个增长目标</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <comment>the menu of the selected cells</comment>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>cells</comment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同标题复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <comment>cells</comment>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>cells</comment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>向右填充</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Meet the target above</source>
+        <translation>对齐上级目标</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>targets</comment>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <comment>targets</comment>
+        <translation>锁定…</translation>
+    </message>
+    <message>
+        <source>History of this cell</source>
+        <translation>此单元格的历史</translation>
+    </message>
+    <message>
+        <source>Find in the table…</source>
+        <translation>在表中查找…</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +4298,36 @@ Free software under the Apache License 2.0.</source>
         <comment>column of the targets table, year</comment>
         <translation>%1年水平</translation>
     </message>
+    <message>
+        <source>“=goal” moves one part while the others are held. Select one part for each year.</source>
+        <translation>“=目标”只调整一项，其余各项保持不变。每一年请只选择一项。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>node, year, why an entry is refused</comment>
+        <translation>%1，%2年：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n growth target(s)</source>
+        <translation>
+            <numerusform>设定 %n 个增长目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <comment>base value</comment>
+        <translation>%1（假设）</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <comment>a gap</comment>
+        <translation>%1，已接受</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a rate; what is said beside it</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TargetsPage</name>
@@ -2960,6 +4426,310 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>You now work in “%1”. The published targets stay as they are.</source>
         <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
+    </message>
+    <message>
+        <source>Select cells of years that take targets first.</source>
+        <translation>请先选择可设目标的年份单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock %n growth target(s)</source>
+        <translation>
+            <numerusform>解锁 %n 个增长目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) can be locked, noted or said to be uncertain in a copy of it.</source>
+        <translation>
+            <numerusform>可在其副本中为 %n 个目标设置锁定、备注或不确定性。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TornadoRenderer</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>%1 more: see the table</source>
+        <translation>另有%1项，见表格</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>two results on one side of the base</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TreemapRenderer</name>
+    <message>
+        <source>Small tiles: %1</source>
+        <translation>较小的板块：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UncertaintyCharts</name>
+    <message>
+        <source>Chance of reaching the target in %1: %2</source>
+        <comment>year, percent</comment>
+        <translation>%1年达到增长目标的概率：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has no growth targets for %2.</source>
+        <translation>“%1”在%2没有增长目标。</translation>
+    </message>
+    <message>
+        <source>No growth target yet. Set one in Targets.</source>
+        <translation>尚无增长目标，请在“目标”中设定。</translation>
+    </message>
+    <message>
+        <source>Weighted by size level (an ambition, not output).</source>
+        <translation>按目标规模加权（为目标，并非产出）。</translation>
+    </message>
+    <message>
+        <source>Weighted by base values, some of them assumptions.</source>
+        <translation>按基期值加权，其中部分为假设。</translation>
+    </message>
+    <message>
+        <source>Fan of outcomes</source>
+        <translation>结果扇形图</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Index, %1 = 100</source>
+        <translation>指数，%1年 = 100</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>series of a fan</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <comment>status of a figure</comment>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>index, base year</source>
+        <comment>status of a figure</comment>
+        <translation>指数，基期</translation>
+    </message>
+    <message>
+        <source>base value</source>
+        <translation>基期值</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>status of a figure</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain yet</source>
+        <translation>尚未设定不确定性</translation>
+    </message>
+    <message>
+        <source>Nine draws in ten end between %1 and %2 in %3</source>
+        <translation>%3年九成模拟结果在%1至%2之间</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 to %4</source>
+        <comment>node, unit, years</comment>
+        <translation>%1，%2，%3年至%4年</translation>
+    </message>
+    <message>
+        <source>%1 draws, seed %2, correlation %3.</source>
+        <translation>模拟%1次，随机种子%2，相关系数%3。</translation>
+    </message>
+    <message>
+        <source>No level is known for %1, so growth is shown as an index.</source>
+        <translation>%1年没有水平数据，增长以指数表示。</translation>
+    </message>
+    <message>
+        <source>Median: %1 in %2, %3 in %4.</source>
+        <translation>中位数：%2年%1，%4年%3。</translation>
+    </message>
+    <message>
+        <source>Nine draws in ten lie between %1 and %2 then.</source>
+        <translation>届时九成模拟结果在%1至%2之间。</translation>
+    </message>
+    <message>
+        <source>What moves the growth most</source>
+        <translation>对增速影响最大的项目</translation>
+    </message>
+    <message>
+        <source>Nobody has a growth target in %1.</source>
+        <translation>%1年没有任何增长目标。</translation>
+    </message>
+    <message>
+        <source>as planned: %1</source>
+        <translation>按计划：%1</translation>
+    </message>
+    <message>
+        <source>1 standard deviation lower</source>
+        <translation>低1个标准差</translation>
+    </message>
+    <message>
+        <source>1 point lower</source>
+        <translation>低1个百分点</translation>
+    </message>
+    <message>
+        <source>1 standard deviation or point lower</source>
+        <translation>低1个标准差或百分点</translation>
+    </message>
+    <message>
+        <source>1 standard deviation higher</source>
+        <translation>高1个标准差</translation>
+    </message>
+    <message>
+        <source>1 point higher</source>
+        <translation>高1个百分点</translation>
+    </message>
+    <message>
+        <source>1 standard deviation or point higher</source>
+        <translation>高1个标准差或百分点</translation>
+    </message>
+    <message>
+        <source>Growth in %1</source>
+        <translation>%1年增速</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>growth</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 moved by 1 standard deviation</source>
+        <translation>%1变动1个标准差</translation>
+    </message>
+    <message>
+        <source>%1 moved by 1 percentage point, since no standard deviation is set</source>
+        <translation>%1未设标准差，按变动1个百分点计</translation>
+    </message>
+    <message>
+        <source>%1 moves the growth most: %2</source>
+        <translation>%1对增速影响最大：%2</translation>
+    </message>
+    <message>
+        <source>Growth in %1: %2</source>
+        <translation>%1年增速：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, growth in %3 when one target moves and the others are held</source>
+        <translation>%2的%1：单项目标变动、其他不变时的%3年增速</translation>
+    </message>
+    <message>
+        <source>Where no standard deviation is set, a target moves by 1 percentage point.</source>
+        <translation>未设标准差的目标按变动1个百分点计。</translation>
+    </message>
+    <message>
+        <source>As planned %1 in %2. %3: %4.</source>
+        <translation>%2年按计划为%1。%3：%4。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UncertaintyPanel</name>
+    <message>
+        <source>Uncertainty</source>
+        <comment>tab</comment>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>How far each target may miss, as a standard deviation in percentage points; empty: certain. It counts from its year on, until another one is set.</source>
+        <translation>各增长目标可能偏离的幅度，以百分点计的标准差表示；留空表示确定。自所设年份起生效，直至另设。</translation>
+    </message>
+    <message>
+        <source>Show a fan of outcomes</source>
+        <translation>显示结果扇形图</translation>
+    </message>
+    <message>
+        <source>Scenarios come first: a fan says how far one of them may miss, not which one is right.</source>
+        <translation>先看情景：扇形图只说明一个情景可能偏离多少，并不说明哪个情景正确。</translation>
+    </message>
+    <message>
+        <source>Correlation ρ</source>
+        <translation>相关系数ρ</translation>
+    </message>
+    <message>
+        <source>Correlation of the parts</source>
+        <translation>各下级项之间的相关系数</translation>
+    </message>
+    <message>
+        <source>0: the parts miss independently of each other. Near 1: they miss together.</source>
+        <translation>0表示各项独立偏离；接近1表示同向偏离。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <comment>of random draws</comment>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Seed of the draws</source>
+        <translation>模拟的随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same fan, on every machine.</source>
+        <translation>相同的随机种子在任何电脑上得到相同的扇形图。</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>更换种子</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <comment>number of random draws</comment>
+        <translation>模拟次数</translation>
+    </message>
+    <message>
+        <source>Number of draws</source>
+        <translation>模拟次数</translation>
+    </message>
+    <message>
+        <source>This scenario is protected. Continue in a copy of it to enter standard deviations.</source>
+        <translation>此情景受保护。如需填写标准差，请在其副本中继续。</translation>
+    </message>
+    <message>
+        <source>Nothing is rolled up here, so the target itself is the uncertain one.</source>
+        <translation>此处没有汇总，不确定的是增长目标本身。</translation>
+    </message>
+    <message>
+        <source>No target of its own to reach</source>
+        <translation>自身没有可供比较的增长目标</translation>
+    </message>
+    <message>
+        <source>Set uncertainty of %1, %2</source>
+        <comment>undo step: node, year</comment>
+        <translation>设定%1的不确定性，%2年</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WaterfallRenderer</name>
+    <message numerus="yes">
+        <source>%n smaller steps</source>
+        <comment>of a waterfall</comment>
+        <translation>
+            <numerusform>其余%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step of a waterfall, its change</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

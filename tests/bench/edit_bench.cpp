@@ -102,13 +102,17 @@ void targetsWorkspace(benchmark::State& state) {
         state.SkipWithError(qPrintable(session.error().sentence));
         return;
     }
-    (void)(*session)->forkScenario((*session)->scenario().id, Text{QStringLiteral("Bench"), {}});
+    if ((*session)->scenario().isProtected)
+        (void)(*session)->forkScenario((*session)->scenario().id, Text{QStringLiteral("Bench"), {}});
     MainWindow window(std::move(*session), settings, Language::English, ThemeName::Light);
     window.resize(1280, 720);
     window.restorePlace();
     const Indicator* indicator = window.session().indicator(u"industrial-added-value");
-    // A leaf of the deepest path that has a weight: the edit goes all the way up.
-    NodeId node = window.session().find(QStringLiteral("electronics")).value_or(window.session().outline().root());
+    // A leaf of the deepest path: the edit goes all the way up.
+    const Outline& outline = window.session().outline();
+    NodeId node = window.session().find(QStringLiteral("software")).value_or(outline.root());
+    while (outline.childCount(node) > 0)
+        node = outline.child(node, 0);
     window.view().showCell(node, indicator->id, 2025);
     window.showWorkspace(QStringLiteral("Targets"));
     window.show();

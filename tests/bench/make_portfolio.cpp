@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // Makes a large portfolio for the benchmarks: the starter portfolio, and under one of its industries a tree of areas of
-// focus with up to 30 children each, names in both languages, a size level on every leaf.
-// Usage: make_portfolio FILE NODES
+// focus with up to 30 children each, names in both languages, a size level on every leaf. With YEARS also a scenario of
+// so many years with a target of every leaf in every year.
+// Usage: make_portfolio FILE NODES [YEARS]
 #include "storage/portfolio.h"
 #include "storage/starter.h"
 
 #include <QCoreApplication>
 
+#include <QDateTime>
+
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <vector>
@@ -66,7 +70,37 @@ Result<void> grow(Portfolio& portfolio, NodeId top, IndicatorId sizeLevel, int w
     return {};
 }
 
-Result<void> make(const QString& path, int nodes) {
+/// A target of every leaf under `top` in every year.
+Result<void> plan(Portfolio& portfolio, NodeId top, IndicatorId indicator, int years) {
+    Scenario scenario;
+    scenario.key = QStringLiteral("bench");
+    scenario.name.en = QStringLiteral("Every leaf, every year");
+    scenario.created = QDateTime::currentDateTimeUtc();
+    scenario.lastYear = scenario.firstYear + years - 1;
+    const auto made = portfolio.insert(scenario);
+    if (!made)
+        return failure(made.error());
+    std::vector<NodeId> nodes, parents;
+    const auto read = portfolio.forEachNodeUnder(top, [&](const NodeRow& row) {
+        nodes.push_back(row.id);
+        parents.push_back(row.parent);
+    });
+    if (!read)
+        return read;
+    std::ranges::sort(parents);
+    for (const NodeId node : nodes) {
+        if (std::ranges::binary_search(parents, node))
+            continue;
+        for (int year = scenario.firstYear; year <= scenario.lastYear; ++year) {
+            const double rate = 0.01 * static_cast<double>((node.value + year) % 15);
+            if (auto written = portfolio.insert(*made, Target{{node, indicator, year}, rate, {}, {}}); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+Result<void> make(const QString& path, int nodes, int years) {
     auto portfolio = createStarterPortfolio(path);
     if (!portfolio)
         return failure(portfolio.error());
@@ -75,12 +109,17 @@ Result<void> make(const QString& path, int nodes) {
     const auto indicators = (*portfolio)->indicators();
     if (!there || !top || !*top || !indicators)
         return failure(ErrorCode::NotFound, QStringLiteral("The starter portfolio is not as expected."));
-    IndicatorId sizeLevel;
-    for (const Indicator& indicator : *indicators)
+    IndicatorId sizeLevel, planned;
+    for (const Indicator& indicator : *indicators) {
         if (indicator.kind == IndicatorKind::SizeLevel)
             sizeLevel = indicator.id;
-    return (*portfolio)->write(QStringLiteral("Grow"), QStringLiteral("bench"), [&] {
-        return grow(**portfolio, **top, sizeLevel, nodes - *there);
+        if (indicator.key == QLatin1String("industrial-added-value"))
+            planned = indicator.id;
+    }
+    return (*portfolio)->write(QStringLiteral("Grow"), QStringLiteral("bench"), [&]() -> Result<void> {
+        if (auto grown = grow(**portfolio, **top, sizeLevel, nodes - *there); !grown || years == 0)
+            return grown;
+        return plan(**portfolio, **top, planned, years);
     });
 }
 
@@ -90,11 +129,12 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const int nodes = arguments.value(2).toInt();
-    if (arguments.size() != 3 || nodes < 1000 || nodes > 10'000'000) {
-        std::fputs("Usage: make_portfolio FILE NODES (1000 or more)\n", stderr);
+    const int years = arguments.value(3).toInt();
+    if (arguments.size() < 3 || arguments.size() > 4 || nodes < 1000 || nodes > 10'000'000 || years < 0 || years > 50) {
+        std::fputs("Usage: make_portfolio FILE NODES [YEARS] (1000 nodes or more)\n", stderr);
         return 2;
     }
-    if (const auto made = make(arguments.at(1), nodes); !made) {
+    if (const auto made = make(arguments.at(1), nodes, years); !made) {
         std::fprintf(stderr, "%s\n", qPrintable(made.error().sentence));
         return 1;
     }

@@ -145,6 +145,95 @@ TEST(ChartTable, StatusesThatDifferWithinARowNameTheirSeries) {
     EXPECT_EQ(chartTable(chart).rows[0].last(), QStringLiteral("target"));
 }
 
+TEST(ChartTable, AWaterfallSaysChangeAndRunningTotal) {
+    ChartDescription chart =
+        bars({series("Growth", {point("Base", 0.06, "6%"), point("Vehicles", 0.01, "+1 pp"),
+                                point("Trade", -0.002, "−0.2 pp"), point("Faster", 0.068, "6.8%")})},
+             Unit::Percent);
+    chart.y.title.clear();
+    chart.kind = ChartKind::Waterfall;
+    chart.series[0].points.first().isTotal = chart.series[0].points.last().isTotal = true;
+    const ChartTable table = chartTable(chart);
+    EXPECT_THAT(words(table.columns), ElementsAre("Step", "Change", "Running total", "Unit"));
+    EXPECT_THAT(words(table.rows[0]), ElementsAre("Base", "", "6%", "%"));
+    EXPECT_THAT(words(table.rows[1]), ElementsAre("Vehicles", "+1 pp", "7%", "%"));
+    EXPECT_THAT(words(table.rows[2]), ElementsAre("Trade", "−0.2 pp", "6.8%", "%"));
+    EXPECT_THAT(words(table.rows[3]), ElementsAre("Faster", "", "6.8%", "%"));
+    EXPECT_EQ(table.values[2][2].toDouble(), 6.8);
+    EXPECT_FALSE(table.values[3][1].isValid());
+}
+
+TEST(ChartTable, AFanSaysMedianQuantilesAndTarget) {
+    ChartDescription chart = bars({series("Median", {point("2024", 0.06, "6%", 2024), point("2025", 0.07, "7%", 2025)}),
+                                   series("Target", {point("2025", 0.065, "6.5%", 2025)})},
+                                  Unit::Percent);
+    chart.kind = ChartKind::Fan;
+    const auto text = [](const char* word) { return QString::fromUtf8(word); };
+    chart.bands = {{text("5–95%"), text("P5"), text("P95"), {{2025, 0.05, 0.09, text("5%"), text("9%")}}},
+                   {text("25–75%"), text("P25"), text("P75"), {{2025, 0.065, 0.075, text("6.5%"), text("7.5%")}}}};
+    const ChartTable table = chartTable(chart);
+    EXPECT_THAT(words(table.columns), ElementsAre("Year", "Median", "P5", "P25", "P75", "P95", "Target", "Unit"));
+    EXPECT_THAT(words(table.rows[0]), ElementsAre("2024", "6%", "", "", "", "", "", "vehicles"));
+    EXPECT_THAT(words(table.rows[1]), ElementsAre("2025", "7%", "5%", "6.5%", "7.5%", "9%", "6.5%", "vehicles"));
+    EXPECT_EQ(table.values[1][2], QVariant(5.0));
+}
+
+TEST(ChartTable, ATornadoSaysLowBaseAndHigh) {
+    ChartPoint driver = point("Vehicles", {}, "");
+    driver.low = 0.05;
+    driver.high = 0.08;
+    driver.lowText = QStringLiteral("5%");
+    driver.highText = QStringLiteral("8%");
+    driver.status = QStringLiteral("derived");
+    ChartDescription chart = bars({series("Growth", {driver})}, Unit::Percent);
+    chart.kind = ChartKind::Tornado;
+    chart.references = {{0.065, QStringLiteral("Base 6.5%"), QStringLiteral("6.5%")}};
+    EXPECT_THAT(words(chartTable(chart).columns), ElementsAre("Category", "Low", "Base", "High", "Unit", "Status"));
+    chart.lowName = QStringLiteral("1 pp lower");
+    const ChartTable table = chartTable(chart);
+    EXPECT_EQ(table.columns[1], QStringLiteral("1 pp lower"));
+    EXPECT_THAT(words(table.rows[0]), ElementsAre("Vehicles", "5%", "6.5%", "8%", "vehicles", "derived"));
+    EXPECT_EQ(table.values[0][3], QVariant(8.0));
+}
+
+TEST(ChartTable, ATreemapSaysTheGroupOfEachPoint) {
+    ChartDescription chart = bars({series("Leading", {point("Vehicles", 300, "CNY 300 billion")})});
+    chart.kind = ChartKind::Treemap;
+    EXPECT_THAT(words(chartTable(chart).rows[0]), ElementsAre("Leading", "Vehicles", "CNY 300 billion", "vehicles"));
+}
+
+TEST(ChartTable, AnAreaHasARowAYear) {
+    ChartDescription chart = bars({series("Vehicles", {point("2024", 1, "1", 2024), point("2025", 2, "2", 2025)}),
+                                   series("Materials", {point("2024", 3, "3", 2024), point("2025", 4, "4", 2025)})});
+    chart.kind = ChartKind::Area;
+    const ChartTable table = chartTable(chart);
+    EXPECT_THAT(words(table.columns), ElementsAre("Year", "Vehicles", "Materials", "Unit"));
+    EXPECT_THAT(words(table.rows[1]), ElementsAre("2025", "2", "4", "vehicles"));
+}
+
+TEST(ChartTable, ASlopeHasARowAnItemAndAColumnAPeriod) {
+    ChartDescription chart = bars({series("Vehicles", {point("2023", 1, "1", 2023), point("2028", 2, "2", 2028)}),
+                                   series("Materials", {point("2023", 3, "3", 2023), point("2028", {}, "", 2028)})});
+    chart.kind = ChartKind::Slope;
+    const ChartTable table = chartTable(chart);
+    EXPECT_THAT(words(table.columns), ElementsAre("Category", "2023", "2028", "Unit"));
+    ASSERT_THAT(table.rows, SizeIs(2));
+    EXPECT_THAT(words(table.rows[0]), ElementsAre("Vehicles", "1", "2", "vehicles"));
+    EXPECT_THAT(words(table.rows[1]), ElementsAre("Materials", "3", "", "vehicles"));
+}
+
+TEST(ChartTable, ABulletSaysValueAndTarget) {
+    ChartPoint gdp = point("GDP", 0.07, "7%");
+    gdp.target = 0.065;
+    gdp.targetText = QStringLiteral("6.5%");
+    ChartDescription chart = bars({series("Growth", {gdp, point("Trade", 0.02, "2%")})}, Unit::Percent);
+    chart.kind = ChartKind::Bullet;
+    const ChartTable table = chartTable(chart);
+    EXPECT_THAT(words(table.columns), ElementsAre("Category", "Growth", "Target", "Unit"));
+    EXPECT_THAT(words(table.rows[0]), ElementsAre("GDP", "7%", "6.5%", "vehicles"));
+    EXPECT_THAT(words(table.rows[1]), ElementsAre("Trade", "2%", "", "vehicles"));
+}
+
 TEST(ChartTable, EveryRowIsAsWideAsTheColumns) {
     ChartDescription chart =
         bars({series("One", {point("a", 1, "1", 2024), point("b", {}, "")}), series("Two", {point("c", 3, "3")})});

@@ -42,6 +42,10 @@ INSTANTIATE_TEST_SUITE_P(Relative, RateEntryAccepts,
                                          Case{"+0.5 pp", 0.08, 0.085}, Case{"+0.5个百分点", 0.08, 0.085},
                                          Case{"+-0.5", 0.08, 0.075}, Case{"+−0.5", 0.08, 0.075},
                                          Case{"*1.1", 0.1, 0.11}, Case{"×2", 0.1, 0.2}, Case{"/2", 0.1, 0.05}));
+INSTANTIATE_TEST_SUITE_P(Sums, RateEntryAccepts,
+                         testing::Values(Case{"=8+0.5", {}, 0.085}, Case{"=8*1.1", {}, 0.088},
+                                         Case{"=(7+9)/2", 0.5, 0.08}, Case{"＝８％＋１％", {}, 0.09},
+                                         Case{"=-8", {}, -0.08}, Case{"= 8,5", {}, 0.085}));
 INSTANTIATE_TEST_SUITE_P(FullWidth, RateEntryAccepts,
                          testing::Values(Case{"８．５％", {}, 0.085}, Case{"８，５", {}, 0.085},
                                          Case{"－１", {}, -0.01}, Case{"＋０．５", 0.08, 0.085},
@@ -62,9 +66,9 @@ INSTANTIATE_TEST_SUITE_P(RateEntry, RateEntryRefuses,
                                          Case{"8 9x", {}, {}}, Case{"--8", {}, {}}, Case{"1.000,5", {}, {}},
                                          Case{"1,000", {}, {}}, Case{"nan", {}, {}}, Case{"inf", {}, {}},
                                          Case{"0x10", {}, {}}, Case{".", {}, {}}, Case{"%", {}, {}}, Case{"+", 0.1, {}},
-                                         Case{"=goal", 0.1, {}}, Case{"+0.5", {}, {}}, Case{"*2", {}, {}},
-                                         Case{"*0", 0.1, {}}, Case{"*10%", 0.1, {}}, Case{"/0", 0.1, {}},
-                                         Case{"+9999", 0.1, {}}, Case{"八", {}, {}},
+                                         Case{"=goal", 0.1, {}}, Case{"=500*3", 0.1, {}}, Case{"+0.5", {}, {}},
+                                         Case{"*2", {}, {}}, Case{"*0", 0.1, {}}, Case{"*10%", 0.1, {}},
+                                         Case{"/0", 0.1, {}}, Case{"+9999", 0.1, {}}, Case{"八", {}, {}},
                                          Case{"99999999999999999999999999999999999999999999", {}, {}}));
 
 TEST(RateEntry, WhatIsShownForEditingIsReadBackExactly) {

@@ -276,3 +276,77 @@ TEST_F(Targets, FollowsTheTreeThroughEditsUndoAndRedo) {
         EXPECT_TRUE(model.hasRow(starter.node("liangjiang")));
     }
 }
+
+// What is said beside targets.
+
+TEST_F(Targets, ShowsLockUncertaintyAndNoteOfACell) {
+    show("gdp");
+    useCopy();
+    const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2025};
+    const QModelIndex index = year("liangjiang", 2025);
+    EXPECT_FALSE(index.data(TargetModel::LockedRole).toBool());
+    EXPECT_FALSE(index.data(TargetModel::SigmaRole).isValid());
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    CellTerms terms;
+    terms.lock = TargetLock{QStringLiteral("Li"), QStringLiteral("agreed"), {}, {}, {}};
+    terms.sigma = 0.015;
+    terms.note = QStringLiteral("Ask the bureau");
+    terms.acceptedGap = GapAcceptance{QStringLiteral("Li"), QStringLiteral("small")};
+    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Say")));
+    EXPECT_GT(changed.size(), 0);
+    EXPECT_TRUE(index.data(TargetModel::LockedRole).toBool());
+    EXPECT_EQ(index.data(TargetModel::SigmaRole).toDouble(), 0.015);
+    EXPECT_EQ(index.data(TargetModel::NoteRole).toString(), QStringLiteral("Ask the bureau"));
+    EXPECT_EQ(index.data(TargetModel::AcceptedGapRole).toString(), QStringLiteral("small"));
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    for (const char* part : {"Locked by Li. Reason: agreed", "±1.5 pp", "Note: Ask the bureau"})
+        EXPECT_TRUE(tip.contains(QString::fromUtf8(part))) << tip.toStdString();
+    EXPECT_EQ(index.data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("6.5%, carried on, locked, ±1.5 pp, note: Ask the bureau"));
+}
+
+TEST_F(Targets, ALockThatHasEndedIsNoLock) {
+    show("gdp");
+    useCopy();
+    CellTerms terms;
+    terms.lock = TargetLock{QStringLiteral("Li"), {}, {}, {}, QDate(2024, 1, 31)};
+    ASSERT_OK(starter->setTerms({{{starter.node("liangjiang"), starter.indicator("gdp"), 2025}, terms}},
+                                QStringLiteral("Lock")));
+    EXPECT_FALSE(year("liangjiang", 2025).data(TargetModel::LockedRole).toBool());
+    EXPECT_TRUE(year("liangjiang", 2025)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("Its lock ended on 2024-01-31.")));
+}
+
+TEST_F(Targets, AStepForManyCellsIsRelativeToEach) {
+    show("gdp");
+    useCopy();
+    ASSERT_TRUE(type("liangjiang", 2025, "8"));
+    const int steps = starter->undoStack()->count();
+    EXPECT_TRUE(model.enter({year("liangjiang", 2024), year("liangjiang", 2025)}, QStringLiteral("+0.5")));
+    EXPECT_EQ(year("liangjiang", 2024).data().toString(), QStringLiteral("7%"));
+    EXPECT_EQ(year("liangjiang", 2025).data().toString(), QStringLiteral("8.5%"));
+    EXPECT_EQ(starter->undoStack()->count(), steps + 1);
+}
+
+TEST_F(Targets, OneCellThatCannotTakeAnEntryRefusesItForAll) {
+    show("industrial-added-value");
+    useCopy();
+    ASSERT_TRUE(type("electronics", 2025, "8"));
+    const QSignalSpy refused(&model, &TargetModel::entryRefused);
+    EXPECT_FALSE(model.enter({year("electronics", 2025), year("robots", 2025)}, QStringLiteral("+0.5")));
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_TRUE(refused.at(0).at(1).value<Error>().sentence.contains(QStringLiteral("Robots, 2025")));
+    EXPECT_EQ(year("electronics", 2025).data().toString(), QStringLiteral("8%"));
+}
+
+TEST_F(Targets, FindsItsRowsByName) {
+    show("industrial-added-value");
+    EXPECT_EQ(model.named(QStringLiteral(" robots ")), QVector<NodeId>{starter.node("robots")});
+    EXPECT_EQ(model.named(QStringLiteral("机器人")), QVector<NodeId>{starter.node("robots")});
+    EXPECT_TRUE(model.named(QStringLiteral("robot")).isEmpty());
+    EXPECT_TRUE(model.find(QStringLiteral("jiqiren"), 100).contains(starter.node("robots")));
+    show("gdp");
+    EXPECT_TRUE(model.find(QStringLiteral("jiqiren"), 100).isEmpty());
+}

@@ -26,6 +26,31 @@ inline QString line(const Node& node) {
              node.description.en + QLatin1Char('/') + node.description.zh);
 }
 
+inline QString line(ScenarioId scenario, const TargetCell& cell, const CellTerms& terms) {
+    const auto number = [](std::optional<double> value) {
+        return value ? QString::number(*value, 'g', 17) : QStringLiteral("-");
+    };
+    const TargetLock lock = terms.lock.value_or(TargetLock{});
+    const GapAcceptance gap = terms.acceptedGap.value_or(GapAcceptance{});
+    return QStringLiteral("beside %1 of %2 %3 %4: ")
+               .arg(scenario.value)
+               .arg(cell.node.value)
+               .arg(cell.indicator.value)
+               .arg(cell.year) +
+           QStringList{terms.lock ? QStringLiteral("locked") : QString(),
+                       lock.author,
+                       lock.reason,
+                       number(lock.lowest),
+                       number(lock.highest),
+                       lock.expires.toString(Qt::ISODate),
+                       number(terms.sigma),
+                       terms.note,
+                       terms.acceptedGap ? QStringLiteral("accepted") : QString(),
+                       gap.author,
+                       gap.reason}
+               .join(QLatin1Char('|'));
+}
+
 /// Every row that can be seen: what was taken out is left out.
 inline QStringList contentOf(const Portfolio& portfolio) {
     QStringList lines;
@@ -34,11 +59,27 @@ inline QStringList contentOf(const Portfolio& portfolio) {
     for (const NodeId id : nodes) {
         const auto node = portfolio.node(id);
         lines.append(node ? line(*node) : QStringLiteral("unreadable"));
+        for (const Observation& each : portfolio.observations(id).value_or(QVector<Observation>{}))
+            lines.append(QStringLiteral("figure %1 of %2 %3 %4 is %5 %6 %7")
+                             .arg(each.id.value)
+                             .arg(id.value)
+                             .arg(each.indicator.value)
+                             .arg(each.period.year)
+                             .arg(each.value, 0, 'g', 17)
+                             .arg(int(each.status))
+                             .arg(each.note.en));
     }
     const auto scenarios = portfolio.scenarios();
     for (const Scenario& scenario : scenarios.value_or(QVector<Scenario>{})) {
         if (scenario.state == ScenarioState::Removed)
             continue;
+        lines.append(QStringLiteral("scenario %1 computed %2 %3 %4 protected %5 says %6")
+                         .arg(scenario.id.value)
+                         .arg(scenario.seed)
+                         .arg(scenario.correlation)
+                         .arg(scenario.sizeWeights)
+                         .arg(scenario.isProtected)
+                         .arg(scenario.description.en));
         lines.append(QStringLiteral("scenario %1 %2 %3 state %4 parent %5 made %6")
                          .arg(scenario.id.value)
                          .arg(scenario.name.en, scenario.author)
@@ -55,6 +96,9 @@ inline QStringList contentOf(const Portfolio& portfolio) {
                                .arg(target.rate, 0, 'g', 17)
                                .arg(target.source.value)
                                .arg(target.rationale));
+        for (const auto& [cell, terms] :
+             portfolio.terms(scenario.id).value_or(QVector<std::pair<TargetCell, CellTerms>>{}))
+            targets.append(line(scenario.id, cell, terms));
         targets.sort();
         lines += targets;
     }

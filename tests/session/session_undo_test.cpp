@@ -19,7 +19,7 @@ public:
 
     void edit() {
         const NodeId node = anyNode();
-        switch (below(10)) {
+        switch (below(13)) {
         case 0: {
             const QVector<NodeKind> kinds = m_session.childKinds(node);
             if (!kinds.isEmpty())
@@ -53,7 +53,18 @@ public:
             else
                 take(m_session.renameScenario(m_session.scenario().id, name()));
             break;
-        case 7: {
+        case 7:
+            editTerms();
+            break;
+        case 8:
+            take(m_session.setAssumption(node, m_session.indicators()[below(int(m_session.indicators().size()))].id,
+                                         2022 + below(3), below(4) == 0 ? std::optional<double>{} : below(500),
+                                         QStringLiteral("guess %1").arg(below(9))));
+            break;
+        case 9:
+            editScenario();
+            break;
+        case 10: {
             QVector<std::pair<TargetCell, std::optional<double>>> block;
             for (int count = below(5); count >= 0; --count)
                 block.append({cell(), rate()});
@@ -77,6 +88,37 @@ private:
         return all[below(int(all.size()))];
     }
     Text name() { return {QStringLiteral("Name %1").arg(below(1000)), QStringLiteral("名称%1").arg(below(1000))}; }
+    void editTerms() {
+        CellTerms terms;
+        if (below(3) == 0)
+            terms.lock =
+                TargetLock{{}, QStringLiteral("agreed"), std::nullopt, 0.1 * below(20), QDate(2020 + below(20), 1, 1)};
+        if (below(3) == 0)
+            terms.sigma = 0.01 * below(5);
+        if (below(3) == 0)
+            terms.note = QStringLiteral("note %1").arg(below(9));
+        if (below(3) == 0)
+            terms.acceptedGap = GapAcceptance{{}, QStringLiteral("for now")};
+        take(m_session.setTerms({{cell(), terms}}, QStringLiteral("Terms")));
+    }
+    void editScenario() {
+        Scenario wanted = m_session.scenario();
+        wanted.seed = below(100);
+        wanted.correlation = 0.1 * below(11);
+        wanted.sizeWeights = below(2) == 0;
+        switch (below(4)) {
+        case 0:
+            return take(m_session.setComputation(wanted.id, wanted));
+        case 1:
+            return take(m_session.describeScenario(wanted.id, name()));
+        case 2:
+            take(m_session.protectScenario(wanted.id, true));
+            return take(m_session.protectScenario(wanted.id, false));
+        default:
+            take(m_session.archiveScenario(wanted.id, true));
+            take(m_session.archiveScenario(wanted.id, false));
+        }
+    }
     TargetCell cell() {
         const QVector<Indicator> planned = m_session.planned();
         return {anyNode(), planned[below(int(planned.size()))].id, 2023 + below(9)};

@@ -52,6 +52,50 @@ TEST_F(Schema, AnOlderFileIsCopiedBesideItselfAndBroughtUpToDate) {
     EXPECT_EQ((*old)->nodeCount().value(), 3);
 }
 
+TEST_F(Schema, APortfolioOfTheFirstVersionGetsThePlanningTablesAndKeepsItsRows) {
+    connection.reset();
+    QFile::remove(path());
+    {
+        auto old = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
+        ASSERT_OK(old->execute(QStringLiteral("PRAGMA application_id=%1").arg(storage::applicationId)));
+        ASSERT_OK(storage::migrate(*old, 0, {scripts.first()}));
+        ASSERT_OK(old->execute(QStringLiteral(
+            "INSERT INTO node (position, kind, status, key, name_en, name_zh, pinyin, description_en, description_zh) "
+            "VALUES (0, 'area', 'added', 'a', 'Area', '', '', '', '')")));
+        ASSERT_OK(old->execute(QStringLiteral(
+            "INSERT INTO scenario (key, name_en, name_zh, description_en, description_zh, author, created, state, "
+            "protected, base_year, first_year, last_year) VALUES ('p', 'Plan', '', '', '', 'A', "
+            "'2024-02-01T00:00:00Z', 'draft', 0, 2023, 2024, 2030)")));
+    }
+    auto opened = Portfolio::open(path());
+    ASSERT_OK(opened);
+    const auto scenarios = (*opened)->scenarios();
+    ASSERT_OK(scenarios);
+    ASSERT_EQ(scenarios->size(), 1);
+    EXPECT_EQ(scenarios->first().name.en, QStringLiteral("Plan"));
+    EXPECT_TRUE(scenarios->first().sizeWeights);
+    const auto indicators = (*opened)->indicators();
+    ASSERT_OK(indicators);
+    EXPECT_EQ(indicators->size(), 2); // the deflator and the value-added rate
+    EXPECT_EQ(files().filter(QStringLiteral("backup-v1")).size(), 1);
+    const auto found = (*opened)->check();
+    ASSERT_OK(found);
+    EXPECT_EQ(*found, QStringList{});
+}
+
+TEST_F(Schema, AnOlderFileThatMayNotBeWrittenIsRefusedInWordsThatHelp) {
+    connection.reset();
+    QFile::remove(path());
+    {
+        auto old = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
+        ASSERT_OK(old->execute(QStringLiteral("PRAGMA application_id=%1").arg(storage::applicationId)));
+        ASSERT_OK(storage::migrate(*old, 0, {scripts.first()}));
+    }
+    const auto refused = Portfolio::open(path(), Portfolio::Access::ReadOnly);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::ReadOnly);
+}
+
 TEST_F(Schema, ASecondBackupDoesNotOverwriteTheFirst) {
     ASSERT_OK(storage::backUpAndMigrate(*connection, path(), version, scripts));
     ASSERT_OK(storage::backUpAndMigrate(*connection, path(), version, scripts));

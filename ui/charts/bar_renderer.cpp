@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/bar_renderer.h"
 
+#include "domain/figure_text.h"
+
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
@@ -134,6 +136,8 @@ void BarRenderer::layout(const ChartDescription& chart, const ChartStyle& style,
     m_swatches.clear();
     m_marks.clear();
     m_baselines.clear();
+    m_ticks.clear();
+    m_grid.clear();
     if (m_count == 0)
         return;
     for (const Group& group : m_groups) {
@@ -189,14 +193,49 @@ void BarRenderer::setGeometry(const QRectF& plot, Range range, qreal thickness, 
     m_series->setBarWidth(std::clamp(thickness / band, 0.01, 1.0));
 }
 
-void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& area) {
-    const Range range = this->range(chart);
-    const double span = range.high - range.low;
+bool BarRenderer::fitValues(const ChartDescription& chart, qreal width, QFont& plain, QFont& strong) const {
+    for (const TypeStep step : {TypeStep::Heading, TypeStep::Body, TypeStep::Small}) {
+        plain = m_style.font(step);
+        strong = m_style.font(step, QFont::DemiBold);
+        const QFontMetricsF metrics(strong);
+        qreal widest = 0;
+        for (const ChartSeries& series : chart.series)
+            for (const ChartPoint& point : series.points)
+                widest = std::max(widest, metrics.horizontalAdvance(point.valueText));
+        if (widest <= width)
+            return true;
+    }
+    return false;
+}
+
+QRectF BarRenderer::placeScale(const ChartDescription& chart, const QRectF& area, Range& range) {
+    const QFontMetricsF metrics(m_style.font(TypeStep::Small));
+    const NiceScale scale = NiceScale::covering(range.low, range.high, area.height() < m_style.px(160) ? 2 : 4);
+    qreal width = 0;
+    for (double value = scale.minimum; value < scale.maximum + scale.step / 2; value += scale.step) {
+        const double clean = std::abs(value) < scale.step * 1e-9 ? 0 : value;
+        m_ticks.emplace_back(clean, chart.y.unit == Unit::Percent
+                                        ? percentText(clean, chart.language)
+                                        : figureText(clean, chart.y.unit, chart.language, UnitWords::Without));
+        width = std::max(width, metrics.horizontalAdvance(m_ticks.back().second));
+    }
+    range = {scale.minimum, scale.maximum};
+    return area.adjusted(width + m_style.px(8), 0, 0, 0);
+}
+
+void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& whole) {
+    Range range = this->range(chart);
+    QRectF area = whole;
     const int seriesCount = static_cast<int>(chart.series.size());
     const bool narrow = area.width() < m_style.px(400);
     const QFont labelFont = m_style.font(narrow ? TypeStep::Small : TypeStep::Body);
-    const QFont strongFont = m_style.font(narrow ? TypeStep::Body : TypeStep::Heading, QFont::DemiBold);
-    const QFont valueFont = m_style.font(narrow ? TypeStep::Body : TypeStep::Heading);
+    QFont strongFont = m_style.font(narrow ? TypeStep::Body : TypeStep::Heading, QFont::DemiBold);
+    QFont valueFont = m_style.font(narrow ? TypeStep::Body : TypeStep::Heading);
+    const bool valued =
+        seriesCount == 1 || fitValues(chart, area.width() / m_count * 0.8 / seriesCount, valueFont, strongFont);
+    if (!valued)
+        area = placeScale(chart, whole, range);
+    const double span = range.high - range.low;
     const QFontMetricsF labelMetrics(labelFont), strongMetrics(strongFont);
 
     // A few bars don't spread over the whole width: what they come to stands beside them.
@@ -224,6 +263,15 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& ar
     setGeometry(plot, range, thickness, band);
     const auto yOf = [&](double value) { return plot.bottom() - (value - range.low) / span * plot.height(); };
     m_baselines.emplace_back(plot.left(), yOf(0), plot.right(), yOf(0));
+    const QFont tickFont = m_style.font(TypeStep::Small);
+    const qreal tickHeight = QFontMetricsF(tickFont).height();
+    for (const auto& [value, text] : m_ticks) {
+        const qreal y = std::round(yOf(value)) + 0.5;
+        m_grid.emplace_back(plot.left(), y, plot.right(), y);
+        m_text.add(text, tickFont, m_style.colour(Colour::MutedText),
+                   QRectF(whole.left(), y - tickHeight / 2, plot.left() - m_style.px(8) - whole.left(), tickHeight),
+                   Qt::AlignRight | Qt::AlignTop);
+    }
 
     for (int i = 0; i < m_count; ++i) {
         const qreal left = plot.left() + i * band;
@@ -247,6 +295,8 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& ar
             addBar(chart, s, i, bar,
                    seriesCount == 1 ? QRectF(left, area.top(), band, area.height())
                                     : bar.adjusted(0, -valueHeight, 0, 0));
+            if (!valued)
+                continue;
             const bool strong = colourOf(chart.series[s], point) != ColourRole::Muted;
             const QRectF side = value < 0 ? QRectF(bar.left() - band, bar.bottom(), bar.width() + 2 * band, valueHeight)
                                           : QRectF(bar.left() - band, bar.top() - valueHeight - m_style.px(1),
@@ -279,40 +329,24 @@ void BarRenderer::placeCallout(const ChartDescription& chart, const QRectF& area
 void BarRenderer::paintUnder(QPainter& painter) const {
     for (const QRectF& track : m_tracks)
         painter.fillRect(track, m_style.colour(Colour::Grid));
+    painter.setPen(QPen(m_style.colour(Colour::Grid), m_style.px(1)));
+    for (const QLineF& line : m_grid)
+        painter.drawLine(line);
 }
 
 void BarRenderer::paintOver(QPainter& painter) const {
-    const qreal pen = m_style.px(1.5);
-    const auto outlined = [&](const QRectF& rect, const QColor& colour) {
-        painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.setBrush(m_style.colour(Colour::Surface));
-        painter.drawRect(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
-    };
     for (const std::vector<Bar>* some : {&m_bars, &m_swatches})
         for (const Bar& bar : *some) {
-            const qreal cell = bar.units > 0 ? bar.rect.width() / bar.units : 0;
-            switch (bar.style) {
-            case MarkStyle::Approximate:
-            case MarkStyle::Assumption:
-                paintHatching(painter, bar.rect, bar.colour, m_style);
-                break;
-            case MarkStyle::Empty:
-                if (bar.units == 0)
-                    outlined(bar.rect, bar.colour);
-                for (int i = 0; i < bar.units; ++i)
-                    outlined(
-                        QRectF(bar.rect.left() + i * cell, bar.rect.top(), cell - m_style.px(2), bar.rect.height()),
-                        bar.colour);
-                break;
-            case MarkStyle::Plain:
-                if (some == &m_swatches)
-                    painter.fillRect(bar.rect, bar.colour);
-                for (int i = 1; i <= bar.units; ++i)
-                    painter.fillRect(QRectF(bar.rect.left() + i * cell - m_style.px(2), bar.rect.top(), m_style.px(2),
-                                            bar.rect.height()),
-                                     m_style.colour(Colour::Surface));
-                break;
-            }
+            const qreal cell = bar.units > 0 ? bar.rect.width() / bar.units : 0, gap = m_style.px(2);
+            const bool cells = bar.units > 0 && bar.style == MarkStyle::Empty;
+            if (!cells && (bar.style != MarkStyle::Plain || some == &m_swatches)) // Qt draws plain bars
+                paintBar(painter, bar.rect, bar.colour, bar.style, m_style);
+            for (int i = 0; cells && i < bar.units; ++i)
+                paintBar(painter, QRectF(bar.rect.left() + i * cell, bar.rect.top(), cell - gap, bar.rect.height()),
+                         bar.colour, bar.style, m_style);
+            for (int i = 1; bar.style == MarkStyle::Plain && i <= bar.units; ++i)
+                painter.fillRect(QRectF(bar.rect.left() + i * cell - gap, bar.rect.top(), gap, bar.rect.height()),
+                                 m_style.colour(Colour::Surface));
         }
     painter.setPen(QPen(m_style.colour(Colour::MutedText), m_style.px(1)));
     for (const QLineF& line : m_baselines)

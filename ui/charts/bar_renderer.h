@@ -68,6 +68,10 @@ private:
     [[nodiscard]] Rows planRows(const ChartDescription& chart, const QRectF& area) const;
     void layoutHorizontal(const ChartDescription& chart, const QRectF& area);
     void layoutVertical(const ChartDescription& chart, const QRectF& area);
+    /// The largest letters in which values stand on bars of several series without touching; none: false.
+    bool fitValues(const ChartDescription& chart, qreal width, QFont& plain, QFont& strong) const;
+    /// Grid and value labels where there is no room for values on the bars. Answers what is left of the area.
+    QRectF placeScale(const ChartDescription& chart, const QRectF& area, Range& range);
     void placeCallout(const ChartDescription& chart, const QRectF& area);
     void addBar(const ChartDescription& chart, int series, int point, const QRectF& rect, const QRectF& reach);
     void setGeometry(const QRectF& plot, Range range, qreal thickness, qreal band);
@@ -86,6 +90,8 @@ private:
     std::vector<QRectF> m_tracks;
     std::vector<Bar> m_swatches;
     std::vector<QLineF> m_baselines;
+    std::vector<std::pair<double, QString>> m_ticks; ///< of the grid
+    std::vector<QLineF> m_grid;
 };
 
 } // namespace atlas

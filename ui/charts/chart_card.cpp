@@ -170,8 +170,21 @@ int ChartCard::heightForWidth(int width) const {
     const ChartStyle style{m->theme, 1};
     const qreal text = ChartPage::textHeight(m->chart, style, width - 2 * margin, 2 * buttonSide + 4);
     qreal drawing = m->chart.isEmpty() ? 120 : std::clamp(width * 0.5, 190.0, 260.0);
-    if (m->chart.kind == ChartKind::HorizontalBars && !m->chart.isEmpty())
-        drawing = std::max(drawing, 38.0 * static_cast<qreal>(m->chart.series.first().points.size()));
+    const qreal rows = m->chart.isEmpty() ? 0 : static_cast<qreal>(m->chart.series.first().points.size());
+    switch (m->chart.kind) { // kinds whose rows need their height
+    case ChartKind::HorizontalBars:
+    case ChartKind::Bullet:
+        drawing = std::max(drawing, 38.0 * rows);
+        break;
+    case ChartKind::Tornado:
+        drawing = std::max(drawing, 36.0 * rows + 44); // under its key and its base
+        break;
+    case ChartKind::Waterfall:
+        drawing = std::max(drawing, rows > 6 ? 32.0 * rows : 0);
+        break;
+    default:
+        break;
+    }
     return std::max(280, static_cast<int>(text + drawing) + 2 * margin);
 }
 

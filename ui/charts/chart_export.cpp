@@ -60,8 +60,8 @@ QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize siz
 
 } // namespace
 
-void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size) {
-    const ChartStyle style{theme, chartScale(size)};
+void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size, bool projector) {
+    const ChartStyle style{theme, chartScale(size), projector};
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
     const qreal margin = style.px(16);
@@ -73,6 +73,7 @@ void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& th
         return;
     ChartView view(theme);
     view.setDrawingScale(style.scale);
+    view.setProjector(projector);
     view.setDescription(chart);
     view.draw(painter, area);
 }
@@ -86,12 +87,12 @@ std::unique_ptr<QMimeData> chartMimeData(const ChartDescription& chart, const Th
     return data;
 }
 
-QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale) {
+QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale, bool projector) {
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(theme.colour(Colour::Surface));
     QPainter painter(&image);
-    drawChart(painter, chart, theme, size);
+    drawChart(painter, chart, theme, size, projector);
     painter.end();
     return image;
 }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_renderer.h"
 
+#include "charts/area_renderer.h"
 #include "charts/bar_renderer.h"
+#include "charts/bullet_renderer.h"
 #include "charts/line_renderer.h"
 #include "charts/ring_renderer.h"
+#include "charts/slope_renderer.h"
+#include "charts/tornado_renderer.h"
+#include "charts/treemap_renderer.h"
+#include "charts/waterfall_renderer.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,6 +21,7 @@ ChartRenderer::~ChartRenderer() = default;
 std::unique_ptr<ChartRenderer> ChartRenderer::make(ChartKind kind, QChart& chart) {
     switch (kind) {
     case ChartKind::Line:
+    case ChartKind::Fan:
         return std::make_unique<LineRenderer>(chart);
     case ChartKind::Ring:
         return std::make_unique<RingRenderer>(chart);
@@ -22,6 +29,18 @@ std::unique_ptr<ChartRenderer> ChartRenderer::make(ChartKind kind, QChart& chart
     case ChartKind::HorizontalBars:
     case ChartKind::StackedBars:
         break;
+    case ChartKind::Waterfall:
+        return std::make_unique<WaterfallRenderer>(chart);
+    case ChartKind::Tornado:
+        return std::make_unique<TornadoRenderer>(chart);
+    case ChartKind::Area:
+        return std::make_unique<AreaRenderer>(chart);
+    case ChartKind::Treemap:
+        return std::make_unique<TreemapRenderer>(chart);
+    case ChartKind::Slope:
+        return std::make_unique<SlopeRenderer>(chart);
+    case ChartKind::Bullet:
+        return std::make_unique<BulletRenderer>(chart);
     }
     return std::make_unique<BarRenderer>(chart);
 }
@@ -34,7 +53,8 @@ int ChartRenderer::markAt(QPointF place) const {
 }
 
 bool ChartRenderer::sameShape(const ChartDescription& one, const ChartDescription& other) {
-    if (one.key != other.key || one.kind != other.kind || one.series.size() != other.series.size())
+    if (one.key != other.key || one.kind != other.kind || one.series.size() != other.series.size() ||
+        one.bands.size() != other.bands.size())
         return false;
     for (qsizetype s = 0; s < one.series.size(); ++s) {
         const ChartSeries &a = one.series[s], &b = other.series[s];
@@ -42,7 +62,11 @@ bool ChartRenderer::sameShape(const ChartDescription& one, const ChartDescriptio
             return false;
         for (qsizetype p = 0; p < a.points.size(); ++p)
             if (a.points[p].style != b.points[p].style || a.points[p].colour != b.points[p].colour ||
-                a.points[p].value.has_value() != b.points[p].value.has_value())
+                a.points[p].value.has_value() != b.points[p].value.has_value() ||
+                a.points[p].low.has_value() != b.points[p].low.has_value() ||
+                a.points[p].high.has_value() != b.points[p].high.has_value() ||
+                a.points[p].target.has_value() != b.points[p].target.has_value() ||
+                a.points[p].isTotal != b.points[p].isTotal)
                 return false;
     }
     return true;
@@ -67,7 +91,7 @@ void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour, 
     if (rect.width() < 1 || rect.height() < 1)
         return;
     painter.fillRect(rect, style.colour(Colour::Surface));
-    const qreal pen = style.px(1.5), gap = style.px(5);
+    const qreal pen = style.stroke(1.5), gap = style.px(5);
     painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     // From the lower left to the upper right, cut to the rectangle by arithmetic: an SVG file keeps no clip.
@@ -79,6 +103,32 @@ void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour, 
         painter.drawLine(from, to);
     }
     painter.drawRect(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
+}
+
+void paintBar(QPainter& painter, const QRectF& rect, const QColor& colour, MarkStyle mark, const ChartStyle& style) {
+    const qreal pen = style.stroke(1.5);
+    switch (mark) {
+    case MarkStyle::Plain:
+        painter.fillRect(rect, colour);
+        break;
+    case MarkStyle::Approximate:
+    case MarkStyle::Assumption:
+        paintHatching(painter, rect, colour, style);
+        break;
+    case MarkStyle::Empty:
+        painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(style.colour(Colour::Surface));
+        painter.drawRect(rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
+        break;
+    }
+}
+
+void paintDot(QPainter& painter, QPointF centre, const QColor& colour, bool open, const ChartStyle& style) {
+    const QColor surface = style.colour(Colour::Surface);
+    const qreal radius = style.stroke(3.5);
+    painter.setPen(QPen(open ? colour : surface, style.stroke(1.5)));
+    painter.setBrush(open ? surface : colour);
+    painter.drawEllipse(centre, radius, radius);
 }
 
 } // namespace atlas

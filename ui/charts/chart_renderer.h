@@ -22,6 +22,7 @@ struct ChartMark {
     QPainterPath outline; ///< of the mark itself
     QRectF anchor;        ///< what a callout stands beside
     bool isGroup = false; ///< a ring's group: the series as a whole
+    QString text = {}; ///< where the mark stands for several points: what there is to say instead of the point's text
 };
 
 class ChartRenderer {
@@ -41,6 +42,7 @@ public:
     virtual void paintUnder(QPainter& painter) const = 0; ///< below the series: grid, tracks
     virtual void paintOver(QPainter& painter) const = 0;  ///< above: hatching, labels
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
+    [[nodiscard]] const TextInk& text() const { return m_text; } ///< all labels, as they were laid out
     /// The mark at a place, -1: none.
     [[nodiscard]] virtual int markAt(QPointF place) const;
 
@@ -68,5 +70,11 @@ struct NiceScale {
 
 /// Diagonal lines at 45°, as vectors: a brush pattern would be lost in an SVG file and is not smooth on screen.
 void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour, const ChartStyle& style);
+
+/// A bar or tile: filled, hatched or outlined.
+void paintBar(QPainter& painter, const QRectF& rect, const QColor& colour, MarkStyle mark, const ChartStyle& style);
+
+/// A point of a line: filled with an edge of the surface's colour, or open.
+void paintDot(QPainter& painter, QPointF centre, const QColor& colour, bool open, const ChartStyle& style);
 
 } // namespace atlas

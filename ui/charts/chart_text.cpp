@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_text.h"
 
+#include "colour_vision.h"
+
 #include <QTextLayout>
 
 #include <algorithm>
@@ -8,28 +10,11 @@
 
 namespace atlas {
 
-namespace {
-
-/// Relative luminance, WCAG 2.
-double luminance(const QColor& colour) {
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b) {
-    const double one = luminance(a) + 0.05, two = luminance(b) + 0.05;
-    return one > two ? one / two : two / one;
-}
-
-} // namespace
-
 qreal chartScale(QSizeF picture) { return std::max(1.0, std::min(picture.width() / 768, picture.height() / 432)); }
 
 QFont ChartStyle::font(TypeStep step, QFont::Weight weight) const {
-    QFont font = Theme::font(step, weight);
-    font.setPixelSize(static_cast<int>(std::lround(static_cast<int>(step) * scale)));
+    QFont font = Theme::font(step, projector ? std::max(weight, QFont::Medium) : weight);
+    font.setPixelSize(static_cast<int>(std::lround(static_cast<int>(step) * scale * (projector ? 1.15 : 1))));
     return font;
 }
 
@@ -55,6 +40,17 @@ QStringList wrapText(const QString& text, const QFont& font, qreal width) {
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
+    return lines;
+}
+
+QStringList balancedText(const QString& text, const QFont& font, qreal width) {
+    QStringList lines = wrapText(text, font, width);
+    for (qreal less = width * 0.95; lines.size() > 1 && less >= width * 0.5; less -= width * 0.05) {
+        const QStringList tighter = wrapText(text, font, less);
+        if (tighter.size() > lines.size() || widestWord(text, font) > less)
+            break;
+        lines = tighter;
+    }
     return lines;
 }
 
@@ -93,6 +89,10 @@ void TextInk::add(const QStringList& lines, const QFont& font, const QColor& col
     else if (alignment.testFlag(Qt::AlignBottom))
         top = rect.bottom() - height;
     for (const QString& line : lines) {
+        if (line.isEmpty()) {
+            top += metrics.height();
+            continue;
+        }
         const qreal width = metrics.horizontalAdvance(line);
         qreal left = rect.left();
         if (alignment.testFlag(Qt::AlignHCenter))

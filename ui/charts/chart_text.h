@@ -20,8 +20,10 @@ namespace atlas {
 struct ChartStyle {
     Theme theme;
     qreal scale = 1;
+    bool projector = false; ///< for the back of a bright room: heavier strokes, larger and bolder text
 
     [[nodiscard]] qreal px(qreal pixels) const { return pixels * scale; }
+    [[nodiscard]] qreal stroke(qreal pixels) const { return px(pixels) * (projector ? 1.6 : 1); } ///< of a line
     [[nodiscard]] QFont font(TypeStep step, QFont::Weight weight = QFont::Normal) const;
     [[nodiscard]] QColor colour(Colour role) const { return theme.colour(role); }
     /// Text or surface colour, whichever stands out more on `background`.
@@ -30,6 +32,9 @@ struct ChartStyle {
 
 /// Lines no wider than `width`; a word that is wider by itself is broken. Empty text: no line.
 [[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, qreal width);
+
+/// As many lines, but about as long as each other: no single character on the last one.
+[[nodiscard]] QStringList balancedText(const QString& text, const QFont& font, qreal width);
 
 /// Width of the widest part of a text that can't be broken without breaking a word.
 [[nodiscard]] qreal widestWord(const QString& text, const QFont& font);
@@ -50,7 +55,7 @@ public:
     void paint(QPainter& painter) const;
     [[nodiscard]] QRectF bounds() const; ///< of all texts
 
-private:
+    /// A line as it stands there.
     struct Piece {
         QString text;
         QPointF baseline;
@@ -58,6 +63,9 @@ private:
         QColor colour;
         QRectF rect;
     };
+    [[nodiscard]] const std::vector<Piece>& pieces() const { return m_pieces; }
+
+private:
     std::vector<Piece> m_pieces;
 };
 

@@ -89,6 +89,14 @@ void ChartView::setDrawingScale(qreal scale) {
     viewport()->update();
 }
 
+void ChartView::setProjector(bool projector) {
+    if (projector == m_projector)
+        return;
+    m_projector = projector;
+    m_placed = false;
+    viewport()->update();
+}
+
 void ChartView::prepare() {
     if (!m_built) {
         m_renderer.reset();
@@ -105,7 +113,8 @@ void ChartView::prepare() {
         m_under->resized();
         m_over->resized();
         if (m_renderer)
-            m_renderer->layout(m_description, ChartStyle{m_theme, m_scale}, QRectF(QPointF(), chart()->size()));
+            m_renderer->layout(m_description, ChartStyle{m_theme, m_scale, m_projector},
+                               QRectF(QPointF(), chart()->size()));
         m_placed = true;
     }
 }
@@ -134,7 +143,7 @@ void ChartView::resizeEvent(QResizeEvent* event) {
 
 void ChartView::paintOver(QPainter& painter) const {
     if (!m_renderer) {
-        const ChartStyle style{m_theme, m_scale};
+        const ChartStyle style{m_theme, m_scale, m_projector};
         const QFont font = style.font(TypeStep::Body);
         const QRectF area = QRectF(QPointF(), chart()->size()).adjusted(16, 8, -16, -8);
         TextInk text;
@@ -170,6 +179,8 @@ QString ChartView::markText(int mark) const {
     if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
         return {};
     const ChartMark& at = m_renderer->marks()[static_cast<size_t>(mark)];
+    if (!at.text.isEmpty())
+        return at.text;
     const ChartSeries& series = m_description.series[at.series];
     if (at.isGroup)
         return series.nameText.isEmpty() ? series.name : series.nameText + QLatin1Char('\n') + series.name;
@@ -188,6 +199,8 @@ NodeId ChartView::markNode(int mark) const {
     if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
         return {};
     const ChartMark& at = m_renderer->marks()[static_cast<size_t>(mark)];
+    if (!at.text.isEmpty()) // of several points
+        return {};
     const ChartSeries& series = m_description.series[at.series];
     return at.isGroup ? series.node : series.points[at.point].node;
 }

@@ -24,6 +24,8 @@ public:
     void setTheme(const Theme& theme);
     /// How much larger than on a page; see chartScale().
     void setDrawingScale(qreal scale);
+    /// Heavier strokes, larger and bolder text: for slides.
+    void setProjector(bool projector);
     /// Draws into `target` as large as that is, whether the view is shown or not.
     void draw(QPainter& painter, const QRectF& target);
 
@@ -59,6 +61,7 @@ private:
     ChartDescription m_description;
     Theme m_theme;
     qreal m_scale = 1;
+    bool m_projector = false;
     std::unique_ptr<ChartRenderer> m_renderer;
     Ink* m_under = nullptr;
     Ink* m_over = nullptr;

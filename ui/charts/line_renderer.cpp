@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/line_renderer.h"
 
-#include "domain/figure_text.h"
-
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -21,14 +19,12 @@ QList<QPointF> points(const ChartSeries& series, int first, int last) {
     return found;
 }
 
-/// What stands beside the end of a line.
-QStringList endTexts(const ChartDescription& chart, const ChartSeries& series) {
-    QStringList texts;
-    if (!series.points.isEmpty())
-        texts.append(series.points.last().valueText);
-    if (chart.series.size() > 1)
-        texts.append(series.nameText.isEmpty() ? series.name : series.nameText);
-    return texts;
+/// The last point that has a value, -1: none.
+int lastValue(const ChartSeries& series) {
+    for (int i = static_cast<int>(series.points.size()) - 1; i >= 0; --i)
+        if (series.points[i].value)
+            return i;
+    return -1;
 }
 
 } // namespace
@@ -80,98 +76,54 @@ void LineRenderer::layout(const ChartDescription& chart, const ChartStyle& style
     m_text.clear();
     m_marks.clear();
     m_dots.clear();
+    m_grid.clear();
     m_rules.clear();
+    m_bands.clear();
+    m_casings.clear();
+    m_ends.clear();
 
-    double low = std::numeric_limits<double>::max(), high = std::numeric_limits<double>::lowest();
-    double firstX = low, lastX = high;
+    YearPlot::Range range;
     for (const ChartSeries& series : chart.series)
         for (const ChartPoint& point : series.points) {
-            firstX = std::min(firstX, point.x);
-            lastX = std::max(lastX, point.x);
-            if (point.value) {
-                low = std::min(low, *point.value);
-                high = std::max(high, *point.value);
-            }
+            range.addYear(point.x);
+            if (point.value)
+                range.addValue(*point.value);
         }
-    if (low > high || firstX > lastX)
+    for (const ChartBand& band : chart.bands)
+        for (const ChartBandPoint& point : band.points) {
+            range.addYear(point.x);
+            range.addValue(point.low);
+            range.addValue(point.high);
+        }
+    if (range.isEmpty())
         return;
-    for (const ReferenceLine& reference : chart.references) {
-        low = std::min(low, reference.value);
-        high = std::max(high, reference.value);
-    }
-    if (chart.y.fromZero) {
-        low = std::min(low, 0.0);
-        high = std::max(high, 0.0);
-    }
+    for (const ReferenceLine& reference : chart.references)
+        range.addValue(reference.value);
     const bool narrow = area.width() < style.px(400);
-    const int steps = area.height() < style.px(160) ? 2 : area.height() < style.px(320) ? 4 : 5;
-    const NiceScale scale = NiceScale::covering(low, high, steps);
-
     const QFont small = style.font(TypeStep::Small);
     const QFont strong = style.font(narrow ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
     const QFontMetricsF metrics(small), strongMetrics(strong);
 
-    // Room for the value labels at the left and what stands at the ends of the lines.
-    const auto valueText = [&](double value) {
-        return chart.y.unit == Unit::Percent ? percentText(value, chart.language)
-                                             : figureText(value, chart.y.unit, chart.language, UnitWords::Without);
-    };
-    std::vector<std::pair<double, QString>> ticks;
-    qreal tickWidth = 0;
-    const int tickCount = static_cast<int>(std::lround((scale.maximum - scale.minimum) / scale.step));
-    for (int i = 0; i <= tickCount; ++i) {
-        const double value = scale.minimum + i * scale.step;
-        ticks.emplace_back(value, valueText(std::abs(value) < scale.step * 1e-9 ? 0 : value));
-        tickWidth = std::max(tickWidth, metrics.horizontalAdvance(ticks.back().second));
-    }
-    qreal endWidth = 0;
-    for (const ChartSeries& series : chart.series) {
-        const QStringList texts = endTexts(chart, series);
-        if (!texts.isEmpty())
-            endWidth = std::max(endWidth, strongMetrics.horizontalAdvance(texts.first()));
-        if (texts.size() > 1)
-            endWidth = std::max(endWidth, std::min(metrics.horizontalAdvance(texts.last()), area.width() * 0.25));
-    }
-    m_plot = QRectF(QPointF(area.left() + tickWidth + style.px(8), area.top() + metrics.height() * 0.6),
-                    QPointF(area.right() - endWidth - style.px(12), area.bottom() - metrics.height() - style.px(6)));
+    nameEnds(chart);
+    // With many lines each label has a line of its own colour to the line's end.
+    const qreal reach = m_ends.labels().size() > 2 ? style.px(18) : style.px(8);
+    const qreal endWidth = m_ends.plan(style, area, area.width() * 0.25) + reach - style.px(8);
+    const YearPlot plot = YearPlot::make(chart, style, area, range, endWidth, m_text,
+                                         [&](const QLineF& line, Colour colour, qreal width) {
+                                             m_grid.push_back({line, style.colour(colour), width});
+                                         });
+    m_plot = plot.plot;
     m_chart.setPlotArea(m_plot);
-    // The first and last point stand a little inside, so that their dots are whole.
-    const double inset = style.px(6) / std::max(1.0, m_plot.width()) * std::max(1.0, lastX - firstX);
-    const double left = firstX - inset, right = lastX + inset;
-    m_xAxis->setRange(left, right);
-    m_yAxis->setRange(scale.minimum, scale.maximum);
-    const auto xOf = [&](double x) { return m_plot.left() + (x - left) / (right - left) * m_plot.width(); };
-    const auto yOf = [&](double y) {
-        return m_plot.bottom() - (y - scale.minimum) / (scale.maximum - scale.minimum) * m_plot.height();
-    };
-
-    for (const auto& [value, text] : ticks) {
-        const qreal y = std::round(yOf(value)) + 0.5;
-        const bool base = value == scale.minimum;
-        m_rules.push_back({QLineF(m_plot.left(), y, m_plot.right(), y),
-                           style.colour(base ? Colour::MutedText : Colour::Grid), style.px(1)});
-        m_text.add(text, small, style.colour(Colour::MutedText),
-                   QRectF(area.left(), y - metrics.height() / 2, tickWidth, metrics.height()),
-                   Qt::AlignRight | Qt::AlignVCenter);
-    }
-
-    // Every year where there is room, else every second, fifth, tenth: counted back from the last.
-    const qreal yearWidth = metrics.horizontalAdvance(QStringLiteral("20000"));
-    const int years = static_cast<int>(lastX - firstX);
-    int every = 1;
-    for (const int step : {1, 2, 5, 10, 20, 50}) {
-        every = step;
-        if (years / step * yearWidth <= m_plot.width())
-            break;
-    }
-    for (int year = static_cast<int>(lastX); year >= static_cast<int>(firstX); year -= every)
-        m_text.add(QString::number(year), small, style.colour(Colour::MutedText),
-                   QRectF(xOf(year) - 100, m_plot.bottom() + style.px(5), 200, metrics.height()),
-                   Qt::AlignHCenter | Qt::AlignTop);
+    m_xAxis->setRange(plot.left, plot.right);
+    m_yAxis->setRange(plot.scale.minimum, plot.scale.maximum);
+    const auto xOf = [&](double x) { return plot.x(x); };
+    const auto yOf = [&](double y) { return plot.y(y); };
 
     for (const ReferenceLine& reference : chart.references) {
         const qreal y = std::round(yOf(reference.value)) + 0.5;
-        m_rules.push_back({QLineF(m_plot.left(), y, m_plot.right(), y), style.colour(Colour::Text), style.px(1.5)});
+        m_rules.push_back({QLineF(m_plot.left(), y, m_plot.right(), y), style.colour(Colour::Text), style.stroke(1.5)});
+        if (chart.series.first().points.isEmpty())
+            continue;
         // At the end from which the line keeps away most.
         const auto& path = chart.series.first().points;
         const auto distance = [&](const ChartPoint& point) {
@@ -186,8 +138,9 @@ void LineRenderer::layout(const ChartDescription& chart, const ChartStyle& style
                    (atEnd ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     }
 
+    placeBands(chart, plot);
     for (const Run& run : m_runs) {
-        QPen pen(style.theme.colour(chart.series[run.series].colour), style.px(2.5));
+        QPen pen(style.theme.colour(chart.series[run.series].colour), style.stroke(2.5));
         pen.setCapStyle(Qt::FlatCap);
         pen.setJoinStyle(Qt::RoundJoin);
         if (run.dashed)
@@ -207,8 +160,9 @@ void LineRenderer::layout(const ChartDescription& chart, const ChartStyle& style
             mark.outline.addEllipse(centre, style.px(5), style.px(5));
             m_marks.push_back(mark);
         }
-    // The level that a single line starts from.
-    if (chart.series.size() == 1 && chart.series[0].points.size() > 1 && chart.series[0].points[0].value) {
+    // The level that a single line starts from; a fan's grid says it.
+    if (chart.series.size() == 1 && chart.bands.isEmpty() && chart.series[0].points.size() > 1 &&
+        chart.series[0].points[0].value) {
         const ChartPoint& first = chart.series[0].points[0];
         const QPointF centre(xOf(first.x), yOf(*first.value));
         const QPointF next(xOf(chart.series[0].points[1].x),
@@ -229,49 +183,82 @@ void LineRenderer::layout(const ChartDescription& chart, const ChartStyle& style
                    QRectF(m_plot.left() + style.px(2), wantedTop, m_plot.width(), strongMetrics.height()),
                    Qt::AlignLeft | Qt::AlignTop);
     }
-    placeEndLabels(chart, m_plot, area);
+    placeEndLabels(chart, plot, area, reach);
 }
 
-void LineRenderer::placeEndLabels(const ChartDescription& chart, const QRectF& plot, const QRectF& area) {
-    const bool narrow = area.width() < m_style.px(400);
-    const QFont small = m_style.font(TypeStep::Small);
-    const QFont strong = m_style.font(narrow ? TypeStep::Small : TypeStep::Body, QFont::DemiBold);
-    const qreal smallHeight = QFontMetricsF(small).height(), strongHeight = QFontMetricsF(strong).height();
-    struct Label {
-        QString value;
-        QStringList name;
-        qreal height = 0, top = 0;
-    };
-    std::vector<Label> labels;
-    const qreal left = plot.right() + m_style.px(8);
-    for (int s = 0; s < chart.series.size(); ++s) {
-        const auto last =
-            std::find_if(m_marks.rbegin(), m_marks.rend(), [&](const ChartMark& mark) { return mark.series == s; });
-        if (last == m_marks.rend())
-            continue;
-        const QStringList texts = endTexts(chart, chart.series[s]);
-        Label label{texts.first(), {}, strongHeight, 0};
-        if (texts.size() > 1)
-            label.name = wrapText(texts.last(), small, area.right() - left);
-        label.height += smallHeight * static_cast<qreal>(label.name.size());
-        label.top = last->anchor.center().y() - strongHeight / 2;
-        labels.push_back(label);
+void LineRenderer::nameEnds(const ChartDescription& chart) {
+    const bool named = chart.series.size() > 1 || !chart.bands.isEmpty();
+    for (const ChartSeries& series : chart.series) {
+        const int last = lastValue(series);
+        m_ends.add(last < 0 ? QString() : series.points[last].valueText,
+                   !named || last < 0          ? QString()
+                   : series.nameText.isEmpty() ? series.name
+                                               : series.nameText,
+                   m_style.theme.colour(series.colour));
     }
-    // Pushed apart where lines end close to each other, and back into the area.
-    std::sort(labels.begin(), labels.end(), [](const Label& a, const Label& b) { return a.top < b.top; });
-    for (size_t i = 1; i < labels.size(); ++i)
-        labels[i].top = std::max(labels[i].top, labels[i - 1].top + labels[i - 1].height);
-    qreal limit = area.bottom();
-    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-        label->top = std::min(label->top, limit - label->height);
-        limit = label->top;
+    for (int b = 0; b < chart.bands.size(); ++b) {
+        const ChartBand& band = chart.bands[b];
+        const bool values = b == 0 && !band.points.isEmpty();
+        m_ends.add(values ? band.points.last().highText : QString(), band.points.isEmpty() ? QString() : band.name,
+                   m_style.theme.bandColour(b, static_cast<int>(chart.bands.size())), true);
+        if (values)
+            m_ends.add(band.points.last().lowText, {}, m_style.colour(Colour::MutedText), true);
     }
-    for (const Label& label : labels) {
-        m_text.add(label.value, strong, m_style.colour(Colour::Text),
-                   QRectF(left, label.top, area.right() - left, strongHeight), Qt::AlignLeft | Qt::AlignTop);
-        m_text.add(label.name, small, m_style.colour(Colour::MutedText),
-                   QRectF(left, label.top + strongHeight, area.right() - left, label.height), Qt::AlignLeft);
+}
+
+void LineRenderer::placeBands(const ChartDescription& chart, const YearPlot& plot) {
+    const int count = static_cast<int>(chart.bands.size());
+    for (int b = 0; b < count; ++b) {
+        QPolygonF upper, lower;
+        for (const ChartBandPoint& point : chart.bands[b].points) {
+            upper.append({plot.x(point.x), plot.y(point.high)});
+            lower.prepend({plot.x(point.x), plot.y(point.low)});
+        }
+        m_bands.push_back({upper, lower, m_style.theme.bandColour(b, count)});
     }
+    if (count == 0)
+        return;
+    for (const Run& run : m_runs) {
+        QPolygonF path;
+        for (const QPointF& point : points(chart.series[run.series], run.first, run.last))
+            path.append({plot.x(point.x()), plot.y(point.y())});
+        m_casings.push_back(path);
+    }
+}
+
+void LineRenderer::placeEndLabels(const ChartDescription& chart, const YearPlot& plot, const QRectF& area,
+                                  qreal reach) {
+    // In the order of nameEnds().
+    std::vector<QPointF> ends;
+    for (const ChartSeries& series : chart.series) {
+        const int last = lastValue(series);
+        ends.push_back(last < 0 ? QPointF()
+                                : QPointF(plot.x(series.points[last].x), plot.y(*series.points[last].value)));
+    }
+    for (int b = 0; b < chart.bands.size(); ++b) {
+        const auto& path = chart.bands[b].points;
+        ends.push_back(path.isEmpty() ? QPointF() : QPointF(plot.x(path.last().x), plot.y(path.last().high)));
+        if (b == 0 && !path.isEmpty())
+            ends.push_back({plot.x(path.last().x), plot.y(path.last().low)});
+    }
+    auto& labels = m_ends.labels();
+    for (size_t i = 0; i < labels.size(); ++i) {
+        // The first line of a label, its value, stands beside the end.
+        const qreal first = labels[i].lines.isEmpty() || labels[i].value.isEmpty()
+                                ? labels[i].place.height
+                                : labels[i].place.height / static_cast<qreal>(labels[i].lines.size() + 1);
+        labels[i].place.wanted = ends[i].y() + (labels[i].place.height - first) / 2;
+    }
+    const qreal left = plot.plot.right() + reach;
+    m_ends.place(m_style, QRectF(QPointF(left, area.top()), area.bottomRight()), false, m_text);
+    if (labels.size() <= 2)
+        return;
+    const qreal half = QFontMetricsF(m_style.font(TypeStep::Small)).height() / 2;
+    for (size_t i = 0; i < labels.size(); ++i)
+        if (labels[i].place.shown && labels[i].place.height > 0 && ends[i].x() > plot.plot.right() - m_style.px(12))
+            m_rules.push_back(
+                {QLineF(ends[i] + QPointF(m_style.px(5), 0), QPointF(left - m_style.px(4), labels[i].place.top + half)),
+                 labels[i].swatch ? m_style.colour(Colour::Recede) : labels[i].colour, m_style.stroke(1)});
 }
 
 int LineRenderer::markAt(QPointF place) const {
@@ -292,19 +279,35 @@ int LineRenderer::markAt(QPointF place) const {
 }
 
 void LineRenderer::paintUnder(QPainter& painter) const {
-    for (const Rule& rule : m_rules) {
-        painter.setPen(QPen(rule.colour, rule.width));
-        painter.drawLine(rule.line);
+    const auto rule = [&](const Rule& each) {
+        painter.setPen(QPen(each.colour, each.width));
+        painter.drawLine(each.line);
+    };
+    for (const Rule& each : m_grid)
+        rule(each);
+    for (const Band& band : m_bands) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(band.colour);
+        painter.drawPolygon(band.upper + band.lower);
     }
+    painter.setBrush(Qt::NoBrush);
+    if (!m_bands.empty()) { // the lightest one needs an edge to end somewhere
+        painter.setPen(QPen(m_style.colour(Colour::Recede), m_style.px(1)));
+        painter.drawPolyline(m_bands.front().upper);
+        painter.drawPolyline(m_bands.front().lower);
+    }
+    painter.setPen(QPen(m_style.colour(Colour::Surface), m_style.stroke(2.5) + m_style.px(3), Qt::SolidLine,
+                        Qt::FlatCap, Qt::RoundJoin));
+    for (const QPolygonF& casing : m_casings) // so that a line stands out on the bands as it does on the surface
+        painter.drawPolyline(casing);
+    for (const Rule& each : m_rules)
+        rule(each);
 }
 
 void LineRenderer::paintOver(QPainter& painter) const {
-    for (const Dot& dot : m_dots) {
-        const qreal radius = m_style.px(3.5);
-        painter.setPen(QPen(dot.open ? dot.colour : m_style.colour(Colour::Surface), m_style.px(1.5)));
-        painter.setBrush(dot.open ? m_style.colour(Colour::Surface) : dot.colour);
-        painter.drawEllipse(dot.centre, radius, radius);
-    }
+    for (const Dot& dot : m_dots)
+        paintDot(painter, dot.centre, dot.colour, dot.open, m_style);
+    m_ends.paintSwatches(painter);
     m_text.paint(painter);
 }
 

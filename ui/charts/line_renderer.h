@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines over years: what is stated solid, what is carried on dashed, direct labels at the ends.
+// Lines over years: what is stated solid, what is carried on dashed, direct labels at the ends. A fan is a line with
+// bands of quantiles under it.
 #pragma once
 
 #include "charts/chart_renderer.h"
+#include "charts/label_column.h"
+#include "charts/year_plot.h"
 
 QT_BEGIN_NAMESPACE
 class QLineSeries;
@@ -41,7 +44,14 @@ private:
         qreal width = 1;
     };
 
-    void placeEndLabels(const ChartDescription& chart, const QRectF& plot, const QRectF& area);
+    struct Band {
+        QPolygonF upper, lower; ///< from left to right and back
+        QColor colour;
+    };
+
+    void nameEnds(const ChartDescription& chart);
+    void placeBands(const ChartDescription& chart, const YearPlot& plot);
+    void placeEndLabels(const ChartDescription& chart, const YearPlot& plot, const QRectF& area, qreal reach);
 
     QValueAxis* m_xAxis = nullptr;
     QValueAxis* m_yAxis = nullptr;
@@ -49,7 +59,11 @@ private:
     ChartStyle m_style;
     QRectF m_plot;
     std::vector<Dot> m_dots;
-    std::vector<Rule> m_rules;
+    std::vector<Rule> m_grid;
+    std::vector<Band> m_bands;
+    std::vector<QPolygonF> m_casings; ///< under the lines of a fan
+    std::vector<Rule> m_rules;        ///< references and lines to labels, above the bands
+    EndLabels m_ends;
 };
 
 } // namespace atlas

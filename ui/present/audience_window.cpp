@@ -72,7 +72,7 @@ const QPixmap& AudienceWindow::picture(int place) {
     const qreal scale = static_cast<qreal>(height()) / slideHeight * devicePixelRatioF();
     const int slideWidth = static_cast<int>(std::lround(static_cast<qreal>(width()) * slideHeight / height()));
     const QSize size(slideWidth - 2 * slideMargin, slideHeight - 2 * slideMargin);
-    QPixmap drawn = QPixmap::fromImage(chartImage(m_slides.at(place), m_theme, size, scale));
+    QPixmap drawn = QPixmap::fromImage(chartImage(m_slides.at(place), m_theme, size, scale, true));
     drawn.setDevicePixelRatio(devicePixelRatioF());
     return *m_pictures.insert(place, drawn);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/growth_editor.h"
 
+#include "models/terms_text.h"
 #include "session/session.h"
 #include "targets/jump_slider.h"
 #include "targets/rate_spin_box.h"
@@ -69,8 +70,10 @@ GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
     connect(m_spin, &QDoubleSpinBox::editingFinished, this, &GrowthEditor::commit);
     connect(m_spin, &RateSpinBox::refused, this, &GrowthEditor::refused);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
-        if (changes.origin != ChangeSet::Origin::Preview)
-            refresh();
+        if (changes.origin == ChangeSet::Origin::Preview)
+            return;
+        showLock();
+        refresh();
     });
     // An undo from elsewhere while something waits: what waited was never written, so it is let go.
     connect(session.undoStack(), &QUndoStack::indexChanged, this, [this] {
@@ -101,16 +104,27 @@ void GrowthEditor::changeEvent(QEvent* event) {
         retranslate();
 }
 
-void GrowthEditor::show(const std::optional<TargetCell>& cell, const QString& words) {
+void GrowthEditor::show(const std::optional<TargetCell>& cell, const QString& words, Language language) {
     if (cell != m_cell)
         commit();
     m_cell = cell;
-    m_words->setText(words);
-    m_spin->setAccessibleDescription(words);
-    m_slider->setAccessibleDescription(words);
-    m_spin->setEnabled(cell.has_value());
-    m_slider->setEnabled(cell.has_value());
+    m_about = words;
+    m_language = language;
+    showLock();
     refresh();
+}
+
+void GrowthEditor::showLock() {
+    m_lock = m_cell ? m_session.lockInForce(*m_cell) : std::nullopt;
+    QString words = m_about;
+    if (m_lock)
+        words += QLatin1Char('\n') + lockText(*m_lock, m_language);
+    m_words->setText(words);
+    const bool open = m_cell && (!m_lock || m_lock->hasLimits());
+    for (QWidget* control : {static_cast<QWidget*>(m_spin), static_cast<QWidget*>(m_slider)}) {
+        control->setAccessibleDescription(words);
+        control->setEnabled(open);
+    }
 }
 
 void GrowthEditor::refresh() {
@@ -123,7 +137,15 @@ void GrowthEditor::put(std::optional<double> rate) {
     const QScopedValueRollback putting(m_putting, true);
     const int place = toStep(rate.value_or(0));
     if (!m_slider->isSliderDown()) {
-        m_slider->setRange(std::min(usualLowest, place), std::max(usualHighest, place));
+        // Limits are where the slider ends; a value outside of them was there before them.
+        const auto step = [](double limit, auto round) { return static_cast<int>(round(limit * stepsPerUnit)); };
+        const int lowest = m_lock && m_lock->lowest
+                               ? step(*m_lock->lowest - 1e-9, [](double at) { return std::ceil(at); })
+                               : usualLowest;
+        const int highest = m_lock && m_lock->highest
+                                ? step(*m_lock->highest + 1e-9, [](double at) { return std::floor(at); })
+                                : std::max(usualHighest, lowest);
+        m_slider->setRange(std::min({lowest, highest, place}), std::max(highest, place));
         m_lowest->setText(endText(m_slider->minimum()));
         m_highest->setText(endText(m_slider->maximum()));
     }

@@ -3,6 +3,7 @@
 // arrow keys likewise, once they rest.
 #pragma once
 
+#include "domain/cell_terms.h"
 #include "models/target_model.h"
 
 #include <QTimer>
@@ -25,7 +26,7 @@ public:
 
     /// The target to edit, and what stands beside it: node, indicator and year in words. Nothing: no target stands
     /// there, and `words` says why. What waits to be written is written first.
-    void show(const std::optional<TargetCell>& cell, const QString& words);
+    void show(const std::optional<TargetCell>& cell, const QString& words, Language language = Language::English);
     /// Reads the value again.
     void refresh();
     /// Writes what waits for a rest. Nothing where nothing waits.
@@ -43,6 +44,7 @@ protected:
 private:
     void retranslate();
     void put(std::optional<double> rate); ///< into both controls
+    void showLock();                      ///< a lock without limits closes the controls, and says why
     void step(double rate);
     void dropPending();
     [[nodiscard]] std::optional<double> written() const; ///< the cell's own target without a running preview
@@ -55,6 +57,9 @@ private:
     QSlider* m_slider;
     QTimer m_rest;
     std::optional<TargetCell> m_cell;
+    std::optional<TargetLock> m_lock; ///< in force
+    Language m_language = Language::English;
+    QString m_about;                 ///< what stands beside the controls, without the lock
     std::optional<double> m_pending; ///< shown, not yet written
     bool m_putting = false;
     bool m_committing = false;

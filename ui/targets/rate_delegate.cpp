@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPolygon>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -71,6 +72,7 @@ void RateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QStyleOptionViewItem item = option;
     item.state.setFlag(QStyle::State_HasFocus, false); // the keyboard's ring is ours, the same in all themes
     QStyledItemDelegate::paint(painter, item, index);
+    paintMarks(*painter, option.rect, option.fontMetrics.horizontalAdvance(index.data().toString()), index);
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     painter->save();
@@ -79,12 +81,69 @@ void RateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->restore();
 }
 
+void RateDelegate::paintMarks(QPainter& painter, const QRect& cell, int textWidth, const QModelIndex& index) const {
+    const bool noted = !index.data(TargetModel::NoteRole).toString().isEmpty();
+    const bool locked = index.data(TargetModel::LockedRole).toBool();
+    const bool uncertain = index.data(TargetModel::SigmaRole).isValid();
+    if (!noted && !locked && !uncertain)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (noted) { // as in a spreadsheet: a corner
+        constexpr int side = 7;
+        const QPoint corner(cell.right() + 1, cell.top());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(Colour::Accent));
+        painter.drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
+    }
+    // One above the other, close to the figure: at the cell's left edge they would seem to belong to the year before.
+    constexpr int padding = 8;
+    constexpr int width = 8;
+    const int left = std::max(cell.left() + 2, cell.right() - padding - textWidth - (textWidth > 0 ? 6 : 0) - width);
+    const int half = cell.height() / 2;
+    if (locked) {
+        const QRectF body(left, cell.top() + (uncertain ? half - 6 : half - 1), width, 6);
+        painter.setPen(QPen(m_theme.colour(Colour::Text), 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawArc(QRectF(body.left() + 1.5, body.top() - 4, 5, 7), 0, 180 * 16);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(Colour::Text));
+        painter.drawRoundedRect(body, 1, 1);
+    }
+    if (uncertain) {
+        QFont small = painter.font();
+        small.setPixelSize(11);
+        small.setItalic(false);
+        painter.setFont(small);
+        painter.setPen(m_theme.colour(Colour::MutedText));
+        painter.drawText(QRect(left, locked ? cell.top() + half : cell.top(), 12, locked ? half : cell.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, QString(QChar(0x00B1)));
+    }
+    painter.restore();
+}
+
+bool RateDelegate::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        auto* line = qobject_cast<QLineEdit*>(watched);
+        if (line != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
+            key->modifiers().testFlag(Qt::ControlModifier)) {
+            const QString typed = line->text();
+            Q_EMIT closeEditor(line, NoHint); // first, so that a refusal is not taken for the editor's own
+            Q_EMIT entryForAll(typed);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
 QWidget* RateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
     auto* editor = new RateEditor(parent);
     editor->setAlignment(Qt::AlignRight);
     editor->setAccessibleName(tr("Growth target in the table"));
     editor->setToolTip(
-        tr("8 or 8.5 % sets it, +0.5 adds half a point, *1.1 scales it, empty clears it. From −100 % to 1,000 %."));
+        tr("8 or 8.5 % sets it, +0.5 adds half a point, *1.1 scales it, =(7+9)/2 is worked out, =goal meets the "
+           "target above, empty clears it. Ctrl+Enter enters it into all selected cells."));
     return editor;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Draws the cells of the targets table: what is carried on or rolled up stands back, the current cell has a ring; and
-// edits a rate in its cell, by typing, arrow keys and wheel.
+// Draws the cells of the targets table: what is carried on or rolled up stands back, the current cell has a ring, a
+// lock, an uncertainty and a note have their marks; and edits a rate in its cell, by typing, arrow keys and wheel.
 #pragma once
 
 #include "theme.h"
@@ -21,10 +21,17 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    void entryForAll(const QString& typed); ///< Ctrl+Enter: into all selected cells
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void paintMarks(QPainter& painter, const QRect& cell, int textWidth, const QModelIndex& index) const;
+
     Theme m_theme;
 };
 

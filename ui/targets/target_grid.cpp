@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/target_grid.h"
 
-#include "models/rate_entry.h"
 #include "targets/pinned_header.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
-#include <algorithm>
-#include <map>
 #include <utility>
 
 namespace atlas {
@@ -84,7 +79,14 @@ void TargetGrid::paintEvent(QPaintEvent* event) {
         const QRect whole(0, cell.top(), width, cell.height());
         const bool selected = selectionModel()->isSelected(name);
         painter.fillRect(whole, palette().color(selected ? QPalette::Highlight : QPalette::Base));
-        drawBranches(&painter, QRect(0, cell.top(), cell.left(), cell.height()), name);
+        // Not drawBranches(): outside of the tree's own painting it takes any row's arrow for this one's.
+        QStyleOptionViewItem arrow;
+        initViewItemOption(&arrow);
+        arrow.rect = QRect(cell.left() - indentation(), cell.top(), indentation(), cell.height());
+        arrow.state = QStyle::State_Enabled | QStyle::State_Item;
+        arrow.state.setFlag(QStyle::State_Children, m_model.hasChildren(name));
+        arrow.state.setFlag(QStyle::State_Open, isExpanded(name));
+        style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, &painter, this);
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         option.rect = cell;
@@ -137,37 +139,44 @@ QModelIndex TargetGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
     return to.isValid() ? to : QTreeView::moveCursor(action, modifiers);
 }
 
+bool TargetGrid::takeKey(const QKeyEvent& event) {
+    const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
+    const bool ctrl = held == Qt::ControlModifier;
+    const QModelIndex at = currentIndex();
+    if (event.matches(QKeySequence::Copy))
+        copyBlock();
+    else if (event.matches(QKeySequence::Paste))
+        pasteBlock();
+    else if (event.key() == Qt::Key_C && held == (Qt::ControlModifier | Qt::ShiftModifier))
+        copyBlock(Headings::With);
+    else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
+        clearBlock();
+    else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && held == Qt::NoModifier)
+        m_model.cellAt(at) ? static_cast<void>(edit(at)) : moveTo(indexBelow(at));
+    else if (event.key() == Qt::Key_D && ctrl)
+        fillDown();
+    else if (event.key() == Qt::Key_R && ctrl)
+        fillRight();
+    else if (event.key() == Qt::Key_L && ctrl)
+        Q_EMIT lockRequested();
+    else if (event.key() == Qt::Key_F2 && held == Qt::ShiftModifier)
+        Q_EMIT noteRequested();
+    else
+        return false;
+    return true;
+}
+
 void TargetGrid::keyPressEvent(QKeyEvent* event) {
     if (state() == QAbstractItemView::EditingState)
         return QTreeView::keyPressEvent(event); // what the editor passed on, such as the Enter that it has taken
-    if (event->matches(QKeySequence::Copy))
-        return copyBlock();
-    if (event->matches(QKeySequence::Paste))
-        return pasteBlock();
-    const QModelIndex at = currentIndex();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (takeKey(*event))
+        return;
     switch (event->key()) {
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        return clearBlock();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (plain)
-            return m_model.cellAt(at) ? static_cast<void>(edit(at)) : moveTo(indexBelow(at));
-        break;
-    case Qt::Key_D:
-        if (event->modifiers() == Qt::ControlModifier)
-            return fillDown();
-        break;
-    case Qt::Key_R:
-        if (event->modifiers() == Qt::ControlModifier)
-            return fillRight();
-        break;
     case Qt::Key_Plus:
     case Qt::Key_Minus:
     case Qt::Key_Asterisk:
         // They begin an entry here; a tree would open and close its rows.
-        if (m_model.cellAt(at))
+        if (m_model.cellAt(currentIndex()))
             return QAbstractItemView::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call): on purpose
         break;
     default:
@@ -190,125 +199,6 @@ void TargetGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
         moveTo(at.siblingAtColumn(at.column() - 1));
     else
         moveTo(indexBelow(at).siblingAtColumn(at.column()));
-}
-
-// Blocks.
-
-QVector<QModelIndex> TargetGrid::selectedInOrder() const {
-    QModelIndexList selected = selectionModel()->selectedIndexes();
-    if (selected.isEmpty() && currentIndex().isValid())
-        selected.append(currentIndex());
-    std::map<std::pair<int, int>, QModelIndex> ordered;
-    for (const QModelIndex& index : std::as_const(selected))
-        ordered[{QTreeView::visualRect(index).top(), index.column()}] = index;
-    QVector<QModelIndex> found;
-    for (const auto& [place, index] : ordered)
-        found.append(index);
-    return found;
-}
-
-void TargetGrid::copyBlock() const {
-    QString text;
-    QModelIndex before;
-    for (const QModelIndex& index : selectedInOrder()) {
-        if (before.isValid())
-            text += before.internalId() == index.internalId() ? QLatin1Char('\t') : QLatin1Char('\n');
-        text += index.data(TargetModel::EntryRole).toString();
-        before = index;
-    }
-    QGuiApplication::clipboard()->setText(text);
-}
-
-void TargetGrid::pasteBlock() {
-    QString text = QGuiApplication::clipboard()->text();
-    text.remove(QLatin1Char('\r'));
-    if (text.endsWith(QLatin1Char('\n')))
-        text.chop(1); // spreadsheets end the last line, too
-    const QVector<QModelIndex> selected = selectedInOrder();
-    if (selected.isEmpty())
-        return;
-
-    QVector<std::pair<QModelIndex, QString>> entries;
-    const QStringList lines = text.split(QLatin1Char('\n'));
-    if (lines.size() == 1 && !text.contains(QLatin1Char('\t')) && selected.size() > 1) {
-        for (const QModelIndex& index : selected)
-            entries.append({index, text});
-    } else {
-        // The first selected cell in both directions, even where the selection has holes.
-        const int firstColumn =
-            std::min_element(selected.begin(), selected.end(), [](const QModelIndex& a, const QModelIndex& b) {
-                return a.column() < b.column();
-            })->column();
-        QModelIndex row = selected.constFirst();
-        for (const QString& line : lines) {
-            int column = firstColumn;
-            for (const QString& entry : line.split(QLatin1Char('\t')))
-                entries.append({row.siblingAtColumn(column++), entry});
-            row = indexBelow(row);
-        }
-    }
-
-    TargetModel::Rates rates;
-    for (const auto& [index, entry] : std::as_const(entries)) {
-        const auto cell = m_model.cellAt(index);
-        if (!cell) {
-            Q_EMIT m_model.entryRefused(
-                selected.constFirst(),
-                Error{ErrorCode::Invalid,
-                      tr("The copied block does not fit here: part of it would fall outside the growth targets. "
-                         "Nothing was pasted."),
-                      {}});
-            return;
-        }
-        const QVariant now = index.data(TargetModel::RateRole);
-        const auto rate = parseRate(entry, now.isValid() ? std::optional(now.toDouble()) : std::nullopt);
-        if (!rate) {
-            Error error = rate.error();
-            error.sentence += QLatin1Char(' ') + tr("Nothing was pasted.");
-            Q_EMIT m_model.entryRefused(index, error);
-            return;
-        }
-        rates.append({*cell, *rate});
-    }
-    m_model.write(rates, tr("Paste %n growth target(s)", nullptr, static_cast<int>(rates.size())),
-                  selected.constFirst());
-    m_refused = false;
-}
-
-void TargetGrid::clearBlock() {
-    TargetModel::Rates rates;
-    const QVector<QModelIndex> selected = selectedInOrder();
-    for (const QModelIndex& index : selected)
-        if (const auto cell = m_model.cellAt(index))
-            rates.append({*cell, std::nullopt});
-    if (!rates.isEmpty())
-        m_model.write(rates, tr("Clear %n growth target(s)", nullptr, static_cast<int>(rates.size())),
-                      selected.constFirst());
-    m_refused = false;
-}
-
-void TargetGrid::fillRight() { fill(false); }
-void TargetGrid::fillDown() { fill(true); }
-
-void TargetGrid::fill(bool down) {
-    QHash<quint64, double> first; // by column or by row
-    TargetModel::Rates rates;
-    const QVector<QModelIndex> selected = selectedInOrder();
-    for (const QModelIndex& index : selected) {
-        const auto cell = m_model.cellAt(index);
-        const QVariant rate = index.data(TargetModel::RateRole);
-        if (!cell)
-            continue;
-        const quint64 line = down ? static_cast<quint64>(index.column()) : static_cast<quint64>(index.internalId());
-        if (const auto found = first.constFind(line); found != first.cend())
-            rates.append({*cell, *found});
-        else if (rate.isValid())
-            first.insert(line, rate.toDouble());
-    }
-    if (!rates.isEmpty())
-        m_model.write(rates, tr("Fill %n growth target(s)", nullptr, static_cast<int>(rates.size())),
-                      selected.constFirst());
-    m_refused = false;
 }
 
 } // namespace atlas

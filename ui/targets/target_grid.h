@@ -20,13 +20,28 @@ public:
 
     void moveTo(const QModelIndex& index); ///< selects just this cell
 
-    void copyBlock() const; ///< the selected cells, tab separated
-    void pasteBlock();      ///< from the first selected cell on; a single value fills all selected ones
-    void clearBlock();      ///< takes the targets of the selected cells out
-    void fillRight();       ///< the first selected value of each row into the others
-    void fillDown();        ///< the first selected value of each column into the others
+    enum class Headings { Without, With };
+    /// The selected cells as text and as an HTML table; with the names of the rows and the years on demand.
+    void copyBlock(Headings headings = Headings::Without) const;
+    /// From the first selected cell on; a single value fills all selected ones, and a block with names or years goes
+    /// where these say.
+    void pasteBlock();
+    void enterAll(const QString& typed); ///< the same entry into all selected cells
+    void clearBlock();                   ///< takes the targets of the selected cells out
+    void fillRight();                    ///< the first selected value of each row into the others
+    void fillDown();                     ///< the first selected value of each column into the others
+
+    [[nodiscard]] QVector<TargetCell> selectedCells() const; ///< that take targets, by row, then by column
+
+Q_SIGNALS:
+    void noteRequested();                                 ///< on the selected cells
+    void lockRequested();                                 ///< or to unlock them
+    void historyRequested(const atlas::TargetCell& cell); ///< of the current cell
+    void findRequested();                                 ///< in the table
+    void remarked(const QString& sentence);               ///< how something was done
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +54,7 @@ private:
     [[nodiscard]] QVector<QModelIndex> selectedInOrder() const; ///< by row, then by column
     [[nodiscard]] int pinnedWidth() const; ///< of the column of names, while it covers others; else 0
     void fill(bool down);
+    [[nodiscard]] bool takeKey(const QKeyEvent& event); ///< a key of ours; false: any tree's
 
     TargetModel& m_model;
     bool m_refused = false; ///< the entry that is just being taken

@@ -4,9 +4,11 @@
 #include "icon.h"
 #include "models/target_model.h"
 #include "open_nodes.h"
+#include "targets/cell_terms_editor.h"
+#include "targets/find_bar.h"
 #include "targets/growth_editor.h"
+#include "targets/planning_side.h"
 #include "targets/rate_delegate.h"
-#include "targets/target_charts.h"
 #include "targets/target_grid.h"
 #include "targets/working_copy.h"
 
@@ -82,6 +84,8 @@ void TargetsPage::build() {
     m_table = new TargetGrid(*m_model, this);
     m_delegate = new RateDelegate(m_view.theme(), this);
     m_table->setItemDelegate(m_delegate);
+    m_find = new FindBar(*m_model, *m_table, this);
+    m_terms = new CellTermsEditor(m_session, m_view, this);
     m_note = new QLabel(this);
     m_note->setProperty("muted", true);
     m_note->setWordWrap(true);
@@ -95,15 +99,17 @@ void TargetsPage::build() {
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_find);
     leftLayout->addWidget(m_table, 1);
+    leftLayout->addWidget(m_terms);
     leftLayout->addWidget(m_note);
     leftLayout->addWidget(m_refusal);
     leftLayout->addWidget(m_editor);
 
-    m_charts = new TargetCharts(m_session, m_view, this);
+    m_side = new PlanningSide(m_session, m_view, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_charts);
+    m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({600, 400});
@@ -124,6 +130,7 @@ void TargetsPage::connectParts() {
             [this](int row) { m_session.showScenario(ScenarioId{m_scenario->itemData(row).toLongLong()}); });
     connect(m_indicator, &QComboBox::activated, this,
             [this](int row) { chooseIndicator(IndicatorId{m_indicator->itemData(row).toLongLong()}); });
+    connectTerms();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TargetsPage::followCurrent);
     connect(m_model, &TargetModel::entryRefused, this, &TargetsPage::refuse);
     connect(m_model, &TargetModel::protectedEdit, this, &TargetsPage::offerCopy);
@@ -138,6 +145,9 @@ void TargetsPage::connectParts() {
     connect(m_editor, &GrowthEditor::refused, this,
             [this](const Error& error) { refuse(m_table->currentIndex(), error); });
     connect(m_editor, &GrowthEditor::protectedEdit, this, &TargetsPage::offerCopy);
+    connect(m_side, &PlanningSide::refused, this,
+            [this](const Error& error) { refuse(m_table->currentIndex(), error); });
+    connect(m_side, &PlanningSide::protectedEdit, this, &TargetsPage::offerCopy);
     connect(m_banner, &WorkingCopyBanner::accepted, this, &TargetsPage::continueInCopy);
     connect(m_banner, &WorkingCopyBanner::declined, this, &TargetsPage::declineCopy);
     connect(&m_session, &Session::changed, this, &TargetsPage::follow);
@@ -161,11 +171,12 @@ void TargetsPage::retranslate() {
     fillIndicators();
     arrangeColumns();
     showSelection();
-    m_charts->redraw();
+    m_side->redraw();
 }
 
 void TargetsPage::applyTheme() {
     m_delegate->setTheme(m_view.theme());
+    m_find->setTheme(m_view.theme());
     QPalette warning = palette();
     warning.setColor(QPalette::WindowText, m_view.theme().colour(Colour::Bad));
     m_refusal->setPalette(warning);
@@ -189,7 +200,7 @@ void TargetsPage::arrangeColumns() {
                                     : QStringLiteral("123.4 thousand vehicles");
     fit(TargetModel::BaseColumn, level);
     for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
-        fit(column, QStringLiteral("(10.3%)"));
+        fit(column, QStringLiteral("(10.3%) ±")); // and the marks at its left
     fit(m_model->rollUpColumn(), QStringLiteral("10.33%"));
     fit(m_model->gapColumn(), chinese ? QStringLiteral("+1.25个百分点") : QStringLiteral("+1.25 pp"));
     fit(m_model->levelColumn(), level);
@@ -312,7 +323,7 @@ void TargetsPage::describeCell() {
     const QModelIndex current = m_table->currentIndex();
     const NodeId node = m_model->nodeAt(current);
     const QModelIndex cell = current.siblingAtColumn(m_model->columnOf(m_model->year()));
-    m_editor->show(m_model->cellAt(cell), cellWords(cell));
+    m_editor->show(m_model->cellAt(cell), cellWords(cell), m_view.language());
     m_note->setText(node.isValid()
                         ? tr("Roll-up of %1: %2").arg(QString::number(m_model->year()), m_model->rollUpNote(node))
                         : QString());
@@ -320,7 +331,7 @@ void TargetsPage::describeCell() {
 
 void TargetsPage::showSelection() {
     describeCell();
-    m_charts->show(m_model->nodeAt(m_table->currentIndex()), m_model->indicator(), m_model->year());
+    m_side->showCell(m_model->nodeAt(m_table->currentIndex()), m_model->indicator(), m_model->year());
 }
 
 void TargetsPage::showEvent(QShowEvent* event) {
@@ -352,10 +363,13 @@ void TargetsPage::follow(const ChangeSet& changes) {
     } else if (changes.currentScenario || changes.structure) {
         showView();
     } else if (const NodeId node = m_model->nodeAt(m_table->currentIndex());
-               changes.rolledUp.contains(node) || changes.nodes.contains(node)) {
+               changes.rolledUp.contains(node) || changes.nodes.contains(node) ||
+               changes.targets.contains(TargetCell{node, m_model->indicator(), m_model->year()})) {
         describeCell();
     }
-    m_charts->follow(changes);
+    if (!changes.targets.isEmpty() || changes.currentScenario)
+        m_terms->reload();
+    m_side->follow(changes);
 }
 
 // State.

@@ -14,10 +14,12 @@ class QSplitter;
 
 namespace atlas {
 
+class CellTermsEditor;
+class FindBar;
 class GrowthEditor;
 class OpenNodes;
+class PlanningSide;
 class RateDelegate;
-class TargetCharts;
 class TargetModel;
 class TargetGrid;
 class WorkingCopyBanner;
@@ -54,7 +56,11 @@ private:
     void follow(const ChangeSet& changes);
     void refuse(const QModelIndex& index, const Error& error);
     void offerCopy(const QVector<std::pair<TargetCell, std::optional<double>>>& rates, const QString& text);
+    void offerCopyForTerms(const QVector<std::pair<TargetCell, CellTerms>>& terms, const QString& text);
     void continueInCopy();
+    void editTerms(bool note);
+    void toggleLock(); ///< opens the strip, or unlocks where all are locked
+    void connectTerms();
     void declineCopy();
 
     Session& m_session;
@@ -67,12 +73,15 @@ private:
     QSplitter* m_splitter;
     TargetGrid* m_table;
     RateDelegate* m_delegate;
+    FindBar* m_find;
+    CellTermsEditor* m_terms;
+    QVector<std::pair<TargetCell, CellTerms>> m_offeredTerms; ///< what a working copy shall say beside its targets
     OpenNodes* m_open;
     QSet<IndicatorId> m_opened; ///< indicators whose first levels have been opened
     QLabel* m_note;             ///< how the selected roll-up was weighted
     QLabel* m_refusal;          ///< why the last entry was refused
     GrowthEditor* m_editor;
-    TargetCharts* m_charts;
+    PlanningSide* m_side;
     bool m_following = false;
     bool m_behind = true; ///< hidden: the view's state has moved on
 };

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// Spreading a parent's wanted growth over its children, and a total over levels: what each has to be so that they add
+// up, with some of them held and others kept within limits.
+// Sources: the project's planning rules; least squares: Stone, Champernowne and Meade, "The precision of national
+// income estimates", Review of Economic Studies 9, 1942.
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace atlas::planning {
+
+/// A child, as the spreading sees it. Weights may be shares or base levels: they are taken relative to those that take
+/// part. A part that is locked without a growth takes no part; an unlocked one without a growth only in SameRate.
+struct SpreadPart {
+    int slot = -1;
+    double weight = 0;
+    std::optional<double> growth; ///< a fraction
+    bool locked = false;          ///< held at `growth`
+    std::optional<double> lowest; ///< limits of an unlocked part, inside lowestTarget … highestTarget
+    std::optional<double> highest;
+    double variance = 1; ///< of `growth`; only least squares asks
+};
+
+enum class SpreadMethod {
+    Proportional, ///< every unlocked rate times the same factor
+    SameShift,    ///< every unlocked rate plus the same
+    SameRate,     ///< every unlocked rate the same
+    LeastSquares  ///< as little change as can be, the uncertain ones and the heavy ones most
+};
+
+struct SpreadOutcome {
+    std::vector<std::optional<double>> growth; ///< in the order of the parts, locked ones as they were
+    double reached = 0;                        ///< the bottom-up growth: within 1e-12 of the wanted one
+    std::vector<int> clampedSlots;             ///< a limit holds them
+    std::vector<int> leftOutSlots;             ///< took no part: no growth to start from
+};
+
+enum class SpreadRefusalReason {
+    BadInput,        ///< a number that is none, or limits that contradict each other
+    NoWeights,       ///< nobody who takes part weighs anything
+    NothingUnlocked, ///< nobody is left to be changed
+    ZeroSum,         ///< proportional, and the unlocked rates add up to zero
+    AllCertain,      ///< least squares, and no unlocked rate has a variance
+    OutOfReach       ///< locks and limits leave no way
+};
+
+/// Why nothing can be spread, and what could be.
+struct SpreadRefusal {
+    SpreadRefusalReason why = SpreadRefusalReason::BadInput;
+    std::optional<double> nearest; ///< the nearest growth (or total) that can be reached, where there is one
+    QString sentence;              ///< for the user, translated; does not say `nearest`
+};
+
+/// What the children's rates have to be so that Σ w g is `goal`. Rates stay within their limits and within
+/// lowestTarget … highestTarget; one that would leave them is held there and the rest is spread again.
+[[nodiscard]] tl::expected<SpreadOutcome, SpreadRefusal> spreadGrowth(double goal, std::span<const SpreadPart> parts,
+                                                                      SpreadMethod method);
+
+/// A part of a total, in the total's unit. No level falls below zero, unless a limit of its own allows it.
+struct LevelPart {
+    int slot = -1;
+    double level = 0;
+    bool locked = false;
+    std::optional<double> lowest;
+    std::optional<double> highest;
+    double variance = 1; ///< only least squares asks
+};
+
+enum class LevelMethod { Proportional, SameShift, LeastSquares };
+
+struct LevelOutcome {
+    std::vector<double> levels; ///< in the order of the parts
+    double reached = 0;         ///< their sum
+    std::vector<int> clampedSlots;
+    bool equalParts = false; ///< proportional, and all unlocked levels were zero: they got equal parts. Say so.
+};
+
+/// What the levels have to be so that they add up to `total`.
+[[nodiscard]] tl::expected<LevelOutcome, SpreadRefusal> spreadLevels(double total, std::span<const LevelPart> parts,
+                                                                     LevelMethod method = LevelMethod::Proportional);
+
+/// The values rounded to so many decimals (0 … 9), so that the rounded ones add up to the rounded sum: largest
+/// remainder, the earlier one where two are equal. The values are finite and below 10^15 in units of the last decimal.
+[[nodiscard]] std::vector<double> roundToSum(std::span<const double> values, int decimals);
+
+} // namespace atlas::planning

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/catalogue.h"
+#include "charts/chart_table.h"
+#include "charts/uncertainty_charts.h"
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+
+#include <gtest/gtest.h>
+
+namespace atlas {
+namespace {
+
+class UncertaintyChart : public testing::Test {
+protected:
+    test::StarterSession starter;
+
+    void SetUp() override {
+        starter.workInCopy();
+        for (const auto& [node, rate] : {std::pair("nev-vehicles", 0.12), std::pair("electronics", 0.07),
+                                         std::pair("software", 0.09), std::pair("leading", 0.09)})
+            ASSERT_OK(starter->setTarget(cell(node), rate));
+        CellTerms terms;
+        terms.sigma = 0.03;
+        ASSERT_OK(starter->setTerms({{cell("software"), terms}}, QStringLiteral("Uncertain")));
+    }
+    TargetCell cell(const char* node) const {
+        return {starter.node(node), starter.indicator("industrial-added-value"), 2024};
+    }
+    [[nodiscard]] ChartDescription describe(const char* key, Language language = Language::English) const {
+        return describeChart(*starter.session, QString::fromUtf8(key), starter.node("leading"), language,
+                             starter.indicator("industrial-added-value"), 2024);
+    }
+};
+
+TEST_F(UncertaintyChart, aFanHasItsMedianItsBandsAndItsTarget) {
+    const ChartDescription chart = describe("fan");
+    ASSERT_EQ(chart.series.size(), 2);
+    EXPECT_EQ(chart.kind, ChartKind::Fan);
+    EXPECT_EQ(chart.series[0].points.size(), 8);
+    EXPECT_EQ(chart.series[0].points.first().x, 2023);
+    EXPECT_EQ(chart.series[1].points.size(), 7);
+    ASSERT_EQ(chart.bands.size(), 3);
+    EXPECT_EQ(chart.bands[0].points.size(), 8);
+    EXPECT_LT(chart.bands[0].points.last().low, chart.bands[2].points.last().low);
+    EXPECT_GT(chart.bands[0].points.last().high, chart.bands[2].points.last().high);
+}
+
+TEST_F(UncertaintyChart, aFanSaysTheChanceAndTheSeed) {
+    const ChartDescription chart = describe("fan");
+    EXPECT_TRUE(chart.notes.first().startsWith(u"Chance of reaching the target in 2024: "_qs));
+    EXPECT_TRUE(chart.summary.contains(chart.notes.first()));
+    EXPECT_TRUE(chart.notes.join(u' ').contains(u"10,000 draws, seed 2024, correlation 0."_qs))
+        << chart.notes.join(u' ').toStdString();
+}
+
+TEST_F(UncertaintyChart, theSameScenarioDrawsTheSameFan) {
+    EXPECT_EQ(describe("fan").bands[0].points.last().low, describe("fan").bands[0].points.last().low);
+}
+
+TEST_F(UncertaintyChart, aTornadoStartsWithTheWidest) {
+    const ChartDescription chart = describe("tornado");
+    ASSERT_EQ(chart.series.size(), 1);
+    ASSERT_EQ(chart.series[0].points.size(), 3);
+    const ChartPoint& widest = chart.series[0].points.first();
+    EXPECT_EQ(widest.node, starter.node("software"));
+    EXPECT_NEAR(*widest.high - *widest.low, 0.02, 1e-12);
+    ASSERT_EQ(chart.references.size(), 1);
+    EXPECT_NEAR(chart.references[0].value, 0.28 / 3, 1e-12);
+}
+
+TEST_F(UncertaintyChart, bothHaveATable) {
+    EXPECT_EQ(chartTable(describe("fan")).rows.size(), 8);
+    EXPECT_EQ(chartTable(describe("tornado")).rows.size(), 3);
+}
+
+TEST_F(UncertaintyChart, withoutTargetsTheySayTheFirstStep) {
+    const ChartDescription chart = describeChart(*starter.session, u"fan"_qs, starter.node("industry-growth"),
+                                                 Language::English, starter.indicator("gdp"), 2024);
+    EXPECT_TRUE(chart.isEmpty());
+    EXPECT_FALSE(chart.emptyText.isEmpty());
+}
+
+TEST_F(UncertaintyChart, theyAreNotOnThePageOfANode) {
+    const QStringList keys = chartsOf(*starter.session, starter.node("leading"));
+    EXPECT_FALSE(keys.contains(u"fan"_qs));
+    EXPECT_FALSE(keys.contains(u"tornado"_qs));
+}
+
+} // namespace
+} // namespace atlas

@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: Apache-2.0
+// What people know from spreadsheets, in the real targets table: blocks, one entry for many cells, find, notes, locks.
+#include "models/target_model.h"
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+#include "targets/cell_terms_editor.h"
+#include "targets/find_bar.h"
+#include "targets/target_grid.h"
+#include "targets/targets_page.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+#include <QUndoStack>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+
+namespace {
+
+class Table : public testing::Test {
+protected:
+    test::StarterSession starter;
+    ViewState view;
+    std::unique_ptr<TargetsPage> page;
+
+    void open() {
+        view.showNode(starter->outline().root());
+        page = std::make_unique<TargetsPage>(*starter.session, view);
+        page->resize(1280, 800);
+        page->show();
+        page->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    }
+    void openInCopy() {
+        starter.workInCopy();
+        open();
+    }
+    TargetGrid* grid() { return page->findChild<TargetGrid*>(); }
+    TargetModel* model() { return page->findChild<TargetModel*>(); }
+    template <class Widget>
+    Widget* named(const char* name) {
+        for (Widget* widget : page->findChildren<Widget*>())
+            if (widget->accessibleName() == QString::fromUtf8(name))
+                return widget;
+        return nullptr;
+    }
+    QLineEdit* line(const char* name) { return named<QLineEdit>(name); }
+    TargetCell iav(const char* node, int year) {
+        return {starter.node(node), starter.indicator("industrial-added-value"), year};
+    }
+    void set(const TargetCell& cell, double rate) { ASSERT_OK(starter->setTarget(cell, rate)); }
+    std::optional<double> rate(const char* node, int year) { return starter->target(iav(node, year)); }
+    void select(const TargetCell& cell) {
+        view.showCell(cell.node, cell.indicator, cell.year);
+        grid()->setFocus();
+    }
+    void selectMore(const TargetCell& cell) {
+        grid()->selectionModel()->select(model()->reveal(cell.node, model()->columnOf(cell.year)),
+                                         QItemSelectionModel::Select);
+    }
+    QModelIndex index(const TargetCell& cell) { return model()->reveal(cell.node, model()->columnOf(cell.year)); }
+    int steps() { return starter->undoStack()->count(); }
+    void undo() { starter->undoStack()->undo(); }
+    void paste(const char* text) {
+        QApplication::clipboard()->setText(QString::fromUtf8(text));
+        QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    }
+    QString copied() {
+        QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier);
+        return QApplication::clipboard()->text();
+    }
+    /// Types into the current cell's editor without ending the entry.
+    QLineEdit* begin(const char* entry) {
+        QTest::keyClicks(grid(), QString::fromUtf8(entry).left(1));
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        if (editor != nullptr)
+            QTest::keyClicks(editor, QString::fromUtf8(entry).mid(1));
+        return editor;
+    }
+    QString shownText() {
+        QStringList texts;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts.join(QLatin1Char('\n'));
+    }
+    void fill(QLineEdit* field, const char* text) {
+        ASSERT_NE(field, nullptr);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromUtf8(text));
+    }
+};
+
+} // namespace
+
+// Paste.
+
+TEST_F(Table, ABlockThatIsCopiedIsPastedBackAsItWas) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.085);
+    set(iav("electronics", 2025), -0.0125);
+    select(iav("electronics", 2024));
+    selectMore(iav("electronics", 2025));
+    EXPECT_EQ(copied(), QStringLiteral("8.5%\t-1.25%"));
+    select(iav("software", 2024));
+    const int before = steps();
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(rate("software", 2024), 0.085);
+    EXPECT_EQ(rate("software", 2025), -0.0125);
+    EXPECT_EQ(steps(), before + 1);
+}
+
+TEST_F(Table, ACopiedBlockIsAlsoATableWithNumbers) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.085);
+    select(iav("electronics", 2024));
+    copied();
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasHtml());
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("x:num=\"0.085\"")));
+}
+
+TEST_F(Table, ASelectionWithHolesIsCopiedAsARectangle) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    set(iav("software", 2026), 0.09);
+    select(iav("electronics", 2024));
+    selectMore(iav("software", 2026));
+    EXPECT_EQ(copied(), QStringLiteral("8%\t\n\t9%"));
+}
+
+TEST_F(Table, CopiesWithHeadingsAndPastesByNameAndYear) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    set(iav("electronics", 2025), 0.09);
+    select(iav("electronics", 2024));
+    selectMore(iav("electronics", 2025));
+    QTest::keyClick(grid(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QString text = QApplication::clipboard()->text();
+    EXPECT_EQ(text, QStringLiteral("Name\t2024\t2025\nNew-generation electronic information manufacturing\t8%\t9%"));
+    undo();
+    undo();
+    select(iav("robots", 2029)); // wherever one stands
+    QTest::keyClick(grid(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(rate("electronics", 2024), 0.08);
+    EXPECT_EQ(rate("electronics", 2025), 0.09);
+    EXPECT_FALSE(rate("robots", 2029).has_value());
+}
+
+TEST_F(Table, ABlockWithHeadingsFindsItsPlacesInAnyOrderAndLanguage) {
+    openInCopy();
+    select(iav("electronics", 2024));
+    const int before = steps();
+    paste("产业\t2026\t2025\n机器人\t8,5 %\t7\nSoftware\t\t\nsemiconductors\t9\t\n");
+    EXPECT_EQ(rate("robots", 2026), 0.085);
+    EXPECT_EQ(rate("robots", 2025), 0.07);
+    EXPECT_EQ(rate("semiconductors", 2026), 0.09);
+    EXPECT_EQ(steps(), before + 1);
+    undo();
+    EXPECT_FALSE(rate("robots", 2026).has_value());
+    EXPECT_FALSE(rate("semiconductors", 2026).has_value());
+}
+
+TEST_F(Table, AnUnknownNameOrYearRefusesTheWholeBlock) {
+    openInCopy();
+    select(iav("electronics", 2024));
+    const int before = steps();
+    paste("\t2025\nRobots\t8\nRobotz\t9");
+    EXPECT_TRUE(shownText().contains(QStringLiteral("“Robotz” in the block is no row"))) << shownText().toStdString();
+    paste("\t2025\t2050\nRobots\t8\t9");
+    EXPECT_TRUE(shownText().contains(QStringLiteral("no targets for 2050")));
+    paste("\t2025\nRobots\t8\n机器人\t9");
+    EXPECT_TRUE(shownText().contains(QStringLiteral("twice")));
+    EXPECT_EQ(steps(), before);
+}
+
+TEST_F(Table, EmptyCellsOfABlockLeaveTheTargets) {
+    openInCopy();
+    set(iav("electronics", 2025), 0.05);
+    select(iav("electronics", 2024));
+    paste("8\t\t9");
+    EXPECT_EQ(rate("electronics", 2024), 0.08);
+    EXPECT_EQ(rate("electronics", 2025), 0.05);
+    EXPECT_EQ(rate("electronics", 2026), 0.09);
+}
+
+TEST_F(Table, WhatIsNoFigureIsRefusedWithTheNameOfItsCell) {
+    openInCopy();
+    select(iav("electronics", 2024));
+    const int before = steps();
+    paste("8\tn/a");
+    EXPECT_EQ(steps(), before);
+    EXPECT_TRUE(shownText().contains(
+        QStringLiteral("New-generation electronic information manufacturing, 2025: “n/a” is no figure")))
+        << shownText().toStdString();
+}
+
+TEST_F(Table, FractionsArePastedAsPercentagesAndItIsSaid) {
+    openInCopy();
+    select(iav("electronics", 2024));
+    const QSignalSpy said(&view, &ViewState::messageRequested);
+    paste("0.085\t0.07");
+    EXPECT_EQ(rate("electronics", 2024), 0.085);
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.at(0).at(0).toString().contains(QStringLiteral("0.085 as 8.5%")));
+}
+
+TEST_F(Table, ALockedCellRefusesTheWholeBlock) {
+    openInCopy();
+    CellTerms terms;
+    terms.lock = TargetLock{};
+    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
+    select(iav("electronics", 2024));
+    const int before = steps();
+    paste("8\t9");
+    EXPECT_EQ(steps(), before);
+    EXPECT_TRUE(shownText().contains(QStringLiteral("is locked by")));
+}
+
+// One entry for many cells.
+
+TEST_F(Table, CtrlEnterWritesIntoAllSelectedCells) {
+    openInCopy();
+    select(iav("electronics", 2024));
+    selectMore(iav("electronics", 2025));
+    selectMore(iav("software", 2024));
+    const int before = steps();
+    QLineEdit* editor = begin("8.5");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(rate("electronics", 2024), 0.085);
+    EXPECT_EQ(rate("electronics", 2025), 0.085);
+    EXPECT_EQ(rate("software", 2024), 0.085);
+    EXPECT_EQ(steps(), before + 1);
+}
+
+TEST_F(Table, CtrlEnterTakesAStepFromEach) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    set(iav("software", 2024), 0.1);
+    select(iav("electronics", 2024));
+    selectMore(iav("software", 2024));
+    QLineEdit* editor = begin("*1.1");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(rate("electronics", 2024).value_or(0), 0.088);
+    EXPECT_DOUBLE_EQ(rate("software", 2024).value_or(0), 0.11);
+    undo();
+    EXPECT_EQ(rate("electronics", 2024), 0.08);
+    EXPECT_EQ(rate("software", 2024), 0.1);
+}
+
+TEST_F(Table, ARefusedEntryForManyChangesNothing) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    select(iav("electronics", 2024));
+    selectMore(iav("software", 2024));
+    const int before = steps();
+    QLineEdit* editor = begin("+1");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(steps(), before);
+    EXPECT_TRUE(shownText().contains(QStringLiteral("software information, 2024:"))) << shownText().toStdString();
+}
+
+TEST_F(Table, AGoalIsTyped) {
+    openInCopy();
+    set(iav("leading", 2025), 0.1);
+    set(iav("nev-vehicles", 2025), 0.12);
+    select(iav("electronics", 2025));
+    QLineEdit* editor = begin("=goal");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents(); // an editor writes once its key is done
+    EXPECT_NEAR(starter->gap(starter.node("leading"), starter.indicator("industrial-added-value"), 2025).value_or(1), 0,
+                1e-12);
+}
+
+// Find.
+
+TEST_F(Table, FindsARowByPinyinAndWalksTheMatches) {
+    openInCopy();
+    select(iav("electronics", 2026));
+    QTest::keyClick(grid(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QLineEdit* text = line("Find in the table");
+    ASSERT_NE(text, nullptr);
+    ASSERT_TRUE(text->isVisible());
+    EXPECT_TRUE(text->hasFocus());
+    QTest::keyClicks(text, QStringLiteral("jiqiren"));
+    EXPECT_EQ(model()->nodeAt(grid()->currentIndex()), starter.node("robots"));
+    EXPECT_EQ(view.year(), 2026); // it stays in its column
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("displays"));
+    const NodeId first = model()->nodeAt(grid()->currentIndex());
+    QTest::keyClick(text, Qt::Key_Return);
+    const NodeId second = model()->nodeAt(grid()->currentIndex());
+    EXPECT_NE(first, second);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(model()->nodeAt(grid()->currentIndex()), first);
+    EXPECT_TRUE(shownText().contains(QStringLiteral("1 of ")));
+}
+
+TEST_F(Table, EscClosesTheFindBarAndF3GoesOn) {
+    openInCopy();
+    select(iav("electronics", 2026));
+    auto* bar = page->findChild<FindBar*>();
+    bar->open();
+    QLineEdit* text = line("Find in the table");
+    QTest::keyClicks(text, QStringLiteral("displays"));
+    const NodeId first = model()->nodeAt(grid()->currentIndex());
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(grid()->hasFocus());
+    QTest::keyClick(grid(), Qt::Key_F3);
+    EXPECT_NE(model()->nodeAt(grid()->currentIndex()), first);
+    QTest::keyClick(grid(), Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_EQ(model()->nodeAt(grid()->currentIndex()), first);
+}
+
+TEST_F(Table, SaysThatNothingIsFound) {
+    openInCopy();
+    page->findChild<FindBar*>()->open();
+    QTest::keyClicks(line("Find in the table"), QStringLiteral("zzzz"));
+    EXPECT_TRUE(shownText().contains(QStringLiteral("No row has this name.")));
+}
+
+TEST_F(Table, F3WithoutATextOpensTheFindBar) {
+    openInCopy();
+    grid()->setFocus();
+    QTest::keyClick(grid(), Qt::Key_F3);
+    EXPECT_TRUE(page->findChild<FindBar*>()->isVisible());
+}
+
+// Names in sight.
+
+TEST_F(Table, NamesAndTheirHeadingStayAtTheLeftWhenScrolled) {
+    openInCopy();
+    page->resize(1024, 600);
+    select(iav("electronics", 2030));
+    ASSERT_GT(grid()->horizontalScrollBar()->maximum(), 0);
+    grid()->horizontalScrollBar()->setValue(0);
+    const int width = grid()->columnWidth(TargetModel::NameColumn);
+    const QImage before = grid()->header()->viewport()->grab(QRect(0, 0, width - 2, 20)).toImage();
+    grid()->horizontalScrollBar()->setValue(grid()->horizontalScrollBar()->maximum());
+    EXPECT_EQ(grid()->header()->viewport()->grab(QRect(0, 0, width - 2, 20)).toImage(), before);
+    EXPECT_GE(grid()->visualRect(index(iav("electronics", 2024)).siblingAtColumn(0)).left(), 0);
+}
+
+TEST_F(Table, TheArrowOfARowIsItsOwnWhenScrolled) {
+    openInCopy();
+    page->setStyleSheet(Theme(ThemeName::Dark).styleSheet()); // which draws arrows in ways of its own
+    page->resize(700, 600);
+    select(iav("nev-vehicles", 2024));
+    grid()->collapse(index(iav("key-components", 2024)).siblingAtColumn(0));
+    const QModelIndex parent = index(iav("key-components", 2024)).siblingAtColumn(0);
+    const QModelIndex leaf = index(iav("motors", 2024)).siblingAtColumn(0);
+    select(iav("software", 2030)); // neither is selected
+    const auto arrow = [&](const QModelIndex& row) {
+        const QRect name = grid()->visualRect(row);
+        return grid()->viewport()->grab(QRect(name.left() - 14, name.top() + 2, 14, name.height() - 4)).toImage();
+    };
+    grid()->horizontalScrollBar()->setValue(0);
+    const QImage closed = arrow(parent);
+    const QImage none = arrow(leaf);
+    ASSERT_NE(closed, none);
+    grid()->horizontalScrollBar()->setValue(grid()->horizontalScrollBar()->maximum());
+    EXPECT_EQ(arrow(parent), closed);
+    EXPECT_EQ(arrow(leaf), none);
+}
+
+// Notes, locks, uncertainty.
+
+TEST_F(Table, ShiftF2WritesANote) {
+    openInCopy();
+    select(iav("electronics", 2025));
+    const int before = steps();
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    ASSERT_TRUE(line("Note")->hasFocus());
+    QTest::keyClicks(line("Note"), QStringLiteral("Ask the bureau"));
+    QTest::keyClick(line("Note"), Qt::Key_Return);
+    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("Ask the bureau"));
+    EXPECT_EQ(index(iav("electronics", 2025)).data(TargetModel::NoteRole).toString(), QStringLiteral("Ask the bureau"));
+    EXPECT_EQ(steps(), before + 1);
+    EXPECT_FALSE(page->findChild<CellTermsEditor*>()->isVisible());
+    EXPECT_TRUE(grid()->hasFocus());
+    undo();
+    EXPECT_TRUE(starter->terms(iav("electronics", 2025)).isEmpty());
+}
+
+TEST_F(Table, CtrlLLocksAllSelectedCellsWithAReasonAsOneStep) {
+    openInCopy();
+    set(iav("electronics", 2025), 0.08);
+    select(iav("electronics", 2025));
+    selectMore(iav("software", 2025));
+    const int before = steps();
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
+    ASSERT_TRUE(line("Reason of the lock")->hasFocus());
+    QTest::keyClicks(line("Reason of the lock"), QStringLiteral("agreed"));
+    QTest::keyClick(line("Reason of the lock"), Qt::Key_Return);
+    EXPECT_EQ(steps(), before + 1);
+    for (const char* node : {"electronics", "software"}) {
+        const auto lock = starter->lockInForce(iav(node, 2025));
+        ASSERT_TRUE(lock.has_value());
+        EXPECT_EQ(lock->reason, QStringLiteral("agreed"));
+    }
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier); // all are locked: unlocks at once
+    EXPECT_EQ(steps(), before + 2);
+    EXPECT_FALSE(starter->lockInForce(iav("software", 2025)).has_value());
+    undo();
+    EXPECT_TRUE(starter->lockInForce(iav("electronics", 2025)).has_value());
+}
+
+TEST_F(Table, LimitsUncertaintyAndLastDayAreWritten) {
+    openInCopy();
+    set(iav("electronics", 2025), 0.08);
+    select(iav("electronics", 2025));
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
+    fill(line("Lowest rate in percent"), "5");
+    fill(line("Highest rate in percent"), "9,5 %");
+    fill(line("Standard deviation in percentage points"), "1.5");
+    named<QCheckBox>("The lock has a last day")->click();
+    const QDate day = QDate::currentDate().addDays(10);
+    named<QDateEdit>("Last day of the lock")->setDate(day);
+    named<QPushButton>("Apply lock, uncertainty and note")->click();
+    const CellTerms terms = starter->terms(iav("electronics", 2025));
+    ASSERT_TRUE(terms.lock.has_value());
+    EXPECT_EQ(terms.lock->lowest, 0.05);
+    EXPECT_EQ(terms.lock->highest, 0.095);
+    EXPECT_EQ(terms.lock->expires, day);
+    EXPECT_EQ(terms.sigma, 0.015);
+}
+
+TEST_F(Table, AWrongLimitIsSaidAndTheStripStays) {
+    openInCopy();
+    set(iav("electronics", 2025), 0.08);
+    select(iav("electronics", 2025));
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
+    fill(line("Highest rate in percent"), "abc");
+    QTest::keyClick(line("Highest rate in percent"), Qt::Key_Return);
+    EXPECT_TRUE(shownText().contains(QStringLiteral("abc")));
+    EXPECT_TRUE(page->findChild<CellTermsEditor*>()->isVisible());
+    fill(line("Highest rate in percent"), "7");
+    QTest::keyClick(line("Highest rate in percent"), Qt::Key_Return);
+    EXPECT_TRUE(shownText().contains(QStringLiteral("lies outside these limits")));
+    EXPECT_FALSE(starter->lockInForce(iav("electronics", 2025)).has_value());
+}
+
+TEST_F(Table, WhatDiffersBetweenCellsStaysWhereItIsNotChanged) {
+    openInCopy();
+    CellTerms first, second;
+    first.note = QStringLiteral("one");
+    second.note = QStringLiteral("two");
+    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), first}, {iav("software", 2025), second}}, {}));
+    select(iav("electronics", 2025));
+    selectMore(iav("software", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    EXPECT_TRUE(line("Note")->text().isEmpty());
+    EXPECT_EQ(line("Note")->placeholderText(), QStringLiteral("various"));
+    fill(line("Standard deviation in percentage points"), "2");
+    QTest::keyClick(line("Standard deviation in percentage points"), Qt::Key_Return);
+    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("one"));
+    EXPECT_EQ(starter->terms(iav("software", 2025)).note, QStringLiteral("two"));
+    EXPECT_EQ(starter->terms(iav("software", 2025)).sigma, 0.02);
+}
+
+TEST_F(Table, WhatIsTypedIntoTheStripIsNotLostWhenAnotherCellIsSelected) {
+    openInCopy();
+    select(iav("electronics", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    QTest::keyClicks(line("Note"), QStringLiteral("half a thought"));
+    select(iav("software", 2025));
+    EXPECT_EQ(line("Note")->text(), QStringLiteral("half a thought"));
+    named<QPushButton>("Apply lock, uncertainty and note")->click();
+    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("half a thought"));
+    EXPECT_TRUE(starter->terms(iav("software", 2025)).isEmpty());
+}
+
+TEST_F(Table, WhatIsTypedIntoTheStripIsWrittenBeforeItOpensForAnotherCell) {
+    openInCopy();
+    select(iav("electronics", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    QTest::keyClicks(line("Note"), QStringLiteral("first"));
+    select(iav("software", 2025));
+    QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
+    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("first"));
+    EXPECT_TRUE(line("Note")->text().isEmpty());
+    EXPECT_TRUE(line("Note")->hasFocus());
+}
+
+TEST_F(Table, EscLeavesTheStripWithoutAStep) {
+    openInCopy();
+    select(iav("electronics", 2025));
+    const int before = steps();
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(line("Reason of the lock"), Qt::Key_Escape);
+    EXPECT_EQ(steps(), before);
+    EXPECT_FALSE(page->findChild<CellTermsEditor*>()->isVisible());
+}
+
+TEST_F(Table, AProtectedScenarioOffersACopyForALock) {
+    open();
+    select({starter.node("liangjiang"), starter.indicator("gdp"), 2024});
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(line("Reason of the lock"), Qt::Key_Return);
+    auto* go = named<QPushButton>("Continue in a working copy");
+    ASSERT_TRUE(go->isVisible());
+    go->click();
+    EXPECT_FALSE(starter->scenario().isProtected);
+    EXPECT_TRUE(starter->lockInForce({starter.node("liangjiang"), starter.indicator("gdp"), 2024}).has_value());
+}
+
+TEST_F(Table, ALockedCellRefusesTypingAndItsSliderIsClosedWithTheReason) {
+    openInCopy();
+    set(iav("electronics", 2025), 0.08);
+    select(iav("electronics", 2025));
+    EXPECT_TRUE(page->findChild<QSlider*>()->isEnabled());
+    CellTerms terms;
+    terms.lock = TargetLock{QStringLiteral("Li"), QStringLiteral("agreed"), {}, {}, {}};
+    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
+    EXPECT_FALSE(page->findChild<QSlider*>()->isEnabled());
+    EXPECT_FALSE(page->findChild<QDoubleSpinBox*>()->isEnabled());
+    EXPECT_TRUE(shownText().contains(QStringLiteral("Locked by Li. Reason: agreed")));
+    QLineEdit* editor = begin("9");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rate("electronics", 2025), 0.08);
+    EXPECT_TRUE(shownText().contains(QStringLiteral("is locked by Li")));
+    undo();
+    EXPECT_TRUE(page->findChild<QSlider*>()->isEnabled());
+}
+
+TEST_F(Table, LimitsAreTheEndsOfTheSlider) {
+    openInCopy();
+    set(iav("electronics", 2025), 0.08);
+    select(iav("electronics", 2025));
+    CellTerms terms;
+    terms.lock = TargetLock{QStringLiteral("Li"), {}, 0.05, 0.095, {}};
+    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
+    EXPECT_TRUE(page->findChild<QSlider*>()->isEnabled());
+    EXPECT_EQ(page->findChild<QSlider*>()->minimum(), 50);
+    EXPECT_EQ(page->findChild<QSlider*>()->maximum(), 95);
+}
+
+TEST_F(Table, MarksAreDrawnInTheCell) {
+    openInCopy();
+    set(iav("electronics", 2025), 0.08);
+    select(iav("software", 2026));
+    const auto picture = [&] {
+        return grid()->viewport()->grab(grid()->visualRect(index(iav("electronics", 2025)))).toImage();
+    };
+    QImage before = picture();
+    CellTerms terms;
+    terms.note = QStringLiteral("x");
+    for (int mark = 0; mark < 3; ++mark) {
+        if (mark == 1)
+            terms.sigma = 0.01;
+        if (mark == 2)
+            terms.lock = TargetLock{};
+        ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Say")));
+        const QImage now = picture();
+        EXPECT_NE(now, before) << mark;
+        before = now;
+    }
+}
+
+// Menu.
+
+TEST_F(Table, TheMenuOfACellHasEverythingThatTheKeysDo) {
+    openInCopy();
+    select(iav("electronics", 2025));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), grid()->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(grid(), &event);
+    auto* menu = grid()->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    QStringList texts;
+    for (const QAction* action : menu->actions())
+        if (!action->isSeparator())
+            texts.append(action->text());
+    EXPECT_EQ(
+        texts.join(QLatin1Char('|')),
+        QStringLiteral("Copy|Copy with headings|Paste|Clear|Fill right|Fill down|Meet the target above|Note…|Lock…|"
+                       "History of this cell|Find in the table…"));
+    const QSignalSpy asked(&view, &ViewState::workspaceRequested);
+    const QSignalSpy history(grid(), &TargetGrid::historyRequested);
+    for (QAction* action : menu->actions())
+        if (action->text().startsWith(QStringLiteral("History")))
+            action->trigger();
+    ASSERT_EQ(history.size(), 1);
+    EXPECT_EQ(history.at(0).at(0).value<TargetCell>(), iav("electronics", 2025));
+    ASSERT_EQ(asked.size(), 1);
+    menu->close();
+}
