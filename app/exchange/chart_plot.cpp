@@ -2,6 +2,7 @@
 #include "exchange/chart_plot.h"
 
 #include "domain/figure_text.h"
+#include "exchange/plot_kinds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,23 +11,6 @@
 namespace atlas {
 
 namespace {
-
-PlotForm formOf(const ChartDescription& chart) {
-    switch (chart.kind) {
-    case ChartKind::Bars:
-        return PlotForm::Columns;
-    case ChartKind::HorizontalBars:
-        return PlotForm::Bars;
-    case ChartKind::StackedBars:
-        return PlotForm::StackedBars;
-    case ChartKind::Line:
-        return PlotForm::Lines;
-    case ChartKind::Ring:
-        return PlotForm::Rings;
-    default: // a kind without an office program's counterpart still shows its numbers, with room for long names
-        return PlotForm::Bars;
-    }
-}
 
 class PlotBuilder {
 public:
@@ -39,9 +23,6 @@ public:
             addYears();
         else
             addCategories();
-        for (PlotColumn& column : m_plot.columns)
-            for (PlotCell& cell : column.cells)
-                settle(cell);
         addReferences();
         return std::move(m_plot);
     }
@@ -49,13 +30,6 @@ public:
 private:
     [[nodiscard]] static PlotCell cell(const ChartSeries& series, const ChartPoint& point) {
         return {point.value, point.valueText, {}, point.style, point.colour.value_or(series.colour)};
-    }
-
-    static void settle(PlotCell& cell) {
-        if (cell.value && !std::isfinite(*cell.value))
-            cell.value.reset(); // neither a sheet nor a chart can hold it
-        if (cell.value)
-            cell.format = labelFormat(*cell.value, cell.label).value_or(QString());
     }
 
     PlotColumn& addColumn(const QString& name, ColourRole colour, qsizetype cells) {
@@ -89,7 +63,8 @@ private:
                 if (!point.label.isEmpty())
                     m_plot.categories[row] = point.label;
             }
-            continueOpen();
+            if (m_plot.form == PlotForm::Lines)
+                continueOpen();
         }
     }
 
@@ -207,9 +182,53 @@ QString quoted(const QString& text) {
     return QLatin1Char('"') + QString(text).remove(u'"') + QLatin1Char('"');
 }
 
+void settle(PlotCell& cell) {
+    if (cell.value && !std::isfinite(*cell.value))
+        cell.value.reset(); // neither a sheet nor a chart can hold it
+    if (cell.value)
+        cell.format = labelFormat(*cell.value, cell.label).value_or(QString());
+}
+
+ChartPlot plotOf(const ChartDescription& chart) {
+    const auto built = [&](PlotForm form) { return PlotBuilder(chart, form).build(); };
+    switch (chart.kind) {
+    case ChartKind::Bars:
+        return built(PlotForm::Columns);
+    case ChartKind::HorizontalBars:
+        return built(PlotForm::Bars);
+    case ChartKind::StackedBars:
+        return built(PlotForm::StackedBars);
+    case ChartKind::Line:
+        return built(PlotForm::Lines);
+    case ChartKind::Ring:
+        return built(PlotForm::Rings);
+    case ChartKind::Area:
+        return built(PlotForm::Areas);
+    case ChartKind::Waterfall:
+        return waterfallPlot(chart);
+    case ChartKind::Fan:
+        return fanPlot(chart);
+    case ChartKind::Tornado:
+        return tornadoPlot(chart);
+    case ChartKind::Treemap:
+        return treemapPlot(chart);
+    case ChartKind::Slope:
+        return slopePlot(chart);
+    case ChartKind::Bullet:
+        return bulletPlot(chart);
+    }
+    return built(PlotForm::Bars);
+}
+
 } // namespace
 
-ChartPlot chartPlot(const ChartDescription& chart) { return PlotBuilder(chart, formOf(chart)).build(); }
+ChartPlot chartPlot(const ChartDescription& chart) {
+    ChartPlot plot = plotOf(chart);
+    for (PlotColumn& column : plot.columns)
+        for (PlotCell& cell : column.cells)
+            settle(cell);
+    return plot;
+}
 
 std::optional<QString> labelFormat(double value, const QString& text) {
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };

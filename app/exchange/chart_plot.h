@@ -36,6 +36,7 @@ struct PlotColumn {
     ColourRole colour = ColourRole::Highlight;
     Part part = Part::Marks;
     bool endsOpen = false;   ///< the next column continues it
+    double paler = 0;        ///< towards the surface, 0 … 1
     bool asLine = false;     ///< a line over columns or areas
     QVector<PlotCell> cells; ///< one a category
 };
@@ -44,7 +45,8 @@ struct ChartPlot {
     PlotForm form = PlotForm::Columns;
     QStringList categories;
     QVector<PlotColumn> columns;
-    QStringList unplaced; ///< reference lines that this form has no place for, in words
+    bool overlaps = false; ///< bars of a category lie on each other, to both sides of zero
+    QStringList unplaced;  ///< reference lines that this form has no place for, in words
 
     [[nodiscard]] bool isHorizontal() const { return form == PlotForm::Bars || form == PlotForm::StackedBars; }
     [[nodiscard]] bool isStacked() const {

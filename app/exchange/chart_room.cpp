@@ -33,7 +33,8 @@ namespace {
 /// A round number a little below the lowest value, so that a line fills its height.
 double roundBelow(double low, double span) {
     const double step = std::pow(10, std::floor(std::log10(span)));
-    return std::floor((low - span * 0.05) / step) * step;
+    const double round = std::floor((low - span * 0.05) / step) * step;
+    return low >= 0 ? std::max(round, 0.0) : round;
 }
 
 } // namespace
@@ -66,6 +67,8 @@ ChartRoom::ChartRoom(const ChartDescription& chart, const ChartPlot& plot, QSize
 
 void ChartRoom::measure() {
     bool muted = false, strong = false;
+    const bool isBased = std::any_of(m_plot.columns.begin(), m_plot.columns.end(),
+                                     [](const PlotColumn& column) { return column.part == Part::Hidden; });
     const qsizetype rows = m_plot.categories.size();
     double low = m_chart.y.fromZero ? 0 : std::numeric_limits<double>::infinity();
     double high = m_chart.y.fromZero ? 0 : -std::numeric_limits<double>::infinity();
@@ -77,7 +80,11 @@ void ChartRoom::measure() {
                 continue;
             if (m_plot.isStacked() && !column.asLine) {
                 (*cell.value < 0 ? down : up) += *cell.value;
-                low = std::min(low, down);
+                // What an invisible base carries doesn't begin at zero.
+                if (column.part == Part::Hidden)
+                    low = std::min(low, *cell.value);
+                else if (down < 0 || !isBased)
+                    low = std::min(low, down);
                 high = std::max(high, up);
             } else {
                 low = std::min(low, *cell.value);
@@ -98,7 +105,8 @@ ChartRoom::Scale ChartRoom::scale() const {
     Scale scale;
     scale.span = m_high - m_low;
     // Bars begin at zero, always; elsewhere only where the description wants it.
-    const bool fromZero = m_chart.y.fromZero || (m_plot.form != PlotForm::Lines);
+    const bool mayNot = m_plot.form == PlotForm::Lines || m_plot.form == PlotForm::Areas;
+    const bool fromZero = m_chart.y.fromZero || !mayNot;
     if (fromZero && m_low >= 0)
         scale.minimum = 0;
     else if (!fromZero)
@@ -137,7 +145,7 @@ void ChartRoom::placeBars() {
     if (series > 1 && named)
         placeLegend();
     const double rows = std::max<double>(1, static_cast<double>(m_plot.categories.size()));
-    const double bars = m_plot.isStacked() ? 1 : std::max(1, series);
+    const double bars = m_plot.isStacked() || m_plot.overlaps ? 1 : std::max(1, series);
     const double along = (m_plot.isHorizontal() ? m_size.height() : m_size.width()) / rows * 0.8 / bars;
     const double needed = m_plot.isHorizontal() ? look::label : widestText(labels, look::label) * 0.9;
     m_labelled = along >= needed;
@@ -153,7 +161,7 @@ void ChartRoom::placeLines() {
     m_scale = true;
     const double height = m_size.height(), width = m_size.width();
     QStringList labels;
-    QVector<double> ends;
+    QVector<double> starts, ends;
     const auto isNamed = [](const PlotColumn& column) {
         return column.part != Part::Reference && !column.endsOpen && !column.name.isEmpty();
     };
@@ -162,18 +170,27 @@ void ChartRoom::placeLines() {
         if ((!column.asLine && m_plot.form == PlotForm::Areas) || column.endsOpen)
             continue;
         labels.append(endLabel(column, m_named));
-        std::optional<double> end;
+        std::optional<double> start, end;
         for (const PlotCell& cell : column.cells)
-            if (cell.value)
+            if (cell.value) {
+                start = start ? start : cell.value;
                 end = cell.value;
-        if (end)
+            }
+        if (end) {
+            starts.append(*start);
             ends.append(*end);
+        }
     }
-    std::sort(ends.begin(), ends.end());
     const double lineShare = look::label * 1.25 / (height * 0.8) * (m_high - m_low);
-    m_direct = m_plot.form == PlotForm::Lines && ends.size() <= 5;
-    for (qsizetype at = 1; at < ends.size(); ++at)
-        m_direct = m_direct && ends.at(at) - ends.at(at - 1) > lineShare;
+    const auto areApart = [](QVector<double> values, double distance) {
+        std::sort(values.begin(), values.end());
+        return std::adjacent_find(values.begin(), values.end(),
+                                  [&](double a, double b) { return b - a <= distance; }) == values.end();
+    };
+    // Office programs break a label where it is wider than a sixth or so of the chart.
+    const double lines = std::ceil(widestText(labels, look::label, true) / (width * 0.16));
+    m_direct = m_plot.form == PlotForm::Lines && ends.size() <= 5 && areApart(ends, lineShare * lines);
+    m_startLabels = m_direct && areApart(starts, lineShare);
     const double right = widestText(labels, look::label, true) + 16;
     if (right > width * 0.4)
         m_direct = false;
@@ -196,7 +213,7 @@ int ChartRoom::gapWidth() const {
     int series = 0;
     for (const PlotColumn& column : m_plot.columns)
         series += column.part == Part::Marks && !column.asLine;
-    const double bars = m_plot.isStacked() ? 1 : std::max(1, series);
+    const double bars = m_plot.isStacked() || m_plot.overlaps ? 1 : std::max(1, series);
     const double rows = std::max<double>(1, static_cast<double>(m_plot.categories.size()));
     const double length =
         m_plot.isHorizontal() ? m_size.height() * m_plotPlace.height() : m_size.width() * m_plotPlace.width();

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] int gapWidth() const; ///< between bars, percent of a bar
     /// Lines have their names at their ends.
     [[nodiscard]] bool isNamedDirectly() const { return m_direct; }
+    [[nodiscard]] bool hasStartLabels() const { return m_startLabels; }
     [[nodiscard]] bool hasNames() const { return m_named; } ///< of a single line the heading says it
     /// The bar or segment has room for its label.
     [[nodiscard]] bool hasLabel(const PlotColumn& column, qsizetype row) const;
@@ -48,7 +49,7 @@ private:
     QSizeF m_size;
     QRectF m_plotPlace, m_legend;
     double m_low = 0, m_high = 0; ///< of values, stacked where they are
-    bool m_inner = false, m_direct = false, m_named = false, m_labelled = false, m_scale = false,
+    bool m_inner = false, m_direct = false, m_named = false, m_startLabels = false, m_labelled = false, m_scale = false,
          m_tellsByColour = false;
 };
 

@@ -44,7 +44,8 @@ public:
                               if (m_room.hasLegend())
                                   legend();
                               m_xml.val("c:plotVisOnly", 1);
-                              m_xml.val("c:dispBlanksAs", "gap");
+                              // A line joins the years that have a figure.
+                              m_xml.val("c:dispBlanksAs", m_plot.form == PlotForm::Lines ? "span" : "gap");
                           });
                           m_marks.invisible();
                           m_marks.type(look::label, m_colours.text);
@@ -107,7 +108,7 @@ private:
                     series(at);
             if (bars) {
                 m_xml.val("c:gapWidth", m_room.gapWidth());
-                m_xml.val("c:overlap", m_plot.isStacked() ? 100 : 0);
+                m_xml.val("c:overlap", m_plot.isStacked() || m_plot.overlaps ? 100 : 0);
             }
             if (lines)
                 m_xml.val("c:marker", 1);
@@ -178,8 +179,9 @@ private:
             m_marks.invisible();
         else
             // What stands in the key: where bars have colours of their own it tells only filled from outlined.
-            m_marks.filled(m_plot.columns.size() > 1 && hasOwnColours(column) ? m_colours.recede
-                                                                              : m_colours.of(column.colour),
+            m_marks.filled(m_plot.columns.size() > 1 && hasOwnColours(column)
+                               ? m_colours.recede
+                               : mixed(m_colours.of(column.colour), m_colours.surface, column.paler),
                            seriesStyle, m_plot.isStacked() && !area);
         if (area)
             return; // an area has no points of its own
@@ -276,9 +278,11 @@ private:
                 return LabelLook{"r", m_colours.muted, look::label, false, true, false};
             }
             if (isLine(column)) {
+                if (m_plot.form == PlotForm::Areas)
+                    return {};
                 if (row == last && m_room.isNamedDirectly() && !column.endsOpen)
                     return LabelLook{"r", m_colours.text, look::label, true, m_room.hasNames(), true};
-                if (row == first && m_room.isNamedDirectly() && !cell.label.isEmpty())
+                if (row == first && m_room.hasStartLabels() && !cell.label.isEmpty())
                     return LabelLook{"t", m_colours.text, look::label, false, false, true};
                 return {};
             }

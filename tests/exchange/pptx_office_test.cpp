@@ -53,7 +53,8 @@ protected:
 
     static QString squeezed(QString text) {
         text.removeIf([](QChar c) { return c.isSpace(); });
-        return text;
+        // LibreOffice's PDF draws a minus but names it not; thousands separators are the format's.
+        return text.remove(QChar(0x2212)).remove(u',');
     }
 
     static void expectTexts(const Deck& deck, const QString& text) {
@@ -69,7 +70,9 @@ protected:
                 continue;
             expectText(slide.sourceLine.isEmpty() ? slide.chart->sourceLine : slide.sourceLine);
             expectText(slide.subtitle.isEmpty() ? slide.chart->subtitle : slide.subtitle);
-            const bool line = slide.chart->kind == ChartKind::Line;
+            const ChartKind kind = slide.chart->kind;
+            const bool line = kind == ChartKind::Line || kind == ChartKind::Fan || kind == ChartKind::Area ||
+                              kind == ChartKind::Slope;
             for (const ChartSeries& series : slide.chart->series)
                 for (const ChartPoint& point : series.points) {
                     expectText(point.label);
@@ -85,6 +88,16 @@ protected:
     /// The numbers that a chart of this description may hold, and must.
     static std::set<double> numbersOf(const ChartDescription& chart) {
         std::set<double> numbers;
+        // What office programs don't have is drawn by other numbers: lengths of bars, distances of bands.
+        const bool isOwn = chart.kind == ChartKind::Waterfall || chart.kind == ChartKind::Fan ||
+                           chart.kind == ChartKind::Tornado || chart.kind == ChartKind::Bullet;
+        if (isOwn) {
+            for (const PlotColumn& column : chartPlot(chart).columns)
+                for (const PlotCell& cell : column.cells)
+                    if (cell.value)
+                        numbers.insert(kept(*cell.value));
+            return numbers;
+        }
         for (const ChartSeries& series : chart.series) {
             double sum = 0;
             for (const ChartPoint& point : series.points) {

@@ -41,7 +41,8 @@ inline Deck deck(Language language) {
     both.heading = zh ? u"文字与图表并列"_qs : u"Words beside a chart"_qs;
     both.chart = zh ? chineseBars() : barChart();
     deck.slides = {opening, words, both};
-    const QVector<ChartDescription> charts = zh ? QVector<ChartDescription>{chineseBars(), shareChart()} : allCharts();
+    const QVector<ChartDescription> charts =
+        zh ? QVector<ChartDescription>{chineseBars(), shareChart()} + bilingualCharts(language) : allCharts();
     for (const ChartDescription& chart : charts) {
         DeckSlide slide;
         slide.chart = chart;
