@@ -28,7 +28,7 @@ struct DeckColours {
     QRgb other = 0xAC8C1F;
     QRgb recede = 0x8391A3;
     QRgb good = 0x006D51;
-    QRgb bad = 0xB3261E;
+    QRgb bad = 0xB22418;
 
     [[nodiscard]] QRgb of(ColourRole role) const;
 };
