@@ -62,6 +62,22 @@ bool Settings::welcomed() const { return m_store.value(QStringLiteral("welcomed"
 
 void Settings::setWelcomed(bool welcomed) { m_store.setValue(QStringLiteral("welcomed"), welcomed); }
 
+ExportChoice Settings::exportChoice() const {
+    ExportChoice choice;
+    choice.ending = m_store.value(QStringLiteral("export/kind"), choice.ending).toString();
+    choice.size = m_store.value(QStringLiteral("export/size"), choice.size).toSize();
+    choice.scale = m_store.value(QStringLiteral("export/scale"), choice.scale).toInt();
+    choice.theme = Theme::fromWord(m_store.value(QStringLiteral("export/theme")).toString()).value_or(choice.theme);
+    return choice;
+}
+
+void Settings::setExportChoice(const ExportChoice& choice) {
+    m_store.setValue(QStringLiteral("export/kind"), choice.ending);
+    m_store.setValue(QStringLiteral("export/size"), choice.size);
+    m_store.setValue(QStringLiteral("export/scale"), choice.scale);
+    m_store.setValue(QStringLiteral("export/theme"), Theme::word(choice.theme));
+}
+
 QStringList Settings::recentFiles() const { return m_store.value(QStringLiteral("recentFiles")).toStringList(); }
 
 void Settings::addRecentFile(const QString& path) {

@@ -2,6 +2,7 @@
 // What the program remembers between starts, with its defaults: one typed place over QSettings.
 #pragma once
 
+#include "charts/export_choice.h"
 #include "domain/text.h"
 #include "theme.h"
 
@@ -30,6 +31,9 @@ public:
     void setAuthor(const QString& author);
     [[nodiscard]] bool welcomed() const;
     void setWelcomed(bool welcomed);
+
+    [[nodiscard]] ExportChoice exportChoice() const; ///< how a chart was last saved
+    void setExportChoice(const ExportChoice& choice);
 
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 10
     void addRecentFile(const QString& path);

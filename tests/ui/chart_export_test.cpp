@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_export.h"
 
+#include "charts/chart_print.h"
+#include "charts/deck_colours.h"
 #include "exchange/chart_csv.h"
 #include "support/chart_samples.h"
 #include "support/printers.h"
 
 #include <QFile>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
@@ -21,6 +27,21 @@ protected:
     [[nodiscard]] QByteArray bytes(const char* name) const {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// What a reader of PDF files answers, without spaces: lines break where they must.
+    [[nodiscard]] QString asked(const char* program, const QStringList& options, const char* name) const {
+        QProcess reader;
+        QStringList arguments = options + QStringList{path(name)};
+        if (QLatin1String(program) == u"pdftotext")
+            arguments.append(u"-"_qs);
+        reader.start(QString::fromUtf8(program), arguments);
+        return reader.waitForFinished() ? QString::fromUtf8(reader.readAll()) : QString();
+    }
+    [[nodiscard]] QString pdfText(const char* name) const { return squeezed(asked("pdftotext", {u"-raw"_qs}, name)); }
+    static QString squeezed(QString text) {
+        text.removeIf([](QChar c) { return c.isSpace(); });
+        return text;
     }
 
     QTemporaryDir folder;
@@ -83,6 +104,73 @@ TEST_F(Export, pdfIsADocumentWithEmbeddedFonts) {
     EXPECT_TRUE(pdf.contains("/FontFile"));
     EXPECT_TRUE(pdf.contains("/MediaBox [0 0 720 450]") || pdf.contains("/MediaBox [0 0 720.000000 450.000000]"))
         << pdf.mid(pdf.indexOf("/MediaBox"), 60).toStdString();
+}
+
+TEST_F(Export, pdfHasItsTextsAsTextInBothLanguages) {
+    ASSERT_OK(exportChart(test::shareChart(), theme, path("shares.pdf")));
+    const QString text = pdfText("shares.pdf");
+    for (const QString& wanted :
+         {test::shareChart().title, u"占重庆地区生产总值比重"_qs, u"约15%"_qs, test::shareChart().sourceLine})
+        EXPECT_TRUE(text.contains(squeezed(wanted))) << wanted.toStdString() << " in " << text.toStdString();
+}
+
+TEST_F(Export, pdfEmbedsEachOfItsFonts) {
+    ASSERT_OK(exportChart(test::shareChart(), theme, path("shares.pdf")));
+    const QStringList lines = asked("pdffonts", {}, "shares.pdf").split(u'\n', Qt::SkipEmptyParts).mid(2);
+    ASSERT_FALSE(lines.isEmpty());
+    const QRegularExpression embedded(u"\\byes\\s+\\w+\\s+\\w+\\s+\\d+\\s+\\d+\\s*$"_qs);
+    for (const QString& line : lines)
+        EXPECT_TRUE(embedded.match(line).hasMatch()) << line.toStdString();
+}
+
+TEST_F(Export, everyFormatCarriesTheSourceLine) {
+    const ChartDescription chart = test::barChart();
+    EXPECT_TRUE(chartSvg(chart, theme, QSize(960, 600)).contains(chart.sourceLine.toUtf8()));
+    ASSERT_OK(exportChart(chart, theme, path("a.pdf")));
+    EXPECT_TRUE(pdfText("a.pdf").contains(squeezed(chart.sourceLine)));
+    ASSERT_OK(exportChart(chart, theme, path("a.csv")));
+    EXPECT_TRUE(bytes("a.csv").contains(chart.series[0].points[0].source.toUtf8()));
+    // Of a picture: something is drawn where the line stands, and nothing where there is none.
+    ChartDescription silent = chart;
+    silent.sourceLine.clear();
+    silent.notes.clear();
+    const auto ink = [&](const ChartDescription& shown) {
+        const QImage image = chartImage(shown, theme, QSize(960, 600)).copy(0, 565, 960, 20);
+        qsizetype dark = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                dark += qGray(image.pixel(x, y)) < 140;
+        return dark;
+    };
+    EXPECT_GT(ink(chart), ink(silent));
+}
+
+TEST_F(Export, pngIsWrittenAtTheScaleAskedFor) {
+    ASSERT_OK(exportChart(test::barChart(), theme, path("a.png"), QSize(640, 400), 3));
+    EXPECT_EQ(QImage(path("a.png")).size(), QSize(1920, 1200));
+}
+
+TEST_F(Export, theClipboardHasPngAndSvgAtOnce) {
+    const auto data = chartMimeData(test::barChart(), theme, QSize(640, 400));
+    EXPECT_TRUE(data->hasImage());
+    EXPECT_EQ(QImage::fromData(data->data(u"image/png"_qs), "PNG").size(), QSize(1280, 800));
+    EXPECT_TRUE(data->data(u"image/svg+xml"_qs).contains(test::barChart().sourceLine.toUtf8()));
+}
+
+TEST_F(Export, aPrintedChartIsOnePageWithItsSource) {
+    QPdfWriter paper(path("printed.pdf"));
+    paper.setPageOrientation(QPageLayout::Landscape);
+    ASSERT_OK(printChart(test::barChart(), paper));
+    EXPECT_TRUE(asked("pdfinfo", {}, "printed.pdf").contains(QRegularExpression(u"Pages:\\s+1\\b"_qs)));
+    EXPECT_TRUE(pdfText("printed.pdf").contains(squeezed(test::barChart().sourceLine)));
+}
+
+TEST_F(Export, aPresentationBeginsWithTheLightTheme) {
+    const DeckColours light, made = deckColours(Theme(ThemeName::Light));
+    for (const ColourRole role : {ColourRole::Highlight, ColourRole::Tier2, ColourRole::Muted, ColourRole::Bad})
+        EXPECT_EQ(made.of(role) & 0xFFFFFF, light.of(role));
+    EXPECT_EQ(made.text & 0xFFFFFF, light.text);
+    EXPECT_EQ(made.muted & 0xFFFFFF, light.muted);
 }
 
 TEST_F(Export, csvIsTheChartsTable) {

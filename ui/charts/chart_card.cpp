@@ -3,9 +3,12 @@
 
 #include "charts/chart_export.h"
 #include "charts/chart_page.h"
+#include "charts/chart_print.h"
 #include "charts/chart_table_view.h"
 #include "charts/chart_view.h"
+#include "charts/export_dialog.h"
 #include "icon.h"
+#include "settings.h"
 
 #include <QAccessibleWidget>
 #include <QApplication>
@@ -317,13 +320,14 @@ void ChartCard::openMenu(const QPoint& place) {
     menu->addSeparator();
     menu->addAction(tr("Copy image"), this, &ChartCard::copyImage)->setEnabled(drawn);
     menu->addAction(tr("Copy data"), this, &ChartCard::copyData)->setEnabled(drawn);
-    menu->addAction(tr("Save as…"), this, &ChartCard::askForFile)->setEnabled(drawn);
+    menu->addAction(tr("Save as…"), this, &ChartCard::askHowToSave)->setEnabled(drawn);
+    menu->addAction(tr("Print…"), this, [this] { askToPrint(m->chart, this); })->setEnabled(drawn);
     menu->addSeparator();
     menu->addAction(tr("Show full screen"), this, &ChartCard::presentRequested);
     menu->popup(place);
 }
 
-void ChartCard::copyImage() { QApplication::clipboard()->setImage(chartImage(m->chart, m->theme, QSize(960, 600), 2)); }
+void ChartCard::copyImage() { QApplication::clipboard()->setMimeData(chartMimeData(m->chart, m->theme).release()); }
 
 void ChartCard::copyData() {
     auto* copied = new QMimeData;
@@ -331,20 +335,31 @@ void ChartCard::copyData() {
     QApplication::clipboard()->setMimeData(copied);
 }
 
-void ChartCard::askForFile() {
+void ChartCard::askHowToSave() {
+    auto* dialog = new ExportDialog(Settings().exportChoice(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ExportChoice choice = dialog->choice();
+        Settings().setExportChoice(choice);
+        askForFile(choice);
+    });
+    dialog->open();
+}
+
+void ChartCard::askForFile(const ExportChoice& choice) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(this, tr("Save the chart"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Picture (*.png)"), tr("Drawing (*.svg)"), tr("Document (*.pdf)"), tr("Table (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("png"));
+    const QMap<QString, QString> filters{{QStringLiteral("png"), tr("Picture (*.png)")},
+                                         {QStringLiteral("svg"), tr("Drawing (*.svg)")},
+                                         {QStringLiteral("pdf"), tr("Document (*.pdf)")},
+                                         {QStringLiteral("csv"), tr("Table (*.csv)")}};
+    dialog->setNameFilter(filters.value(choice.ending));
+    dialog->setDefaultSuffix(choice.ending);
     dialog->selectFile(fileName(m->chart.title));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        const auto ending = QRegularExpression(QStringLiteral("\\*\\.(\\w+)")).match(filter);
-        dialog->setDefaultSuffix(ending.captured(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        const auto saved = exportChart(m->chart, m->theme, path);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString& path) {
+        const auto saved = exportChart(m->chart, Theme(choice.theme), path, choice.size, choice.scale);
         if (saved)
             return;
         auto* box =

@@ -11,6 +11,8 @@
 
 namespace atlas {
 
+struct ExportChoice;
+
 /// Accessible name "Chart: TITLE", accessible description the chart's summary. Keyboard: Tab reaches the card, arrow
 /// keys walk its marks, Enter goes where a mark leads, T or Alt+T toggles the table, Ctrl+C copies the numbers.
 class ChartCard : public QFrame {
@@ -54,7 +56,8 @@ private:
     void openMenu(const QPoint& place);
     void copyImage();
     void copyData();
-    void askForFile();
+    void askHowToSave();
+    void askForFile(const ExportChoice& choice);
 
     struct Parts;
     std::unique_ptr<Parts> m;

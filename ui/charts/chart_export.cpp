@@ -4,10 +4,12 @@
 #include "charts/chart_page.h"
 #include "charts/chart_view.h"
 #include "exchange/chart_csv.h"
+#include "pdf_text.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -28,33 +30,10 @@ public:
     }
 };
 
-/// The whole picture: surface, heading, drawing, notes and source line.
-void drawPicture(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size,
-                 bool projector = false) {
-    const ChartStyle style{theme, chartScale(size), projector};
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
-    const qreal margin = style.px(16);
-    ChartPage page;
-    page.layout(chart, style, QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin));
-    page.paint(painter);
-    const QRectF area = page.drawing();
-    if (area.width() < 1 || area.height() < 1)
-        return;
-    ChartView view(theme);
-    view.setDrawingScale(style.scale);
-    view.setProjector(projector);
-    view.setDescription(chart);
-    view.draw(painter, area);
-}
-
-QByteArray chartPng(const ChartDescription& chart, const Theme& theme, QSize size) {
+QByteArray pngOf(const QImage& image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    // Twice the pixels: it goes into slides and documents.
-    if (!buffer.open(QIODevice::WriteOnly) || !chartImage(chart, theme, size, 2).save(&buffer, "PNG"))
-        return {};
-    return bytes;
+    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
 QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize size) {
@@ -74,19 +53,46 @@ QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize siz
         return {};
     const qreal dots = 1200.0 / 96.0;
     painter.scale(dots, dots);
-    drawPicture(painter, chart, theme, size);
+    drawChart(painter, chart, theme, size);
     painter.end();
-    return bytes;
+    return withPlainChinese(bytes);
 }
 
 } // namespace
+
+void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size, bool projector) {
+    const ChartStyle style{theme, chartScale(size), projector};
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
+    const qreal margin = style.px(16);
+    ChartPage page;
+    page.layout(chart, style, QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin));
+    page.paint(painter);
+    const QRectF area = page.drawing();
+    if (area.width() < 1 || area.height() < 1)
+        return;
+    ChartView view(theme);
+    view.setDrawingScale(style.scale);
+    view.setProjector(projector);
+    view.setDescription(chart);
+    view.draw(painter, area);
+}
+
+std::unique_ptr<QMimeData> chartMimeData(const ChartDescription& chart, const Theme& theme, QSize size) {
+    auto data = std::make_unique<QMimeData>();
+    const QImage image = chartImage(chart, theme, size, 2);
+    data->setImageData(image);
+    data->setData(QStringLiteral("image/png"), pngOf(image));
+    data->setData(QStringLiteral("image/svg+xml"), chartSvg(chart, theme, size));
+    return data;
+}
 
 QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale, bool projector) {
     QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(theme.colour(Colour::Surface));
     QPainter painter(&image);
-    drawPicture(painter, chart, theme, size, projector);
+    drawChart(painter, chart, theme, size, projector);
     painter.end();
     return image;
 }
@@ -104,7 +110,7 @@ QByteArray chartSvg(const ChartDescription& chart, const Theme& theme, QSize siz
     generator.setTitle(chart.title);
     generator.setDescription(chart.summary);
     QPainter painter(&generator);
-    drawPicture(painter, chart, theme, size);
+    drawChart(painter, chart, theme, size);
     painter.end();
     // Qt writes only the first family; another program needs to know which font has the Chinese.
     const QByteArray family = Theme::font(TypeStep::Body).family().toUtf8();
@@ -112,13 +118,14 @@ QByteArray chartSvg(const ChartDescription& chart, const Theme& theme, QSize siz
     return bytes;
 }
 
-Result<void> exportChart(const ChartDescription& chart, const Theme& theme, const QString& path, QSize size) {
+Result<void> exportChart(const ChartDescription& chart, const Theme& theme, const QString& path, QSize size,
+                         int scale) {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("csv"))
         return writeChartCsv(chart, path);
     QByteArray bytes;
     if (ending == QLatin1String("png"))
-        bytes = chartPng(chart, theme, size);
+        bytes = pngOf(chartImage(chart, theme, size, scale));
     else if (ending == QLatin1String("svg"))
         bytes = chartSvg(chart, theme, size);
     else if (ending == QLatin1String("pdf"))

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the marks of a native chart are filled, outlined and written on.
+#pragma once
+
+#include "exchange/chart_plot.h"
+#include "exchange/deck.h"
+#include "exchange/xml_part.h"
+
+namespace atlas {
+
+class ChartMarks {
+public:
+    ChartMarks(XmlPart& xml, const DeckColours& colours) : m_xml(xml), m_colours(colours) {}
+
+    void solid(QRgb colour);
+    /// A bar, segment or area: filled, hatched or outlined by its style. Segments have a hairline between them.
+    void filled(QRgb colour, MarkStyle style, bool separated = false);
+    void line(QRgb colour, double width, bool dashed);
+    void invisible();
+    /// `c:txPr`: size in points.
+    void type(double size, QRgb colour, bool bold = false);
+    /// Text or surface, whichever stands out more on `background`.
+    [[nodiscard]] QRgb on(QRgb background) const;
+    /// Within a:rPr or a:defRPr.
+    void fonts();
+
+private:
+    void ln(QRgb colour, double width, bool dashed);
+
+    XmlPart& m_xml;
+    const DeckColours& m_colours;
+};
+
+} // namespace atlas

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Measures of a slide in points: 16 : 9, and no text smaller than 1/36 of its height, so that the last row can read it.
+#pragma once
+
+#include <QtGlobal>
+
+namespace atlas::look {
+
+constexpr double slideWidth = 960;
+constexpr double slideHeight = 540;
+constexpr double margin = 44;
+
+// Type steps.
+constexpr double small = slideHeight / 36; ///< source lines, numbers beside an axis
+constexpr double label = 16;
+constexpr double subtitle = 18;
+constexpr double body = 20;
+constexpr double heading = 30;
+constexpr double opening = 44; ///< of a title slide
+constexpr double lineHeight = 1.2;
+
+// Of fonts that a machine may lack its program takes the nearest: those that most have stand first in what we name.
+constexpr const char* latinFont = "Noto Sans";
+constexpr const char* chineseFont = "Microsoft YaHei";
+
+/// English metric units, which Office files measure in.
+constexpr qint64 emu(double points) { return static_cast<qint64>(points * 12700); }
+/// Hundredths of a point, for type.
+constexpr int hundredths(double points) { return static_cast<int>(points * 100); }
+
+} // namespace atlas::look

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// One slide of a presentation: heading, what is measured, text, chart, notes and source line; and its notes page.
+#pragma once
+
+#include "exchange/chart_plot.h"
+#include "exchange/deck.h"
+
+#include <QByteArray>
+#include <QRectF>
+
+namespace atlas {
+
+/// What stands where on a slide, in points.
+struct SlidePlan {
+    enum class Layout { Opening, Text, Chart };
+    Layout layout = Layout::Chart;
+    QString heading, subtitle, foot; ///< foot: the chart's notes and the source line
+    QRectF headingPlace, subtitlePlace, bulletsPlace, chartPlace, listPlace, calloutPlace, footPlace, numberPlace;
+    double bulletSize = 0;
+    bool hasChart = false; ///< a chart with something to show
+
+    static SlidePlan of(const DeckSlide& slide, const ChartPlot& plot);
+};
+
+/// `relation`: to the chart part, empty without one.
+[[nodiscard]] QByteArray pptxSlide(const DeckSlide& slide, const SlidePlan& plan, const ChartPlot& plot,
+                                   const Deck& deck, int number, const QString& relation);
+[[nodiscard]] QByteArray pptxNotes(const QString& notes, Language language);
+
+} // namespace atlas
