@@ -1728,6 +1728,14 @@
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Presentation (*.pptx)</source>
+        <translation>演示文稿 (*.pptx)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartCatalogue</name>
@@ -1750,12 +1758,36 @@
 <context>
     <name>atlas::ChartExport</name>
     <message>
-        <source>A chart can be saved as .png, .svg, .pdf or .csv, not as “%1”.</source>
-        <translation>图表可存为 .png、.svg、.pdf 或 .csv，不能存为“%1”。</translation>
-    </message>
-    <message>
         <source>“%1” could not be written. Choose another folder or free some space.</source>
         <translation>无法写入“%1”。请换一个文件夹或腾出空间。</translation>
+    </message>
+    <message>
+        <source>A chart can be saved as .png, .svg, .pdf, .pptx or .csv, not as “%1”.</source>
+        <translation>图表可以保存为 .png、.svg、.pdf、.pptx 或 .csv，不能保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartPlot</name>
+    <message>
+        <source>Value</source>
+        <comment>held against a target</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>what a value is held against</comment>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartPrint</name>
+    <message>
+        <source>Print the chart</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>The chart could not be printed. Check the printer and try again.</source>
+        <translation>无法打印图表。请检查打印机后重试。</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1900,23 @@
     <message>
         <source>Scenario: %1</source>
         <translation>情景：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartWorkbook</name>
+    <message>
+        <source>Label</source>
+        <comment>column of texts on a chart&apos;s marks</comment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <comment>column of texts on a chart&apos;s marks</comment>
+        <translation>%1的标签</translation>
+    </message>
+    <message>
+        <source>The chart&apos;s data could not be put together. Free some disk space and try again.</source>
+        <translation>无法生成图表数据。请释放磁盘空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2271,122 @@
     <message>
         <source>Ctrl+Enter saves, Esc leaves it as it was.</source>
         <translation>Ctrl+Enter 保存，Esc 放弃更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportDialog</name>
+    <message>
+        <source>The numbers as a table, with their source.</source>
+        <translation>数据表格，附来源。</translation>
+    </message>
+    <message>
+        <source>One slide, with a chart that can be edited there.</source>
+        <translation>一张幻灯片，其中的图表可以编辑。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Sharp at any size, with text as text.</source>
+        <translation>任意缩放都清晰，文字可选取。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>文件类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>文档（PDF）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Presentation (PPTX)</source>
+        <translation>演示文稿（PPTX）</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>尺寸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>960 × 600, for a document</source>
+        <translation>960 × 600，用于文档</translation>
+    </message>
+    <message>
+        <source>1280 × 720, for a slide</source>
+        <translation>1280 × 720，用于幻灯片</translation>
+    </message>
+    <message>
+        <source>1920 × 1080, for a screen</source>
+        <translation>1920 × 1080，用于屏幕</translation>
+    </message>
+    <message>
+        <source>3840 × 2160, for print</source>
+        <translation>3840 × 2160，用于印刷</translation>
+    </message>
+    <message>
+        <source>Sca&amp;le</source>
+        <translation>倍数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>suffix of a scale: 2×</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3799,6 +3964,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::OfficeFile</name>
+    <message>
+        <source>The document could not be put together. Free some memory or disk space and try again.</source>
+        <translation>无法生成文档。请释放一些内存或磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
+        <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::OpeningWindow</name>
     <message>
         <source>%1 — Liangjiang Atlas</source>
@@ -4407,6 +4583,13 @@
     <message>
         <source>Charts to present</source>
         <translation>可演示的图表</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresentationFile</name>
+    <message>
+        <source>There are no slides to write. Add a slide first.</source>
+        <translation>没有可写入的幻灯片。请先添加一张。</translation>
     </message>
 </context>
 <context>

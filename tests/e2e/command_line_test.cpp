@@ -106,6 +106,7 @@ TEST_F(Shell, ExportsAChartInEveryKind) {
     const QList<std::pair<const char*, QByteArray>> kinds{{"vehicles.png", "\x89PNG"},
                                                           {"vehicles.svg", "<?xml"},
                                                           {"vehicles.pdf", "%PDF"},
+                                                          {"vehicles.pptx", "PK"},
                                                           {"vehicles.csv", "\xEF\xBB\xBF"}};
     for (const auto& [name, start] : kinds) {
         const Outcome exported =

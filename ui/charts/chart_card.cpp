@@ -354,7 +354,8 @@ void ChartCard::askForFile(const ExportChoice& choice) {
     const QMap<QString, QString> filters{{QStringLiteral("png"), tr("Picture (*.png)")},
                                          {QStringLiteral("svg"), tr("Drawing (*.svg)")},
                                          {QStringLiteral("pdf"), tr("Document (*.pdf)")},
-                                         {QStringLiteral("csv"), tr("Table (*.csv)")}};
+                                         {QStringLiteral("csv"), tr("Table (*.csv)")},
+                                         {QStringLiteral("pptx"), tr("Presentation (*.pptx)")}};
     dialog->setNameFilter(filters.value(choice.ending));
     dialog->setDefaultSuffix(choice.ending);
     dialog->selectFile(fileName(m->chart.title));

@@ -3,7 +3,9 @@
 
 #include "charts/chart_page.h"
 #include "charts/chart_view.h"
+#include "charts/deck_colours.h"
 #include "exchange/chart_csv.h"
+#include "exchange/pptx_writer.h"
 #include "pdf_text.h"
 
 #include <QBuffer>
@@ -23,7 +25,8 @@ class ExportWords {
     Q_DECLARE_TR_FUNCTIONS(atlas::ChartExport)
 public:
     static QString unknownEnding(const QString& path) {
-        return tr("A chart can be saved as .png, .svg, .pdf or .csv, not as “%1”.").arg(QFileInfo(path).fileName());
+        return tr("A chart can be saved as .png, .svg, .pdf, .pptx or .csv, not as “%1”.")
+            .arg(QFileInfo(path).fileName());
     }
     static QString notWritten(const QString& path) {
         return tr("“%1” could not be written. Choose another folder or free some space.").arg(path);
@@ -34,6 +37,13 @@ QByteArray pngOf(const QImage& image) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+/// A presentation of one slide, whose chart can be edited there.
+Deck deckOf(const ChartDescription& chart, const Theme& theme) {
+    DeckSlide slide;
+    slide.chart = chart;
+    return {chart.title, {}, chart.language, deckColours(theme), QDateTime::currentDateTimeUtc(), {slide}};
 }
 
 QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize size) {
@@ -123,6 +133,8 @@ Result<void> exportChart(const ChartDescription& chart, const Theme& theme, cons
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("csv"))
         return writeChartCsv(chart, path);
+    if (ending == QLatin1String("pptx"))
+        return writePptx(deckOf(chart, theme), path);
     QByteArray bytes;
     if (ending == QLatin1String("png"))
         bytes = pngOf(chartImage(chart, theme, size, scale));

@@ -10,7 +10,7 @@
 namespace atlas {
 
 struct ExportChoice {
-    QString ending = QStringLiteral("png"); ///< png, svg, pdf or csv
+    QString ending = QStringLiteral("png"); ///< png, svg, pdf, csv or pptx
     QSize size = QSize(1280, 720);          ///< in CSS pixels: text grows with it
     int scale = 2;                          ///< device pixels for each, of a PNG
     ThemeName theme = ThemeName::Light;

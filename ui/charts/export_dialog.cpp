@@ -24,8 +24,8 @@ ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent)
       m_scale(new QSpinBox(this)), m_kindLabel(new QLabel(this)), m_sizeLabel(new QLabel(this)),
       m_scaleLabel(new QLabel(this)), m_themeLabel(new QLabel(this)), m_result(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
-    for (const QString& ending :
-         {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"), QStringLiteral("csv")})
+    for (const QString& ending : {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                                  QStringLiteral("csv"), QStringLiteral("pptx")})
         m_kind->addItem(QString(), ending);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(last.ending)));
     for (const QSize size : sizes)
@@ -72,13 +72,17 @@ ExportChoice ExportDialog::choice() const {
 void ExportDialog::follow() {
     const ExportChoice wanted = choice();
     const bool table = wanted.ending == QLatin1String("csv"), picture = wanted.ending == QLatin1String("png");
-    for (QWidget* each : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_sizeLabel),
-                          static_cast<QWidget*>(m_theme), static_cast<QWidget*>(m_themeLabel)})
+    const bool slide = wanted.ending == QLatin1String("pptx");
+    for (QWidget* each : {static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_sizeLabel)})
+        each->setEnabled(!table && !slide);
+    for (QWidget* each : {static_cast<QWidget*>(m_theme), static_cast<QWidget*>(m_themeLabel)})
         each->setEnabled(!table);
     m_scale->setEnabled(picture);
     m_scaleLabel->setEnabled(picture);
     if (table)
         m_result->setText(tr("The numbers as a table, with their source."));
+    else if (slide)
+        m_result->setText(tr("One slide, with a chart that can be edited there."));
     else if (picture)
         m_result->setText(
             tr("%1 × %2 pixels").arg(wanted.size.width() * wanted.scale).arg(wanted.size.height() * wanted.scale));
@@ -99,6 +103,7 @@ void ExportDialog::retranslate() {
     m_kind->setItemText(1, tr("Drawing (SVG)"));
     m_kind->setItemText(2, tr("Document (PDF)"));
     m_kind->setItemText(3, tr("Table (CSV)"));
+    m_kind->setItemText(4, tr("Presentation (PPTX)"));
     m_sizeLabel->setText(tr("&Size"));
     m_size->setItemText(0, tr("960 × 600, for a document"));
     m_size->setItemText(1, tr("1280 × 720, for a slide"));
