@@ -151,10 +151,6 @@ TEST_F(HistoryModelTest, SaysThatAFigureIsAnAssumption) {
 
 TEST_F(HistoryModelTest, SaysWhatOfAScenarioChanged) {
     const ScenarioId copy = starter.workInCopy();
-    ASSERT_OK(starter->protectScenario(copy, true));
-    EXPECT_EQ(newest(HistoryModel::What), u"Scenario “Working copy”: protection");
-    EXPECT_EQ(newest(HistoryModel::From), u"editable");
-    EXPECT_EQ(newest(HistoryModel::To), u"protected");
     Scenario wanted = starter->scenario();
     wanted.seed = 7;
     wanted.sizeWeights = false;
@@ -164,6 +160,10 @@ TEST_F(HistoryModelTest, SaysWhatOfAScenarioChanged) {
     EXPECT_EQ(newest(HistoryModel::To), u"7; none");
     ASSERT_OK(starter->describeScenario(copy, {QStringLiteral("A bold one"), {}}));
     EXPECT_EQ(newest(HistoryModel::To), u"A bold one");
+    ASSERT_OK(starter->protectScenario(copy, true));
+    EXPECT_EQ(newest(HistoryModel::What), u"Scenario “Working copy”: protection");
+    EXPECT_EQ(newest(HistoryModel::From), u"editable");
+    EXPECT_EQ(newest(HistoryModel::To), u"protected");
 }
 
 TEST(HistoryModelPages, ReadsAPageAtATime) {

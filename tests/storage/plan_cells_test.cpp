@@ -27,7 +27,8 @@ protected:
         Scenario made = plan("fork", false);
         made.parent = scenario;
         Edit edit{QStringLiteral("Fork"), {}, {{{}, made}}, {}, {}};
-        for (const Target& target : *portfolio->targets(scenario))
+        const auto targets = portfolio->targets(scenario); // a range of a temporary would be gone
+        for (const Target& target : *targets)
             edit.targets.append({{}, target.cell, {}, target});
         const auto written = portfolio->apply(edit, QStringLiteral("Tester"));
         EXPECT_TRUE(written.has_value());

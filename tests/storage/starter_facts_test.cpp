@@ -332,7 +332,7 @@ TEST_F(StarterFacts, TheIndicatorsSayWhatTheyMeasureAndWhere) {
         {"share-industrial-output", IndicatorKind::Share, Unit::Percent, AppliesTo::Area},
         {"share-trade", IndicatorKind::Share, Unit::Percent, AppliesTo::Area},
         {"share-fg500", IndicatorKind::Share, Unit::Percent, AppliesTo::Area},
-        {"gdp-deflator", IndicatorKind::Share, Unit::Percent, AppliesTo::Area}, // no figure: a planner assumes it
+        {"gdp-deflator", IndicatorKind::Share, Unit::Percent, AppliesTo::Area},     // no figure: a planner assumes it
         {"value-added-rate", IndicatorKind::Share, Unit::Percent, AppliesTo::Tree}, // likewise
     };
     ASSERT_EQ(s_indicators.size(), static_cast<qsizetype>(std::size(expected)));

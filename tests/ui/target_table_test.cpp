@@ -54,10 +54,15 @@ protected:
     TargetModel* model() { return page->findChild<TargetModel*>(); }
     template <class Widget>
     Widget* named(const char* name) {
+        // A panel that is not in front may have a field of the same name.
+        Widget* hidden = nullptr;
         for (Widget* widget : page->findChildren<Widget*>())
-            if (widget->accessibleName() == QString::fromUtf8(name))
-                return widget;
-        return nullptr;
+            if (widget->accessibleName() == QString::fromUtf8(name)) {
+                if (widget->isVisible())
+                    return widget;
+                hidden = widget;
+            }
+        return hidden;
     }
     QLineEdit* line(const char* name) { return named<QLineEdit>(name); }
     TargetCell iav(const char* node, int year) {

@@ -208,7 +208,8 @@ void TargetsPage::arrangeColumns() {
     const QString base = counts ? level : chinese ? QStringLiteral("1234亿元") : QStringLiteral("CNY 123.4 billion");
     fit(TargetModel::BaseColumn, TargetModel::tr("%1, assumed", "base value").arg(base));
     for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
-        fit(column, chinese ? QStringLiteral("（10.33%）±") : QStringLiteral("(10.33%) ±")); // and the marks at its left
+        fit(column,
+            chinese ? QStringLiteral("（10.33%）±") : QStringLiteral("(10.33%) ±")); // and the marks at its left
     fit(m_model->rollUpColumn(), QStringLiteral("10.33%"));
     fit(m_model->gapColumn(), chinese ? QStringLiteral("✓ +1.25个百分点") : QStringLiteral("✓ +1.25 pp"));
     fit(m_model->levelColumn(), level);
