@@ -239,7 +239,7 @@ TEST_F(Spread, EndsWhenAnotherDragTakesItsPlace) {
     want("8.4");
     ASSERT_TRUE(waitForPreview());
     ASSERT_OK(example->preview(example.cell("robots"), 0.3));
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     panel->leave();
     EXPECT_TRUE(example->isPreviewing()) << "the other's is not ours to end";
     EXPECT_EQ(example.target("electronics"), 0.07);
