@@ -121,7 +121,7 @@ ChartDescription AreaCharts::targets(const ChartRequest& request) {
     for (const Indicator& indicator : session.indicators()) {
         if (indicator.kind != IndicatorKind::Level || !session.applies(indicator, area))
             continue;
-        if (const auto rate = session.target({area, indicator.id, year}))
+        if (const auto rate = request.plan.target({area, indicator.id, year}))
             rates.append({&indicator, *rate});
     }
     if (rates.isEmpty()) {
@@ -162,7 +162,7 @@ ChartDescription AreaCharts::targets(const ChartRequest& request) {
         point.value = each.rate;
         point.valueText = percentText(each.rate, language);
         point.status = tr("target", "status of a figure");
-        const auto stored = session.storedTarget({area, each.indicator->id, year});
+        const auto stored = request.plan.storedTarget({area, each.indicator->id, year});
         if (const auto source = stored ? session.source(stored->source) : std::nullopt)
             point.source = source->citation(language);
         // While a target is being dragged its published source no longer says this number.

@@ -36,7 +36,7 @@ public:
 bool rollsUp(const ChartRequest& request) {
     const Indicator* indicator = request.wantedIndicator();
     return indicator != nullptr &&
-           request.session.rollUp(request.node, indicator->id, request.wantedYear()).growth.has_value();
+           request.plan.rollUp(request.node, indicator->id, request.wantedYear()).growth.has_value();
 }
 
 } // namespace
@@ -52,7 +52,7 @@ QStringList chartsOf(const Session& session, NodeId node) {
     const Outline& outline = session.outline();
     if (!outline.contains(node))
         return {};
-    const ChartRequest request{session, node, Language::English, {}, 0};
+    const ChartRequest request{session, session.reading(), node, Language::English, {}, 0};
     const NodeKind kind = outline.kind(node);
     const bool area = kind == NodeKind::Area;
 
@@ -79,11 +79,16 @@ QStringList chartsOf(const Session& session, NodeId node) {
 
 ChartDescription describeChart(const Session& session, const QString& key, NodeId node, Language language,
                                IndicatorId indicator, int year) {
+    return describeChart(session, session.reading(), key, node, language, indicator, year);
+}
+
+ChartDescription describeChart(const Session& session, const PlanReading& plan, const QString& key, NodeId node,
+                               Language language, IndicatorId indicator, int year) {
     ChartDescription chart;
     const auto* row =
         std::find_if(std::begin(rows), std::end(rows), [&](const Row& each) { return key == QLatin1String(each.key); });
     if (row != std::end(rows) && session.outline().contains(node))
-        chart = row->describe(ChartRequest{session, node, language, indicator, year});
+        chart = row->describe(ChartRequest{session, plan, node, language, indicator, year});
     else
         chart.emptyText = Catalogue::unknown(key);
     chart.key = key;

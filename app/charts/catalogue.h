@@ -7,6 +7,7 @@
 namespace atlas {
 
 class Session;
+struct PlanReading;
 
 /// Keys of the charts of a node's page, in their order. The area's: "vehicles", "targets-2024", "structure",
 /// "industries-by-tier", "shares", "projection". Others: those that have something to say there, "projection" last.
@@ -20,5 +21,8 @@ class Session;
 /// with only emptyText.
 [[nodiscard]] ChartDescription describeChart(const Session& session, const QString& key, NodeId node, Language language,
                                              IndicatorId indicator = {}, int year = 0);
+/// The same under another scenario than the one that is shown.
+[[nodiscard]] ChartDescription describeChart(const Session& session, const PlanReading& plan, const QString& key,
+                                             NodeId node, Language language, IndicatorId indicator = {}, int year = 0);
 
 } // namespace atlas

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "charts/chart_description.h"
-#include "session/session.h"
+#include "session/plan_reading.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +13,7 @@ namespace atlas {
 /// What a chart is asked for.
 struct ChartRequest {
     const Session& session;
+    PlanReading plan; ///< of the scenario that is asked about
     NodeId node;
     Language language = Language::English;
     IndicatorId indicator; ///< invalid: the node's headline indicator

@@ -9,7 +9,7 @@ const Indicator* ChartRequest::wantedIndicator() const {
     return indicator.isValid() ? session.indicator(indicator) : session.headline(node);
 }
 
-int ChartRequest::wantedYear() const { return year > 0 ? year : session.scenario().firstYear; }
+int ChartRequest::wantedYear() const { return year > 0 ? year : plan.scenario.firstYear; }
 
 QString ChartWords::hover(const QString& value, const QString& what, const QString& status, const QString& source) {
     QStringList lines{value, what, status, source};
@@ -63,7 +63,7 @@ QString ChartWords::sourceLine(const QStringList& citations) {
 }
 
 QString ChartWords::scenarioLine(const ChartRequest& request) {
-    return tr("Scenario: %1").arg(request.session.scenario().name.in(request.language));
+    return tr("Scenario: %1").arg(request.plan.scenario.name.in(request.language));
 }
 
 QString ChartWords::both(const QString& one, const QString& two) {

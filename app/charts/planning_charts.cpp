@@ -41,7 +41,7 @@ ChartDescription PlanningCharts::shareProjection(const ChartRequest& request) {
     const Indicator* share = shareIndicator(request.session);
     if (share != nullptr) {
         const NodeId node = share->appliesTo == AppliesTo::Branch ? share->branch : request.node;
-        return project({request.session, node, request.language, share->id, request.year}, *share);
+        return project({request.session, request.plan, node, request.language, share->id, request.year}, *share);
     }
     ChartDescription chart;
     chart.kind = ChartKind::Line;
@@ -59,7 +59,7 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     ChartDescription chart;
     chart.kind = ChartKind::Line;
     chart.sourceLine = ChartWords::scenarioLine(request);
-    const Projection projection = session.projection(request.node, indicator.id);
+    const Projection projection = request.plan.projection(request.node, indicator.id);
     if (projection.years.empty()) {
         chart.title = tr("%1: projection").arg(name);
         chart.emptyText = isRatio ? tr("A share follows from the growth targets of its two parts. Set both in Targets.")
@@ -176,7 +176,7 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
         return chart;
     }
     const int year = request.wantedYear();
-    const planning::RollUp rollUp = session.rollUp(request.node, indicator->id, year);
+    const planning::RollUp rollUp = request.plan.rollUp(request.node, indicator->id, year);
     if (!rollUp.growth) {
         switch (rollUp.why) {
         case planning::NoRollUp::NoChildren:
@@ -296,7 +296,6 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
 }
 
 ChartDescription PlanningCharts::gap(const ChartRequest& request) {
-    const Session& session = request.session;
     const Language language = request.language;
     ChartDescription chart;
     chart.kind = ChartKind::Line;
@@ -316,15 +315,15 @@ ChartDescription PlanningCharts::gap(const ChartRequest& request) {
     above.colour = ColourRole::Highlight;
     below.name = tr("Bottom-up", "what the parts add up to");
     below.colour = ColourRole::Other;
-    const Scenario& scenario = session.scenario();
+    const Scenario& scenario = request.plan.scenario;
     std::optional<double> own;
     std::optional<double> wantedGap;
     int gapYear = 0;
     for (int year = scenario.firstYear; year <= scenario.lastYear; ++year) {
-        const auto stated = session.target({request.node, indicator->id, year});
+        const auto stated = request.plan.target({request.node, indicator->id, year});
         if (stated)
             own = stated;
-        const auto sum = session.rollUp(request.node, indicator->id, year).growth;
+        const auto sum = request.plan.rollUp(request.node, indicator->id, year).growth;
         const auto add = [&](ChartSeries& series, double rate, MarkStyle style, const QString& status) {
             ChartPoint point;
             point.label = QString::number(year);

@@ -226,8 +226,8 @@ ChartDescription UncertaintyCharts::tornado(const ChartRequest& request, const F
 
 ChartDescription UncertaintyCharts::drawnFan(const ChartRequest& request) {
     const Indicator* indicator = request.wantedIndicator();
-    const FanFacts facts = gatherFan(request.session, request.node,
-                                     indicator != nullptr ? indicator->id : IndicatorId{}, request.wantedYear());
+    const FanFacts facts = gatherFan(request.plan, request.node, indicator != nullptr ? indicator->id : IndicatorId{},
+                                     request.wantedYear());
     if (facts.why != NoFan::HasOne)
         return fan(request, facts, {});
     const auto drawn = planning::drawFan(facts.input);
@@ -241,8 +241,8 @@ ChartDescription UncertaintyCharts::drawnFan(const ChartRequest& request) {
 
 ChartDescription UncertaintyCharts::computedTornado(const ChartRequest& request) {
     const Indicator* indicator = request.wantedIndicator();
-    const FanFacts facts = gatherFan(request.session, request.node,
-                                     indicator != nullptr ? indicator->id : IndicatorId{}, request.wantedYear());
+    const FanFacts facts = gatherFan(request.plan, request.node, indicator != nullptr ? indicator->id : IndicatorId{},
+                                     request.wantedYear());
     return tornado(request, facts, planning::tornado(facts.drivers));
 }
 

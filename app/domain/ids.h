@@ -22,6 +22,8 @@ using IndicatorId = Id<struct IndicatorTag>;
 using ObservationId = Id<struct ObservationTag>;
 using SourceId = Id<struct SourceTag>;
 using ScenarioId = Id<struct ScenarioTag>;
+using StoryId = Id<struct StoryTag>;
+using SlideId = Id<struct SlideTag>;
 using StepId = Id<struct StepTag>; ///< one recorded edit: a row of the table edit_step
 
 } // namespace atlas

@@ -17,11 +17,11 @@ constexpr int fewestDraws = 200;
 /// The standard deviations that are set, by node and year. Few are: asking every cell would take longer.
 class Sigmas {
 public:
-    Sigmas(const Session& session, IndicatorId indicator) {
-        for (const TargetCell& cell : session.cellsWithTerms())
-            if (cell.indicator == indicator)
-                if (const auto sigma = session.terms(cell).sigma)
-                    m_set[cell.node].emplace(cell.year, *sigma);
+    Sigmas(const TargetTable& targets, IndicatorId indicator) {
+        targets.forEachTerms([&](const TargetCell& cell, const CellTerms& terms) {
+            if (cell.indicator == indicator && terms.sigma)
+                m_set[cell.node].emplace(cell.year, *terms.sigma);
+        });
     }
     /// Its own, or the latest earlier one of the same node; with its year.
     [[nodiscard]] std::optional<std::pair<int, double>> at(NodeId node, int year) const {
@@ -41,34 +41,34 @@ private:
 };
 
 /// Its growth and σ, a year each.
-planning::FanPart partOf(const Session& session, const Sigmas& sigmas, const FanFacts& facts, NodeId node,
+planning::FanPart partOf(const PlanReading& plan, const Sigmas& sigmas, const FanFacts& facts, NodeId node,
                          double level) {
     planning::FanPart part;
     part.slot = static_cast<int>(node.value);
     part.level = level;
     for (int year = facts.firstYear; year <= facts.lastYear(); ++year) {
-        part.growth.push_back(session.growth(node, facts.indicator, year));
+        part.growth.push_back(plan.growth(node, facts.indicator, year));
         part.sigma.push_back(sigmas.value(node, year).value_or(0));
     }
     return part;
 }
 
-UncertainTarget targetOf(const Session& session, const Sigmas& sigmas, const FanFacts& facts, NodeId node) {
+UncertainTarget targetOf(const PlanReading& plan, const Sigmas& sigmas, const FanFacts& facts, NodeId node) {
     const auto set = sigmas.at(node, facts.year);
-    return {node, session.growth(node, facts.indicator, facts.year), sigmas.value(node, facts.year),
+    return {node, plan.growth(node, facts.indicator, facts.year), sigmas.value(node, facts.year),
             set && set->first != facts.year};
 }
 
-void addChildren(const Session& session, const Sigmas& sigmas, FanFacts& facts) {
+void addChildren(const PlanReading& plan, const Sigmas& sigmas, FanFacts& facts) {
     double sum = 0;
-    for (const planning::FamilyMember& member : session.members(facts.node, facts.indicator, facts.firstYear)) {
+    for (const planning::FamilyMember& member : plan.members(facts.node, facts.indicator, facts.firstYear)) {
         if (!member.level)
             continue;
         sum += *member.level;
-        facts.input.parts.push_back(partOf(session, sigmas, facts, NodeId{member.slot}, *member.level));
-        facts.targets.push_back(targetOf(session, sigmas, facts, NodeId{member.slot}));
+        facts.input.parts.push_back(partOf(plan, sigmas, facts, NodeId{member.slot}, *member.level));
+        facts.targets.push_back(targetOf(plan, sigmas, facts, NodeId{member.slot}));
     }
-    for (const planning::FamilyMember& member : session.members(facts.node, facts.indicator, facts.year))
+    for (const planning::FamilyMember& member : plan.members(facts.node, facts.indicator, facts.year))
         if (member.level)
             facts.drivers.push_back(
                 {member.slot, *member.level, member.growth, sigmas.value(NodeId{member.slot}, facts.year)});
@@ -80,19 +80,19 @@ void addChildren(const Session& session, const Sigmas& sigmas, FanFacts& facts) 
     }
 }
 
-void addAlone(const Session& session, const Sigmas& sigmas, FanFacts& facts) {
+void addAlone(const PlanReading& plan, const Sigmas& sigmas, FanFacts& facts) {
     facts.isAlone = true;
-    facts.input.parts.push_back(partOf(session, sigmas, facts, facts.node, facts.baseLevel > 0 ? facts.baseLevel : 1));
-    facts.targets.push_back(targetOf(session, sigmas, facts, facts.node));
+    facts.input.parts.push_back(partOf(plan, sigmas, facts, facts.node, facts.baseLevel > 0 ? facts.baseLevel : 1));
+    facts.targets.push_back(targetOf(plan, sigmas, facts, facts.node));
     facts.drivers.push_back(
         {static_cast<int>(facts.node.value), 1, facts.targets.back().growth, sigmas.value(facts.node, facts.year)});
 }
 
 /// What the node's own targets lead to.
-void addGoals(const Session& session, FanFacts& facts) {
+void addGoals(const PlanReading& plan, FanFacts& facts) {
     std::map<int, double> own;
     for (int year = facts.firstYear; year <= facts.lastYear(); ++year)
-        if (const auto rate = session.target({facts.node, facts.indicator, year}))
+        if (const auto rate = plan.target({facts.node, facts.indicator, year}))
             own.emplace(year, *rate);
     facts.input.goalLevels.resize(static_cast<size_t>(facts.input.years));
     for (const auto& year : planning::project(facts.baseLevel, facts.firstYear - 1, own, facts.lastYear()))
@@ -100,9 +100,9 @@ void addGoals(const Session& session, FanFacts& facts) {
 }
 } // namespace
 
-FanFacts gatherFan(const Session& session, NodeId node, IndicatorId indicator, int year, int draws) {
+FanFacts gatherFan(const PlanReading& plan, NodeId node, IndicatorId indicator, int year, int draws) {
     FanFacts facts;
-    const Scenario& scenario = session.scenario();
+    const Scenario& scenario = plan.scenario;
     facts.node = node;
     facts.indicator = indicator;
     facts.scenario = scenario.id;
@@ -112,27 +112,28 @@ FanFacts gatherFan(const Session& session, NodeId node, IndicatorId indicator, i
     facts.input.correlation = scenario.correlation;
     facts.input.seed = static_cast<std::uint64_t>(scenario.seed);
     facts.input.draws = draws;
-    const Indicator* of = session.indicator(indicator);
-    if (of == nullptr || !session.outline().contains(node) || !session.applies(*of, node) || facts.input.years == 0)
+    const Indicator* of = plan.figures.indicator(indicator);
+    if (of == nullptr || !plan.outline.contains(node) || !takesTarget(plan.outline, *of, node) ||
+        facts.input.years == 0)
         return facts;
-    const auto base = session.projection(node, indicator).base;
+    const auto base = plan.projection(node, indicator).base;
     facts.isIndex = !base;
     facts.baseLevel = base ? base->observation.value : indexBase;
-    const auto hasRollUp = [&](int each) { return session.rollUp(node, indicator, each).growth.has_value(); };
+    const auto hasRollUp = [&](int each) { return plan.rollUp(node, indicator, each).growth.has_value(); };
     bool isRolledUp = false;
     for (int each = facts.firstYear; each <= facts.lastYear() && !isRolledUp; ++each)
         isRolledUp = hasRollUp(each);
-    const Sigmas sigmas(session, indicator);
+    const Sigmas sigmas(plan.targets, indicator);
     if (isRolledUp) {
-        facts.basis = session.rollUp(node, indicator, facts.year).basis;
-        addChildren(session, sigmas, facts);
+        facts.basis = plan.rollUp(node, indicator, facts.year).basis;
+        addChildren(plan, sigmas, facts);
     } else {
-        addAlone(session, sigmas, facts);
+        addAlone(plan, sigmas, facts);
     }
     const double most = mostWork / static_cast<double>(facts.input.parts.size() + 1);
     facts.input.draws = std::min(draws, std::max(fewestDraws, static_cast<int>(most)));
     facts.input.baseLevel = facts.baseLevel;
-    addGoals(session, facts);
+    addGoals(plan, facts);
     const auto grows = [](const planning::FanPart& part) {
         return std::any_of(part.growth.begin(), part.growth.end(), [](const auto& each) { return each.has_value(); });
     };

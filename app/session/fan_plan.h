@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Uncertainty over the open portfolio: gathers, as plain values that another thread may work on, what the fan and the
+// Uncertainty of a scenario: gathers, as plain values that another thread may work on, what the fan and the
 // tornado of a node are made of.
 #pragma once
 
 #include "domain/target.h"
 #include "planning/uncertainty.h"
-#include "session/session.h"
+#include "session/plan_reading.h"
 
 #include <QMetaType>
 
@@ -45,7 +45,7 @@ struct FanFacts {
 };
 
 /// Standard deviations are those of the cells, the latest earlier one carried on. A huge family gets fewer draws.
-[[nodiscard]] FanFacts gatherFan(const Session& session, NodeId node, IndicatorId indicator, int year,
+[[nodiscard]] FanFacts gatherFan(const PlanReading& plan, NodeId node, IndicatorId indicator, int year,
                                  int draws = planning::usualDraws);
 
 /// What a fan was drawn of, and the fan.

@@ -18,6 +18,8 @@ struct PlanReading {
     const RollUps& rollUps;
 
     // The same as those of Session.
+    [[nodiscard]] std::optional<double> target(const TargetCell& cell) const { return targets.rate(cell); }
+    [[nodiscard]] std::optional<Target> storedTarget(const TargetCell& cell) const { return targets.stored(cell); }
     [[nodiscard]] std::optional<double> growth(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] planning::RollUp rollUp(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] std::optional<double> gap(NodeId node, IndicatorId indicator, int year) const;

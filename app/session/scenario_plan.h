@@ -34,13 +34,13 @@ public:
     [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
     [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
 
+    [[nodiscard]] PlanReading reading() const { return {m_outline, m_figures, m_scenario, m_targets, m_rollUps}; }
+
     // Of the session: what it shows from now on.
     [[nodiscard]] const TargetTable& targets() const { return m_targets; }
     [[nodiscard]] RollUps::Trees takeTrees() { return m_rollUps.takeTrees(); }
 
 private:
-    [[nodiscard]] PlanReading reading() const { return {m_outline, m_figures, m_scenario, m_targets, m_rollUps}; }
-
     const Outline& m_outline;
     const Figures& m_figures;
     Scenario m_scenario;

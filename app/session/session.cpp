@@ -127,6 +127,8 @@ void Session::showScenario(ScenarioId id) {
     d->tell(changes);
 }
 
+PlanReading Session::reading() const { return d->reading(); }
+
 std::optional<double> Session::target(const TargetCell& cell) const { return d->targets.rate(cell); }
 
 std::optional<Target> Session::storedTarget(const TargetCell& cell) const { return d->targets.stored(cell); }

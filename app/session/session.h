@@ -22,6 +22,7 @@ class QUndoStack;
 namespace atlas {
 
 class ScenarioPlan;
+struct PlanReading;
 struct MergePlan;
 struct SessionContent;
 
@@ -112,6 +113,9 @@ public:
     /// What a merge would do: the changes of \p from since the two parted, to be made to \p into; those that \p into
     /// changed too, or keeps locked, as conflicts.
     [[nodiscard]] Result<MergePlan> mergePlan(ScenarioId from, ScenarioId into) const;
+
+    /// What follows from the current scenario, as charts read it; a running preview is included. Valid during the call.
+    [[nodiscard]] PlanReading reading() const;
 
     // Targets of the current scenario; a running preview is included.
     [[nodiscard]] std::optional<double> target(const TargetCell& cell) const;       ///< set in just that year

@@ -179,8 +179,8 @@ TEST_F(UncertaintyPage, ADrawOfAnotherSubjectIsNotDelivered) {
     QObject::connect(&worker, &FanWorker::drawn, &worker,
                      [&](const DrawnFan& drawn) { delivered.append(drawn.facts.node); });
     const IndicatorId indicator = starter.indicator("industrial-added-value");
-    worker.draw(gatherFan(*starter.session, starter.node("leading"), indicator, 2024));
-    worker.draw(gatherFan(*starter.session, starter.node("software"), indicator, 2024));
+    worker.draw(gatherFan(starter.session->reading(), starter.node("leading"), indicator, 2024));
+    worker.draw(gatherFan(starter.session->reading(), starter.node("software"), indicator, 2024));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !worker.isDrawing(); }, 20'000));
     EXPECT_EQ(delivered, QVector<NodeId>{starter.node("software")});
 }

@@ -237,7 +237,7 @@ void UncertaintyPanel::showEvent(QShowEvent* event) {
 void UncertaintyPanel::gather() {
     if (!isVisible() || !m_session.outline().contains(m_node))
         return;
-    m_facts = gatherFan(m_session, m_node, m_indicator, m_year, m_draws->value());
+    m_facts = gatherFan(m_session.reading(), m_node, m_indicator, m_year, m_draws->value());
     const bool hasOne = m_facts.why == NoFan::HasOne;
     {
         const QScopedValueRollback filling(m_filling, true);
@@ -261,7 +261,7 @@ void UncertaintyPanel::gather() {
 }
 
 void UncertaintyPanel::showTornado() {
-    const ChartRequest request{m_session, m_node, m_view.language(), m_indicator, m_facts.year};
+    const ChartRequest request{m_session, m_session.reading(), m_node, m_view.language(), m_indicator, m_facts.year};
     m_tornado->setChart(UncertaintyCharts::tornado(request, m_facts, planning::tornado(m_facts.drivers)));
 }
 
@@ -288,7 +288,7 @@ void UncertaintyPanel::take(const DrawnFan& drawn) {
     if (m_worker->isDrawing())
         m_late.start();
     m_drawn = drawn;
-    const ChartRequest request{m_session, drawn.facts.node, m_view.language(), drawn.facts.indicator, drawn.facts.year};
+    const ChartRequest request{m_session, m_session.reading(), drawn.facts.node, m_view.language(), drawn.facts.indicator, drawn.facts.year};
     m_fan->setChart(UncertaintyCharts::fan(request, drawn.facts, drawn.fan));
     const QString said = UncertaintyCharts::chance(drawn.facts, drawn.fan, m_view.language());
     m_chance->setText(said.isEmpty() && drawn.facts.why == NoFan::HasOne ? tr("No target of its own to reach") : said);
