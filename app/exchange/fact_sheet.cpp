@@ -60,11 +60,14 @@ void SheetText::head(const Session& session, const Node& node, SheetColumn& colu
 
 void SheetText::parts(const Session& session, NodeId node, SheetColumn& column) {
     const Outline& outline = session.outline();
-    column.allParts = outline.childCount(node);
     column.partsHeading = tr("What belongs to it");
-    for (int row = 0; row < column.allParts && column.parts.size() < mostParts; ++row)
-        if (const NodeId child = outline.child(node, row); outline.status(child) != NodeStatus::Unnamed)
+    for (int row = 0; row < outline.childCount(node); ++row) {
+        const NodeId child = outline.child(node, row);
+        const bool named = outline.status(child) != NodeStatus::Unnamed;
+        ++(named ? column.namedParts : column.unnamedParts);
+        if (named && column.parts.size() < mostParts)
             column.parts.append(outline.name(child).in(column.language));
+    }
 }
 
 void SheetText::headings(const Session& session, SheetColumn& column, const FactSheetWish& wish) {
@@ -81,7 +84,7 @@ void SheetText::headings(const Session& session, SheetColumn& column, const Fact
         if (column.targets.isEmpty())
             column.noTargets = tr("No growth target is set for it in this scenario.");
     }
-    column.foot = tr("Made with Liangjiang Atlas. Numbers in brackets name the source.");
+    column.foot = tr("Numbers in brackets name the source. Made with Liangjiang Atlas.");
 }
 
 void SheetText::contact(const Contact& contact, SheetColumn& column) {
@@ -122,13 +125,12 @@ ChosenCharts chosenCharts(const Session& session, NodeId node, const std::option
 } // namespace
 
 QString SheetFigure::detail() const {
-    QStringList said;
-    for (const QString& word : {period, status, derivation})
-        if (!word.isEmpty())
-            said.append(word);
-    QString text = said.join(QStringLiteral(" · "));
+    QString text = period.isEmpty() || status.isEmpty() ? period + status : period + QStringLiteral(" · ") + status;
+    if (!derivation.isEmpty())
+        text += QStringLiteral(" (%1)").arg(derivation);
+    // A number stays on the line of what it belongs to.
     for (const int source : sources)
-        text += QStringLiteral(" [%1]").arg(source);
+        text += QChar(QChar::Nbsp) + QStringLiteral("[%1]").arg(source);
     return text.trimmed();
 }
 
@@ -176,8 +178,12 @@ FactSheet describeFactSheet(const Session& session, NodeId node, const FactSheet
         SheetText::contact(wish.contact, column);
         if (wish.languages.size() > 1)
             column.otherHeading.clear();
-        for (const QString& key : charts.keys)
+        for (const QString& key : charts.keys) {
             column.charts.append(describeChart(session, key, charts.node, language));
+            // What it says beside itself is for who sits before the screen: where to fill in a name.
+            if (key == QLatin1String("industries-by-tier"))
+                column.charts.last().notes.clear();
+        }
         if (charts.node != node)
             column.chartsHeading = SheetText::partOf(session.outline().name(charts.node).in(language));
         sheet.title += (sheet.title.isEmpty() ? QString() : QStringLiteral(" · ")) + column.heading;

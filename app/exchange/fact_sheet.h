@@ -26,7 +26,7 @@ struct SheetFigure {
     QString derivation;   ///< how a derived one came about: "360,000 / 1,100,000"
     QVector<int> sources; ///< numbers in SheetColumn::sources, from 1
 
-    /// "2023 · reported, rounded [1]"
+    /// "2023 · reported, rounded [1]", "2023 · derived (360,000 / 1,100,000) [1]"
     [[nodiscard]] QString detail() const;
 };
 
@@ -42,8 +42,9 @@ struct SheetColumn {
     QString description;
     QVector<int> descriptionSources;
     QString partsHeading;
-    QStringList parts;      ///< names of what stands under it
-    qsizetype allParts = 0; ///< the named ones and those that are only counted
+    QStringList parts;          ///< names of what stands under it
+    qsizetype namedParts = 0;   ///< in all; `parts` has the first of them
+    qsizetype unnamedParts = 0; ///< that the source counts and does not name
     QString figuresHeading;
     QVector<SheetFigure> figures;
     QString noFigures; ///< a sentence where there is none

@@ -86,6 +86,9 @@ SheetFigure SheetFigures::inWords(const Figure& figure) {
     if (words.period == words.status) // an ambition has no year
         words.period.clear();
     words.derivation = figure.derivation.in(m_language);
+    for (const QChar sign : {QChar(0x00D7), QChar(u'/')}) // "3 × 300" is no place for a new line
+        words.derivation.replace(QLatin1Char(' ') + sign + QLatin1Char(' '),
+                                 QChar(QChar::Nbsp) + QString(sign) + QChar(QChar::Nbsp));
     words.sources = sourcesOf(figure);
     m_ambition = m_ambition || seen.status == ObservationStatus::Ambition || seen.period.kind == PeriodKind::Ambition;
     return words;
@@ -167,8 +170,8 @@ std::optional<SheetFigure> SheetFigures::rolledUp(NodeId node, const Indicator& 
     words.label = indicator.name.in(m_language);
     words.value = percentText(*rollUp.growth, m_language);
     words.period = periodText({PeriodKind::Year, year}, m_language);
-    words.status = tr("derived: rolled up from its parts", "status of a figure");
-    words.derivation = weightText(rollUp.basis);
+    words.status = tr("derived: rolled up from its parts", "status of a figure") + QStringLiteral(" · ") +
+                   weightText(rollUp.basis);
     words.sources =
         citeText(tr("Worked out from the targets of the scenario “%1”").arg(m_session.scenario().name.in(m_language)));
     return words;

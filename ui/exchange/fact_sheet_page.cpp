@@ -14,8 +14,8 @@ namespace atlas {
 
 namespace {
 
-constexpr qreal margin = 48, columnGap = 32, sectionGap = 16, chartGap = 16;
-constexpr qreal tallest = 380;     ///< a chart grows no further
+constexpr qreal margin = 48, columnGap = 32, chartGap = 16;
+constexpr qreal tallest = 420;     ///< a chart grows no further
 constexpr qreal chartMargin = 16;  ///< that a drawn chart keeps around itself
 constexpr qsizetype shortest = 80; ///< characters that a description keeps
 
@@ -23,9 +23,15 @@ using Part = qreal (SheetWriter::*)(const SheetColumn&, QPointF, qreal);
 
 /// From generous to tight.
 constexpr SheetFit steps[] = {
-    {14, 12, 24, 2, 170, 3, 3, -1, 8, 3}, {12, 12, 24, 2, 150, 3, 3, -1, 8, 3}, {12, 12, 24, 2, 130, 2, 2, -1, 8, 3},
-    {12, 11, 18, 2, 120, 2, 2, -1, 8, 3}, {12, 12, 24, 1, 150, 3, 2, -1, 8, 3}, {11, 11, 18, 1, 120, 2, 2, -1, 8, 3},
-    {11, 11, 18, 1, 110, 1, 1, -1, 8, 2},
+    {14, 12, 24, 2, 170, 3, 3, -1, 8, 3, false}, //
+    {12, 12, 24, 2, 150, 3, 3, -1, 8, 3, false}, //
+    {12, 12, 24, 2, 130, 2, 2, -1, 8, 3, false}, //
+    {12, 11, 18, 2, 120, 2, 2, -1, 8, 3, false}, //
+    {12, 12, 24, 1, 150, 3, 2, -1, 8, 3, false}, //
+    {11, 11, 18, 1, 120, 2, 2, -1, 8, 3, false}, //
+    {11, 11, 18, 1, 110, 1, 1, -1, 8, 2, true},  //
+    {11, 11, 18, 1, 100, 0, 1, -1, 8, 2, true},  //
+    {11, 11, 18, 1, 100, 0, 1, -1, 6, 2, true},  //
 };
 
 } // namespace
@@ -90,9 +96,13 @@ void FactSheetPage::fitInto(const FactSheet& sheet) {
             return;
 }
 
-bool FactSheetPage::tryFit(const FactSheet& sheet, const SheetFit& fit) {
+bool FactSheetPage::tryFit(const FactSheet& sheet, const SheetFit& wanted) {
     const auto columns = static_cast<qreal>(std::max<qsizetype>(sheet.columns.size(), 1));
     const bool single = sheet.columns.size() < 2;
+    SheetFit fit = wanted;
+    if (!single) // the same size in both languages
+        fit.figure = std::min(fit.figure, 18);
+    const qreal sectionGap = fit.isTight ? 10 : 16;
     const qreal width = (m_size.width() - 2 * margin - columnGap * (columns - 1)) / columns;
     const auto left = [&](qsizetype column) { return margin + static_cast<qreal>(column) * (width + columnGap); };
     SheetWriter writer(m_theme, fit);

@@ -18,16 +18,14 @@ class SheetWords {
     Q_DECLARE_TR_FUNCTIONS(atlas::FactSheetPage)
 public:
     static QString more(qsizetype count) { return tr("and %1 more in the portfolio").arg(count); }
-    static QString alsoCounted(const QString& names, qsizetype count) {
-        return tr("%1 and %2 more").arg(names).arg(count);
-    }
-    static QString onlyCounted(qsizetype count) { return tr("%1 places, not named in the source").arg(count); }
+    static QString others(const QString& names, qsizetype count) { return tr("%1 and %2 more").arg(names).arg(count); }
+    static QString unnamed(qsizetype count) { return tr("%1 are counted in the source, not named").arg(count); }
 };
 
 QString numbers(const QVector<int>& sources) {
     QString text;
     for (const int source : sources)
-        text += QStringLiteral(" [%1]").arg(source);
+        text += QChar(QChar::Nbsp) + QStringLiteral("[%1]").arg(source);
     return text;
 }
 
@@ -57,7 +55,8 @@ qreal SheetWriter::put(const QString& text, const Look& look, QPointF at, qreal 
 
 qreal SheetWriter::heading(const QString& text, QPointF at, qreal width) {
     m_rules.emplace_back(at, at + QPointF(width, 0));
-    return gap + put(text, {m_fit.small, QFont::DemiBold, Colour::Accent}, at + QPointF(0, gap), width, 2) + gap;
+    const qreal above = m_fit.isTight ? 6 : gap, below = m_fit.isTight ? 4 : gap;
+    return above + put(text, {m_fit.small, QFont::DemiBold, Colour::Accent}, at + QPointF(0, above), width, 2) + below;
 }
 
 qreal SheetWriter::head(const SheetColumn& column, QPointF at, qreal width) {
@@ -87,12 +86,16 @@ qreal SheetWriter::description(const SheetColumn& column, QPointF at, qreal widt
     return put(text + numbers(column.descriptionSources), {m_fit.body}, at, width);
 }
 
-qreal SheetWriter::figure(const SheetFigure& figure, QPointF at, qreal width) {
+int SheetWriter::figurePixels(const QVector<SheetFigure>& figures, qreal width) const {
     int pixels = m_fit.figure;
-    for (const int smaller : {18, 14})
-        if (widestWord(figure.value, font({pixels, QFont::DemiBold})) > width ||
-            QFontMetricsF(font({pixels, QFont::DemiBold})).horizontalAdvance(figure.value) > width)
-            pixels = std::min(pixels, smaller);
+    for (const SheetFigure& figure : figures)
+        for (const int smaller : {18, 14})
+            if (QFontMetricsF(font({pixels, QFont::DemiBold})).horizontalAdvance(figure.value) > width)
+                pixels = std::min(pixels, smaller);
+    return pixels;
+}
+
+qreal SheetWriter::figure(const SheetFigure& figure, int pixels, QPointF at, qreal width) {
     qreal y = put(figure.value, {pixels, QFont::DemiBold}, at, width, 2);
     y += put(figure.label, {m_fit.small, QFont::Medium}, at + QPointF(0, y), width, 3);
     y += 2;
@@ -117,24 +120,25 @@ qreal SheetWriter::figures(const SheetColumn& column, QPointF at, qreal width) {
     if (most == 4 && (shown == 5 || shown == 6))
         across = 3;
     const qreal cell = (width - wideGap * static_cast<qreal>(across - 1)) / static_cast<qreal>(across);
+    const int pixels = figurePixels(column.figures.mid(0, shown), cell);
     for (qsizetype first = 0; first < shown; first += across) {
         qreal height = 0;
         for (qsizetype i = first; i < std::min(first + across, shown); ++i)
-            height = std::max(height, figure(column.figures.at(i),
+            height = std::max(height, figure(column.figures.at(i), pixels,
                                              at + QPointF(static_cast<qreal>(i - first) * (cell + wideGap), y), cell));
-        y += height + (first + across < shown ? 12 : 0);
+        y += height + (first + across < shown ? (m_fit.isTight ? 6 : 12) : 0);
     }
     return y + more(column, column.figures.size() - shown, at + QPointF(0, y), width);
 }
 
-qreal SheetWriter::target(const SheetFigure& target, QPointF at, qreal width) {
+qreal SheetWriter::target(const SheetFigure& target, const QString& detail, QPointF at, qreal width) {
     const Look strong{m_fit.body, QFont::DemiBold};
     const qreal most = width * 0.5;
     const qreal wide = std::min(most, QFontMetricsF(font(strong)).horizontalAdvance(target.value) + 1);
     const qreal value = put(target.value, strong, at + QPointF(width - wide, 0), wide, 4, Qt::AlignRight);
     const qreal label = put(target.label, {m_fit.body}, at, width - wide - gap, 3);
     const qreal y = std::max(value, label);
-    return y + put(target.detail(), {m_fit.small, QFont::Normal, Colour::MutedText}, at + QPointF(0, y), width, 3);
+    return y + put(detail, {m_fit.small, QFont::Normal, Colour::MutedText}, at + QPointF(0, y), width, 3);
 }
 
 qreal SheetWriter::targets(const SheetColumn& column, QPointF at, qreal width) {
@@ -145,29 +149,37 @@ qreal SheetWriter::targets(const SheetColumn& column, QPointF at, qreal width) {
         return y + put(column.noTargets, {m_fit.body, QFont::Normal, Colour::MutedText}, at + QPointF(0, y), width);
     const qsizetype shown = std::min(column.targets.size(), m_fit.rows);
     const qsizetype across = width > 500 ? 2 : 1;
+    // What all of them share is said once.
+    const QString first = column.targets.first().detail();
+    const bool same = shown > 1 && std::all_of(column.targets.cbegin(), column.targets.cend(),
+                                               [&](const SheetFigure& each) { return each.detail() == first; });
+    if (same)
+        y += put(first, {m_fit.small, QFont::Normal, Colour::MutedText}, at + QPointF(0, y), width) + 4;
     const qreal cell = (width - wideGap * static_cast<qreal>(across - 1)) / static_cast<qreal>(across);
-    for (qsizetype first = 0; first < shown; first += across) {
+    for (qsizetype row = 0; row < shown; row += across) {
         qreal height = 0;
-        for (qsizetype i = first; i < std::min(first + across, shown); ++i)
-            height = std::max(height, target(column.targets.at(i),
-                                             at + QPointF(static_cast<qreal>(i - first) * (cell + wideGap), y), cell));
-        y += height + (first + across < shown ? gap : 0);
+        for (qsizetype i = row; i < std::min(row + across, shown); ++i)
+            height = std::max(height, target(column.targets.at(i), same ? QString() : column.targets.at(i).detail(),
+                                             at + QPointF(static_cast<qreal>(i - row) * (cell + wideGap), y), cell));
+        y += height + (row + across < shown ? (same ? 4 : gap) : 0);
     }
     return y + more(column, column.targets.size() - shown, at + QPointF(0, y), width);
 }
 
 qreal SheetWriter::parts(const SheetColumn& column, QPointF at, qreal width) {
-    if (column.allParts == 0 || m_fit.partLines == 0)
+    if (column.namedParts + column.unnamedParts == 0 || m_fit.partLines == 0)
         return 0;
     const InLanguage spoken(column.language);
     const QString between = column.language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
     const Look look{m_fit.body};
     const auto text = [&](qsizetype count) {
-        const QString names = column.parts.mid(0, count).join(between);
-        const qsizetype rest = column.allParts - count;
-        return rest == 0         ? names
-               : names.isEmpty() ? SheetWords::onlyCounted(rest)
-                                 : SheetWords::alsoCounted(names, rest);
+        QString said = column.parts.mid(0, count).join(between);
+        if (column.namedParts > count)
+            said = SheetWords::others(said, column.namedParts - count);
+        if (column.unnamedParts == 0)
+            return said;
+        const QString pause = column.language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; ");
+        return (said.isEmpty() ? QString() : said + pause) + SheetWords::unnamed(column.unnamedParts);
     };
     qsizetype count = column.parts.size();
     while (count > 1 && wrapText(text(count), font(look), width).size() > m_fit.partLines)
@@ -199,9 +211,13 @@ qreal SheetWriter::contact(const SheetColumn& column, QPointF at, qreal width) {
     if (column.contact.isEmpty())
         return 0;
     qreal y = heading(column.contactHeading, at, width);
-    for (qsizetype i = 0; i < column.contact.size(); ++i)
-        y += put(column.contact.at(i), {m_fit.small, i == 0 ? QFont::DemiBold : QFont::Normal}, at + QPointF(0, y),
-                 width, 2);
+    const Look strong{m_fit.small, QFont::DemiBold}, plain{m_fit.small};
+    y += put(column.contact.first(), strong, at + QPointF(0, y), width, 2);
+    const QStringList others = column.contact.mid(1);
+    // Where room is short they follow each other.
+    for (const QString& line :
+         m_fit.isTight && !others.isEmpty() ? QStringList{others.join(QStringLiteral(" · "))} : others)
+        y += put(line, plain, at + QPointF(0, y), width, 3);
     return y;
 }
 

@@ -20,6 +20,7 @@ struct SheetFit {
     qsizetype description = -1; ///< characters; below 0: all
     qsizetype rows = 8;         ///< figures, and targets
     int titleLines = 3;
+    bool isTight = false; ///< less space between the lines of a part
 };
 
 class SheetWriter {
@@ -50,8 +51,10 @@ private:
     qreal put(const QString& text, const Look& look, QPointF at, qreal width, int mostLines = 1000,
               Qt::Alignment side = Qt::AlignLeft);
     qreal heading(const QString& text, QPointF at, qreal width); ///< with a hairline above
-    qreal figure(const SheetFigure& figure, QPointF at, qreal width);
-    qreal target(const SheetFigure& target, QPointF at, qreal width);
+    /// The size at which each of the values stands on a line of its own.
+    [[nodiscard]] int figurePixels(const QVector<SheetFigure>& figures, qreal width) const;
+    qreal figure(const SheetFigure& figure, int pixels, QPointF at, qreal width);
+    qreal target(const SheetFigure& target, const QString& detail, QPointF at, qreal width);
     qreal more(const SheetColumn& column, qsizetype count, QPointF at, qreal width);
     [[nodiscard]] QFont font(const Look& look) const;
 
