@@ -88,9 +88,10 @@ void SheetText::headings(const Session& session, SheetColumn& column, const Fact
 }
 
 void SheetText::contact(const Contact& contact, SheetColumn& column) {
+    const auto together = [](QString text) { return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); };
     for (const QString& line : {contact.organisation.in(column.language), contact.person.in(column.language),
-                                contact.phone.isEmpty() ? QString() : tr("Phone %1").arg(contact.phone),
-                                contact.email.isEmpty() ? QString() : tr("E-mail %1").arg(contact.email),
+                                contact.phone.isEmpty() ? QString() : together(tr("Phone %1").arg(contact.phone)),
+                                contact.email.isEmpty() ? QString() : together(tr("E-mail %1").arg(contact.email)),
                                 contact.address.in(column.language)})
         if (!line.isEmpty())
             column.contact.append(line);
@@ -199,7 +200,7 @@ QString factSheetFileName(const FactSheet& sheet) {
     names.removeDuplicates();
     static const QRegularExpression awkward(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
     QString name = names.join(QLatin1Char(' ')).replace(awkward, QStringLiteral(" ")).simplified();
-    while (name.startsWith(QLatin1Char('.')))
+    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' ')))
         name.remove(0, 1);
     name = name.left(longestFileName).trimmed();
     return name.isEmpty() ? QStringLiteral("fact-sheet") : name;

@@ -127,6 +127,7 @@ void FactSheetDialog::build() {
     layout->setSpacing(16);
     layout->addLayout(top, 1);
     layout->addLayout(buttons);
+    resize(940, 740);
 
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         m_choice.form = static_cast<FactSheetForm>(index);
@@ -146,6 +147,8 @@ void FactSheetDialog::build() {
     connect(m_attach, &QPushButton::clicked, this, [this] { writeInto(m_settings.attachmentFolder()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
+
+bool FactSheetDialog::isBusy() const { return m_batch != nullptr; }
 
 void FactSheetDialog::showNode(NodeId node) {
     if (isBusy() || node == m_node)

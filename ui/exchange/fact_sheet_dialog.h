@@ -19,7 +19,7 @@ class QCheckBox;
 class QComboBox;
 class QGroupBox;
 class QLabel;
-class QPrinter;
+class QPagedPaintDevice;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
@@ -39,11 +39,11 @@ public:
     ~FactSheetDialog() override;
 
     void showNode(NodeId node);
-    void writeTo(const QString& path);               ///< the one sheet
-    void writeInto(const QString& folder);           ///< a file for each sheet; what stands there stays
-    void printOn(std::shared_ptr<QPrinter> printer); ///< a page for each sheet
-    [[nodiscard]] QVector<NodeId> nodes() const;     ///< what sheets are made of
-    [[nodiscard]] bool isBusy() const { return m_batch != nullptr; }
+    void writeTo(const QString& path);                      ///< the one sheet
+    void writeInto(const QString& folder);                  ///< a file for each sheet; what stands there stays
+    void printOn(std::shared_ptr<QPagedPaintDevice> paper); ///< a page for each sheet
+    [[nodiscard]] QVector<NodeId> nodes() const;            ///< what sheets are made of
+    [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     void worked(bool complete); ///< after writing or printing; false: cancelled or failed

@@ -28,7 +28,7 @@ namespace {
 
 /// One print job, whose pages come one a turn.
 struct PrintJob {
-    std::shared_ptr<QPrinter> printer;
+    std::shared_ptr<QPagedPaintDevice> paper;
     QPainter painter;
     bool begun = false;
 };
@@ -124,19 +124,19 @@ void FactSheetDialog::writeInto(const QString& folder) {
         folder);
 }
 
-void FactSheetDialog::printOn(std::shared_ptr<QPrinter> printer) {
+void FactSheetDialog::printOn(std::shared_ptr<QPagedPaintDevice> paper) {
     auto job = std::make_shared<PrintJob>();
-    job->printer = std::move(printer);
+    job->paper = std::move(paper);
     run(
         [this, job](NodeId node) -> Result<void> {
             if (!m_session.outline().contains(node))
                 return {};
-            const bool ready = job->begun ? job->printer->newPage() : job->painter.begin(job->printer.get());
+            const bool ready = job->begun ? job->paper->newPage() : job->painter.begin(job->paper.get());
             if (!ready)
                 return failure(ErrorCode::Io,
                                tr("The fact sheet could not be printed. Check the printer and try again."));
             job->begun = true;
-            drawFactSheet(job->painter, sheetOf(node), *job->printer);
+            drawFactSheet(job->painter, sheetOf(node), *job->paper);
             return {};
         },
         {});

@@ -85,7 +85,7 @@ Result<void> writeFactSheet(const FactSheet& sheet, const QString& path) {
 
 Result<QString> writeFactSheetInto(const FactSheet& sheet, const QString& folder) {
     const QDir place(folder);
-    if (folder.isEmpty() || !place.mkpath(QStringLiteral(".")))
+    if (folder.isEmpty() || !place.mkpath(QStringLiteral(".")) || !QFileInfo(folder).isDir())
         return failure(ErrorCode::Io, FileWords::noFolder(QDir::toNativeSeparators(folder)));
     const QString name = factSheetFileName(sheet);
     QString path = place.filePath(name + QStringLiteral(".pdf"));

@@ -30,14 +30,14 @@ public:
     [[nodiscard]] QRectF bounds() const; ///< of everything that is drawn
     [[nodiscard]] bool isShortened() const { return m_shortened; }
     [[nodiscard]] int smallestText() const; ///< of the sheet's own texts, in pixels
-    [[nodiscard]] qsizetype chartCount() const { return static_cast<qsizetype>(m_charts.size()); }
-
-private:
     struct PlacedChart {
         ChartDescription chart;
         QRectF rect;
     };
+    [[nodiscard]] const std::vector<PlacedChart>& charts() const { return m_charts; }
+    [[nodiscard]] const TextInk& text() const { return m_text; } ///< all but the charts', as it was laid out
 
+private:
     bool tryFit(const FactSheet& sheet, const SheetFit& fit);
     void fitInto(const FactSheet& sheet);
 

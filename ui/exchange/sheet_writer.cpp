@@ -116,7 +116,7 @@ qreal SheetWriter::figures(const SheetColumn& column, QPointF at, qreal width) {
     const qsizetype shown = std::min(column.figures.size(), m_fit.rows);
     // Four, three or two beside each other, so that no row is left with a single one where it can be helped.
     const qsizetype most = width > 500 ? 4 : 2;
-    qsizetype across = std::clamp<qsizetype>(shown, 2, most);
+    qsizetype across = std::min(shown, most);
     if (most == 4 && (shown == 5 || shown == 6))
         across = 3;
     const qreal cell = (width - wideGap * static_cast<qreal>(across - 1)) / static_cast<qreal>(across);
