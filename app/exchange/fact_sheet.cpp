@@ -2,7 +2,6 @@
 #include "exchange/fact_sheet.h"
 
 #include "charts/catalogue.h"
-#include "domain/figure_text.h"
 #include "domain/in_language.h"
 #include "exchange/sheet_figures.h"
 #include "models/node_words.h"
@@ -81,6 +80,9 @@ void SheetText::headings(const Session& session, SheetColumn& column, const Fact
     const Scenario& scenario = session.scenario();
     if (scenario.id.isValid()) {
         column.targetsHeading = tr("Growth targets · %1", "%1: a scenario").arg(scenario.name.in(column.language));
+        // What was not published must not look as if it were.
+        if (scenario.state != ScenarioState::Published)
+            column.targetsHeading += QStringLiteral(" · ") + scenarioStateText(scenario.state);
         if (column.targets.isEmpty())
             column.noTargets = tr("No growth target is set for it in this scenario.");
     }

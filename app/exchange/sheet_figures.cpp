@@ -140,10 +140,12 @@ std::optional<SheetFigure> SheetFigures::ownTargets(NodeId node, const Indicator
     bool own = false;
     QStringList said;
     for (const Run& run : runs.mid(0, mostRuns)) {
-        said.append(
-            runs.size() == 1
-                ? percentText(run.rate, m_language)
-                : tr("%1 in %2", "rate, years").arg(percentText(run.rate, m_language), yearsText(run, m_language)));
+        QString text = percentText(run.rate, m_language);
+        if (runs.size() > 1) // a year stays beside its rate
+            text = tr("%1 in %2", "rate, years")
+                       .arg(text, yearsText(run, m_language))
+                       .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        said.append(text);
         const QVector<int> cited = cite(run.source);
         own = own || cited.isEmpty();
         for (const int number : cited)

@@ -205,6 +205,14 @@ TEST_F(FactSheetDialogTest, APlaceWithoutPartsOffersNoBatch) {
     EXPECT_EQ(dialog->nodes(), QVector<NodeId>{starter.node("robots")});
 }
 
+TEST_F(FactSheetDialogTest, AWindowHasOneDialogThatGoesToThePlaceAskedFor) {
+    QWidget window;
+    FactSheetDialog* first = showFactSheet(*starter.session, view, settings, starter.node("robots"), &window);
+    FactSheetDialog* second = showFactSheet(*starter.session, view, settings, starter.node("leading"), &window);
+    EXPECT_EQ(first, second);
+    EXPECT_EQ(second->nodes(), QVector<NodeId>{starter.node("leading")});
+}
+
 TEST_F(FactSheetDialogTest, EveryControlHasAName) {
     open("liangjiang");
     for (QWidget* each : dialog->findChildren<QWidget*>()) {

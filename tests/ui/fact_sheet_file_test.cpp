@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
+#include <QtTest>
 #include <gtest/gtest.h>
 
 using namespace atlas;
@@ -81,6 +82,21 @@ TEST_F(FactSheetFileTest, OnSmallerPaperThePageIsSmaller) {
     }
     EXPECT_EQ(pdfPages(path("a5.pdf")), 1);
     EXPECT_TRUE(pdfText(path("a5.pdf")).contains(QStringLiteral("MadewithLiangjiangAtlas")));
+}
+
+TEST_F(FactSheetFileTest, AMailProgramThatIsThereGetsTheFile) {
+    const QByteArray before = qgetenv("PATH");
+    qputenv("PATH", folder.path().toUtf8());
+    EXPECT_FALSE(canAttachToMail());
+    EXPECT_FALSE(attachToMail(path("Robots.pdf"), QStringLiteral("Robots")));
+    // A program of that name that writes down what it was asked.
+    write(path("xdg-email"), "#!/bin/sh\necho \"$@\" > \"" + path("asked").toUtf8() + "\"\n");
+    QFile::setPermissions(path("xdg-email"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    EXPECT_TRUE(canAttachToMail());
+    EXPECT_TRUE(attachToMail(path("Robots.pdf"), QStringLiteral("Robots")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bytes(path("asked")).contains("--attach"); }));
+    EXPECT_TRUE(bytes(path("asked")).contains(path("Robots.pdf").toUtf8()));
+    qputenv("PATH", before);
 }
 
 TEST_F(FactSheetFileTest, TheCommandLineWritesTheSelectedPlaceInBothLanguages) {

@@ -305,4 +305,17 @@ void FactSheetDialog::retranslate() {
     refresh();
 }
 
+FactSheetDialog* showFactSheet(const Session& session, const ViewState& view, Settings& settings, NodeId node,
+                               QWidget* window) {
+    auto* dialog = window->findChild<FactSheetDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr)
+        dialog = new FactSheetDialog(session, view, settings, node, window);
+    else
+        dialog->showNode(node);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return dialog;
+}
+
 } // namespace atlas

@@ -89,4 +89,8 @@ private:
     SheetPreview* m_preview;
 };
 
+/// Shows the dialog for a node: the one that `window` has open already, or a new one.
+FactSheetDialog* showFactSheet(const Session& session, const ViewState& view, Settings& settings, NodeId node,
+                               QWidget* window);
+
 } // namespace atlas
