@@ -10,6 +10,7 @@
 #include "main_actions.h"
 #include "portfolio/node_page.h"
 #include "portfolio/portfolio_panel.h"
+#include "present/add_to_story.h"
 #include "present/present_page.h"
 #include "scenarios/scenarios_page.h"
 #include "settings.h"
@@ -169,7 +170,7 @@ QWidget* MainWindow::makePage(const QString& name) {
     if (name == QLatin1String("Scenarios"))
         return new ScenariosPage(*m_session, m_view, m_pages);
     if (name == QLatin1String("Present"))
-        return new PresentPage(*m_session, m_view, m_pages);
+        return new PresentPage(*m_session, m_view, m_settings, m_pages);
     if (name == QLatin1String("History"))
         return new HistoryPage(*m_session, m_view, m_pages);
     auto* page = new NodePage(*m_session, m_view, m_pages);

@@ -150,6 +150,17 @@ void Settings::setAttachmentFolder(const QString& folder) {
     m_store.setValue(QStringLiteral("attachmentFolder"), folder.trimmed());
 }
 
+Room Settings::room() const {
+    const Room usual;
+    return {m_store.value(QStringLiteral("room/screenHeight"), usual.screenHeight).toDouble(),
+            m_store.value(QStringLiteral("room/distance"), usual.distance).toDouble()};
+}
+
+void Settings::setRoom(const Room& room) {
+    m_store.setValue(QStringLiteral("room/screenHeight"), room.screenHeight);
+    m_store.setValue(QStringLiteral("room/distance"), room.distance);
+}
+
 QStringList Settings::recentFiles() const { return m_store.value(QStringLiteral("recentFiles")).toStringList(); }
 
 void Settings::addRecentFile(const QString& path) {

@@ -6,6 +6,7 @@
 #include "domain/text.h"
 #include "exchange/contact.h"
 #include "exchange/fact_sheet_choice.h"
+#include "present/readability.h"
 #include "theme.h"
 
 #include <QByteArray>
@@ -44,6 +45,9 @@ public:
     /// Where files for mails are put; default: "Fact sheets" in the user's documents.
     [[nodiscard]] QString attachmentFolder() const;
     void setAttachmentFolder(const QString& folder); ///< empty: the default again
+
+    [[nodiscard]] Room room() const; ///< where slides are shown
+    void setRoom(const Room& room);
 
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 10
     void addRecentFile(const QString& path);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/story.h"
 #include "domain/target.h"
 #include "domain/text.h"
 #include "theme.h"
@@ -54,6 +55,8 @@ Q_SIGNALS:
     /// A panel asks for another workspace: "Portfolio", "Targets", "Scenarios", "Present", "History".
     void workspaceRequested(const QString& name);
     void historyRequested(const atlas::TargetCell& cell);
+    /// What a panel shows, to be put into a story.
+    void slideOffered(const atlas::Slide& slide);
     /// A panel has something to say in the status bar.
     void messageRequested(const QString& sentence);
 

@@ -252,7 +252,8 @@ void HistoryFilterBar::retranslate() {
     m_who->setAccessibleName(tr("Whose changes"));
     const QStringList kinds{tr("All kinds", "of changes"),      tr("Targets", "changes of them"),
                             tr("Locks, uncertainty, notes"),    tr("Places", "changes of them"),
-                            tr("Scenarios", "changes of them"), tr("Figures", "changes of them")};
+                            tr("Scenarios", "changes of them"), tr("Figures", "changes of them"),
+                            tr("Stories", "changes of them"),   tr("Slides", "changes of them")};
     for (int at = 0; at < kinds.size(); ++at)
         m_what->setItemText(at, kinds.at(at));
     m_what->setAccessibleName(tr("Changes of what"));

@@ -4,6 +4,7 @@
 #include "charts/catalogue.h"
 #include "charts/chart_card.h"
 #include "flow_grid.h"
+#include "present/add_to_story.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -111,6 +112,9 @@ void ChartSection::build(Slot& slot) {
         const ChartCard* card = slot.card;
         connect(slot.card, &ChartCard::presentRequested, this,
                 [this, card] { Q_EMIT presentRequested(m_node, card->chart().key); });
+        connect(slot.card, &ChartCard::storyRequested, this, [this, card](const QString& form) {
+            Q_EMIT m_view.slideOffered(inForm(chartSlide(m_session, card->chart().key, m_node), form));
+        });
         slot.stale = true;
     }
     if (!slot.stale)

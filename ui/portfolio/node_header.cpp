@@ -2,6 +2,7 @@
 #include "portfolio/node_header.h"
 
 #include "models/node_words.h"
+#include "present/add_to_story.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,7 +39,7 @@ NodeHeader::NodeHeader(Session& session, ViewState& view, QWidget* parent)
       m_name(makeLabel(TypeStep::Title, QFont::DemiBold, false, this)),
       m_otherName(makeLabel(TypeStep::Body, QFont::Normal, true, this)), m_kind(makeChip(this)),
       m_status(makeChip(this)), m_description(makeLabel(TypeStep::Body, QFont::Normal, false, this)),
-      m_factSheet(new QPushButton(this)) {
+      m_factSheet(new QPushButton(this)), m_story(new QPushButton(this)) {
     m_trail->setFont(Theme::font(TypeStep::Small));
     m_trail->setTextFormat(Qt::RichText);
     m_trail->setWordWrap(true);
@@ -48,9 +49,12 @@ NodeHeader::NodeHeader(Session& session, ViewState& view, QWidget* parent)
 
     connect(m_factSheet, &QPushButton::clicked, this, [this] { Q_EMIT factSheetRequested(m_node); });
 
+    connect(m_story, &QPushButton::clicked, this, [this] { Q_EMIT m_view.slideOffered(pageSlide(m_session, m_node)); });
+
     auto* title = new QHBoxLayout;
     title->setSpacing(8);
     title->addWidget(m_name, 1);
+    title->addWidget(m_story, 0, Qt::AlignTop);
     title->addWidget(m_factSheet, 0, Qt::AlignTop);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(8);
@@ -74,6 +78,8 @@ void NodeHeader::refresh(NodeId node) {
     if (!outline.contains(node))
         return;
     m_node = node;
+    m_story->setText(tr("Add to story"));
+    m_story->setAccessibleName(tr("Add this page to a story"));
     m_factSheet->setText(tr("Fact sheet…"));
     m_factSheet->setAccessibleName(tr("Make the fact sheet of this place"));
     const bool chinese = m_view.language() == Language::Chinese;

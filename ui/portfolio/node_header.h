@@ -34,6 +34,7 @@ private:
     QLabel* m_status;
     QLabel* m_description;
     QPushButton* m_factSheet;
+    QPushButton* m_story;
     NodeId m_node;
 };
 

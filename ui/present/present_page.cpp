@@ -2,17 +2,24 @@
 #include "present/present_page.h"
 
 #include "charts/catalogue.h"
-#include "charts/chart_card.h"
-#include "present/audience_window.h"
+#include "exchange/story_export_dialog.h"
+#include "icon.h"
+#include "present/add_to_story.h"
+#include "present/readability_panel.h"
+#include "present/slide_canvas.h"
+#include "present/slide_list.h"
+#include "present/slide_text_form.h"
+#include "present/slide_view_form.h"
+#include "present/story_bar.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
-#include <QScreen>
-#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,210 +27,252 @@
 namespace atlas {
 
 namespace {
-constexpr int slideRole = Qt::UserRole; ///< the place of a slide; -1: a heading
+constexpr qreal slideRatio = 16.0 / 9;
 }
 
-PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_heading(new QLabel(this)), m_lead(new QLabel(this)),
-      m_list(new QListWidget(this)), m_button(new QPushButton(this)), m_keys(new QLabel(this)),
-      m_cardPlace(new QWidget(this)) {
-    m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
-    for (QLabel* label : {m_lead, m_keys}) {
-        label->setProperty("muted", true);
-        label->setWordWrap(true);
-    }
-    m_button->setProperty("primary", true);
-    m_list->setWordWrap(true);
-    m_list->setFixedWidth(280);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setResizeMode(QListView::Adjust); // titles wrap anew once the scroll bar takes its part
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-    auto* left = new QVBoxLayout;
-    left->setSpacing(12);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_button);
-    left->addWidget(m_keys);
-    auto* place = new QVBoxLayout(m_cardPlace);
-    place->setContentsMargins(0, 0, 0, 0);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(16);
-    body->addLayout(left);
-    body->addWidget(m_cardPlace, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_lead);
-    layout->addLayout(body, 1);
-
+PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_settings(settings), m_bar(new StoryBar(session, view, this)),
+      m_list(new SlideList(session, view, this)), m_add(new QToolButton(this)),
+      m_canvas(new SlideCanvas(view.theme(), this)), m_tabs(new QTabWidget(this)),
+      m_text(new SlideTextForm(session, SlideTextForm::About::Slide, this)),
+      m_shows(new SlideViewForm(session, view, this)),
+      m_notes(new SlideTextForm(session, SlideTextForm::About::Notes, this)),
+      m_readability(new ReadabilityPanel(session, view, settings, this)), m_body(new QSplitter(this)),
+      m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_makeEmpty(new QPushButton(m_empty)),
+      m_makeFromCharts(new QPushButton(m_empty)), m_error(new QLabel(this)), m_show(session, view, settings) {
+    build();
+    connect(m_bar, &StoryBar::storyChanged, this, [this](StoryId id) {
+        m_list->showStory(id);
+        refresh();
+    });
+    connect(m_bar, &StoryBar::presentRequested, this, [this](bool fromStart) {
+        if (fromStart)
+            m_show.start(m_session.slides(m_list->story()), 0, window());
+        else
+            present();
+    });
+    connect(m_bar, &StoryBar::exportRequested, this,
+            [this] { showStoryExport(m_session, m_view, m_settings, m_list->story(), window()); });
+    connect(m_list, &SlideList::currentSlideChanged, this, &PresentPage::showSlide);
+    connect(m_list, &SlideList::presentRequested, this, &PresentPage::present);
+    connect(m_makeEmpty, &QPushButton::clicked, m_bar, &StoryBar::makeStory);
+    connect(m_makeFromCharts, &QPushButton::clicked, this, &PresentPage::makeFromCharts);
+    connect(m_bar, &StoryBar::refused, this, &PresentPage::say);
+    connect(m_list, &SlideList::refused, this, &PresentPage::say);
+    connect(m_text, &SlideTextForm::refused, this, &PresentPage::say);
+    connect(m_notes, &SlideTextForm::refused, this, &PresentPage::say);
+    connect(m_shows, &SlideViewForm::refused, this, &PresentPage::say);
+    connect(m_readability, &ReadabilityPanel::refused, this, &PresentPage::say);
+    connect(m_readability, &ReadabilityPanel::judged, this, [this](bool isGood) {
+        m_tabs->setTabText(3, isGood ? tr("Readable", "by the last row")
+                                     : QStringLiteral("⚠ ") + tr("Readable", "by the last row"));
+    });
+    connect(&m_show, &SlideShow::placeChanged, m_list, [this](int place) {
+        const QVector<Slide> slides = m_session.slides(m_list->story());
+        if (place >= 0 && place < slides.size())
+            m_list->select(slides.at(place).id);
+    });
     m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        if (isVisible() || m_audience)
+    connect(&m_later, &QTimer::timeout, this, &PresentPage::preview);
+    connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
+        if (changes.stories)
             refresh();
-        updateAudience();
+        m_later.start(0);
     });
-    const auto later = [this] { m_later.start(0); };
-    connect(&view, &ViewState::nodeChanged, this, later);
-    connect(&view, &ViewState::languageChanged, this, later);
-    connect(&session, &Session::changed, this, later);
+    connect(&view, &ViewState::languageChanged, this, [this] { m_later.start(0); });
+    connect(&view, &ViewState::nodeChanged, this, &PresentPage::refresh);
     connect(&view, &ViewState::themeChanged, this, [this](const Theme& theme) {
-        if (m_card != nullptr)
-            m_card->setTheme(theme);
-        if (m_audience)
-            m_audience->setTheme(theme);
+        m_canvas->setTheme(theme);
+        m_add->setIcon(icon("add", theme));
     });
-    connect(m_list, &QListWidget::currentRowChanged, this, &PresentPage::preview);
-    connect(m_list, &QListWidget::itemActivated, this, &PresentPage::present);
-    connect(m_button, &QPushButton::clicked, this, &PresentPage::present);
     retranslate();
+    m_list->showStory(m_bar->story());
+    refresh();
 }
 
-PresentPage::~PresentPage() { delete m_audience.data(); }
+PresentPage::~PresentPage() = default;
 
-AudienceWindow* PresentPage::audienceWindow() const { return m_audience; }
+void PresentPage::build() {
+    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new QMenu(m_add));
+    m_add->setIcon(icon("add", m_view.theme()));
+    m_add->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_add->menu(), &QMenu::aboutToShow, this, &PresentPage::fillAddMenu);
+    m_canvas->setRatio(slideRatio);
+    m_canvas->setMinimumSize(320, 180);
+    m_tabs->addTab(m_text, QString());
+    m_tabs->addTab(m_shows, QString());
+    m_tabs->addTab(m_notes, QString());
+    m_tabs->addTab(m_readability, QString());
+    m_tabs->setDocumentMode(true);
 
-ChartDescription PresentPage::describe(int slide) const {
-    return describeChart(m_session, m_slides.at(slide).key, m_slides.at(slide).node, m_view.language());
-}
+    auto* left = new QWidget(m_body);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(8);
+    leftLayout->addWidget(m_list, 1);
+    leftLayout->addWidget(m_add);
+    auto* right = new QSplitter(Qt::Vertical, m_body);
+    right->addWidget(m_canvas);
+    right->addWidget(m_tabs);
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 2);
+    right->setChildrenCollapsible(false);
+    m_body->addWidget(left);
+    m_body->addWidget(right);
+    m_body->setStretchFactor(1, 1);
+    m_body->setSizes({210, 700});
+    m_body->setChildrenCollapsible(false);
 
-int PresentPage::picked() const {
-    const QListWidgetItem* item = m_list->currentItem();
-    return item != nullptr ? item->data(slideRole).toInt() : -1;
-}
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_makeFromCharts->setProperty("primary", true);
+    auto* empty = new QVBoxLayout(m_empty);
+    empty->setSpacing(12);
+    empty->addStretch(1);
+    empty->addWidget(m_emptyText);
+    empty->addWidget(m_makeFromCharts, 0, Qt::AlignCenter);
+    empty->addWidget(m_makeEmpty, 0, Qt::AlignCenter);
+    empty->addStretch(2);
 
-void PresentPage::pick(int slide) {
-    for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(slideRole).toInt() == slide)
-            m_list->setCurrentRow(row);
-}
-
-void PresentPage::addHeading(NodeId node) {
-    auto* item = new QListWidgetItem(m_session.outline().name(node).in(m_view.language()), m_list);
-    item->setData(slideRole, -1);
-    item->setFlags(Qt::NoItemFlags);
-    item->setFont(Theme::font(TypeStep::Small, QFont::DemiBold));
-    item->setForeground(m_view.theme().colour(Colour::MutedText));
-}
-
-void PresentPage::fillList() {
-    const Outline& outline = m_session.outline();
-    const int row = picked();
-    const Slide before = row >= 0 && row < m_slides.size() ? m_slides.at(row) : Slide{};
-    // The order of slides stays as it is while the room looks at them, wherever the presenter browses.
-    QVector<Slide> wanted;
-    if (m_audience) {
-        wanted = m_slides;
-        wanted.removeIf([&](const Slide& slide) { return !outline.contains(slide.node); });
-    } else {
-        QVector<NodeId> nodes{m_view.node()};
-        if (outline.root() != m_view.node())
-            nodes.append(outline.root());
-        for (const NodeId node : nodes)
-            if (outline.contains(node))
-                for (const QString& key : chartsOf(m_session, node))
-                    wanted.append({node, key});
-    }
-
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    m_slides.clear();
-    int current = 0;
-    for (const Slide& slide : wanted) {
-        const ChartDescription chart = describeChart(m_session, slide.key, slide.node, m_view.language());
-        if (chart.isEmpty())
-            continue;
-        if (m_slides.isEmpty() || m_slides.last().node != slide.node)
-            addHeading(slide.node);
-        if (slide.node == before.node && slide.key == before.key)
-            current = static_cast<int>(m_slides.size());
-        auto* item = new QListWidgetItem(QStringLiteral("%1. %2").arg(m_slides.size() + 1).arg(chart.title), m_list);
-        item->setData(slideRole, static_cast<int>(m_slides.size()));
-        item->setToolTip(chart.summary);
-        m_slides.append(slide);
-    }
-    pick(current);
+    m_error->setWordWrap(true);
+    m_error->setProperty("error", true);
+    m_error->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_error);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_empty, 1);
 }
 
 void PresentPage::refresh() {
-    m_later.stop();
-    fillList();
+    const bool hasStory = m_list->story().isValid();
+    m_body->setVisible(hasStory);
+    m_empty->setVisible(!hasStory);
+    const bool any = hasStory && !m_session.slides(m_list->story()).isEmpty();
+    m_bar->setCanPresent(any);
+    m_makeFromCharts->setText(
+        tr("Make one from the charts of “%1”").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
+    m_canvas->setVisible(any);
+    m_tabs->setVisible(any);
+    m_error->hide();
+    if (m_show.isRunning() && any)
+        m_show.setSlides(m_session.slides(m_list->story()));
+}
+
+void PresentPage::showSlide(SlideId id) {
+    for (SlideTextForm* form : {m_text, m_notes})
+        form->showSlide(id);
+    m_shows->showSlide(id);
+    m_readability->showSlide(id);
     preview();
-    const bool any = !m_slides.isEmpty();
-    m_button->setEnabled(any);
-    m_lead->setText(
-        any ? tr("Choose where to begin. The room sees one chart at a time, the whole screen large.")
-            : tr("There is no chart yet that could be shown. A chart appears as soon as there are figures."));
 }
 
 void PresentPage::preview() {
-    const int slide = picked();
-    if (slide < 0 || slide >= m_slides.size()) {
-        if (m_card != nullptr)
-            m_card->hide();
+    m_later.stop();
+    const Slide* slide = m_session.slide(m_list->current());
+    if (slide == nullptr)
         return;
-    }
-    if (m_card == nullptr) {
-        m_card = new ChartCard(m_view.theme(), m_cardPlace);
-        m_cardPlace->layout()->addWidget(m_card);
-        connect(m_card, &ChartCard::presentRequested, this, &PresentPage::present);
-        connect(m_card, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
-    }
-    m_card->setChart(describe(slide));
-    m_card->show();
+    auto shot = std::make_shared<ShownSlide>();
+    shot->slide = static_cast<quint64>(slide->id.value);
+    shot->version = ++m_shots;
+    shot->view = describeSlide(m_session, *slide, m_view.language());
+    shot->place = {m_list->currentRow() + 1, static_cast<int>(m_session.slides(slide->story).size())};
+    m_canvas->setShot(shot);
+    m_canvas->setAccessibleName(
+        tr("Slide %1 of %2: %3").arg(shot->place.number).arg(shot->place.count).arg(shot->view.heading));
+    m_canvas->setAccessibleDescription(shot->view.summary);
 }
 
 void PresentPage::present() {
-    if (m_slides.isEmpty() || !isVisible())
-        fillList();
-    if (m_slides.isEmpty())
+    const QVector<Slide> slides = m_session.slides(m_list->story());
+    if (slides.isEmpty())
         return;
-    if (!m_audience) {
-        m_audience = new AudienceWindow(m_view.theme());
-        m_audience->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_audience.data(), &AudienceWindow::placeChanged, m_list, [this](int place) { pick(place); });
-        connect(m_audience.data(), &QObject::destroyed, this, [this] { m_later.start(0); });
-    }
-    updateAudience();
-    // The room's screen is the other one, where there are two.
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    const auto other = std::find_if(screens.cbegin(), screens.cend(), [&](QScreen* one) { return one != screen(); });
-    QScreen* room = other == screens.cend() ? screen() : *other;
-    m_audience->setScreen(room);
-    m_audience->setGeometry(room->geometry());
-    m_audience->showFullScreen();
-    m_audience->activateWindow();
-    m_audience->setFocus();
+    for (SlideTextForm* form : {m_text, m_notes})
+        form->keep();
+    m_show.start(m_session.slides(m_list->story()), std::max(0, m_list->currentRow()), window());
 }
 
 void PresentPage::presentChart(NodeId node, const QString& chartKey) {
-    fillList();
-    const auto wanted = std::find_if(m_slides.cbegin(), m_slides.cend(), [&](const Slide& slide) {
-        return slide.node == node && (chartKey.isEmpty() || slide.key == chartKey);
-    });
-    if (wanted != m_slides.cend())
-        pick(static_cast<int>(wanted - m_slides.cbegin()));
-    present();
+    QVector<Slide> slides;
+    int place = 0;
+    for (const QString& key : chartsOf(m_session, node)) {
+        if (describeChart(m_session, key, node, m_view.language()).isEmpty())
+            continue;
+        if (key == chartKey)
+            place = static_cast<int>(slides.size());
+        slides.append(chartSlide(m_session, key, node));
+        slides.last().scenario = {}; // as it is shown, also after it has changed
+    }
+    if (!slides.isEmpty())
+        m_show.start(slides, place, window());
 }
 
-void PresentPage::updateAudience() {
-    if (!m_audience)
-        return;
-    QVector<ChartDescription> charts;
-    charts.reserve(m_slides.size());
-    for (int i = 0; i < m_slides.size(); ++i)
-        charts.append(describe(i));
-    m_audience->setSlides(charts, picked());
+void PresentPage::fillAddMenu() {
+    QMenu* menu = m_add->menu();
+    menu->clear();
+    const Language language = m_view.language();
+    const NodeId node = m_view.node();
+    menu->addSection(m_session.outline().name(node).in(language));
+    for (const QString& key : chartsOf(m_session, node)) {
+        const ChartDescription chart = describeChart(m_session, key, node, language);
+        if (!chart.isEmpty())
+            menu->addAction(icon("chart", m_view.theme()), chart.title, this,
+                            [this, key, node] { m_list->add(chartSlide(m_session, key, node)); });
+    }
+    menu->addAction(icon("portfolio", m_view.theme()), tr("Page of this place"), this,
+                    [this, node] { m_list->add(pageSlide(m_session, node)); });
+    menu->addSeparator();
+    menu->addAction(tr("Title slide"), this, [this] { addSlide(SlideKind::Title); });
+    menu->addAction(tr("Text slide"), this, [this] { addSlide(SlideKind::Text); });
+}
+
+void PresentPage::addSlide(SlideKind kind) {
+    Slide slide;
+    slide.kind = kind;
+    slide.heading = {QStringLiteral("New slide"), QStringLiteral("新幻灯片")};
+    m_list->add(slide);
+    m_tabs->setCurrentWidget(m_text);
+    m_text->setFocus();
+}
+
+void PresentPage::makeFromCharts() {
+    const NodeId node = m_view.node();
+    const Text name = m_session.outline().name(node);
+    QVector<Slide> slides;
+    Slide title;
+    title.kind = SlideKind::Title;
+    title.heading = name;
+    slides.append(title);
+    for (const QString& key : chartsOf(m_session, node))
+        if (!describeChart(m_session, key, node, m_view.language()).isEmpty())
+            slides.append(chartSlide(m_session, key, node));
+    if (const auto made = m_session.addStory(name, slides))
+        m_bar->choose(*made);
+    else
+        say(made.error());
+}
+
+void PresentPage::say(const Error& error) {
+    m_error->setText(error.sentence);
+    m_error->show();
 }
 
 void PresentPage::retranslate() {
-    m_heading->setText(tr("Present"));
-    m_button->setText(tr("Present"));
-    m_button->setAccessibleName(tr("Present from the chosen chart"));
-    m_button->setToolTip(tr("Present (%1)").arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
-    m_keys->setText(tr("F5 begins. Page Up and Down, arrows or Space turn over, a number and Enter jumps, B blanks the "
-                       "screen, Esc leaves."));
-    m_list->setAccessibleName(tr("Charts to present"));
+    m_tabs->setTabText(0, tr("Text", "of a slide"));
+    m_tabs->setTabText(1, tr("Shows", "what a slide shows"));
+    m_tabs->setTabText(2, tr("Notes", "of the speaker"));
+    m_tabs->setTabText(3, tr("Readable", "by the last row"));
+    m_tabs->setAccessibleName(tr("The slide’s text, view and notes"));
+    m_add->setText(tr("Add slide"));
+    m_add->setAccessibleName(tr("Add slide"));
+    m_emptyText->setText(tr("A story is a list of slides for a meeting: charts, pages and text, with what you want to "
+                            "say. It stays in the portfolio, and its figures stay up to date."));
+    m_makeEmpty->setText(tr("Make an empty one"));
+    refresh();
     m_later.start(0);
 }
 
@@ -234,8 +283,8 @@ void PresentPage::changeEvent(QEvent* event) {
 }
 
 void PresentPage::showEvent(QShowEvent* event) {
-    refresh();
     QWidget::showEvent(event);
+    preview();
 }
 
 } // namespace atlas

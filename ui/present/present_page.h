@@ -1,68 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pick a chart of the current node or of the area, look at it, and show it full screen to the room.
+// Stories: their slides as pictures, the chosen slide large with what it says and shows beside it, and the show.
 #pragma once
 
-#include "charts/chart_description.h"
+#include "present/slide_show.h"
 #include "session/session.h"
 #include "view_state.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QSplitter;
+class QTabWidget;
+class QToolButton;
 
 namespace atlas {
 
-class AudienceWindow;
-class ChartCard;
+class ReadabilityPanel;
+class SlideCanvas;
+class SlideList;
+class SlideTextForm;
+class SlideViewForm;
+class StoryBar;
 
 class PresentPage : public QWidget {
     Q_OBJECT
 public:
-    PresentPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+    PresentPage(Session& session, ViewState& view, Settings& settings, QWidget* parent = nullptr);
     ~PresentPage() override;
 
-    /// Opens the audience window, full screen, at the picked chart.
+    /// Shows the story from the chosen slide on, full screen.
     void present();
-    /// Picks a chart, or where the key is empty the node's first, and presents it.
+    /// Shows the charts of a node as they are, without a story, from one of them on.
     void presentChart(atlas::NodeId node, const QString& chartKey);
-    [[nodiscard]] AudienceWindow* audienceWindow() const;
+    [[nodiscard]] SlideShow& show() { return m_show; }
+    using QWidget::show;
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void refresh();
-    void fillList();
+    void build();
+    void showSlide(SlideId id);
     void preview();
-    void updateAudience();
-    [[nodiscard]] ChartDescription describe(int slide) const;
-    [[nodiscard]] int picked() const; ///< the slide picked in the list; -1: none
-    void pick(int slide);
-    void addHeading(NodeId node);
+    void addSlide(SlideKind kind);
+    void refresh();
+    void fillAddMenu();
+    void makeFromCharts(); ///< a story of the charts of the place that is selected
+    void say(const Error& error);
     void retranslate();
-
-    struct Slide {
-        NodeId node;
-        QString key;
-    };
 
     Session& m_session;
     ViewState& m_view;
-    QLabel* m_heading;
-    QLabel* m_lead;
-    QListWidget* m_list;
-    QPushButton* m_button;
-    QLabel* m_keys;
-    ChartCard* m_card = nullptr;
-    QWidget* m_cardPlace;
+    Settings& m_settings;
+    StoryBar* m_bar;
+    SlideList* m_list;
+    QToolButton* m_add;
+    SlideCanvas* m_canvas;
+    QTabWidget* m_tabs;
+    SlideTextForm* m_text;
+    SlideViewForm* m_shows;
+    SlideTextForm* m_notes;
+    ReadabilityPanel* m_readability;
+    QSplitter* m_body;
+    QWidget* m_empty;
+    QLabel* m_emptyText;
+    QPushButton* m_makeEmpty;
+    QPushButton* m_makeFromCharts;
+    QLabel* m_error;
     QTimer m_later;
-    QVector<Slide> m_slides;
-    QPointer<AudienceWindow> m_audience;
+    quint64 m_shots = 0; ///< how many states the canvas has been given
+    SlideShow m_show;
 };
 
 } // namespace atlas

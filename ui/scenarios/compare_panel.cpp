@@ -4,6 +4,7 @@
 #include "charts/chart_card.h"
 #include "charts/comparison_charts.h"
 #include "models/comparison_model.h"
+#include "present/add_to_story.h"
 #include "scenarios/scenario_combo.h"
 #include "session/scenario_plan.h"
 
@@ -116,8 +117,10 @@ void ComparePanel::connectParts() {
     });
     connect(m_table, &QTableView::clicked, this, &ComparePanel::goTo);
     connect(m_table, &QTableView::activated, this, &ComparePanel::goTo);
-    for (ChartCard* card : {m_overlay, m_waterfall})
+    for (ChartCard* card : {m_overlay, m_waterfall}) {
         connect(card, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
+        connect(card, &ChartCard::storyRequested, this, [this, card] { offerSlide(card->chart().key); });
+    }
     connect(&m_session, &Session::changed, this, &ComparePanel::follow);
     connect(&m_view, &ViewState::nodeChanged, this, [this] {
         if (isVisible())
@@ -301,6 +304,15 @@ void ComparePanel::drawCharts() {
     ComparisonRequest byChild = request;
     byChild.node = waterfallNode();
     m_waterfall->setChart(ComparisonCharts::waterfall(byChild));
+}
+
+void ComparePanel::offerSlide(const QString& chart) {
+    const NodeId node = chart == QLatin1String(ComparisonCharts::waterfallKey) ? waterfallNode() : m_view.node();
+    Slide slide = chartSlide(m_session, chart, node, IndicatorId{m_indicator->currentData().toLongLong()},
+                             m_year->currentData().toInt());
+    slide.scenario = m_to->chosen();
+    slide.against = m_from->chosen();
+    Q_EMIT m_view.slideOffered(slide);
 }
 
 void ComparePanel::goTo(const QModelIndex& index) {

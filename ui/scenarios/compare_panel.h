@@ -40,6 +40,7 @@ private:
     void fillChoices();
     void chooseDefaults();
     void drawCharts();
+    void offerSlide(const QString& chart); ///< one of the two, for a story
     void updateTable();
     [[nodiscard]] NodeId waterfallNode() const; ///< the place, or the nearest above it that has parts
     void goTo(const QModelIndex& index);

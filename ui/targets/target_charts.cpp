@@ -3,6 +3,7 @@
 
 #include "charts/catalogue.h"
 #include "charts/chart_card.h"
+#include "present/add_to_story.h"
 #include "session/session.h"
 
 #include <QScrollBar>
@@ -33,6 +34,9 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, QWidget* parent)
         card->setMinimumSize(cardWidth, cardHeight);
         card->setVisible(key != shareKey);
         connect(card, &ChartCard::nodeActivated, &view, &ViewState::showNode);
+        connect(card, &ChartCard::storyRequested, this, [this, key](const QString& form) {
+            Q_EMIT m_view.slideOffered(inForm(chartSlide(m_session, key, nodeOf(key), m_indicator, m_year), form));
+        });
         layout->addWidget(card);
         m_entries.append({key, card, true});
     }

@@ -3,6 +3,7 @@
 
 #include "charts/chart_card.h"
 #include "charts/uncertainty_charts.h"
+#include "present/add_to_story.h"
 #include "targets/fan_worker.h"
 #include "targets/sigma_table.h"
 
@@ -167,6 +168,11 @@ void UncertaintyPanel::connectParts() {
     });
     for (ChartCard* each : {m_tornado, m_fan}) {
         connect(each, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
+        connect(each, &ChartCard::storyRequested, this, [this, each] {
+            Q_EMIT m_view.slideOffered(chartSlide(m_session,
+                                                  each == m_fan ? QStringLiteral("fan") : QStringLiteral("tornado"),
+                                                  m_node, m_indicator, m_year));
+        });
         connect(&m_view, &ViewState::themeChanged, each, &ChartCard::setTheme);
     }
 }
@@ -288,7 +294,8 @@ void UncertaintyPanel::take(const DrawnFan& drawn) {
     if (m_worker->isDrawing())
         m_late.start();
     m_drawn = drawn;
-    const ChartRequest request{m_session, m_session.reading(), drawn.facts.node, m_view.language(), drawn.facts.indicator, drawn.facts.year};
+    const ChartRequest request{m_session,         m_session.reading(),   drawn.facts.node,
+                               m_view.language(), drawn.facts.indicator, drawn.facts.year};
     m_fan->setChart(UncertaintyCharts::fan(request, drawn.facts, drawn.fan));
     const QString said = UncertaintyCharts::chance(drawn.facts, drawn.fan, m_view.language());
     m_chance->setText(said.isEmpty() && drawn.facts.why == NoFan::HasOne ? tr("No target of its own to reach") : said);
