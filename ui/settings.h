@@ -35,6 +35,11 @@ public:
     [[nodiscard]] ExportChoice exportChoice() const; ///< how a chart was last saved
     void setExportChoice(const ExportChoice& choice);
 
+    [[nodiscard]] int notesSize() const; ///< pixels, of the notes in the presenter's window
+    void setNotesSize(int pixels);
+    [[nodiscard]] QString roomDisplay() const; ///< name of the display that the room last saw; empty: none yet
+    void setRoomDisplay(const QString& name);
+
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 10
     void addRecentFile(const QString& path);
     void removeRecentFile(const QString& path);

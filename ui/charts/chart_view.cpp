@@ -273,8 +273,9 @@ void ChartView::callout(int mark) {
         return;
     // On a slide it is read from the back row too.
     const qreal scale = m_projector ? std::max(1.0, m_scale) : 1;
-    QString html = QStringLiteral("<div style='white-space:nowrap;font-size:%1px'><b style='font-size:%2px'>%3</b>")
-                       .arg(qRound(13 * scale))
+    const QString rest = m_projector ? QStringLiteral("font-size:%1px").arg(qRound(14 * scale)) : QString();
+    QString html = QStringLiteral("<div style='white-space:nowrap;%1'><b style='font-size:%2px'>%3</b>")
+                       .arg(rest)
                        .arg(qRound(15 * scale))
                        .arg(lines.first().toHtmlEscaped());
     for (const QString& line : lines.mid(1))

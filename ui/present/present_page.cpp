@@ -6,12 +6,10 @@
 #include "present/audience_window.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,7 +24,7 @@ constexpr int slideRole = Qt::UserRole; ///< the place of a slide; -1: a heading
 PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_heading(new QLabel(this)), m_lead(new QLabel(this)),
       m_list(new QListWidget(this)), m_button(new QPushButton(this)), m_keys(new QLabel(this)),
-      m_cardPlace(new QWidget(this)) {
+      m_cardPlace(new QWidget(this)), m_show(session, view, m_settings) {
     m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
     for (QLabel* label : {m_lead, m_keys}) {
         label->setProperty("muted", true);
@@ -59,9 +57,8 @@ PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
 
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, [this] {
-        if (isVisible() || m_audience)
+        if (isVisible() || m_show.isRunning())
             refresh();
-        updateAudience();
     });
     const auto later = [this] { m_later.start(0); };
     connect(&view, &ViewState::nodeChanged, this, later);
@@ -70,21 +67,21 @@ PresentPage::PresentPage(Session& session, ViewState& view, QWidget* parent)
     connect(&view, &ViewState::themeChanged, this, [this](const Theme& theme) {
         if (m_card != nullptr)
             m_card->setTheme(theme);
-        if (m_audience)
-            m_audience->setTheme(theme);
     });
+    connect(&m_show, &SlideShow::placeChanged, this, &PresentPage::pick);
+    connect(&m_show, &SlideShow::ended, this, later);
     connect(m_list, &QListWidget::currentRowChanged, this, &PresentPage::preview);
     connect(m_list, &QListWidget::itemActivated, this, &PresentPage::present);
     connect(m_button, &QPushButton::clicked, this, &PresentPage::present);
     retranslate();
 }
 
-PresentPage::~PresentPage() { delete m_audience.data(); }
+PresentPage::~PresentPage() = default;
 
-AudienceWindow* PresentPage::audienceWindow() const { return m_audience; }
+AudienceWindow* PresentPage::audienceWindow() const { return m_show.audience(); }
 
 ChartDescription PresentPage::describe(int slide) const {
-    return describeChart(m_session, m_slides.at(slide).key, m_slides.at(slide).node, m_view.language());
+    return describeChart(m_session, m_slides.at(slide).chart, m_slides.at(slide).node, m_view.language());
 }
 
 int PresentPage::picked() const {
@@ -112,7 +109,7 @@ void PresentPage::fillList() {
     const Slide before = row >= 0 && row < m_slides.size() ? m_slides.at(row) : Slide{};
     // The order of slides stays as it is while the room looks at them, wherever the presenter browses.
     QVector<Slide> wanted;
-    if (m_audience) {
+    if (m_show.isRunning()) {
         wanted = m_slides;
         wanted.removeIf([&](const Slide& slide) { return !outline.contains(slide.node); });
     } else {
@@ -121,8 +118,12 @@ void PresentPage::fillList() {
             nodes.append(outline.root());
         for (const NodeId node : nodes)
             if (outline.contains(node))
-                for (const QString& key : chartsOf(m_session, node))
-                    wanted.append({node, key});
+                for (const QString& key : chartsOf(m_session, node)) {
+                    Slide slide;
+                    slide.node = node;
+                    slide.chart = key;
+                    wanted.append(slide);
+                }
     }
 
     const QSignalBlocker blocker(m_list);
@@ -130,12 +131,12 @@ void PresentPage::fillList() {
     m_slides.clear();
     int current = 0;
     for (const Slide& slide : wanted) {
-        const ChartDescription chart = describeChart(m_session, slide.key, slide.node, m_view.language());
+        const ChartDescription chart = describeChart(m_session, slide.chart, slide.node, m_view.language());
         if (chart.isEmpty())
             continue;
         if (m_slides.isEmpty() || m_slides.last().node != slide.node)
             addHeading(slide.node);
-        if (slide.node == before.node && slide.key == before.key)
+        if (slide.node == before.node && slide.chart == before.chart)
             current = static_cast<int>(m_slides.size());
         auto* item = new QListWidgetItem(QStringLiteral("%1. %2").arg(m_slides.size() + 1).arg(chart.title), m_list);
         item->setData(slideRole, static_cast<int>(m_slides.size()));
@@ -178,42 +179,17 @@ void PresentPage::present() {
         fillList();
     if (m_slides.isEmpty())
         return;
-    if (!m_audience) {
-        m_audience = new AudienceWindow(m_view.theme());
-        m_audience->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_audience.data(), &AudienceWindow::placeChanged, m_list, [this](int place) { pick(place); });
-        connect(m_audience.data(), &QObject::destroyed, this, [this] { m_later.start(0); });
-    }
-    updateAudience();
-    // The room's screen is the other one, where there are two.
-    const QList<QScreen*> screens = QGuiApplication::screens();
-    const auto other = std::find_if(screens.cbegin(), screens.cend(), [&](QScreen* one) { return one != screen(); });
-    QScreen* room = other == screens.cend() ? screen() : *other;
-    m_audience->setScreen(room);
-    m_audience->setGeometry(room->geometry());
-    m_audience->showFullScreen();
-    m_audience->activateWindow();
-    m_audience->setFocus();
+    m_show.start(m_slides, std::max(0, picked()), window());
 }
 
 void PresentPage::presentChart(NodeId node, const QString& chartKey) {
     fillList();
     const auto wanted = std::find_if(m_slides.cbegin(), m_slides.cend(), [&](const Slide& slide) {
-        return slide.node == node && (chartKey.isEmpty() || slide.key == chartKey);
+        return slide.node == node && (chartKey.isEmpty() || slide.chart == chartKey);
     });
     if (wanted != m_slides.cend())
         pick(static_cast<int>(wanted - m_slides.cbegin()));
     present();
-}
-
-void PresentPage::updateAudience() {
-    if (!m_audience)
-        return;
-    QVector<ChartDescription> charts;
-    charts.reserve(m_slides.size());
-    for (int i = 0; i < m_slides.size(); ++i)
-        charts.append(describe(i));
-    m_audience->setSlides(charts, picked());
 }
 
 void PresentPage::retranslate() {

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "charts/chart_description.h"
+#include "present/slide_show.h"
 #include "session/session.h"
+#include "settings.h"
 #include "view_state.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -30,6 +31,7 @@ public:
     /// Picks a chart, or where the key is empty the node's first, and presents it.
     void presentChart(atlas::NodeId node, const QString& chartKey);
     [[nodiscard]] AudienceWindow* audienceWindow() const;
+    [[nodiscard]] SlideShow& show() { return m_show; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,17 +41,11 @@ private:
     void refresh();
     void fillList();
     void preview();
-    void updateAudience();
     [[nodiscard]] ChartDescription describe(int slide) const;
     [[nodiscard]] int picked() const; ///< the slide picked in the list; -1: none
     void pick(int slide);
     void addHeading(NodeId node);
     void retranslate();
-
-    struct Slide {
-        NodeId node;
-        QString key;
-    };
 
     Session& m_session;
     ViewState& m_view;
@@ -62,7 +58,8 @@ private:
     QWidget* m_cardPlace;
     QTimer m_later;
     QVector<Slide> m_slides;
-    QPointer<AudienceWindow> m_audience;
+    Settings m_settings;
+    SlideShow m_show;
 };
 
 } // namespace atlas

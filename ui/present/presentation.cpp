@@ -110,10 +110,8 @@ QVector<SlideShot> Presentation::ahead() {
     return shots;
 }
 
-SlideView Presentation::viewIn(int place, Language language) const {
-    if (place < 0 || place >= m_slides.size())
-        return {};
-    return describeSlide(m_session, m_slides[place], language, m_moved.plan(m_slides[place]));
+SlideView Presentation::viewOf(const Slide& slide, Language language) const {
+    return describeSlide(m_session, slide, language, m_moved.plan(slide));
 }
 
 void Presentation::show(int place, bool end) {

@@ -39,8 +39,8 @@ public:
 
     [[nodiscard]] SlideShot shot(); ///< nullptr: there is no slide
     [[nodiscard]] SlideShot shotAt(int place);
-    [[nodiscard]] QVector<SlideShot> ahead();                           ///< the next and the one before
-    [[nodiscard]] SlideView viewIn(int place, Language language) const; ///< for the presenter, in another language
+    [[nodiscard]] SlideView viewOf(const Slide& slide, Language language) const; ///< for the presenter
+    [[nodiscard]] QVector<SlideShot> ahead();                                    ///< the next and the one before
 
     void goTo(int place);
     void next();
