@@ -44,7 +44,7 @@ TEST_F(CanvasTest, TheNextSlideIsDrawnAhead) {
     canvas.setAhead({two});
     ASSERT_TRUE(QTest::qWaitFor([&] { return canvas.drawnPictures() == 2; }, 2000));
     canvas.setShot(two);
-    canvas.repaint();
+    canvas.grab();
     EXPECT_EQ(canvas.drawnPictures(), 2);
 }
 
@@ -52,7 +52,7 @@ TEST_F(CanvasTest, GoingBackDrawsNothingAgain) {
     const SlideShot one = shot(1, titleSlide()), two = shot(2, chartSlide(barChart()));
     for (const SlideShot& each : {one, two, one, two}) {
         canvas.setShot(each);
-        canvas.repaint();
+        canvas.grab();
     }
     EXPECT_EQ(canvas.drawnPictures(), 2);
 }
@@ -122,7 +122,7 @@ TEST_F(CanvasTest, TheSliderIsARealOne) {
 TEST_F(CanvasTest, AMovedSliderRedrawsTheChartAndNotThePicture) {
     SlideView view = chartSlide(barChart(), false, true);
     canvas.setShot(shot(1, view));
-    canvas.repaint();
+    canvas.grab();
     const int drawn = canvas.drawnPictures();
     for (int i = 0; i < 20; ++i) {
         view.chart->series[0].points[1].value = 360'000 + 1'000 * i;
@@ -140,7 +140,7 @@ TEST_F(CanvasTest, AMovedSliderRedrawsTheChartAndNotThePicture) {
 TEST_F(CanvasTest, AFadeShowsTheNextSlideAndAKeyMeanwhileTheOneAfterAtOnce) {
     const SlideShot one = shot(1, titleSlide()), two = shot(2, textSlide()), three = shot(3, pageSlide());
     canvas.setShot(one);
-    canvas.repaint();
+    canvas.grab();
     canvas.setShot(two, true);
     EXPECT_TRUE(canvas.isFading());
     canvas.setShot(three, true);
@@ -152,7 +152,7 @@ TEST_F(CanvasTest, AFadeShowsTheNextSlideAndAKeyMeanwhileTheOneAfterAtOnce) {
 
 TEST_F(CanvasTest, AFadeEnds) {
     canvas.setShot(shot(1, titleSlide()));
-    canvas.repaint();
+    canvas.grab();
     const SlideShot two = shot(2, textSlide());
     canvas.setShot(two, true);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !canvas.isFading(); }, 3000));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/display_awake.h"
 
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -17,14 +18,18 @@ QDBusMessage call(const QString& method) {
     return message;
 }
 
-void let(QDBusConnection& bus, uint cookie) {
+QDBusConnection bus(const QString& name) {
+    return name.isEmpty() ? QDBusConnection::sessionBus() : QDBusConnection(name);
+}
+
+void let(const QDBusConnection& bus, uint cookie) {
     QDBusMessage message = call(QStringLiteral("UnInhibit"));
     message << cookie;
     bus.send(message); // the desktop lets go by itself too when the program ends
 }
 } // namespace
 
-DisplayAwake::DisplayAwake(QDBusConnection bus, QObject* parent) : QObject(parent), m_bus(std::move(bus)) {}
+DisplayAwake::DisplayAwake(const QString& connection, QObject* parent) : QObject(parent), m_connection(connection) {}
 
 DisplayAwake::~DisplayAwake() { release(); }
 
@@ -32,19 +37,19 @@ void DisplayAwake::keep(const QString& reason) {
     if (m_wanted)
         return;
     m_wanted = true;
-    if (!m_bus.isConnected()) {
+    if (!bus(m_connection).isConnected()) {
         Q_EMIT answered(false);
         return;
     }
     QDBusMessage message = call(QStringLiteral("Inhibit"));
     message << QStringLiteral("liangjiang-atlas") << reason;
     // Asynchronous: a desktop that does not answer must not hold up the first slide.
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(message, patience), this);
+    auto* watcher = new QDBusPendingCallWatcher(bus(m_connection).asyncCall(message, patience), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* done) {
         done->deleteLater();
         const QDBusPendingReply<uint> reply = *done;
         if (!reply.isError() && !m_wanted) { // the show was over before the answer
-            let(m_bus, reply.value());
+            let(bus(m_connection), reply.value());
             return;
         }
         m_kept = !reply.isError();
@@ -55,7 +60,7 @@ void DisplayAwake::keep(const QString& reason) {
 
 void DisplayAwake::release() {
     if (m_kept)
-        let(m_bus, m_cookie);
+        let(bus(m_connection), m_cookie);
     m_wanted = m_kept = false;
 }
 

@@ -3,15 +3,16 @@
 // such service nothing happens, and isKept() says so.
 #pragma once
 
-#include <QDBusConnection>
 #include <QObject>
+#include <QString>
 
 namespace atlas {
 
 class DisplayAwake : public QObject {
     Q_OBJECT
 public:
-    explicit DisplayAwake(QDBusConnection bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
+    /// `connection`: the name of a connection to a bus, for tests; empty: the desktop's session bus.
+    explicit DisplayAwake(const QString& connection = {}, QObject* parent = nullptr);
     ~DisplayAwake() override; ///< lets go
 
     void keep(const QString& reason); ///< asks; the answer comes later
@@ -22,7 +23,7 @@ Q_SIGNALS:
     void answered(bool kept);
 
 private:
-    QDBusConnection m_bus;
+    QString m_connection;
     bool m_wanted = false;
     bool m_kept = false;
     uint m_cookie = 0;

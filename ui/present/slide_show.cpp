@@ -55,6 +55,8 @@ SlideShow::~SlideShow() {
     delete m_audience.data();
 }
 
+bool SlideShow::isRunning() const { return !m_audience.isNull(); }
+
 AudienceWindow* SlideShow::audience() const { return m_audience; }
 
 PresenterWindow* SlideShow::presenter() const { return m_presenter; }

@@ -30,7 +30,7 @@ public:
     /// with more than one display the room gets another one than that.
     void start(const QVector<Slide>& slides, int place, QWidget* from);
     void end();
-    [[nodiscard]] bool isRunning() const { return m_audience != nullptr; }
+    [[nodiscard]] bool isRunning() const;
     /// After an edit of the story.
     void setSlides(const QVector<Slide>& slides);
     [[nodiscard]] Presentation* presentation() const { return m_presentation.get(); } ///< of the last show
