@@ -42,6 +42,8 @@ void describe(QCommandLineParser& parser) {
     value("export", "FILE",
           Words::tr("Write the chart named by --chart as PNG, SVG, PDF or CSV, by the file's ending, and exit."));
     value("chart", "KEY", Words::tr("Which chart to export; an unknown one lists all."));
+    flag("fact-sheet", Words::tr("Export the fact sheet of a node, one page, as PDF."));
+    flag("bilingual", Words::tr("Both languages side by side on the fact sheet."));
 }
 
 /// Takes a value that has to be one of a few words.
@@ -84,6 +86,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     line.snapshot = optional("snapshot");
     line.exportFile = optional("export");
     line.chart = parser.value(QStringLiteral("chart"));
+    line.factSheet = parser.isSet(QStringLiteral("fact-sheet"));
+    line.bilingual = parser.isSet(QStringLiteral("bilingual"));
     line.workspace = parser.value(QStringLiteral("workspace"));
     line.select = parser.value(QStringLiteral("select"));
     if (auto read = takeWord(parser, "language", &Translation::fromWord, QStringLiteral("en, zh_CN"), line.language);
@@ -106,8 +110,14 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
             return failure(ErrorCode::Invalid,
                            Words::tr("--size does not understand “%1”; write it as 1280x720.").arg(*size));
     }
-    if (line.exportFile && line.chart.isEmpty())
-        return failure(ErrorCode::Invalid, Words::tr("--export needs --chart KEY. See --help."));
+    if (line.exportFile && line.chart.isEmpty() && !line.factSheet)
+        return failure(ErrorCode::Invalid, Words::tr("--export needs --chart KEY or --fact-sheet. See --help."));
+    if (line.factSheet && (!line.exportFile || !line.exportFile->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)))
+        return failure(ErrorCode::Invalid, Words::tr("--fact-sheet goes with --export FILE.pdf. See --help."));
+    if (line.factSheet && !line.chart.isEmpty())
+        return failure(ErrorCode::Invalid, Words::tr("--fact-sheet and --chart are two exports; ask for one."));
+    if (line.bilingual && !line.factSheet)
+        return failure(ErrorCode::Invalid, Words::tr("--bilingual goes with --fact-sheet. See --help."));
     if (!line.chart.isEmpty() && !line.exportFile)
         return failure(ErrorCode::Invalid, Words::tr("--chart goes with --export FILE. See --help."));
     if (line.snapshot && !line.snapshot->endsWith(QLatin1String(".png"), Qt::CaseInsensitive))

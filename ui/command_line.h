@@ -24,6 +24,8 @@ struct CommandLine {
     bool sizeGiven = false;
     std::optional<QString> exportFile;
     QString chart;
+    bool factSheet = false; ///< the file is the fact sheet of a node
+    bool bilingual = false; ///< of the sheet: both languages side by side
     std::optional<Language> language;
     std::optional<ThemeName> theme;
     QString workspace;

@@ -118,6 +118,10 @@ int main(int argc, char** argv) {
         return workFailed;
     }
     atlas::Program program(*line, translation);
+    if (line->factSheet) {
+        const auto done = program.exportFactSheet();
+        return done ? 0 : report(done.error());
+    }
     if (line->exportFile) {
         const auto done = program.exportChart(line->chart, *line->exportFile,
                                               line->sizeGiven ? std::optional(line->size) : std::nullopt);

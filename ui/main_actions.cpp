@@ -14,6 +14,7 @@ MainActions::MainActions(QObject* parent) : QObject(parent) {
     newPortfolio = make(QT_TR_NOOP("&New portfolio…"), QKeySequence::New, "add");
     open = make(QT_TR_NOOP("&Open…"), QKeySequence::Open, "open");
     saveCopy = make(QT_TR_NOOP("Save a &copy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "save");
+    factSheet = make(QT_TR_NOOP("&Fact sheet…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     checkPortfolio = make(QT_TR_NOOP("Check this portfolio"));
     close = make(QT_TR_NOOP("Close window"), QKeySequence::Close);
     quit = make(QT_TR_NOOP("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -104,7 +105,7 @@ void MainActions::fill(QMenuBar* bar) {
     fileMenu->addActions({newPortfolio, open});
     fileMenu->addMenu(recentMenu);
     fileMenu->addSeparator();
-    fileMenu->addActions({saveCopy, checkPortfolio});
+    fileMenu->addActions({saveCopy, factSheet, checkPortfolio});
     fileMenu->addSeparator();
     fileMenu->addActions({close, quit});
 

@@ -20,7 +20,7 @@ public:
     explicit MainActions(QObject* parent);
 
     // File
-    QAction *newPortfolio, *open, *saveCopy, *checkPortfolio, *close, *quit;
+    QAction *newPortfolio, *open, *saveCopy, *factSheet, *checkPortfolio, *close, *quit;
     // Edit
     QAction *undo, *redo, *find, *preferences;
     // View

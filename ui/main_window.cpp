@@ -3,6 +3,7 @@
 
 #include "command_line.h"
 #include "command_palette.h"
+#include "exchange/fact_sheet_dialog.h"
 #include "history/history_page.h"
 #include "icon.h"
 #include "inspector.h"
@@ -173,6 +174,8 @@ QWidget* MainWindow::makePage(const QString& name) {
         return new HistoryPage(*m_session, m_view, m_pages);
     auto* page = new NodePage(*m_session, m_view, m_pages);
     connect(page, &NodePage::presentRequested, this, &MainWindow::present);
+    connect(page, &NodePage::factSheetRequested, this,
+            [this](NodeId node) { showFactSheet(*m_session, m_view, m_settings, node, this); });
     return page;
 }
 
@@ -278,6 +281,8 @@ void MainWindow::connectActions() {
         showWorkspace(workspaceNames().first());
     });
     connect(a.present, &QAction::triggered, this, [this] { present(m_view.node(), {}); });
+    connect(a.factSheet, &QAction::triggered, this,
+            [this] { showFactSheet(*m_session, m_view, m_settings, m_view.node(), this); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(a.navigationPanel, &QAction::toggled, m_navigationDock, &QWidget::setVisible);
     connect(a.inspectorPanel, &QAction::triggered, this, [this](bool shown) {

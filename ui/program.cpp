@@ -4,6 +4,7 @@
 #include "background_task.h"
 #include "charts/catalogue.h"
 #include "charts/chart_export.h"
+#include "exchange/fact_sheet_command.h"
 #include "help_window.h"
 #include "main_actions.h"
 #include "main_window.h"
@@ -166,6 +167,11 @@ Result<void> Program::exportChart(const QString& key, const QString& file, std::
     if (chart.isEmpty())
         return failure(ErrorCode::NotFound, chart.emptyText);
     return atlas::exportChart(chart, Theme(m_theme), file, size.value_or(QSize(960, 600)));
+}
+
+Result<void> Program::exportFactSheet() {
+    auto session = openFirst();
+    return session ? atlas::exportFactSheet(**session, m_line, m_language, m_settings) : failure(session.error());
 }
 
 MainWindow* Program::show(std::unique_ptr<Session> session) {

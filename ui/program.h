@@ -36,6 +36,9 @@ public:
     /// Writes a chart of a node (the area where none is selected) to a file.
     Result<void> exportChart(const QString& key, const QString& file, std::optional<QSize> size);
 
+    /// Writes the fact sheet of a node to the file that the command line names.
+    Result<void> exportFactSheet();
+
     /// The window that stands first: the main one, or the one that tells how far opening is.
     [[nodiscard]] QWidget* window() const;
 

@@ -2,13 +2,27 @@
 #include "settings.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QStandardPaths>
 
 namespace atlas {
 
 namespace {
 constexpr qsizetype mostRecentFiles = 10;
+
+QString formWord(FactSheetForm form) {
+    switch (form) {
+    case FactSheetForm::English:
+        return QStringLiteral("en");
+    case FactSheetForm::Chinese:
+        return QStringLiteral("zh_CN");
+    case FactSheetForm::Both:
+        return QStringLiteral("both");
+    }
+    return {};
+}
 
 QString placeGroup(const QString& portfolio) {
     const QByteArray hash = QCryptographicHash::hash(portfolio.toUtf8(), QCryptographicHash::Sha1).toHex();
@@ -78,6 +92,7 @@ void Settings::setExportChoice(const ExportChoice& choice) {
     m_store.setValue(QStringLiteral("export/theme"), Theme::word(choice.theme));
 }
 
+<<<<<<< HEAD
 int Settings::notesSize() const { return m_store.value(QStringLiteral("present/notesSize"), 18).toInt(); }
 
 void Settings::setNotesSize(int pixels) { m_store.setValue(QStringLiteral("present/notesSize"), pixels); }
@@ -85,6 +100,65 @@ void Settings::setNotesSize(int pixels) { m_store.setValue(QStringLiteral("prese
 QString Settings::roomDisplay() const { return m_store.value(QStringLiteral("present/roomDisplay")).toString(); }
 
 void Settings::setRoomDisplay(const QString& name) { m_store.setValue(QStringLiteral("present/roomDisplay"), name); }
+=======
+FactSheetChoice Settings::factSheetChoice() const {
+    FactSheetChoice choice;
+    const QString form = m_store.value(QStringLiteral("factSheet/form")).toString();
+    for (const FactSheetForm each : {FactSheetForm::English, FactSheetForm::Chinese, FactSheetForm::Both})
+        if (form == formWord(each))
+            choice.form = each;
+    choice.children = m_store.value(QStringLiteral("factSheet/children"), choice.children).toBool();
+    if (m_store.contains(QStringLiteral("factSheet/charts")))
+        choice.charts = m_store.value(QStringLiteral("factSheet/charts")).toStringList();
+    return choice;
+}
+
+void Settings::setFactSheetChoice(const FactSheetChoice& choice) {
+    if (choice.form)
+        m_store.setValue(QStringLiteral("factSheet/form"), formWord(*choice.form));
+    m_store.setValue(QStringLiteral("factSheet/children"), choice.children);
+    if (choice.charts)
+        m_store.setValue(QStringLiteral("factSheet/charts"), *choice.charts);
+    else
+        m_store.remove(QStringLiteral("factSheet/charts"));
+}
+
+Contact Settings::contact() const {
+    const auto text = [&](const char* key) {
+        return m_store.value(QStringLiteral("contact/") + QString::fromLatin1(key)).toString();
+    };
+    return {{text("organisation-en"), text("organisation-zh")},
+            {text("person-en"), text("person-zh")},
+            text("phone"),
+            text("email"),
+            {text("address-en"), text("address-zh")}};
+}
+
+void Settings::setContact(const Contact& contact) {
+    const auto set = [&](const char* key, const QString& text) {
+        m_store.setValue(QStringLiteral("contact/") + QString::fromLatin1(key), text.simplified());
+    };
+    set("organisation-en", contact.organisation.en);
+    set("organisation-zh", contact.organisation.zh);
+    set("person-en", contact.person.en);
+    set("person-zh", contact.person.zh);
+    set("phone", contact.phone);
+    set("email", contact.email);
+    set("address-en", contact.address.en);
+    set("address-zh", contact.address.zh);
+}
+
+QString Settings::attachmentFolder() const {
+    const QString stored = m_store.value(QStringLiteral("attachmentFolder")).toString();
+    return stored.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                  .filePath(QStringLiteral("Fact sheets"))
+                            : stored;
+}
+
+void Settings::setAttachmentFolder(const QString& folder) {
+    m_store.setValue(QStringLiteral("attachmentFolder"), folder.trimmed());
+}
+>>>>>>> main
 
 QStringList Settings::recentFiles() const { return m_store.value(QStringLiteral("recentFiles")).toStringList(); }
 

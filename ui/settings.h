@@ -4,6 +4,8 @@
 
 #include "charts/export_choice.h"
 #include "domain/text.h"
+#include "exchange/contact.h"
+#include "exchange/fact_sheet_choice.h"
 #include "theme.h"
 
 #include <QByteArray>
@@ -39,6 +41,14 @@ public:
     void setNotesSize(int pixels);
     [[nodiscard]] QString roomDisplay() const; ///< name of the display that the room last saw; empty: none yet
     void setRoomDisplay(const QString& name);
+
+    [[nodiscard]] FactSheetChoice factSheetChoice() const; ///< how a fact sheet was last made
+    void setFactSheetChoice(const FactSheetChoice& choice);
+    [[nodiscard]] Contact contact() const; ///< at the foot of what leaves the building
+    void setContact(const Contact& contact);
+    /// Where files for mails are put; default: "Fact sheets" in the user's documents.
+    [[nodiscard]] QString attachmentFolder() const;
+    void setAttachmentFolder(const QString& folder); ///< empty: the default again
 
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 10
     void addRecentFile(const QString& path);

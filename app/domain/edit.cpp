@@ -5,6 +5,18 @@
 
 namespace atlas {
 
+namespace {
+/// Such a row is never deleted: one that was not there is marked instead.
+template <class Change>
+void reverseMarked(const QVector<Change>& changes, QVector<Change>& back) {
+    for (const Change& change : changes) {
+        auto gone = change.after;
+        gone.removed = true;
+        back.prepend({change.after, change.before.value_or(gone)});
+    }
+}
+} // namespace
+
 Edit Edit::reversed() const {
     Edit back{text, reason, {}, {}, {}};
     for (const ScenarioChange& change : scenarios) {
@@ -12,11 +24,9 @@ Edit Edit::reversed() const {
         gone.state = ScenarioState::Removed;
         back.scenarios.prepend({change.after, change.before.value_or(gone)});
     }
-    for (const NodeChange& change : nodes) {
-        Node gone = change.after;
-        gone.removed = true;
-        back.nodes.prepend({change.after, change.before.value_or(gone)});
-    }
+    reverseMarked(nodes, back.nodes);
+    reverseMarked(stories, back.stories);
+    reverseMarked(slides, back.slides);
     for (const TargetChange& change : targets)
         back.targets.prepend({change.scenario, change.cell, change.after, change.before});
     for (const TermsChange& change : terms)

@@ -7,6 +7,7 @@
 #include "domain/node.h"
 #include "domain/observation.h"
 #include "domain/scenario.h"
+#include "domain/story.h"
 #include "domain/target.h"
 
 #include <QVector>
@@ -15,8 +16,8 @@
 
 namespace atlas {
 
-/// before absent: the row is new (an invalid id in `after` is given out by the database). Rows of nodes and scenarios
-/// are never deleted: taking one out sets Node::removed or ScenarioState::Removed.
+/// before absent: the row is new (an invalid id in `after` is given out by the database). Rows of nodes, scenarios,
+/// stories and slides are never deleted: taking one out sets its `removed`, or ScenarioState::Removed.
 struct NodeChange {
     std::optional<Node> before;
     Node after;
@@ -50,6 +51,16 @@ struct ObservationChange {
     std::optional<Observation> after;
 };
 
+struct StoryChange {
+    std::optional<Story> before;
+    Story after;
+};
+
+struct SlideChange {
+    std::optional<Slide> before;
+    Slide after; ///< its story invalid: the one that the same edit makes
+};
+
 struct Edit {
     QString text;   ///< what the undo menu and the history say: "Set growth target of Robots, 2025"
     QString reason; ///< why, in the user's words; may be empty
@@ -58,9 +69,12 @@ struct Edit {
     QVector<TargetChange> targets;
     QVector<TermsChange> terms = {};
     QVector<ObservationChange> observations = {};
+    QVector<StoryChange> stories = {};
+    QVector<SlideChange> slides = {};
 
     [[nodiscard]] bool isEmpty() const {
-        return scenarios.isEmpty() && nodes.isEmpty() && targets.isEmpty() && terms.isEmpty() && observations.isEmpty();
+        return scenarios.isEmpty() && nodes.isEmpty() && targets.isEmpty() && terms.isEmpty() &&
+               observations.isEmpty() && stories.isEmpty() && slides.isEmpty();
     }
     /// The edit that takes this one back. A row that this one made becomes a removed one.
     [[nodiscard]] Edit reversed() const;

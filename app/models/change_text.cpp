@@ -270,6 +270,70 @@ void describeObservation(ChangeText& text, const Session& session, const LogEntr
     text.to = value(difference.after);
 }
 
+/// "deleted", "restored": of a row that is marked and never deleted; false where it is neither.
+bool describeMark(ChangeText& text, const Difference& difference) {
+    const bool before = difference.before.value(QStringLiteral("removed")).toInt() != 0;
+    const bool after = difference.after.value(QStringLiteral("removed")).toInt() != 0;
+    if (!difference.isGone() && before == after)
+        return false;
+    text.aspect = after || difference.isGone() ? ChangeText::tr("deleted", "a slide or story")
+                                               : ChangeText::tr("restored", "a slide or story");
+    return true;
+}
+
+void describeStory(ChangeText& text, const Difference& difference, Language language) {
+    const QString name = QStringLiteral("name");
+    text.subject = ChangeText::tr("Story “%1”").arg(textOf(difference.latest(), name).in(language));
+    if (difference.isNew()) {
+        text.aspect = ChangeText::tr("new", "a story was made");
+    } else if (!describeMark(text, difference)) {
+        text.aspect = difference.textDiffers(name) ? ChangeText::tr("name", "what was changed")
+                                                   : ChangeText::tr("order among the stories", "what was changed");
+        if (difference.textDiffers(name)) {
+            text.from = shownText(difference, difference.before, name, language);
+            text.to = shownText(difference, difference.after, name, language);
+        }
+    }
+}
+
+/// One text at a time: the first that differs.
+void describeSlide(ChangeText& text, const Session& session, const Difference& difference, Language language) {
+    const auto number = [](const QJsonObject& row, const char* field) {
+        return row.value(QLatin1String(field)).toInteger();
+    };
+    const Story* story = session.story(StoryId{number(difference.latest(), "story")});
+    text.subject = ChangeText::tr("Slide %1 of “%2”", "number, story")
+                       .arg(number(difference.latest(), "position") + 1)
+                       .arg(story != nullptr ? story->name.in(language) : ChangeText::tr("a deleted story"));
+    if (difference.isNew()) {
+        text.aspect = ChangeText::tr("new", "a slide was added");
+        text.to = textOf(difference.after, QStringLiteral("heading")).in(language);
+        return;
+    }
+    if (describeMark(text, difference))
+        return;
+    const std::pair<QString, QString> texts[] = {
+        {QStringLiteral("heading"), ChangeText::tr("heading", "what was changed")},
+        {QStringLiteral("body"), ChangeText::tr("text", "what was changed")},
+        {QStringLiteral("notes"), ChangeText::tr("speaker notes", "what was changed")}};
+    for (const auto& [field, aspect] : texts)
+        if (difference.textDiffers(field)) {
+            text.aspect = aspect;
+            text.from = shownText(difference, difference.before, field, language);
+            text.to = shownText(difference, difference.after, field, language);
+            return;
+        }
+    if (difference.differs(QStringLiteral("position")) || difference.differs(QStringLiteral("story"))) {
+        text.aspect = ChangeText::tr("place in the story", "what was changed");
+        text.from = QString::number(number(difference.before, "position") + 1);
+        text.to = QString::number(number(difference.after, "position") + 1);
+    } else if (difference.differs(QStringLiteral("annotations"))) {
+        text.aspect = ChangeText::tr("annotations", "what was changed");
+    } else {
+        text.aspect = ChangeText::tr("what it shows", "what was changed");
+    }
+}
+
 } // namespace
 
 ChangeText ChangeText::of(const Session& session, const LogEntry& entry, Language language) {
@@ -285,6 +349,10 @@ ChangeText ChangeText::of(const Session& session, const LogEntry& entry, Languag
         describeScenario(text, difference, language);
     } else if (entry.table == QLatin1String("observation")) {
         describeObservation(text, session, entry, difference, language);
+    } else if (entry.table == QLatin1String("story")) {
+        describeStory(text, difference, language);
+    } else if (entry.table == QLatin1String("slide")) {
+        describeSlide(text, session, difference, language);
     } else {
         const QString field = entry.table == QLatin1String("source") ? QStringLiteral("title") : QStringLiteral("name");
         text.subject = entry.table == QLatin1String("source") ? tr("Source", "of a figure") : tr("Indicator");

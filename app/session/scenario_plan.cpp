@@ -26,6 +26,14 @@ Result<TargetTable> ScenarioPlan::read(const Portfolio& portfolio, ScenarioId sc
     return table;
 }
 
+void ScenarioPlan::preview(const Indicator& indicator, const TargetCell& cell, std::optional<double> rate) {
+    if (rate)
+        m_targets.preview(cell, *rate);
+    else
+        m_targets.endPreview(cell);
+    m_rollUps.targetChanged(indicator, cell);
+}
+
 PlanCells ScenarioPlan::cells() const {
     PlanCells all;
     all.reserve(m_targets.count());

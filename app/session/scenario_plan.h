@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// As the scenario is stored, without a preview. A plan is of the moment: ask Session::plan() again after changed(). It
-/// refers to the session that it comes from, which outlives it.
+/// As the scenario is stored; only that of a WhatIf has a preview. A plan is of the moment: ask Session::plan() again
+/// after changed(). It refers to the session that it comes from, which outlives it.
 class ScenarioPlan {
 public:
     ScenarioPlan(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes, const Figures& figures,
@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
 
     [[nodiscard]] PlanReading reading() const { return {m_outline, m_figures, m_scenario, m_targets, m_rollUps}; }
+
+    /// Shows another target than the stored one, or again that one.
+    void preview(const Indicator& indicator, const TargetCell& cell, std::optional<double> rate);
 
     // Of the session: what it shows from now on.
     [[nodiscard]] const TargetTable& targets() const { return m_targets; }

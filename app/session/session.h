@@ -22,6 +22,7 @@ class QUndoStack;
 namespace atlas {
 
 class ScenarioPlan;
+class WhatIf;
 struct PlanReading;
 struct MergePlan;
 struct SessionContent;
@@ -37,6 +38,7 @@ struct ChangeSet {
     bool structure = false;       ///< nodes came, went or moved
     bool scenarios = false;       ///< the list of scenarios changed
     bool currentScenario = false; ///< another scenario is shown: read everything of targets again
+    bool stories = false;         ///< stories or slides came, went, moved or changed
 };
 
 /// A figure of a node with everything that a view may show of it.
@@ -110,6 +112,8 @@ public:
     /// Any scenario, for reading beside the current one; nullptr where it is not there or can't be read. It is of the
     /// moment: ask again after changed().
     [[nodiscard]] std::shared_ptr<const ScenarioPlan> plan(ScenarioId id) const;
+    /// A scenario whose targets can be moved without writing anything; nullptr where plan() has none.
+    [[nodiscard]] std::unique_ptr<WhatIf> whatIf(ScenarioId id) const;
     /// What a merge would do: the changes of \p from since the two parted, to be made to \p into; those that \p into
     /// changed too, or keeps locked, as conflicts.
     [[nodiscard]] Result<MergePlan> mergePlan(ScenarioId from, ScenarioId into) const;
@@ -133,6 +137,12 @@ public:
     [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
     /// In the indicator's unit, or of an index (Projection::isIndex) with 100 in the base year.
     [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
+
+    // Stories.
+    [[nodiscard]] const QVector<Story>& stories() const;      ///< in their order
+    [[nodiscard]] const Story* story(StoryId id) const;       ///< nullptr: none
+    [[nodiscard]] QVector<Slide> slides(StoryId story) const; ///< in their order
+    [[nodiscard]] const Slide* slide(SlideId id) const;       ///< nullptr: none
 
     // Edits. Each is one undo step, on disk when this returns; an error means that nothing changed. What changes
     // nothing makes no step.
@@ -166,6 +176,24 @@ public:
     /// Writes a plan whose conflicts are all decided, as one step, and shows the scenario. Refused where the scenario
     /// is protected, or where a cell no longer is as the plan says.
     Result<void> merge(const MergePlan& plan);
+    /// A new scenario from that of \p whatIf with the targets that were moved; a lock that keeps one of them is
+    /// refused.
+    Result<ScenarioId> keepWhatIf(const WhatIf& whatIf, const Text& name);
+
+    // Edits of stories.
+    Result<StoryId> addStory(const Text& name, const QVector<Slide>& slides = {}); ///< their story and place are given
+    Result<StoryId> copyStory(StoryId from, const Text& name);
+    Result<void> renameStory(StoryId id, const Text& name);
+    Result<void> removeStory(StoryId id); ///< with its slides
+    Result<void> moveStory(StoryId id, int row);
+    /// Puts slides before the one in `row`, at the end where there is none: new ones, or copies of others. Answers them
+    /// in their order.
+    Result<QVector<SlideId>> addSlides(StoryId story, int row, const QVector<Slide>& slides);
+    /// Of one slide, what it shows and says; its story and place stay. `text` empty: "Change slide 3 of STORY".
+    Result<void> changeSlide(const Slide& slide, const QString& text = {});
+    Result<void> removeSlides(const QVector<SlideId>& ids);
+    /// In the order that they have, to before the slide in `row` of a story, also of another one.
+    Result<void> moveSlides(const QVector<SlideId>& ids, StoryId story, int row);
     QUndoStack* undoStack();
 
     // Back in the history, as a new edit that can be undone.

@@ -11,6 +11,7 @@
 #include "session/scenario_plan.h"
 #include "session/session.h"
 #include "session/size_levels.h"
+#include "session/story_shelf.h"
 #include "session/target_table.h"
 
 #include <QTimer>
@@ -40,6 +41,9 @@ struct Session::Data final : EditHost {
     [[nodiscard]] qsizetype roomForPlans() const;
     [[nodiscard]] std::shared_ptr<ScenarioPlan> makePlan(const Scenario& scenario, TargetTable table,
                                                          RollUps::Trees trees = {}) const;
+    /// As stored, without a preview.
+    [[nodiscard]] Result<TargetTable> storedTargets(ScenarioId id) const;
+    [[nodiscard]] std::shared_ptr<ScenarioPlan> readPlan(ScenarioId id) const; ///< nullptr: not there, or unreadable
     void keepPlan();                      ///< of the scenario that was shown until now
     Result<void> showKept(ScenarioId id); ///< the targets of the current scenario, read where no plan is kept
     void dropPlans(const Edit& written);  ///< of the scenarios that it is about
@@ -78,6 +82,15 @@ struct Session::Data final : EditHost {
     /// Commits a scenario that differs from the one that is there; `text`: of its old name.
     Result<void> changeScenario(ScenarioId id, const std::function<void(Scenario&)>& change,
                                 const std::function<QString(const QString&)>& text);
+    [[nodiscard]] Result<Story> shownStory(StoryId id) const;
+    [[nodiscard]] Result<Slide> shownSlide(SlideId id) const;
+    [[nodiscard]] Result<void> checkSlide(const Slide& slide) const;
+    [[nodiscard]] QString nameOf(const Slide& slide) const; ///< "slide 3 of STORY"
+    /// The slides of a story in a new order; those that are new or stood elsewhere are changed too.
+    void arrange(const QVector<Slide>& order, StoryId story, QVector<SlideChange>& changes) const;
+    /// A scenario made from another, some of whose targets are set anew.
+    Result<ScenarioId> fork(const Scenario& origin, const Text& name,
+                            const QVector<std::pair<TargetCell, double>>& moved);
     /// The changes of siblings that make room.
     [[nodiscard]] Result<QVector<NodeChange>> makeRoom(const Placement& placement);
     [[nodiscard]] QString nameOf(NodeId id) const;
@@ -104,6 +117,7 @@ struct Session::Data final : EditHost {
     SizeLevels sizes;
     Figures figures;
     QVector<Scenario> scenarios; ///< without removed ones
+    StoryShelf stories;
     Scenario current;
     TargetTable targets;
     RollUps rollUps;

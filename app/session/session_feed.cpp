@@ -46,6 +46,9 @@ void Session::Data::takeOthers() {
             rollUps.reset(*portfolio, current);
             changes.currentScenario = true;
         }
+        if (others.stories)
+            stories.forget();
+        changes.stories = others.stories;
         showOthersFigures(others.observed, changes);
         const QVector<Node> rows = readAgain(others.nodes);
         changes.nodes += others.nodes;

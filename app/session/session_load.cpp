@@ -9,7 +9,7 @@ namespace atlas {
 
 Session::Data::Data(std::unique_ptr<Portfolio> opened, QString editor)
     : portfolio(std::move(opened)), author(std::move(editor)), sizes(outline), figures(*portfolio, outline, sizes),
-      rollUps(outline, targets, sizes) {}
+      stories(*portfolio), rollUps(outline, targets, sizes) {}
 
 Result<void> Session::Data::load(SessionContent content) {
     if (auto done = loadTables(); !done)

@@ -2,6 +2,7 @@
 // Plans of other scenarios than the one that is shown, and going from one to another without reading again.
 #include "session/scenario_plan.h"
 #include "session/session_data.h"
+#include "session/what_if.h"
 
 #include <algorithm>
 
@@ -57,27 +58,41 @@ void Session::Data::dropPlans(const ForeignChanges& others) {
         plans.clear();
 }
 
+Result<TargetTable> Session::Data::storedTargets(ScenarioId id) const {
+    if (id != current.id || !isWhole)
+        return ScenarioPlan::read(*portfolio, id);
+    TargetTable table = targets;
+    table.endPreview();
+    return table;
+}
+
 std::shared_ptr<const ScenarioPlan> Session::plan(ScenarioId id) const {
-    const Scenario* wanted = d->visibleScenario(id);
-    if (wanted == nullptr)
+    if (d->visibleScenario(id) == nullptr)
         return nullptr;
     if (auto kept = d->plans.find(id))
         return kept;
-    Result<TargetTable> table;
-    if (id == d->current.id && d->isWhole) {
-        table = d->targets;
-        table->endPreview();
-    } else {
-        table = ScenarioPlan::read(*d->portfolio, id);
-    }
+    auto made = d->readPlan(id);
+    constexpr qsizetype two = 2; // a comparison asks for both again and again
+    if (made != nullptr)
+        d->plans.put(made, std::max(d->roomForPlans(), two));
+    return made;
+}
+
+std::unique_ptr<WhatIf> Session::whatIf(ScenarioId id) const {
+    auto plan = d->readPlan(id);
+    return plan != nullptr ? std::make_unique<WhatIf>(std::move(plan), d->figures) : nullptr;
+}
+
+std::shared_ptr<ScenarioPlan> Session::Data::readPlan(ScenarioId id) const {
+    const Scenario* wanted = visibleScenario(id);
+    if (wanted == nullptr)
+        return nullptr;
+    auto table = storedTargets(id);
     if (!table) {
         qWarning("Reading a scenario failed: %s", qUtf8Printable(table.error().detail));
         return nullptr;
     }
-    auto made = d->makePlan(*wanted, std::move(*table));
-    constexpr qsizetype two = 2; // a comparison asks for both again and again
-    d->plans.put(made, std::max(d->roomForPlans(), two));
-    return made;
+    return makePlan(*wanted, std::move(*table));
 }
 
 } // namespace atlas

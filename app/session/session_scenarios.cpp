@@ -1,41 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits of scenarios: fork, rename, describe, protect, archive, remove, and how one is computed.
 #include "session/session_data.h"
+#include "session/what_if.h"
 
 #include <algorithm>
 
 namespace atlas {
 
 Result<ScenarioId> Session::forkScenario(ScenarioId from, const Text& name) {
-    const auto given = d->checkedName(name);
+    const auto origin = d->shownScenario(from);
+    return origin ? d->fork(*origin, name, {}) : failure(origin.error());
+}
+
+Result<ScenarioId> Session::keepWhatIf(const WhatIf& whatIf, const Text& name) {
+    const auto origin = d->shownScenario(whatIf.plan().scenario().id);
+    return origin ? d->fork(*origin, name, whatIf.moved()) : failure(origin.error());
+}
+
+Result<ScenarioId> Session::Data::fork(const Scenario& origin, const Text& name,
+                                       const QVector<std::pair<TargetCell, double>>& moved) {
+    const auto given = checkedName(name);
     if (!given)
         return failure(given.error());
-    const auto origin = d->shownScenario(from);
-    if (!origin)
-        return failure(origin.error());
-    const auto targets = d->portfolio->targets(from);
-    if (!targets)
-        return failure(targets.error());
-    Scenario made = *origin;
+    const auto cells = portfolio->planCells(origin.id);
+    if (!cells)
+        return failure(cells.error());
+    Scenario made = origin;
     made.id = {};
     made.key.clear();
     made.name = *given;
     made.description = {};
-    made.author = d->author;
+    made.author = author;
     made.created = QDateTime::currentDateTimeUtc();
     made.state = ScenarioState::Draft;
     made.isProtected = false;
-    made.parent = from;
-    const auto beside = d->portfolio->terms(from);
-    if (!beside)
-        return failure(beside.error());
-    Edit edit{tr("Make scenario %1 from %2").arg(given->in(d->language), d->nameOf(*origin)), {}, {{{}, made}}, {}, {}};
-    edit.targets.reserve(targets->size());
-    for (const Target& target : *targets)
-        edit.targets.append({{}, target.cell, {}, target});
-    for (const auto& [cell, terms] : *beside)
-        edit.terms.append({{}, cell, {}, terms});
-    const auto written = d->commit(std::move(edit));
+    made.parent = origin.id;
+    PlanCells all = *cells;
+    for (const auto& [cell, rate] : moved) {
+        PlanCell& changed = all[cell];
+        if (changed.terms && changed.terms->lock && changed.terms->lock->isInForce(today()))
+            if (const auto allowed = checkLimits(cell, *changed.terms->lock, rate); !allowed)
+                return failure(allowed.error());
+        if (!changed.target || changed.target->rate != rate)
+            changed.target = Target{cell, rate, {}, {}};
+    }
+    Edit edit{
+        Session::tr("Make scenario %1 from %2").arg(given->in(language), nameOf(origin)), {}, {{{}, made}}, {}, {}};
+    edit.targets.reserve(all.size());
+    QVector<TargetCell> order = all.keys();
+    std::sort(order.begin(), order.end());
+    for (const TargetCell& cell : order) {
+        const PlanCell& each = all[cell];
+        if (each.target)
+            edit.targets.append({{}, cell, {}, each.target});
+        if (each.terms)
+            edit.terms.append({{}, cell, {}, each.terms});
+    }
+    const auto written = commit(std::move(edit));
     if (!written)
         return failure(written.error());
     return written->scenarios.constFirst().after.id;

@@ -51,6 +51,11 @@ void Session::Data::show(const Edit& written, NodeId mover) {
         showScenarios(written, changes);
         showTargets(written, changes);
         showObservations(written, changes);
+        for (const StoryChange& change : written.stories)
+            stories.put(change.after);
+        for (const SlideChange& change : written.slides)
+            stories.put(change.after);
+        changes.stories = !written.stories.isEmpty() || !written.slides.isEmpty();
         QVector<Node> rows;
         rows.reserve(written.nodes.size());
         for (const NodeChange& change : written.nodes) {
@@ -205,7 +210,7 @@ void Session::Data::tell(ChangeSet& changes) {
     changes.rolledUp.removeIf(isGone);
     changes.targets.removeIf([&](const TargetCell& cell) { return isGone(cell.node); });
     if (!changes.nodes.isEmpty() || !changes.targets.isEmpty() || !changes.rolledUp.isEmpty() || changes.structure ||
-        changes.scenarios || changes.currentScenario)
+        changes.scenarios || changes.currentScenario || changes.stories)
         Q_EMIT q->changed(changes);
 }
 

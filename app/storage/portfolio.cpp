@@ -33,6 +33,16 @@ Result<QVector<Scenario>> Portfolio::scenarios() const {
         QStringLiteral("SELECT id, %1 FROM scenario ORDER BY id").arg(storage::columnList(storage::cells(Scenario{}))));
 }
 
+Result<QVector<Story>> Portfolio::stories() const {
+    return d->all<Story>(QStringLiteral("SELECT id, %1 FROM story ORDER BY position, id")
+                             .arg(storage::columnList(storage::cells(Story{}))));
+}
+
+Result<QVector<Slide>> Portfolio::slides() const {
+    return d->all<Slide>(QStringLiteral("SELECT id, %1 FROM slide ORDER BY story, position, id")
+                             .arg(storage::columnList(storage::cells(Slide{}))));
+}
+
 Result<int> Portfolio::nodeCount() const {
     auto count = d->connection->value(QStringLiteral("SELECT count(*) FROM node WHERE removed = 0"));
     if (!count)

@@ -25,7 +25,8 @@ struct LogEntry {
     QString author;
     QString text;   ///< what the edit was called
     QString reason; ///< why
-    QString table;  ///< "node", "target", "cell_terms", "scenario", "observation", "indicator", "source"
+    QString table;  ///< "node", "target", "cell_terms", "scenario", "observation", "indicator", "source", "story",
+                    ///< "slide"
     qint64 row = 0; ///< id of the row; 0: its key are scenario, node, indicator and year
     NodeId node;    ///< the node it is about; invalid for a scenario
     ScenarioId scenario;
@@ -52,11 +53,12 @@ struct ForeignChanges {
     QVector<ScenarioId> scenarios;
     QVector<std::pair<ScenarioId, TargetCell>> targets; ///< and what is said beside them
     QVector<NodeId> observed;                           ///< nodes whose observations changed
+    bool stories = false;                               ///< stories or slides changed
     bool tables = false;                                ///< indicators or sources changed
     QString author;                                     ///< of the newest of these edits; may be empty
 
     [[nodiscard]] bool isEmpty() const {
-        return nodes.isEmpty() && scenarios.isEmpty() && targets.isEmpty() && observed.isEmpty() && !tables;
+        return nodes.isEmpty() && scenarios.isEmpty() && targets.isEmpty() && observed.isEmpty() && !stories && !tables;
     }
 };
 
@@ -98,6 +100,9 @@ public:
     [[nodiscard]] Result<QVector<Source>> sources() const;
     [[nodiscard]] Result<QVector<Scenario>> scenarios() const; ///< removed ones too
 
+    [[nodiscard]] Result<QVector<Story>> stories() const; ///< in their order, removed ones too
+    [[nodiscard]] Result<QVector<Slide>> slides() const;  ///< of all stories, in their order, removed ones too
+
     // Nodes.
     [[nodiscard]] Result<int> nodeCount() const; ///< not removed
     /// Every node that is not removed, parents before children, siblings in their order.
@@ -135,6 +140,8 @@ public:
     [[nodiscard]] Result<ObservationId> insert(const Observation& observation);
     [[nodiscard]] Result<ScenarioId> insert(const Scenario& scenario);
     [[nodiscard]] Result<void> insert(ScenarioId scenario, const Target& target);
+    [[nodiscard]] Result<StoryId> insert(const Story& story);
+    [[nodiscard]] Result<SlideId> insert(const Slide& slide);
 
     // Change log and feed.
     [[nodiscard]] Result<QVector<LogEntry>> log(qint64 beforeId,

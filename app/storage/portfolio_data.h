@@ -77,6 +77,7 @@ struct Portfolio::Data {
 
     Result<void> deleteRow(const char* table, qint64 id, const storage::Cells& before);
     Result<void> writeObservations(Edit& edit);
+    Result<void> writeStories(Edit& edit);
 
     /// What \p edit says of cells; those without a scenario are of \p made.
     Result<void> writeCells(Edit& edit, ScenarioId made);

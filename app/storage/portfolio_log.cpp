@@ -142,6 +142,8 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
                     {scenario, TargetCell{node, IndicatorId{row.value(5).toLongLong()}, row.value(6).toInt()}});
             else if (table == QLatin1String("observation"))
                 observed.insert(node);
+            else if (table == QLatin1String("story") || table == QLatin1String("slide"))
+                changes.stories = true;
             else if (table == QLatin1String("indicator") || table == QLatin1String("source"))
                 changes.tables = true;
             changes.author = row.value(7).toString();

@@ -62,6 +62,16 @@ std::optional<CellTerms> termsOf(const QJsonObject& row) {
 bool isSameRow(const Target& a, const Target& b) { return isSame(a, b); }
 bool isSameRow(const CellTerms& a, const CellTerms& b) { return isSame(a, b); }
 bool isSameRow(const Node& a, const Node& b) { return a == b; }
+bool isSameRow(const Story& a, const Story& b) { return a == b; }
+bool isSameRow(const Slide& a, const Slide& b) {
+    Slide rounded = b;
+    if (a.slider && b.slider && isSame(a.slider->lowest, b.slider->lowest) &&
+        isSame(a.slider->highest, b.slider->highest)) {
+        rounded.slider->lowest = a.slider->lowest;
+        rounded.slider->highest = a.slider->highest;
+    }
+    return a == rounded;
+}
 bool isSameRow(const Scenario& a, const Scenario& b) {
     Scenario rounded = b;
     rounded.correlation = a.correlation;
@@ -78,10 +88,11 @@ bool isSameRow(const std::optional<Value>& a, const std::optional<Value>& b) {
     return a.has_value() == b.has_value() && (!a || isSameRow(*a, *b));
 }
 
-/// Nodes and scenarios are never deleted: one that was not there yet is taken out.
-Node gone(Node node) {
-    node.removed = true;
-    return node;
+/// Nodes, stories, slides and scenarios are never deleted: one that was not there yet is taken out.
+template <class Value>
+Value gone(Value value) {
+    value.removed = true;
+    return value;
 }
 Scenario gone(Scenario scenario) {
     scenario.state = ScenarioState::Removed;
@@ -227,6 +238,14 @@ private:
         }
         if (table == QLatin1String("node"))
             return addNode(row);
+        if (table == QLatin1String("story"))
+            return addMarked(row, m_portfolio.stories(), [&](const auto& now, const auto& after) {
+                m_edit.stories.append({now, after});
+            });
+        if (table == QLatin1String("slide"))
+            return addMarked(row, m_portfolio.slides(), [&](const auto& now, const auto& after) {
+                m_edit.slides.append({now, after});
+            });
         if (table == QLatin1String("scenario")) {
             const Scenarios both = m_scenarios.value(ScenarioId{row.id});
             return take(std::optional(both.now), std::optional(both.then), valueOf<Scenario>(row.after),
@@ -252,6 +271,19 @@ private:
                     [&](const auto& after) {
                         m_edit.nodes.append({*now, *after});
                     });
+    }
+
+    /// A row that is marked and not deleted, one of \p all.
+    template <class Value>
+    Result<void> addMarked(const Stretch::Row& row, const Result<QVector<Value>>& all, const auto& append) {
+        if (!all)
+            return failure(all.error());
+        const auto now =
+            std::find_if(all->cbegin(), all->cend(), [&](const Value& each) { return each.id.value == row.id; });
+        if (now == all->cend())
+            return m_ofOneStep ? nothingToTakeBack() : Result<void>{};
+        return take(std::optional(*now), std::optional(valueOf<Value>(row.before).value_or(gone(*now))),
+                    valueOf<Value>(row.after), [&](const auto& after) { append(*now, *after); });
     }
 
     template <class Value>

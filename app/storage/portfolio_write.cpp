@@ -112,6 +112,35 @@ Result<void> Portfolio::Data::writeObservations(Edit& edit) {
     return {};
 }
 
+Result<void> Portfolio::Data::writeStories(Edit& edit) {
+    StoryId made;
+    for (StoryChange& change : edit.stories) {
+        if (change.before) {
+            if (auto updated = update("story", *change.before, change.after); !updated)
+                return updated;
+            continue;
+        }
+        const auto id = insert("story", change.after);
+        if (!id)
+            return failure(id.error());
+        made = change.after.id = StoryId{*id};
+    }
+    for (SlideChange& change : edit.slides) {
+        if (!change.after.story.isValid())
+            change.after.story = made;
+        if (change.before) {
+            if (auto updated = update("slide", *change.before, change.after); !updated)
+                return updated;
+            continue;
+        }
+        const auto id = insert("slide", change.after);
+        if (!id)
+            return failure(id.error());
+        change.after.id = SlideId{*id};
+    }
+    return {};
+}
+
 Result<void> Portfolio::Data::step(const QString& text, const QString& reason, const QString& author,
                                    const std::function<Result<void>()>& work) {
     if (readOnly)
@@ -199,7 +228,9 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
             if (closes(change))
                 if (auto updated = d->update("scenario", *change.before, change.after); !updated)
                     return updated;
-        return d->writeObservations(applied);
+        if (auto observed = d->writeObservations(applied); !observed)
+            return observed;
+        return d->writeStories(applied);
     });
     if (!done)
         return failure(done.error());
@@ -230,6 +261,9 @@ Result<ObservationId> Portfolio::insert(const Observation& observation) {
 Result<ScenarioId> Portfolio::insert(const Scenario& scenario) {
     return typed<ScenarioId>(d->insert("scenario", scenario));
 }
+
+Result<StoryId> Portfolio::insert(const Story& story) { return typed<StoryId>(d->insert("story", story)); }
+Result<SlideId> Portfolio::insert(const Slide& slide) { return typed<SlideId>(d->insert("slide", slide)); }
 
 Result<void> Portfolio::insert(ScenarioId scenario, const Target& target) {
     return d->writeCell(TargetChange{scenario, target.cell, std::nullopt, target});

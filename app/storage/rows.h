@@ -8,6 +8,7 @@
 #include "domain/observation.h"
 #include "domain/scenario.h"
 #include "domain/source.h"
+#include "domain/story.h"
 #include "domain/target.h"
 #include "storage/connection.h"
 
@@ -23,6 +24,8 @@ namespace atlas::storage {
 [[nodiscard]] Cells cells(const Node& node);
 [[nodiscard]] Cells cells(const Observation& observation);
 [[nodiscard]] Cells cells(const Scenario& scenario);
+[[nodiscard]] Cells cells(const Story& story);
+[[nodiscard]] Cells cells(const Slide& slide);
 [[nodiscard]] Cells cells(const Target& target);   ///< without its key, the scenario and the cell
 [[nodiscard]] Cells cells(const CellTerms& terms); ///< likewise
 
@@ -50,6 +53,8 @@ void read(const QSqlQuery& row, Indicator& indicator);
 void read(const QSqlQuery& row, Node& node);
 void read(const QSqlQuery& row, Observation& observation);
 void read(const QSqlQuery& row, Scenario& scenario);
+void read(const QSqlQuery& row, Story& story);
+void read(const QSqlQuery& row, Slide& slide);
 // A row of "node, indicator, year, " and columnList().
 void read(const QSqlQuery& row, Target& target);
 void read(const QSqlQuery& row, std::pair<TargetCell, CellTerms>& terms);
@@ -58,6 +63,8 @@ void read(const QSqlQuery& row, std::pair<TargetCell, CellTerms>& terms);
 void read(const QJsonObject& row, Node& node);
 void read(const QJsonObject& row, Observation& observation);
 void read(const QJsonObject& row, Scenario& scenario);
+void read(const QJsonObject& row, Story& story);
+void read(const QJsonObject& row, Slide& slide);
 void read(const QJsonObject& row, Target& target);
 void read(const QJsonObject& row, std::pair<TargetCell, CellTerms>& terms);
 

@@ -21,8 +21,8 @@ public:
     Writer(Portfolio& portfolio, const StarterData& data) : m_portfolio(portfolio), m_data(data) {}
 
     Result<void> write() {
-        for (const auto step :
-             {&Writer::sources, &Writer::nodes, &Writer::indicators, &Writer::observations, &Writer::scenarios})
+        for (const auto step : {&Writer::sources, &Writer::nodes, &Writer::indicators, &Writer::observations,
+                                &Writer::scenarios, &Writer::stories})
             if (auto done = (this->*step)(); !done)
                 return done;
         return {};
@@ -85,6 +85,7 @@ private:
             const auto id = m_portfolio.insert(entry.scenario);
             if (!id)
                 return failure(id.error());
+            m_scenarios.insert(entry.scenario.key, *id);
             for (const auto& each : entry.targets) {
                 Target target = each.target;
                 target.cell.node = m_nodes.value(each.node);
@@ -97,11 +98,34 @@ private:
         return {};
     }
 
+    Result<void> stories() {
+        for (const auto& entry : m_data.stories) {
+            const auto id = m_portfolio.insert(entry.story);
+            if (!id)
+                return failure(id.error());
+            for (const auto& each : entry.slides) {
+                Slide slide = each.slide;
+                slide.story = *id;
+                slide.node = m_nodes.value(each.node);
+                slide.scenario = m_scenarios.value(each.scenario);
+                slide.indicator = m_indicators.value(each.indicator);
+                if (slide.slider) {
+                    slide.slider->cell.node = m_nodes.value(each.sliderNode);
+                    slide.slider->cell.indicator = m_indicators.value(each.sliderIndicator);
+                }
+                if (const auto written = m_portfolio.insert(slide); !written)
+                    return failure(written.error());
+            }
+        }
+        return {};
+    }
+
     Portfolio& m_portfolio;
     const StarterData& m_data;
     QHash<QString, SourceId> m_sources;
     QHash<QString, NodeId> m_nodes;
     QHash<QString, IndicatorId> m_indicators;
+    QHash<QString, ScenarioId> m_scenarios;
 };
 
 void removeFiles(const QString& path) {

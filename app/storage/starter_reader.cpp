@@ -23,6 +23,8 @@ private:
     void readObservation(JsonFields& fields);
     void readScenario(JsonFields& fields);
     StarterData::TargetEntry readTarget(JsonFields& fields, const Scenario& scenario);
+    void readStory(JsonFields& fields);
+    StarterData::SlideEntry readSlide(JsonFields& fields, int position);
 
     /// Calls for the fields of every object in a list.
     template <class Function>
@@ -39,11 +41,15 @@ private:
     QString newKey(JsonFields& fields, const QString& place, QSet<QString>& known);
     /// The key of something that was read before.
     QString reference(JsonFields& fields, const QString& name, const QSet<QString>& known);
+    /// The same, empty where the field is not there.
+    QString optionalReference(JsonFields& fields, const QString& name, const QSet<QString>& known) {
+        return fields.has(name) ? reference(fields, name, known) : QString();
+    }
     static Period period(JsonFields& fields);
 
     JsonProblem m_problem;
     StarterData m_data;
-    QSet<QString> m_sources, m_nodes, m_indicators, m_levels, m_scenarios;
+    QSet<QString> m_sources, m_nodes, m_indicators, m_levels, m_scenarios, m_stories;
 };
 
 QString Reader::newKey(JsonFields& fields, const QString& place, QSet<QString>& known) {
@@ -190,6 +196,50 @@ StarterData::TargetEntry Reader::readTarget(JsonFields& fields, const Scenario& 
     return entry;
 }
 
+void Reader::readStory(JsonFields& fields) {
+    StarterData::StoryEntry entry;
+    entry.story.position = static_cast<int>(m_data.stories.size());
+    entry.story.key = newKey(fields, QStringLiteral("story"), m_stories);
+    entry.story.name = fields.text(QStringLiteral("name"));
+    each(fields.list(QStringLiteral("slides")), fields.place() + QStringLiteral(", slide"),
+         [&](JsonFields& slide) { entry.slides.append(readSlide(slide, static_cast<int>(entry.slides.size()))); });
+    m_data.stories.append(entry);
+}
+
+StarterData::SlideEntry Reader::readSlide(JsonFields& fields, int position) {
+    StarterData::SlideEntry entry;
+    Slide& slide = entry.slide;
+    slide.position = position;
+    slide.kind = fields.oneOf<SlideKind>(QStringLiteral("kind"));
+    slide.heading = fields.optionalText(QStringLiteral("heading"));
+    slide.body = fields.optionalText(QStringLiteral("body"));
+    slide.notes = fields.optionalText(QStringLiteral("notes"));
+    slide.chart = fields.optionalWord(QStringLiteral("chart"));
+    slide.form = fields.optionalWord(QStringLiteral("form"));
+    entry.node = optionalReference(fields, QStringLiteral("node"), m_nodes);
+    entry.scenario = optionalReference(fields, QStringLiteral("scenario"), m_scenarios);
+    entry.indicator = optionalReference(fields, QStringLiteral("indicator"), m_indicators);
+    slide.year = fields.has(QStringLiteral("year")) ? fields.whole(QStringLiteral("year")) : 0;
+    if ((slide.kind == SlideKind::Chart) == slide.chart.isEmpty())
+        fields.wrong(QStringLiteral("a slide of a chart, and no other, has a chart"));
+    if ((slide.kind == SlideKind::Chart || slide.kind == SlideKind::Page) == entry.node.isEmpty())
+        fields.wrong(QStringLiteral("a slide of a chart or page, and no other, has a node"));
+    if (!fields.has(QStringLiteral("slider")))
+        return entry;
+    JsonFields moved(fields.object(QStringLiteral("slider")), fields.place() + QStringLiteral(", slider"), m_problem);
+    LiveSlider slider;
+    entry.sliderNode = reference(moved, QStringLiteral("node"), m_nodes);
+    entry.sliderIndicator = reference(moved, QStringLiteral("indicator"), m_levels);
+    slider.cell.year = moved.whole(QStringLiteral("year"));
+    slider.lowest = moved.number(QStringLiteral("lowest"));
+    slider.highest = moved.number(QStringLiteral("highest"));
+    if (slider.lowest < lowestTarget || slider.highest > highestTarget || slider.lowest >= slider.highest)
+        moved.wrong(QStringLiteral("the rates are outside what a slider may have"));
+    moved.finish();
+    slide.slider = slider;
+    return entry;
+}
+
 Result<StarterData> Reader::read(const QByteArray& json) {
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
@@ -209,6 +259,8 @@ Result<StarterData> Reader::read(const QByteArray& json) {
          [&](JsonFields& one) { readObservation(one); });
     each(all.list(QStringLiteral("scenarios")), QStringLiteral("scenario"),
          [&](JsonFields& one) { readScenario(one); });
+    each(all.optionalList(QStringLiteral("stories")), QStringLiteral("story"),
+         [&](JsonFields& one) { readStory(one); });
     all.finish();
 
     if (!m_problem.text.isEmpty())

@@ -9,6 +9,7 @@
 #include "domain/result.h"
 #include "domain/scenario.h"
 #include "domain/source.h"
+#include "domain/story.h"
 #include "domain/target.h"
 
 #include <QVector>
@@ -39,11 +40,21 @@ struct StarterData {
         QVector<TargetEntry> targets;
     };
 
+    struct SlideEntry {
+        Slide slide; ///< its slider's cell without ids
+        QString node, scenario, indicator, sliderNode, sliderIndicator;
+    };
+    struct StoryEntry {
+        Story story;
+        QVector<SlideEntry> slides;
+    };
+
     QVector<Source> sources;
     QVector<NodeEntry> nodes;           ///< parents before children
     QVector<IndicatorEntry> indicators; ///< the two parts of a ratio before it
     QVector<ObservationEntry> observations;
     QVector<ScenarioEntry> scenarios;
+    QVector<StoryEntry> stories;
 };
 
 /// ErrorCode::Invalid where the text is no JSON or not of that form.

@@ -6,6 +6,7 @@
 #include "domain/node.h"
 #include "domain/observation.h"
 #include "domain/scenario.h"
+#include "domain/story.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -35,6 +36,9 @@ ATLAS_WORDS(AppliesTo, "area", "tree", "branch")
 ATLAS_WORDS(ObservationStatus, "reported", "approximate", "derived", "assumption", "ambition")
 ATLAS_WORDS(PeriodKind, "year", "as-of", "ambition")
 ATLAS_WORDS(ScenarioState, "draft", "published", "archived", "removed")
+ATLAS_WORDS(SlideKind, "title", "text", "chart", "page")
+ATLAS_WORDS(AnnotationKind, "text", "arrow", "band", "line")
+ATLAS_WORDS(AnnotationAxis, "value", "category")
 #undef ATLAS_WORDS
 
 template <class Enum>

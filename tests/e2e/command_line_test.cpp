@@ -117,6 +117,13 @@ TEST_F(Shell, ExportsAChartInEveryKind) {
     EXPECT_TRUE(contents(file("vehicles.csv")).contains("1100000"));
 }
 
+TEST_F(Shell, ExportsTheFactSheetOfAPlaceInBothLanguages) {
+    const Outcome exported = run({QStringLiteral("--export"), file("sheet.pdf"), QStringLiteral("--fact-sheet"),
+                                  QStringLiteral("--bilingual"), QStringLiteral("--select"), QStringLiteral("robots")});
+    EXPECT_EQ(exported.code, 0) << exported.err.toStdString();
+    EXPECT_TRUE(contents(file("sheet.pdf")).startsWith("%PDF-"));
+}
+
 TEST_F(Shell, WrongUsageIsExitCodeTwoInOneLine) {
     for (const QStringList& arguments :
          {QStringList{QStringLiteral("--theme"), QStringLiteral("neon")}, QStringList{QStringLiteral("--nonsense")},

@@ -16,7 +16,7 @@ public:
 
     void edit() {
         const NodeId node = anyNode();
-        switch (below(13)) {
+        switch (below(15)) {
         case 0: {
             const QVector<NodeKind> kinds = m_session.childKinds(node);
             if (!kinds.isEmpty())
@@ -68,6 +68,9 @@ public:
             take(m_session.setTargets(block, QStringLiteral("Paste")));
             break;
         }
+        case 11:
+            editStories();
+            break;
         default:
             take(m_session.setTarget(cell(), rate(),
                                      below(3) == 0 ? QStringLiteral("why %1").arg(below(9)) : QString()));
@@ -97,6 +100,52 @@ private:
         if (below(3) == 0)
             terms.acceptedGap = GapAcceptance{{}, QStringLiteral("for now")};
         take(m_session.setTerms({{cell(), terms}}, QStringLiteral("Terms")));
+    }
+    Slide slide() {
+        Slide made;
+        made.kind = static_cast<SlideKind>(below(4));
+        made.heading = name();
+        made.notes = name();
+        made.chart = QStringLiteral("structure");
+        made.node = anyNode();
+        if (below(2) == 0)
+            made.slider = LiveSlider{cell(), -0.1 * below(5), 0.1 + 0.01 * below(50)};
+        for (int count = below(3); count > 0; --count)
+            made.annotations.append({AnnotationKind::Arrow,
+                                     name(),
+                                     {0.01 * below(100), 0.2},
+                                     {0.5, 0.1 * below(9)},
+                                     0,
+                                     below(4),
+                                     AnnotationAxis::Category,
+                                     0.3 * below(9),
+                                     2024});
+        return made;
+    }
+    void editStories() {
+        const QVector<Story> stories = m_session.stories();
+        if (stories.isEmpty() || below(6) == 0)
+            return take(m_session.addStory(name(), {slide(), slide()}));
+        const StoryId story = stories[below(int(stories.size()))].id;
+        const QVector<Slide> slides = m_session.slides(story);
+        if (slides.isEmpty() || below(5) == 0)
+            return take(m_session.addSlides(story, below(int(slides.size()) + 1), {slide(), slide()}));
+        Slide any = slides[below(int(slides.size()))];
+        switch (below(6)) {
+        case 0:
+            return take(m_session.renameStory(story, name()));
+        case 1:
+            return take(m_session.removeSlides({any.id}));
+        case 2:
+            return take(m_session.moveSlides({any.id}, stories[below(int(stories.size()))].id, below(9)));
+        case 3:
+            return take(below(3) == 0 ? m_session.removeStory(story) : m_session.moveStory(story, below(4)));
+        default: {
+            Slide changed = slide();
+            changed.id = any.id;
+            take(m_session.changeSlide(changed));
+        }
+        }
     }
     void editScenario() {
         Scenario wanted = m_session.scenario();

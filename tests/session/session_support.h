@@ -51,6 +51,36 @@ inline QString line(ScenarioId scenario, const TargetCell& cell, const CellTerms
                .join(QLatin1Char('|'));
 }
 
+/// The stories with their slides, those of a deleted story left out.
+inline QStringList storiesOf(const Portfolio& portfolio, int digits) {
+    QStringList lines;
+    const QVector<Slide> slides = portfolio.slides().value_or(QVector<Slide>{});
+    for (const Story& story : portfolio.stories().value_or(QVector<Story>{})) {
+        if (story.removed)
+            continue;
+        lines.append(QStringLiteral("story %1 %2 at %3").arg(story.id.value).arg(story.name.en).arg(story.position));
+        for (const Slide& slide : slides) {
+            if (slide.removed || slide.story != story.id)
+                continue;
+            const LiveSlider slider = slide.slider.value_or(LiveSlider{});
+            QString text = QStringLiteral("slide %1 at %2 kind %3 %4 %5 %6 of %7 slider %8 %9 %10")
+                               .arg(slide.id.value)
+                               .arg(slide.position)
+                               .arg(int(slide.kind))
+                               .arg(slide.heading.en, slide.notes.zh, slide.chart)
+                               .arg(slide.node.value)
+                               .arg(slider.cell.year)
+                               .arg(slider.lowest, 0, 'g', digits)
+                               .arg(slider.highest, 0, 'g', digits);
+            for (const Annotation& each : slide.annotations)
+                text +=
+                    QStringLiteral(" [%1 %2 %3 %4]").arg(each.text.en).arg(each.from.x()).arg(each.point).arg(each.low);
+            lines.append(text);
+        }
+    }
+    return lines;
+}
+
 /// Every row that can be seen: what was taken out is left out. `digits`: what comes out of the change log keeps fewer.
 inline QStringList contentOf(const Portfolio& portfolio, int digits = 17) {
     QStringList lines;
@@ -102,7 +132,7 @@ inline QStringList contentOf(const Portfolio& portfolio, int digits = 17) {
         targets.sort();
         lines += targets;
     }
-    return lines;
+    return lines + storiesOf(portfolio, digits);
 }
 
 /// What the session shows, in the same words as another session or the portfolio would.

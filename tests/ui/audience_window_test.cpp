@@ -35,7 +35,7 @@ struct AudienceTest : testing::Test {
         window->setFocus();
         QCoreApplication::processEvents();
     }
-    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.get(), key, modifiers); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.get(), key, modifiers); }
     [[nodiscard]] QColor middle() const {
         const QImage image = window->grab().toImage();
         return image.pixelColor(image.width() / 2, image.height() / 2);

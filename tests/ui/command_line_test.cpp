@@ -31,6 +31,15 @@ TEST(CommandLine, TakesASnapshotWithItsSize) {
     EXPECT_EQ(line->workspace, QStringLiteral("Targets"));
 }
 
+TEST(CommandLine, ExportsAFactSheetInBothLanguages) {
+    const auto line = parse("plan.atlas --export sheet.PDF --fact-sheet --bilingual --select robots");
+    ASSERT_OK(line);
+    EXPECT_TRUE(line->factSheet);
+    EXPECT_TRUE(line->bilingual);
+    EXPECT_EQ(line->exportFile, QStringLiteral("sheet.PDF"));
+    EXPECT_TRUE(line->isBatch());
+}
+
 class WrongUsage : public testing::TestWithParam<const char*> {};
 
 TEST_P(WrongUsage, IsOneClearLine) {
@@ -45,11 +54,14 @@ INSTANTIATE_TEST_SUITE_P(All, WrongUsage,
                          testing::Values("--nonsense", "--language fr", "--theme neon", "--workspace Kitchen",
                                          "--size big", "--size 0x0", "--size 99999x99999", "--export out.png",
                                          "--chart vehicles", "--snapshot out.jpg", "a.atlas b.atlas",
-                                         "--new a.atlas b.atlas", "--snapshot"));
+                                         "--new a.atlas b.atlas", "--snapshot", "--fact-sheet",
+                                         "--export a.png --fact-sheet", "--export a.pdf --fact-sheet --chart vehicles",
+                                         "--export a.pdf --chart vehicles --bilingual"));
 
 TEST(CommandLine, HelpNamesEveryOption) {
     const QString help = commandLineHelp();
-    for (const char* option : {"--help", "--version", "--new", "--check", "--language", "--theme", "--workspace",
-                               "--select", "--snapshot", "--size", "--export", "--chart"})
+    for (const char* option :
+         {"--help", "--version", "--new", "--check", "--language", "--theme", "--workspace", "--select", "--snapshot",
+          "--size", "--export", "--chart", "--fact-sheet", "--bilingual"})
         EXPECT_TRUE(help.contains(QLatin1String(option))) << option;
 }

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -205,6 +206,16 @@ TEST_F(NodePageTest, AnUnnamedPlaceIsNamedInADialog) {
     dialog->accept();
     EXPECT_EQ(starter->outline().name(place).en, u"Low-altitude economy");
     EXPECT_FALSE(child(place)->isUnnamed());
+}
+
+TEST_F(NodePageTest, ItsButtonAsksForTheFactSheetOfThePlaceShown) {
+    open("robots");
+    QSignalSpy asked(page.get(), &NodePage::factSheetRequested);
+    for (QPushButton* button : page->findChildren<QPushButton*>())
+        if (button->text() == u"Fact sheet…")
+            button->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.first().first().value<NodeId>(), starter.node("robots"));
 }
 
 TEST_F(NodePageTest, ADeletedPlaceSaysSo) {

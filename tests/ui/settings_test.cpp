@@ -63,3 +63,34 @@ TEST_F(SettingsFile, RemembersThePlaceOfEachPortfolio) {
     EXPECT_EQ(place.tree, QByteArray("tree"));
     EXPECT_EQ(place.targets, QByteArray("targets"));
 }
+
+TEST_F(SettingsFile, KeepsTheContactInBothLanguages) {
+    EXPECT_TRUE(Settings(path).contact().isEmpty());
+    const Contact contact{{QStringLiteral("Bureau, First Office"), QStringLiteral("招商局")},
+                          {QStringLiteral("Li Wen"), QStringLiteral("李文")},
+                          QStringLiteral("+86 23 1234 5678"),
+                          QStringLiteral("invest@example.cn"),
+                          {QStringLiteral("1 Jinyu Avenue"), QStringLiteral("金渝大道1号")}};
+    Settings(path).setContact(contact);
+    EXPECT_EQ(Settings(path).contact(), contact);
+}
+
+TEST_F(SettingsFile, KeepsHowAFactSheetWasMade) {
+    EXPECT_EQ(Settings(path).factSheetChoice(), FactSheetChoice());
+    const FactSheetChoice choice{FactSheetForm::Both, true, QStringList{QStringLiteral("structure")}};
+    Settings(path).setFactSheetChoice(choice);
+    EXPECT_EQ(Settings(path).factSheetChoice(), choice);
+    const FactSheetChoice none{FactSheetForm::Chinese, false, QStringList()};
+    Settings(path).setFactSheetChoice(none);
+    EXPECT_EQ(Settings(path).factSheetChoice(), none);
+}
+
+TEST_F(SettingsFile, AnEmptyAttachmentFolderIsTheDefault) {
+    Settings settings(path);
+    const QString usual = settings.attachmentFolder();
+    EXPECT_FALSE(usual.isEmpty());
+    settings.setAttachmentFolder(QStringLiteral("/mail"));
+    EXPECT_EQ(settings.attachmentFolder(), QStringLiteral("/mail"));
+    settings.setAttachmentFolder({});
+    EXPECT_EQ(settings.attachmentFolder(), usual);
+}

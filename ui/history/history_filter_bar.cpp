@@ -17,7 +17,7 @@ namespace atlas {
 
 namespace {
 constexpr int longestChip = 44; ///< characters
-constexpr const char* tables[] = {"", "target", "cell_terms", "node", "scenario", "observation"};
+constexpr const char* tables[] = {"", "target", "cell_terms", "node", "scenario", "observation", "story", "slide"};
 } // namespace
 
 HistoryFilterBar::HistoryFilterBar(Session& session, ViewState& view, QWidget* parent)

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -36,7 +37,8 @@ NodeHeader::NodeHeader(Session& session, ViewState& view, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_trail(new QLabel(this)),
       m_name(makeLabel(TypeStep::Title, QFont::DemiBold, false, this)),
       m_otherName(makeLabel(TypeStep::Body, QFont::Normal, true, this)), m_kind(makeChip(this)),
-      m_status(makeChip(this)), m_description(makeLabel(TypeStep::Body, QFont::Normal, false, this)) {
+      m_status(makeChip(this)), m_description(makeLabel(TypeStep::Body, QFont::Normal, false, this)),
+      m_factSheet(new QPushButton(this)) {
     m_trail->setFont(Theme::font(TypeStep::Small));
     m_trail->setTextFormat(Qt::RichText);
     m_trail->setWordWrap(true);
@@ -44,6 +46,12 @@ NodeHeader::NodeHeader(Session& session, ViewState& view, QWidget* parent)
     connect(m_trail, &QLabel::linkActivated, this,
             [this](const QString& link) { m_view.showNode(NodeId{link.toLongLong()}); });
 
+    connect(m_factSheet, &QPushButton::clicked, this, [this] { Q_EMIT factSheetRequested(m_node); });
+
+    auto* title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_name, 1);
+    title->addWidget(m_factSheet, 0, Qt::AlignTop);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(8);
     chips->addWidget(m_otherName, 1);
@@ -56,7 +64,7 @@ NodeHeader::NodeHeader(Session& session, ViewState& view, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_trail);
-    layout->addWidget(m_name);
+    layout->addLayout(title);
     layout->addLayout(chips);
     layout->addWidget(m_description);
 }
@@ -65,6 +73,9 @@ void NodeHeader::refresh(NodeId node) {
     const Outline& outline = m_session.outline();
     if (!outline.contains(node))
         return;
+    m_node = node;
+    m_factSheet->setText(tr("Fact sheet…"));
+    m_factSheet->setAccessibleName(tr("Make the fact sheet of this place"));
     const bool chinese = m_view.language() == Language::Chinese;
     const Text name = outline.name(node);
     showTrail(node);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace atlas {
 
@@ -17,6 +18,9 @@ public:
     NodeHeader(Session& session, ViewState& view, QWidget* parent = nullptr);
 
     void refresh(NodeId node);
+
+Q_SIGNALS:
+    void factSheetRequested(atlas::NodeId node);
 
 private:
     void showTrail(NodeId node);
@@ -29,6 +33,8 @@ private:
     QLabel* m_kind;
     QLabel* m_status;
     QLabel* m_description;
+    QPushButton* m_factSheet;
+    NodeId m_node;
 };
 
 } // namespace atlas

@@ -61,6 +61,7 @@ NodePage::NodePage(Session& session, ViewState& view, QWidget* parent)
     });
     connect(&session, &Session::changed, this, &NodePage::follow);
     connect(m_charts, &ChartSection::presentRequested, this, &NodePage::presentRequested);
+    connect(m_header, &NodeHeader::factSheetRequested, this, &NodePage::factSheetRequested);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &NodePage::buildVisible);
     retranslate();
 }

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// A chart's menu asks for the audience window.
     void presentRequested(atlas::NodeId node, const QString& chartKey);
+    void factSheetRequested(atlas::NodeId node);
 
 protected:
     void changeEvent(QEvent* event) override;

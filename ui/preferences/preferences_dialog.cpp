@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preferences/preferences_dialog.h"
 
+#include "preferences/contact_page.h"
 #include "settings.h"
 
 #include <QCheckBox>
@@ -10,12 +11,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace atlas {
 
 PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
-    : QDialog(parent), m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
+    : QDialog(parent), m_tabs(new QTabWidget(this)), m_language(new QComboBox(this)), m_theme(new QComboBox(this)),
       m_reducedMotion(new QCheckBox(this)), m_asksReason(new QCheckBox(this)),
       m_author(new QLineEdit(settings.author(), this)), m_languageLabel(new QLabel(this)),
       m_themeLabel(new QLabel(this)), m_authorLabel(new QLabel(this)), m_authorHint(new QLabel(this)) {
@@ -30,7 +32,9 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     m_authorHint->setProperty("muted", true);
     m_authorHint->setWordWrap(true);
 
-    auto* form = new QFormLayout;
+    auto* general = new QWidget(m_tabs);
+    auto* form = new QFormLayout(general);
+    form->setContentsMargins(16, 16, 16, 16);
     form->setSpacing(12);
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_themeLabel, m_theme);
@@ -45,9 +49,11 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(form);
+    m_tabs->addTab(general, QString());
+    m_tabs->addTab(new ContactPage(settings, m_tabs), QString());
+    layout->addWidget(m_tabs);
     layout->addWidget(buttons);
-    resize(480, sizeHint().height());
+    resize(560, sizeHint().height());
 
     connect(m_language, &QComboBox::activated, this,
             [this](int index) { Q_EMIT languageChosen(index == 1 ? Language::Chinese : Language::English); });
@@ -68,6 +74,9 @@ void PreferencesDialog::changeEvent(QEvent* event) {
 
 void PreferencesDialog::retranslate() {
     setWindowTitle(tr("Preferences"));
+    m_tabs->setTabText(0, tr("General"));
+    m_tabs->setTabText(1, tr("Contact"));
+    m_tabs->setAccessibleName(tr("Pages of the preferences"));
     m_languageLabel->setText(tr("&Language"));
     m_themeLabel->setText(tr("&Theme"));
     m_theme->setItemText(0, tr("Light"));

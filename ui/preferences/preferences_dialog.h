@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Preferences: language, theme, movement, and the name and the reason written beside edits. Each takes effect at once.
+// Preferences: language, theme, movement, the name and the reason written beside edits, and the contact on what is
+// handed out. Each takes effect at once.
 #pragma once
 
 #include "domain/text.h"
@@ -11,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QTabWidget;
 
 namespace atlas {
 
@@ -33,6 +35,7 @@ protected:
 private:
     void retranslate();
 
+    QTabWidget* m_tabs;
     QComboBox* m_language;
     QComboBox* m_theme;
     QCheckBox* m_reducedMotion;

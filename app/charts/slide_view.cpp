@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "charts/slide_view.h"
+
+#include "charts/catalogue.h"
+#include "charts/chart_builders.h"
+#include "charts/slide_figures.h"
+#include "domain/figure_text.h"
+#include "domain/in_language.h"
+#include "session/scenario_plan.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+
+namespace {
+
+/// Describes one slide under one reading of its scenario.
+class SlideWriter {
+    Q_DECLARE_TR_FUNCTIONS(atlas::SlideView)
+public:
+    SlideWriter(const Session& session, const PlanReading& plan, const Slide& slide, Language language)
+        : m_session(session), m_plan(plan), m_slide(slide), m_language(language) {
+        m_view.id = slide.id;
+        m_view.kind = slide.kind;
+        m_view.language = language;
+        m_view.heading = slide.heading.in(language);
+        m_view.points = linesOf(slide.body);
+        m_view.notes = slide.notes.in(language);
+    }
+
+    SlideView write() {
+        const bool hasNode = m_slide.kind == SlideKind::Chart || m_slide.kind == SlideKind::Page;
+        if (hasNode && !m_session.outline().contains(m_slide.node)) {
+            m_view.emptyText = tr("What this slide showed is no longer in the portfolio. Choose another place for it.");
+            return finished();
+        }
+        if (m_slide.kind == SlideKind::Chart)
+            writeChart();
+        if (m_slide.kind == SlideKind::Page)
+            writePage();
+        writeSlider();
+        return finished();
+    }
+
+    /// A slide of a scenario that was deleted shows nothing rather than the figures of another one.
+    static SlideView withoutScenario(const Slide& slide, Language language) {
+        SlideView view;
+        view.id = slide.id;
+        view.kind = slide.kind;
+        view.language = language;
+        view.heading = slide.heading.in(language);
+        view.notes = slide.notes.in(language);
+        view.emptyText = tr("The scenario of this slide was deleted. Choose another one for it.");
+        view.summary = view.emptyText;
+        return view;
+    }
+
+private:
+    [[nodiscard]] QStringList linesOf(const Text& text) const {
+        QStringList lines;
+        for (const QString& line : text.in(m_language).split(QLatin1Char('\n')))
+            if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+                lines.append(trimmed);
+        return lines;
+    }
+
+    void writeChart() {
+        ChartDescription chart =
+            describeChart(m_session, m_plan, m_slide.chart, m_slide.node, m_language, m_slide.indicator, m_slide.year);
+        if (m_view.heading.isEmpty())
+            m_view.heading = chart.title;
+        m_view.subtitle = chart.subtitle;
+        m_view.sourceLine = chart.sourceLine;
+        for (const Annotation& each : m_slide.annotations)
+            m_view.annotations.append({each, each.text.in(m_language)});
+        m_view.chart = std::move(chart);
+    }
+
+    void writePage() {
+        const Outline& outline = m_session.outline();
+        if (m_view.heading.isEmpty())
+            m_view.heading = outline.name(m_slide.node).in(m_language);
+        QStringList way;
+        for (const NodeId above : outline.ancestors(m_slide.node))
+            way.prepend(outline.name(above).in(m_language));
+        m_view.subtitle = way.join(QStringLiteral(" › "));
+        QStringList sources;
+        if (const auto node = m_session.node(m_slide.node)) {
+            m_view.paragraph = node->description.in(m_language);
+            if (const auto source = m_session.source(node->source))
+                sources.append(source->citation(m_language));
+        }
+        m_view.figures = slideFigures(m_session, m_plan, m_slide.node, m_language, sources);
+        const QStringList keys = chartsOf(m_session, m_slide.node);
+        if (!keys.isEmpty()) {
+            ChartDescription chart = describeChart(m_session, m_plan, keys.constFirst(), m_slide.node, m_language);
+            if (!chart.isEmpty()) {
+                m_view.sourceLine = chart.sourceLine;
+                m_view.chart = std::move(chart);
+            }
+        }
+        sources.removeIf([this](const QString& each) { return m_view.sourceLine.contains(each); });
+        m_view.sourceLine = ChartWords::both(ChartWords::sourceLine(sources), m_view.sourceLine);
+    }
+
+    void writeSlider() {
+        if (!m_slide.slider)
+            return;
+        const LiveSlider& slider = *m_slide.slider;
+        const Indicator* indicator = m_session.indicator(slider.cell.indicator);
+        if (indicator == nullptr || !m_session.outline().contains(slider.cell.node) ||
+            slider.cell.year < m_plan.scenario.firstYear || slider.cell.year > m_plan.scenario.lastYear)
+            return;
+        SlideSlider shown;
+        shown.slider = slider;
+        const QString what =
+            slider.cell.node == m_session.outline().root()
+                ? indicator->name.in(m_language)
+                : tr("%1, %2", "place, indicator")
+                      .arg(m_session.outline().name(slider.cell.node).in(m_language), indicator->name.in(m_language));
+        shown.label = tr("Growth target %2: %1", "indicator, year").arg(what).arg(slider.cell.year);
+        const auto stored = m_plan.storedTarget(slider.cell);
+        shown.stored = stored ? stored->rate : 0;
+        shown.rate = m_plan.target(slider.cell).value_or(shown.stored);
+        shown.rateText = percentText(shown.rate, m_language);
+        shown.storedText = stored ? tr("%1: %2", "scenario, rate")
+                                        .arg(m_plan.scenario.name.in(m_language), percentText(stored->rate, m_language))
+                                  : tr("%1: no target", "scenario").arg(m_plan.scenario.name.in(m_language));
+        m_view.slider = shown;
+        if (!shown.isMoved())
+            return;
+        // Whoever photographs the slide takes along that this is nobody's target.
+        const QString whatIf = tr("What if: %1 %2 instead of %3", "target, rate, the scenario's rate")
+                                   .arg(shown.label, shown.rateText, shown.storedText);
+        m_view.sourceLine = ChartWords::both(whatIf, m_view.sourceLine);
+        if (m_view.chart)
+            m_view.chart->sourceLine = m_view.sourceLine;
+    }
+
+    SlideView finished() {
+        QStringList said{m_view.emptyText, m_view.paragraph};
+        said += m_view.points;
+        for (const SlideFigure& figure : m_view.figures)
+            said.append(tr("%1: %2", "figure, value").arg(figure.label, figure.value));
+        if (m_view.chart)
+            said.append(m_view.chart->isEmpty() ? m_view.chart->emptyText : m_view.chart->summary);
+        for (const SlideAnnotation& each : m_view.annotations)
+            said.append(each.text);
+        said.removeAll(QString());
+        for (QString& sentence : said)
+            sentence = ChartWords::sentence(sentence, m_language);
+        m_view.summary = said.join(m_language == Language::Chinese ? QString() : QStringLiteral(" "));
+        return std::move(m_view);
+    }
+
+    const Session& m_session;
+    const PlanReading& m_plan;
+    const Slide& m_slide;
+    Language m_language;
+    SlideView m_view;
+};
+
+} // namespace
+
+SlideView describeSlide(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf) {
+    const InLanguage inItsLanguage(language);
+    if (whatIf != nullptr)
+        return SlideWriter(session, whatIf->reading(), slide, language).write();
+    if (!slide.scenario.isValid() || slide.scenario == session.scenario().id)
+        return SlideWriter(session, session.reading(), slide, language).write();
+    const auto plan = session.plan(slide.scenario);
+    if (plan == nullptr)
+        return SlideWriter::withoutScenario(slide, language);
+    return SlideWriter(session, plan->reading(), slide, language).write();
+}
+
+} // namespace atlas

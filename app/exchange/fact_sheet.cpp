@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/fact_sheet.h"
+
+#include "charts/catalogue.h"
+#include "domain/in_language.h"
+#include "exchange/sheet_figures.h"
+#include "models/node_words.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+constexpr qsizetype mostParts = 12;
+constexpr int longestFileName = 80;
+
+/// What says most of a place comes first: what is made there, what it consists of, where it goes.
+constexpr const char* byWeight[] = {"vehicles",   "structure",          "share-projection", "contributions",
+                                    "projection", "industries-by-tier", "targets-2024",     "shares"};
+
+class SheetText {
+    Q_DECLARE_TR_FUNCTIONS(atlas::FactSheet)
+public:
+    static void head(const Session& session, const Node& node, SheetColumn& column);
+    static void parts(const Session& session, NodeId node, SheetColumn& column);
+    static void headings(const Session& session, SheetColumn& column, const FactSheetWish& wish);
+    static void contact(const Contact& contact, SheetColumn& column);
+    static QString partOf(const QString& name) { return tr("What it belongs to: %1").arg(name); }
+};
+
+QString dayWords(const QDate& date, Language language) {
+    const bool chinese = language == Language::Chinese;
+    return QLocale(chinese ? QLocale::Chinese : QLocale::English)
+        .toString(date, chinese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMMM yyyy"));
+}
+
+void SheetText::head(const Session& session, const Node& node, SheetColumn& column) {
+    const Outline& outline = session.outline();
+    column.heading = node.name.in(column.language);
+    const QString& other = column.language == Language::Chinese ? node.name.en : node.name.zh;
+    column.otherHeading = other == column.heading ? QString() : other;
+    const QVector<NodeId> ancestors = outline.ancestors(node.id);
+    QStringList way;
+    for (auto it = ancestors.crbegin(); it != ancestors.crend(); ++it)
+        way.append(outline.name(*it).in(column.language));
+    column.place = kindText(node.kind);
+    if (!way.isEmpty())
+        column.place += QStringLiteral(" · ") + way.join(QStringLiteral(" › "));
+    if (node.status != NodeStatus::Stated)
+        column.state = nodeStatusText(node.status);
+    column.description = node.description.in(column.language).simplified();
+}
+
+void SheetText::parts(const Session& session, NodeId node, SheetColumn& column) {
+    const Outline& outline = session.outline();
+    column.partsHeading = tr("What belongs to it");
+    for (int row = 0; row < outline.childCount(node); ++row) {
+        const NodeId child = outline.child(node, row);
+        const bool named = outline.status(child) != NodeStatus::Unnamed;
+        ++(named ? column.namedParts : column.unnamedParts);
+        if (named && column.parts.size() < mostParts)
+            column.parts.append(outline.name(child).in(column.language));
+    }
+}
+
+void SheetText::headings(const Session& session, SheetColumn& column, const FactSheetWish& wish) {
+    column.kicker = tr("Fact sheet");
+    column.date = wish.date.isValid() ? dayWords(wish.date, column.language) : QString();
+    column.figuresHeading = tr("Key figures");
+    column.sourcesHeading = tr("Sources");
+    column.contactHeading = tr("Contact");
+    if (column.figures.isEmpty())
+        column.noFigures = tr("No figure is stated for it yet.");
+    const Scenario& scenario = session.scenario();
+    if (scenario.id.isValid()) {
+        column.targetsHeading = tr("Growth targets · %1", "%1: a scenario").arg(scenario.name.in(column.language));
+        // What was not published must not look as if it were.
+        if (scenario.state != ScenarioState::Published)
+            column.targetsHeading += QStringLiteral(" · ") + scenarioStateText(scenario.state);
+        if (column.targets.isEmpty())
+            column.noTargets = tr("No growth target is set for it in this scenario.");
+    }
+    column.foot = tr("Numbers in brackets name the source. Made with Liangjiang Atlas.");
+}
+
+void SheetText::contact(const Contact& contact, SheetColumn& column) {
+    const auto together = [](QString text) { return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); };
+    for (const QString& line : {contact.organisation.in(column.language), contact.person.in(column.language),
+                                contact.phone.isEmpty() ? QString() : together(tr("Phone %1").arg(contact.phone)),
+                                contact.email.isEmpty() ? QString() : together(tr("E-mail %1").arg(contact.email)),
+                                contact.address.in(column.language)})
+        if (!line.isEmpty())
+            column.contact.append(line);
+}
+
+/// Which charts of which node: the wanted ones, the best, or those of the nearest place above that has some.
+struct ChosenCharts {
+    NodeId node;
+    QStringList keys;
+};
+
+ChosenCharts chosenCharts(const Session& session, NodeId node, const std::optional<QStringList>& wanted) {
+    if (wanted && wanted->isEmpty())
+        return {node, {}};
+    const QStringList own = sheetCharts(session, node);
+    QStringList keys;
+    if (wanted)
+        std::copy_if(wanted->cbegin(), wanted->cend(), std::back_inserter(keys),
+                     [&](const QString& key) { return own.contains(key); });
+    if (keys.isEmpty())
+        keys = own;
+    if (!keys.isEmpty())
+        return {node, keys.mid(0, mostSheetCharts)};
+    for (const NodeId above : session.outline().ancestors(node)) {
+        // One is enough to show where a place stands.
+        if (const QStringList found = sheetCharts(session, above); !found.isEmpty())
+            return {above, found.mid(0, 1)};
+    }
+    return {node, {}};
+}
+
+} // namespace
+
+QString SheetFigure::detail() const {
+    QString text = period.isEmpty() || status.isEmpty() ? period + status : period + QStringLiteral(" · ") + status;
+    if (!derivation.isEmpty())
+        text += QStringLiteral(" (%1)").arg(derivation);
+    // A number stays on the line of what it belongs to.
+    for (const int source : sources)
+        text += QChar(QChar::Nbsp) + QStringLiteral("[%1]").arg(source);
+    return text.trimmed();
+}
+
+QStringList sheetCharts(const Session& session, NodeId node) {
+    QStringList keys;
+    for (const QString& key : chartsOf(session, node))
+        if (!describeChart(session, key, node, Language::English).isEmpty())
+            keys.append(key);
+    const auto weight = [](const QString& key) {
+        return std::find_if(std::begin(byWeight), std::end(byWeight),
+                            [&](const char* each) { return key == QLatin1String(each); }) -
+               std::begin(byWeight);
+    };
+    std::stable_sort(keys.begin(), keys.end(),
+                     [&](const QString& one, const QString& two) { return weight(one) < weight(two); });
+    return keys;
+}
+
+FactSheet describeFactSheet(const Session& session, NodeId node, const FactSheetWish& wish) {
+    FactSheet sheet;
+    sheet.node = node;
+    Node row;
+    if (auto read = session.node(node))
+        row = *read;
+    row.id = node;
+    row.name = session.outline().name(node);
+    row.kind = session.outline().kind(node);
+    row.status = session.outline().status(node);
+
+    const ChosenCharts charts = chosenCharts(session, node, wish.charts);
+    for (const Language language : wish.languages) {
+        const InLanguage spoken(language);
+        SheetColumn column;
+        column.language = language;
+        SheetText::head(session, row, column);
+        SheetText::parts(session, node, column);
+        SheetFigures figures(session, language);
+        if (!column.description.isEmpty())
+            column.descriptionSources = figures.cite(row.source);
+        column.figures = figures.of(node);
+        column.targets = figures.targets(node);
+        column.note = figures.note();
+        column.sources = figures.sources();
+        SheetText::headings(session, column, wish);
+        SheetText::contact(wish.contact, column);
+        if (wish.languages.size() > 1)
+            column.otherHeading.clear();
+        for (const QString& key : charts.keys) {
+            column.charts.append(describeChart(session, key, charts.node, language));
+            // What it says beside itself is for who sits before the screen: where to fill in a name.
+            if (key == QLatin1String("industries-by-tier"))
+                column.charts.last().notes.clear();
+        }
+        if (charts.node != node)
+            column.chartsHeading = SheetText::partOf(session.outline().name(charts.node).in(language));
+        sheet.title += (sheet.title.isEmpty() ? QString() : QStringLiteral(" · ")) + column.heading;
+        sheet.columns.append(column);
+    }
+    return sheet;
+}
+
+QString factSheetFileName(const FactSheet& sheet) {
+    QStringList names;
+    for (const SheetColumn& column : sheet.columns)
+        names.append(column.heading);
+    names.removeDuplicates();
+    static const QRegularExpression awkward(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
+    QString name = names.join(QLatin1Char(' ')).replace(awkward, QStringLiteral(" ")).simplified();
+    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' ')))
+        name.remove(0, 1);
+    name = name.left(longestFileName).trimmed();
+    return name.isEmpty() ? QStringLiteral("fact-sheet") : name;
+}
+
+} // namespace atlas

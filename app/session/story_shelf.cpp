@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/story_shelf.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+bool isBefore(const Story& a, const Story& b) { return std::pair(a.position, a.id) < std::pair(b.position, b.id); }
+bool isBefore(const Slide& a, const Slide& b) {
+    return std::tuple(a.story, a.position, a.id) < std::tuple(b.story, b.position, b.id);
+}
+
+template <class Value>
+void place(QVector<Value>& all, const Value& value) {
+    all.removeIf([&](const Value& each) { return each.id == value.id; });
+    if (!value.removed)
+        all.insert(std::upper_bound(all.begin(), all.end(), value,
+                                    [](const Value& a, const Value& b) { return isBefore(a, b); }),
+                   value);
+}
+
+template <class Value, class IdType>
+const Value* withId(const QVector<Value>& all, IdType id) {
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Value& each) { return each.id == id; });
+    return found != all.cend() ? &*found : nullptr;
+}
+
+template <class Value>
+QVector<Value> present(Result<QVector<Value>> all) {
+    if (!all) {
+        qWarning("Reading stories failed: %s", qUtf8Printable(all.error().detail));
+        return {};
+    }
+    all->removeIf([](const Value& each) { return each.removed; });
+    return *all;
+}
+
+} // namespace
+
+void StoryShelf::read() const {
+    if (m_isRead)
+        return;
+    m_stories = present(m_portfolio.stories());
+    m_slides = present(m_portfolio.slides());
+    m_isRead = true;
+}
+
+const QVector<Story>& StoryShelf::stories() const {
+    read();
+    return m_stories;
+}
+
+QVector<Slide> StoryShelf::slides(StoryId story) const {
+    read();
+    QVector<Slide> of;
+    std::copy_if(m_slides.cbegin(), m_slides.cend(), std::back_inserter(of),
+                 [&](const Slide& each) { return each.story == story; });
+    return of;
+}
+
+const Story* StoryShelf::story(StoryId id) const { return withId(stories(), id); }
+
+const Slide* StoryShelf::slide(SlideId id) const {
+    read();
+    const Slide* found = withId(m_slides, id);
+    return found != nullptr && story(found->story) != nullptr ? found : nullptr;
+}
+
+void StoryShelf::put(const Story& story) {
+    if (m_isRead)
+        place(m_stories, story);
+}
+
+void StoryShelf::put(const Slide& slide) {
+    if (m_isRead)
+        place(m_slides, slide);
+}
+
+} // namespace atlas

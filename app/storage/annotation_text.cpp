@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/annotation_text.h"
+
+#include "storage/words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace atlas::storage {
+
+namespace {
+
+const auto kindField = QLatin1String("kind");
+
+QJsonArray pairOf(QPointF place) { return {place.x(), place.y()}; }
+
+QPointF placeOf(const QJsonValue& value, QPointF usual) {
+    const QJsonArray pair = value.toArray();
+    return pair.size() == 2 ? QPointF(pair.at(0).toDouble(), pair.at(1).toDouble()) : usual;
+}
+
+QJsonObject objectOf(const Annotation& a) {
+    return {{kindField, word(a.kind)},
+            {QStringLiteral("en"), a.text.en},
+            {QStringLiteral("zh"), a.text.zh},
+            {QStringLiteral("from"), pairOf(a.from)},
+            {QStringLiteral("to"), pairOf(a.to)},
+            {QStringLiteral("series"), a.series},
+            {QStringLiteral("point"), a.point},
+            {QStringLiteral("axis"), word(a.axis)},
+            {QStringLiteral("low"), a.low},
+            {QStringLiteral("high"), a.high}};
+}
+
+Annotation annotationOf(const QJsonObject& row) {
+    Annotation a;
+    a.kind = fromWord<AnnotationKind>(row.value(kindField).toString());
+    a.text = {row.value(QLatin1String("en")).toString(), row.value(QLatin1String("zh")).toString()};
+    a.from = placeOf(row.value(QLatin1String("from")), a.from);
+    a.to = placeOf(row.value(QLatin1String("to")), a.to);
+    a.series = row.value(QLatin1String("series")).toInt(-1);
+    a.point = row.value(QLatin1String("point")).toInt(-1);
+    a.axis = fromWord<AnnotationAxis>(row.value(QLatin1String("axis")).toString());
+    a.low = row.value(QLatin1String("low")).toDouble();
+    a.high = row.value(QLatin1String("high")).toDouble();
+    return a;
+}
+
+} // namespace
+
+QString annotationText(const QVector<Annotation>& annotations) {
+    QJsonArray list;
+    for (const Annotation& each : annotations)
+        list.append(objectOf(each));
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QVector<Annotation> annotationsOf(const QString& text) {
+    QVector<Annotation> annotations;
+    const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue& each : list)
+        if (each.isObject())
+            annotations.append(annotationOf(each.toObject()));
+    return annotations;
+}
+
+} // namespace atlas::storage

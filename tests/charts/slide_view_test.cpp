@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a slide says: the story that the starter portfolio brings, and slides whose ground is gone.
+#include "charts/slide_view.h"
+#include "session/what_if.h"
+#include "support/printers.h"
+#include "support/test_portfolio.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace atlas;
+using namespace atlas::test;
+using testing::HasSubstr;
+using testing::Not;
+
+namespace {
+class SlideViews : public testing::Test {
+protected:
+    Session& session() const { return *starter.session; }
+    QVector<Slide> slides() const { return session().slides(session().stories().constFirst().id); }
+    Slide first(const char* chart) const {
+        for (const Slide& each : slides())
+            if (each.chart == QLatin1String(chart))
+                return each;
+        ADD_FAILURE() << "no slide of " << chart;
+        return {};
+    }
+    StarterSession starter;
+};
+} // namespace
+
+TEST_F(SlideViews, everySlideOfTheStarterStoryHasAMessageAndSomethingToShow) {
+    for (const Language language : {Language::English, Language::Chinese})
+        for (const Slide& slide : slides()) {
+            const SlideView view = describeSlide(session(), slide, language);
+            EXPECT_TRUE(view.emptyText.isEmpty()) << view.emptyText.toStdString();
+            EXPECT_FALSE(view.heading.isEmpty());
+            EXPECT_FALSE(view.summary.isEmpty());
+            EXPECT_FALSE(view.notes.isEmpty());
+            EXPECT_TRUE(!view.chart || !view.chart->isEmpty());
+            EXPECT_EQ(view.chart.has_value() && view.sourceLine.isEmpty(), false) << "a chart without its source";
+        }
+}
+
+TEST_F(SlideViews, aHeadingOfItsOwnTakesThePlaceOfTheCharts) {
+    Slide slide = first("structure");
+    EXPECT_EQ(describeSlide(session(), slide, Language::English).heading,
+              describeSlide(session(), slide, Language::English).chart->title);
+    slide.heading.en = QStringLiteral("Eleven ambitions");
+    EXPECT_EQ(describeSlide(session(), slide, Language::English).heading, QStringLiteral("Eleven ambitions"));
+}
+
+TEST_F(SlideViews, aSlideShowsItsOwnScenarioWhateverIsShown) {
+    const Slide slide = first("targets-2024");
+    starter.workInCopy();
+    ASSERT_OK(session().setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
+    EXPECT_THAT(describeSlide(session(), slide, Language::English).summary.toStdString(), HasSubstr("6.5%"));
+    Slide following = slide;
+    following.scenario = {};
+    EXPECT_THAT(describeSlide(session(), following, Language::English).summary.toStdString(), HasSubstr("20%"));
+}
+
+TEST_F(SlideViews, aMovedSliderIsInTheChartAndSaidUnderIt) {
+    const Slide slide = first("targets-2024");
+    const auto whatIf = session().whatIf(slide.scenario);
+    ASSERT_OK(whatIf->move(slide.slider->cell, 0.1));
+    const SlideView view = describeSlide(session(), slide, Language::English, &whatIf->plan());
+    ASSERT_TRUE(view.slider.has_value());
+    EXPECT_TRUE(view.slider->isMoved());
+    EXPECT_EQ(view.slider->rateText, QStringLiteral("10%"));
+    EXPECT_THAT(view.slider->storedText.toStdString(), HasSubstr("6.5%"));
+    EXPECT_THAT(view.summary.toStdString(), HasSubstr("10%"));
+    EXPECT_THAT(view.sourceLine.toStdString(), HasSubstr("What if"));
+    EXPECT_THAT(view.chart->sourceLine.toStdString(), Not(HasSubstr("iChongqing"))) << "no source says 10 %";
+}
+
+TEST_F(SlideViews, aSliderThatIsNotMovedClaimsNothing) {
+    const SlideView view = describeSlide(session(), first("targets-2024"), Language::English);
+    ASSERT_TRUE(view.slider.has_value());
+    EXPECT_FALSE(view.slider->isMoved());
+    EXPECT_THAT(view.sourceLine.toStdString(), Not(HasSubstr("What if")));
+    EXPECT_THAT(view.sourceLine.toStdString(), HasSubstr("iChongqing"));
+}
+
+TEST_F(SlideViews, aPageHasFiguresWithTheirStatusAndSource) {
+    for (const Slide& slide : slides()) {
+        if (slide.kind != SlideKind::Page)
+            continue;
+        const SlideView view = describeSlide(session(), slide, Language::English);
+        ASSERT_FALSE(view.figures.isEmpty());
+        EXPECT_EQ(view.figures.constFirst().value, QStringLiteral("1.1 million"));
+        EXPECT_THAT(view.figures.constFirst().note.toStdString(), HasSubstr("reported"));
+        EXPECT_THAT(view.sourceLine.toStdString(), HasSubstr("iChongqing"));
+        EXPECT_EQ(view.sourceLine.count(QStringLiteral("iChongqing")), 1);
+        EXPECT_FALSE(view.paragraph.isEmpty());
+    }
+}
+
+TEST_F(SlideViews, aSlideOfADeletedPlaceSaysSo) {
+    Slide slide = first("vehicles");
+    ASSERT_OK(session().removeNode(slide.node));
+    const SlideView view = describeSlide(session(), slide, Language::English);
+    EXPECT_FALSE(view.emptyText.isEmpty());
+    EXPECT_FALSE(view.chart.has_value());
+}
+
+TEST_F(SlideViews, aSlideOfADeletedScenarioShowsNoFiguresOfAnother) {
+    const ScenarioId copy = starter.workInCopy();
+    Slide slide = first("targets-2024");
+    slide.scenario = copy;
+    ASSERT_OK(session().removeScenario(copy));
+    const SlideView view = describeSlide(session(), slide, Language::English);
+    EXPECT_FALSE(view.emptyText.isEmpty());
+    EXPECT_FALSE(view.chart.has_value());
+}
