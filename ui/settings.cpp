@@ -92,7 +92,6 @@ void Settings::setExportChoice(const ExportChoice& choice) {
     m_store.setValue(QStringLiteral("export/theme"), Theme::word(choice.theme));
 }
 
-<<<<<<< HEAD
 int Settings::notesSize() const { return m_store.value(QStringLiteral("present/notesSize"), 18).toInt(); }
 
 void Settings::setNotesSize(int pixels) { m_store.setValue(QStringLiteral("present/notesSize"), pixels); }
@@ -100,7 +99,7 @@ void Settings::setNotesSize(int pixels) { m_store.setValue(QStringLiteral("prese
 QString Settings::roomDisplay() const { return m_store.value(QStringLiteral("present/roomDisplay")).toString(); }
 
 void Settings::setRoomDisplay(const QString& name) { m_store.setValue(QStringLiteral("present/roomDisplay"), name); }
-=======
+
 FactSheetChoice Settings::factSheetChoice() const {
     FactSheetChoice choice;
     const QString form = m_store.value(QStringLiteral("factSheet/form")).toString();
@@ -158,7 +157,6 @@ QString Settings::attachmentFolder() const {
 void Settings::setAttachmentFolder(const QString& folder) {
     m_store.setValue(QStringLiteral("attachmentFolder"), folder.trimmed());
 }
->>>>>>> main
 
 QStringList Settings::recentFiles() const { return m_store.value(QStringLiteral("recentFiles")).toStringList(); }
 

@@ -33,6 +33,8 @@ SlideCanvas::SlideCanvas(const Theme& theme, QWidget* parent) : QWidget(parent),
     m_rest.setInterval(restTime);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_pictureIsOld = false;
+        if (!m_liveChart)
+            sleepChart();
         update();
     });
     m_drawAhead.setSingleShot(true);
