@@ -101,7 +101,7 @@ TEST_F(AudienceTest, TheLaserFollowsTheMouseWithoutRedrawingTheSlide) {
     EXPECT_EQ(canvas()->drawnPictures(), drawn);
     EXPECT_TRUE(canvas()->liveChart() == nullptr || canvas()->liveChart()->isHidden());
     const auto* spot = window->findChild<LaserSpot*>();
-    EXPECT_EQ(spot->geometry().center().x(), 1090);
+    EXPECT_NEAR(spot->geometry().center().x(), 1090, 1);
     press(Qt::Key_S);
     EXPECT_FALSE(window->isLaserShown());
 }
@@ -169,6 +169,9 @@ TEST_F(AudienceTest, AClickerTurnsOverWhereverTheKeyboardIs) {
 }
 
 TEST_F(AudienceTest, EnterOnAMarkOpensItsPage) {
+    QVector<Slide> slides = smallStory(starter);
+    slides[1].chart = QStringLiteral("industries-by-tier"); // its marks are places
+    show.setSlides(slides);
     show.goTo(1);
     press(Qt::Key_Tab);
     for (int i = 0; i < 10 && !show.isDrilled(); ++i) {

@@ -43,7 +43,7 @@ struct PresentTest : testing::Test {
         page->present();
         return page->audienceWindow();
     }
-    [[nodiscard]] int place() const { return page->show().presentation()->place(); }
+    [[nodiscard]] int place() const { return page->slideShow().presentation()->place(); }
 };
 
 TEST_F(PresentTest, OffersTheChartsOfTheNodeAndOfTheArea) {
@@ -86,7 +86,7 @@ TEST_F(PresentTest, TheFirstAndTheLastSlideAreTheEnds) {
     EXPECT_EQ(place(), 0);
     QTest::keyClick(audience, Qt::Key_End);
     QTest::keyClick(audience, Qt::Key_PageDown);
-    EXPECT_TRUE(page->show().presentation()->isEnd());
+    EXPECT_TRUE(page->slideShow().presentation()->isEnd());
     EXPECT_EQ(place(), slides().size() - 1);
 }
 
@@ -102,11 +102,11 @@ TEST_F(PresentTest, BBlanksTheScreen) {
     open("liangjiang");
     AudienceWindow* audience = start();
     QTest::keyClick(audience, Qt::Key_B);
-    EXPECT_EQ(page->show().presentation()->blank(), Blank::Black);
+    EXPECT_EQ(page->slideShow().presentation()->blank(), Blank::Black);
     const QImage blank = audience->grab().toImage();
     EXPECT_EQ(blank.pixelColor(blank.width() / 2, blank.height() / 2), QColor(Qt::black));
     QTest::keyClick(audience, Qt::Key_B);
-    EXPECT_EQ(page->show().presentation()->blank(), Blank::None);
+    EXPECT_EQ(page->slideShow().presentation()->blank(), Blank::None);
 }
 
 TEST_F(PresentTest, EscLeaves) {

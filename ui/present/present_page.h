@@ -31,7 +31,7 @@ public:
     /// Picks a chart, or where the key is empty the node's first, and presents it.
     void presentChart(atlas::NodeId node, const QString& chartKey);
     [[nodiscard]] AudienceWindow* audienceWindow() const;
-    [[nodiscard]] SlideShow& show() { return m_show; }
+    [[nodiscard]] SlideShow& slideShow() { return m_show; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -96,6 +96,7 @@ void PresenterWindow::build() {
         *made = new QPushButton(this);
     m_jump->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_jump->setMinimumContentsLength(18);
+    m_displays->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     const auto row = [](std::initializer_list<QWidget*> widgets) {
         auto* layout = new QHBoxLayout;
