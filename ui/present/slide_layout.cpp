@@ -241,12 +241,12 @@ qreal SlideLayout::layCards(const QVector<SlideFigure>& figures, const QRectF& r
 
 qreal SlideLayout::layRows(const QVector<SlideFigure>& figures, const QRectF& room, bool dry) {
     const qreal line = QFontMetricsF(slideFont(m_style, smallestSlideStep)).height();
-    const qreal height = 2 * line + px(13);
+    const qreal height = 2 * line + px(9);
     for (qsizetype i = 0; i < figures.size() && !dry; ++i) {
         const SlideFigure& figure = figures[i];
         QRectF row(room.left(), room.top() + static_cast<qreal>(i) * height, room.width(), height);
         m_boxes.push_back({QRectF(row.left(), row.top(), row.width(), std::max(1.0, px(1))), Colour::Border});
-        row.adjust(0, px(7), 0, -px(6));
+        row.adjust(0, px(5), 0, -px(4));
         const FittedText value = fitText(figure.value, m_style, {18, 16, 15, 14, 13, smallestSlideStep}, QFont::Bold,
                                          row.width() * 0.56, row.height(), 1);
         add(value, Colour::Text, row, Qt::AlignRight | Qt::AlignVCenter);
