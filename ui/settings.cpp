@@ -92,6 +92,14 @@ void Settings::setExportChoice(const ExportChoice& choice) {
     m_store.setValue(QStringLiteral("export/theme"), Theme::word(choice.theme));
 }
 
+int Settings::notesSize() const { return m_store.value(QStringLiteral("present/notesSize"), 18).toInt(); }
+
+void Settings::setNotesSize(int pixels) { m_store.setValue(QStringLiteral("present/notesSize"), pixels); }
+
+QString Settings::roomDisplay() const { return m_store.value(QStringLiteral("present/roomDisplay")).toString(); }
+
+void Settings::setRoomDisplay(const QString& name) { m_store.setValue(QStringLiteral("present/roomDisplay"), name); }
+
 FactSheetChoice Settings::factSheetChoice() const {
     FactSheetChoice choice;
     const QString form = m_store.value(QStringLiteral("factSheet/form")).toString();

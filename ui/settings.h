@@ -38,6 +38,11 @@ public:
     [[nodiscard]] ExportChoice exportChoice() const; ///< how a chart was last saved
     void setExportChoice(const ExportChoice& choice);
 
+    [[nodiscard]] int notesSize() const; ///< pixels, of the notes in the presenter's window
+    void setNotesSize(int pixels);
+    [[nodiscard]] QString roomDisplay() const; ///< name of the display that the room last saw; empty: none yet
+    void setRoomDisplay(const QString& name);
+
     [[nodiscard]] FactSheetChoice factSheetChoice() const; ///< how a fact sheet was last made
     void setFactSheetChoice(const FactSheetChoice& choice);
     [[nodiscard]] Contact contact() const; ///< at the foot of what leaves the building

@@ -271,7 +271,12 @@ void ChartView::callout(int mark) {
     const QStringList lines = markText(mark).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     if (lines.isEmpty())
         return;
-    QString html = QStringLiteral("<div style='white-space:nowrap'><b style='font-size:15px'>%1</b>")
+    // On a slide it is read from the back row too.
+    const qreal scale = m_projector ? std::max(1.0, m_scale) : 1;
+    const QString rest = m_projector ? QStringLiteral("font-size:%1px").arg(qRound(14 * scale)) : QString();
+    QString html = QStringLiteral("<div style='white-space:nowrap;%1'><b style='font-size:%2px'>%3</b>")
+                       .arg(rest)
+                       .arg(qRound(15 * scale))
                        .arg(lines.first().toHtmlEscaped());
     for (const QString& line : lines.mid(1))
         html += QStringLiteral("<br>") + line.toHtmlEscaped();
@@ -310,6 +315,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     const int mark = m_renderer ? m_renderer->markAt(event->position()) : -1;
     const bool click = mark >= 0 && mark == m_pressed && event->button() == Qt::LeftButton;
     m_pressed = -1;
+    event->setAccepted(click && markNode(mark).isValid());
     if (click)
         activate(mark);
 }

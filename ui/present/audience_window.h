@@ -1,54 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the room sees: one chart at a time, full screen, with its heading and source line. Its smallest text is at least
-// 1/36 of the height.
+// What the room sees: the slide, the whole display large, with nothing around it. It reads the keys of a show and draws
+// the laser spot, the blank screen and the end of the story.
 #pragma once
 
-#include "charts/chart_description.h"
+#include "present/presentation.h"
 #include "theme.h"
 
-#include <QHash>
-#include <QPixmap>
-#include <QVector>
+#include <QTimer>
 #include <QWidget>
 
+class QScreen;
+
 namespace atlas {
+
+class LaserSpot;
+class ShowShortcuts;
+class SlideCanvas;
 
 class AudienceWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit AudienceWindow(const Theme& theme, QWidget* parent = nullptr);
+    AudienceWindow(Presentation& show, const Theme& theme, QWidget* parent = nullptr);
+    ~AudienceWindow() override;
 
-    void setSlides(const QVector<ChartDescription>& slides, int place); ///< the place is kept within the slides
+    void openOn(QScreen* screen); ///< full screen there
     void setTheme(const Theme& theme);
-    [[nodiscard]] int place() const { return m_place; }
-    [[nodiscard]] bool isBlank() const { return m_blank; }
-    void goTo(int place);
+    void setMoves(bool moves); ///< slides fade into each other
+    [[nodiscard]] SlideCanvas* canvas() const { return m_canvas; }
+    [[nodiscard]] bool isLaserShown() const;
+    [[nodiscard]] bool isHelpShown() const;
+    void showHelp();
+    void toggleFullScreen();
 
-    /// The height of a slide in the charts' own pixels: their smallest text, 12 pixels, is 1/36 of it.
-    static constexpr int slideHeight = 432;
+    static constexpr int cursorTime = 2000; ///< milliseconds until a mouse that rests is out of sight
 
 Q_SIGNALS:
-    void placeChanged(int place);
-    void left(); ///< Esc
+    void closed();
 
 protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
-    [[nodiscard]] const QPixmap& picture(int place);
-    void drawAhead();
-    void announce();
+    enum class Part { Slide, Slider, Chart }; ///< where the keyboard is
 
+    void follow();      ///< the shot
+    void followState(); ///< blank, end, laser
+    void announce();
+    void enter(Part part);
+    bool walk(const QKeyEvent& event);
+    void placeLaser();
+    void wakeCursor();
+    void hideCursor();
+
+    Presentation& m_show;
     Theme m_theme;
-    QVector<ChartDescription> m_slides;
-    QHash<int, QPixmap> m_pictures; ///< drawn slides, so that the next one is there at once
-    int m_place = 0;
-    bool m_blank = false;
-    QString m_number; ///< digits typed so far: a number and Enter jumps
+    SlideCanvas* m_canvas;
+    LaserSpot* m_laser;
+    ShowShortcuts* m_help;
+    QTimer m_cursor;
+    Part m_part = Part::Slide;
+    bool m_moves = true;
+    bool m_laserHeld = false; ///< by Ctrl
 };
 
 } // namespace atlas

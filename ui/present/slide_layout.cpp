@@ -198,30 +198,65 @@ void SlideLayout::layChart(const SlideView& slide, QRectF room) {
         m_chart = room.toRect();
 }
 
-qreal SlideLayout::figureHeight() const {
-    return QFontMetricsF(slideFont(m_style, 20, QFont::Bold)).height() +
-           2 * QFontMetricsF(slideFont(m_style, smallestSlideStep)).height() + px(18);
+bool SlideLayout::figuresFit(const QVector<SlideFigure>& figures, qreal width) const {
+    const QFontMetricsF small(slideFont(m_style, smallestSlideStep));
+    const QFontMetricsF label(slideFont(m_style, smallestSlideStep, QFont::Medium));
+    const QFontMetricsF value(slideFont(m_style, 16, QFont::Bold));
+    return std::all_of(figures.begin(), figures.end(), [&](const SlideFigure& figure) {
+        return label.horizontalAdvance(figure.label) <= width && value.horizontalAdvance(figure.value) <= width &&
+               small.horizontalAdvance(figure.note) <= width;
+    });
 }
 
-void SlideLayout::layFigures(const QVector<SlideFigure>& figures, const QRectF& room, int columns) {
-    const qreal gap = px(10), inset = px(12), height = figureHeight();
+qreal SlideLayout::layCards(const QVector<SlideFigure>& figures, const QRectF& room, int columns, bool dry) {
+    const qreal gap = px(10), inset = px(12);
     const qreal width = (room.width() - gap * (columns - 1)) / columns;
-    for (qsizetype i = 0; i < figures.size(); ++i) {
+    int step = 20; // all values in the same
+    const auto fits = [&](const SlideFigure& figure) {
+        return QFontMetricsF(slideFont(m_style, step, QFont::Bold)).horizontalAdvance(figure.value) <=
+               width - 2 * inset;
+    };
+    while (step > smallestSlideStep && !std::all_of(figures.begin(), figures.end(), fits))
+        --step;
+    const qreal height = QFontMetricsF(slideFont(m_style, step, QFont::Bold)).height() +
+                         2 * QFontMetricsF(slideFont(m_style, smallestSlideStep)).height() + px(18);
+    const qsizetype rows = (figures.size() + columns - 1) / columns;
+    for (qsizetype i = 0; i < figures.size() && !dry; ++i) {
         const SlideFigure& figure = figures[i];
         const qreal left = room.left() + static_cast<qreal>(i % columns) * (width + gap);
         const QRectF card(left, room.top() + static_cast<qreal>(i / columns) * (height + gap), width, height);
         m_boxes.push_back({card, Colour::Raised, px(6), m_style.theme.name() == ThemeName::HighContrast});
         QRectF inside = card.adjusted(inset, px(8), -inset, -px(8));
-        const auto put = [&](const QString& text, std::initializer_list<int> steps, QFont::Weight weight,
-                             Colour colour) {
-            const FittedText fitted = fitText(text, m_style, steps, weight, inside.width(), inside.height(), 1);
+        const auto put = [&](const QString& text, int size, QFont::Weight weight, Colour colour) {
+            const FittedText fitted = fitText(text, m_style, {size}, weight, inside.width(), inside.height(), 1);
             add(fitted, colour, inside, Qt::AlignLeft | Qt::AlignTop, Colour::Raised);
             inside.setTop(inside.top() + fitted.height);
         };
-        put(figure.label, {smallestSlideStep}, QFont::Medium, Colour::MutedText);
-        put(figure.value, {20, 18, 16, 14, smallestSlideStep}, QFont::Bold, Colour::Text);
-        put(figure.note, {smallestSlideStep}, QFont::Normal, Colour::MutedText);
+        put(figure.label, smallestSlideStep, QFont::Medium, Colour::MutedText);
+        put(figure.value, step, QFont::Bold, Colour::Text);
+        put(figure.note, smallestSlideStep, QFont::Normal, Colour::MutedText);
     }
+    return static_cast<qreal>(rows) * (height + gap) - gap;
+}
+
+qreal SlideLayout::layRows(const QVector<SlideFigure>& figures, const QRectF& room, bool dry) {
+    const qreal line = QFontMetricsF(slideFont(m_style, smallestSlideStep)).height();
+    const qreal height = 2 * line + px(9);
+    for (qsizetype i = 0; i < figures.size() && !dry; ++i) {
+        const SlideFigure& figure = figures[i];
+        QRectF row(room.left(), room.top() + static_cast<qreal>(i) * height, room.width(), height);
+        m_boxes.push_back({QRectF(row.left(), row.top(), row.width(), std::max(1.0, px(1))), Colour::Border});
+        row.adjust(0, px(5), 0, -px(4));
+        const FittedText value = fitText(figure.value, m_style, {18, 16, 15, 14, 13, smallestSlideStep}, QFont::Bold,
+                                         row.width() * 0.56, row.height(), 1);
+        add(value, Colour::Text, row, Qt::AlignRight | Qt::AlignVCenter);
+        row.setRight(row.right() - widestLine(value.lines, QFontMetricsF(value.font)) - px(10));
+        add(fitText(figure.label, m_style, {smallestSlideStep}, QFont::Medium, row.width(), line, 1), Colour::Text, row,
+            Qt::AlignLeft | Qt::AlignTop);
+        add(fitText(figure.note, m_style, {smallestSlideStep}, QFont::Normal, row.width(), line, 1), Colour::MutedText,
+            row, Qt::AlignLeft | Qt::AlignBottom);
+    }
+    return height * static_cast<qreal>(figures.size());
 }
 
 void SlideLayout::layPage(const SlideView& slide, QRectF room) {
@@ -254,12 +289,14 @@ void SlideLayout::layPage(const SlideView& slide, QRectF room) {
     }
     if (texts.width() < px(40))
         return;
-    const int columns = figures.isEmpty() ? 1
-                        : !slide.chart    ? static_cast<int>(figures.size())
-                        : wide            ? 2
-                                          : static_cast<int>(figures.size());
-    const qsizetype rows = (figures.size() + columns - 1) / columns;
-    const qreal cards = figures.isEmpty() ? 0 : static_cast<qreal>(rows) * (figureHeight() + px(10)) - px(10);
+    const int columns = figures.isEmpty()     ? 1
+                        : slide.chart && wide ? std::min<int>(2, static_cast<int>(figures.size()))
+                                              : static_cast<int>(figures.size());
+    const bool asCards = figuresFit(figures, (texts.width() - px(10) * (columns - 1)) / columns - px(24));
+    const auto layFigures = [&](const QRectF& place, bool dry) {
+        return asCards ? layCards(figures, place, columns, dry) : layRows(figures, place, dry);
+    };
+    const qreal cards = figures.isEmpty() ? 0 : layFigures(texts, true);
     qreal free = texts.height() - (cards > 0 ? cards + px(14) : 0);
     qreal top = texts.top();
     if (!slide.paragraph.isEmpty() && free >= px(16)) {
@@ -269,7 +306,8 @@ void SlideLayout::layPage(const SlideView& slide, QRectF room) {
         top += text.height + px(14);
         free -= text.height + px(14);
     }
-    layFigures(figures, QRectF(texts.left(), top, texts.width(), cards), columns);
+    if (!figures.isEmpty())
+        layFigures(QRectF(texts.left(), top, texts.width(), cards), false);
     if (!slide.points.isEmpty() && free >= px(24))
         layPoints(slide.points, QRectF(texts.left(), top + cards + px(14), texts.width(), free),
                   {16, 14, 13, smallestSlideStep}, false);

@@ -41,8 +41,10 @@ private:
     [[nodiscard]] QRectF layHead(const SlideView& slide, QRectF room); ///< what is left under it
     [[nodiscard]] QRectF layFoot(const SlideView& slide, QRectF room); ///< what is left above it
     void layPoints(const QStringList& points, const QRectF& room, std::initializer_list<int> steps, bool centred);
-    void layFigures(const QVector<SlideFigure>& figures, const QRectF& room, int columns);
-    [[nodiscard]] qreal figureHeight() const;
+    [[nodiscard]] bool figuresFit(const QVector<SlideFigure>& figures, qreal width) const; ///< as cards
+    /// Each answers its height; dry: without laying anything.
+    qreal layCards(const QVector<SlideFigure>& figures, const QRectF& room, int columns, bool dry);
+    qreal layRows(const QVector<SlideFigure>& figures, const QRectF& room, bool dry);
     void add(const FittedText& text, Colour colour, const QRectF& rect, Qt::Alignment alignment,
              Colour ground = Colour::Surface);
     [[nodiscard]] qreal px(qreal pixels) const { return m_style.px(pixels); }
