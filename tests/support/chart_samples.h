@@ -372,12 +372,12 @@ inline ChartDescription groupedBarChart(Language language = Language::English) {
     all.colour = ColourRole::Muted;
     green.name = in(language, "New energy vehicles", "新能源汽车产量");
     for (int i = 0; i < 5; ++i) {
-        all.points.append(
-            point(QString::number(2019 + i), 700'000 + 100'000 * i,
-                  in(language, "%1,000", "%1万").arg(language == Language::Chinese ? 70 + 10 * i : 700 + 100 * i)));
+        all.points.append(point(
+            QString::number(2019 + i), 700'000 + 100'000 * i,
+            in(language, "%1 thousand", "%1万").arg(language == Language::Chinese ? 70 + 10 * i : 700 + 100 * i)));
         green.points.append(
             point(QString::number(2019 + i), 40'000 + 80'000 * i,
-                  in(language, "%1,000", "%1万").arg(language == Language::Chinese ? 4 + 8 * i : 40 + 80 * i)));
+                  in(language, "%1 thousand", "%1万").arg(language == Language::Chinese ? 4 + 8 * i : 40 + 80 * i)));
     }
     chart.series = {all, green};
     return chart;
