@@ -81,10 +81,12 @@ TEST(Axes, goBackToTheValueThatTheyCameFrom) {
         EXPECT_EQ(drawn.renderer->valueAxis().has_value(), has);
         EXPECT_EQ(drawn.renderer->categoryAxis().has_value(), has);
         EXPECT_EQ(drawn.renderer->plot().isEmpty(), !has);
-        for (const auto& axis : {drawn.renderer->valueAxis(), drawn.renderer->categoryAxis()})
-            if (axis)
-                for (const double value : {axis->stops.front().first, axis->stops.back().first, 0.3})
-                    EXPECT_NEAR(axis->value(axis->pixel(value)), value, std::abs(value) * 1e-9 + 1e-9);
+        for (const auto& axis : {drawn.renderer->valueAxis(), drawn.renderer->categoryAxis()}) {
+            if (!axis)
+                continue;
+            for (const double value : {axis->stops.front().first, axis->stops.back().first, 0.3})
+                EXPECT_NEAR(axis->value(axis->pixel(value)), value, std::abs(value) * 1e-9 + 1e-9);
+        }
     }
 }
 

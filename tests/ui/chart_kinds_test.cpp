@@ -88,19 +88,20 @@ TEST(OtherKinds, CanBeLookedAt) {
     }
 }
 
-std::string nameOf(Language language, const ChartDescription& chart, int index) {
-    return test::testName((language == Language::Chinese ? u"zh_"_qs : u"en_"_qs) + chart.key + QLatin1Char('_') +
-                          QString::number(index));
+using Info = testing::TestParamInfo<std::tuple<Language, int>>;
+
+std::string nameOf(const Info& info, const QVector<ChartDescription>& charts) {
+    const Language language = std::get<Language>(info.param);
+    const int index = std::get<int>(info.param);
+    return test::testName((language == Language::Chinese ? u"zh_"_qs : u"en_"_qs) + charts.at(index).key +
+                          QLatin1Char('_') + QString::number(index));
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Kinds, Placed,
     testing::Combine(testing::Values(Language::English, Language::Chinese),
                      testing::Range(0, static_cast<int>(test::bilingualCharts(Language::English).size()))),
-    [](const auto& each) {
-        const auto [language, index] = each.param;
-        return nameOf(language, test::bilingualCharts(language).at(index), index);
-    });
+    [](const Info& each) { return nameOf(each, test::bilingualCharts(std::get<Language>(each.param))); });
 
 /// Every kind and form, at every size, as a page and as a slide.
 class Labels : public testing::TestWithParam<std::tuple<Language, int>> {
@@ -132,14 +133,11 @@ TEST_P(Labels, LieOnNoOtherAndStayInThePicture) {
         }
 }
 
-INSTANTIATE_TEST_SUITE_P(Forms, Labels,
-                         testing::Combine(testing::Values(Language::English, Language::Chinese),
-                                          testing::Range(0,
-                                                         static_cast<int>(test::everyForm(Language::English).size()))),
-                         [](const auto& each) {
-                             const auto [language, index] = each.param;
-                             return nameOf(language, test::everyForm(language).at(index), index);
-                         });
+INSTANTIATE_TEST_SUITE_P(
+    Forms, Labels,
+    testing::Combine(testing::Values(Language::English, Language::Chinese),
+                     testing::Range(0, static_cast<int>(test::everyForm(Language::English).size()))),
+    [](const Info& each) { return nameOf(each, test::everyForm(std::get<Language>(each.param))); });
 
 } // namespace
 } // namespace atlas

@@ -75,7 +75,7 @@ void ChartView::setDescription(const ChartDescription& chart) {
     if (closes)
         m_group = -1;
     m_base = chart;
-    show(shownOf(chart));
+    goTo(shownOf(chart));
     if (closes)
         Q_EMIT groupShown(-1);
 }
@@ -95,7 +95,7 @@ void ChartView::showGroup(int series) {
     const int before = m_group;
     const bool byKeyboard = m_current >= 0;
     m_group = series;
-    show(shownOf(m_base));
+    goTo(shownOf(m_base));
     Q_EMIT groupShown(series);
     if (!byKeyboard)
         return;
@@ -107,7 +107,7 @@ void ChartView::showGroup(int series) {
     setCurrentMark(next);
 }
 
-void ChartView::show(const ChartDescription& chart) {
+void ChartView::goTo(const ChartDescription& chart) {
     m_target = chart;
     const bool moves = ChartMotion::isAllowed() && isVisible() && m_built && m_renderer &&
                        ChartRenderer::sameShape(m_description, chart) &&

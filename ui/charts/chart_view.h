@@ -73,7 +73,7 @@ protected:
 private:
     class Ink;
     void prepare(); ///< builds and lays out what is stale
-    void show(const ChartDescription& chart);
+    void goTo(const ChartDescription& chart);
     void take(const ChartDescription& chart); ///< draws it from now on
     [[nodiscard]] ChartDescription shownOf(const ChartDescription& chart) const;
     [[nodiscard]] bool isGroupOf(int mark) const; ///< of a ring, to be shown alone
