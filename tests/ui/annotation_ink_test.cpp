@@ -139,7 +139,7 @@ TEST(AnnotationInk, anArrowPointsToItsMark) {
     const Drawn drawn(test::barChart());
     const AnnotationInk ink = laidOut(drawn, {arrow(u"look here"_qs, {0.5, 0.1}, 0, 1)});
     const QRectF mark = drawn.mark(0, 1)->anchor;
-    EXPECT_EQ(ink.at({mark.left() + 2, mark.top() - 2}), -1); // not all of the bar
+    EXPECT_EQ(ink.at({mark.right() - 2, mark.bottom() - 2}), -1); // not all of the bar
     const QPointF tail(drawn.area.width() * 0.5, drawn.area.height() * 0.1);
     const QPointF head(std::clamp(tail.x(), mark.left(), mark.right()), mark.top());
     EXPECT_EQ(ink.at((tail + head) / 2), 0);

@@ -305,16 +305,12 @@ class Spoken {
 public:
     Spoken() {
         texts().clear();
-        QAccessible::setActive(true);
         m_before = QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
             if (event->type() == QAccessible::Focus && event->accessibleInterface() != nullptr)
                 texts().append(event->accessibleInterface()->text(QAccessible::Name));
         });
     }
-    ~Spoken() {
-        QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
-    }
+    ~Spoken() { QAccessible::installUpdateHandler(m_before); }
     static QStringList& texts() {
         static QStringList all;
         return all;

@@ -132,6 +132,7 @@ TEST_F(Motion, movesEveryKindThatMayWithoutAFault) {
             ChartView other{Theme()};
             other.resize(520, 380);
             other.setDescription(ChartMotion::between(chart, next, part));
+            other.grab();
             EXPECT_GT(other.markCount(), 0);
         }
     }

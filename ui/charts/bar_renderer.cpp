@@ -256,7 +256,7 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& wh
     for (const ChartPoint& point : chart.series[0].points)
         lines = std::max(lines, wrapText(point.label, labelFont, band - m_style.px(10)).size());
     const qreal labelHeight = static_cast<qreal>(lines) * labelMetrics.height();
-    const qreal valueHeight = strongMetrics.height();
+    const qreal valueHeight = strongMetrics.height() + m_style.px(1);
 
     const qreal below = range.low < 0 ? valueHeight : 0;
     const QRectF plot(area.left(), area.top() + valueHeight, width,
@@ -307,8 +307,8 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& wh
                 continue;
             const bool strong = colourOf(chart.series[s], point) != ColourRole::Muted;
             const QRectF side = value < 0 ? QRectF(bar.left() - band, bar.bottom(), bar.width() + 2 * band, valueHeight)
-                                          : QRectF(bar.left() - band, bar.top() - valueHeight - m_style.px(1),
-                                                   bar.width() + 2 * band, valueHeight);
+                                          : QRectF(bar.left() - band, bar.top() - valueHeight, bar.width() + 2 * band,
+                                                   valueHeight - m_style.px(1));
             m_text.add(point.valueText, strong ? strongFont : valueFont, m_style.colour(Colour::Text), side,
                        Qt::AlignHCenter | (value < 0 ? Qt::AlignTop : Qt::AlignBottom));
         }

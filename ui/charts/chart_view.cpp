@@ -315,12 +315,9 @@ void ChartView::setCurrentMark(int mark) {
     if (mark >= 0) {
         callout(mark);
         setAccessibleName(markText(mark).replace(QLatin1Char('\n'), QStringLiteral("; ")));
-        if (QAccessible::isActive()) {
-            QAccessibleEvent named(this, QAccessible::NameChanged);
-            QAccessible::updateAccessibility(&named);
-            QAccessibleEvent focused(this, QAccessible::Focus);
-            QAccessible::updateAccessibility(&focused);
-        }
+        // The new name is what a screen reader speaks when it is told of the focus.
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focused);
     } else {
         QToolTip::hideText();
     }
