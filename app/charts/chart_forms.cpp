@@ -167,14 +167,16 @@ void sayInNotes(ChartDescription& chart, ChartKind from, ChartKind to) {
             note.replace(0, before.size(), after);
     if (to != ChartKind::Line && to != ChartKind::Fan && to != ChartKind::Tornado) {
         for (const ReferenceLine& line : std::as_const(chart.references))
-            chart.notes.append(FormWords::reference(line.label, line.valueText.isEmpty() ? valueText(chart, line.value)
-                                                                                         : line.valueText));
+            chart.notes.append(ChartWords::sentence(FormWords::reference(line.label, line.valueText.isEmpty()
+                                                                                         ? valueText(chart, line.value)
+                                                                                         : line.valueText),
+                                                    chart.language));
         chart.references.clear();
     }
     const bool inMiddle = to == ChartKind::Ring || to == ChartKind::Area ||
                           (to == ChartKind::Bars && chart.series.first().points.size() <= 3);
     if (!inMiddle && !chart.centreText.isEmpty()) {
-        chart.notes.prepend(ChartWords::both(chart.centreText, chart.centreNote));
+        chart.notes.prepend(ChartWords::sentence(ChartWords::both(chart.centreText, chart.centreNote), chart.language));
         chart.centreText.clear();
         chart.centreNote.clear();
     }

@@ -129,7 +129,7 @@ TEST(ChartForms, barsByYearStandSideBySideEvenWhereASeriesBeginsLater) {
 TEST(ChartForms, aReferenceLineThatIsNotDrawnIsSaidInANote) {
     const ChartDescription bars = inForm(test::lineChart(), ChartKind::Bars);
     EXPECT_TRUE(bars.references.isEmpty());
-    EXPECT_TRUE(bars.notes.contains(u"goal: 120"_qs)) << bars.notes.join(u'|').toStdString();
+    EXPECT_TRUE(bars.notes.contains(u"goal: 120."_qs)) << bars.notes.join(u'|').toStdString();
 }
 
 TEST(ChartForms, aNoteAboutDashesSpeaksOfHatchingWhereBarsAreHatched) {

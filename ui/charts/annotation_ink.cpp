@@ -82,7 +82,58 @@ double rounded(double value, const Annotation& annotation, const AxisMap& axis) 
 
 } // namespace
 
-void AnnotationInk::clear() { m_items.clear(); }
+void AnnotationInk::clear() {
+    m_items.clear();
+    m_texts.clear();
+}
+
+std::vector<AnnotationInk::Taken> AnnotationInk::takenBy(const ChartRenderer& renderer, const ChartStyle& style) {
+    std::vector<Taken> taken;
+    for (const TextInk::Piece& piece : renderer.text().pieces())
+        taken.push_back({piece.rect, 3});
+    const bool isLine = renderer.categoryAxis() && !renderer.categoryAxis()->counts;
+    const ChartMark* before = nullptr;
+    for (const ChartMark& mark : renderer.marks()) {
+        taken.push_back({mark.anchor, isLine ? 1 : 0.2}); // bars have room for a word
+        // A line is also between its points.
+        if (isLine && before != nullptr && before->series == mark.series) {
+            const QLineF way(before->anchor.center(), mark.anchor.center());
+            const qreal half = style.px(4);
+            const int steps = std::clamp(static_cast<int>(way.length() / half / 2), 1, 40);
+            for (int i = 1; i < steps; ++i)
+                taken.push_back(
+                    {QRectF(way.pointAt(static_cast<qreal>(i) / steps), QSizeF()).adjusted(-half, -half, half, half)});
+        }
+        before = &mark;
+    }
+    return taken;
+}
+
+std::vector<QLineF> AnnotationInk::aroundTexts(const QLineF& line) const {
+    const bool isLevel = line.y1() == line.y2();
+    std::vector<std::pair<qreal, qreal>> gaps; // along the line
+    const qreal air = m_style.px(2);
+    for (const QRectF& text : m_texts) {
+        const QRectF box = text.adjusted(-air, 0, air, 0);
+        if (isLevel ? box.top() < line.y1() && box.bottom() > line.y1()
+                    : box.left() < line.x1() && box.right() > line.x1())
+            gaps.emplace_back(isLevel ? box.left() : box.top(), isLevel ? box.right() : box.bottom());
+    }
+    std::sort(gaps.begin(), gaps.end());
+    std::vector<QLineF> parts;
+    qreal at = isLevel ? line.x1() : line.y1();
+    const qreal end = isLevel ? line.x2() : line.y2();
+    const auto add = [&](qreal from, qreal to) {
+        if (to > from)
+            parts.push_back(isLevel ? QLineF(from, line.y1(), to, line.y1()) : QLineF(line.x1(), from, line.x1(), to));
+    };
+    for (const auto& [from, to] : gaps) {
+        add(at, std::min(from, end));
+        at = std::max(at, to);
+    }
+    add(at, end);
+    return parts;
+}
 
 QSizeF AnnotationInk::measure(Item& item, const QString& text, qreal most) const {
     if (text.isEmpty())
@@ -167,14 +218,14 @@ std::vector<QPointF> AnnotationInk::candidates(const Item& item, QSizeF size) co
     return {};
 }
 
-void AnnotationInk::choose(Item& item, QSizeF size, const QRectF& area, const std::vector<QRectF>& taken) const {
+void AnnotationInk::choose(Item& item, QSizeF size, const QRectF& area, const std::vector<Taken>& taken) const {
     qreal least = std::numeric_limits<qreal>::max();
     for (const QPointF& corner : candidates(item, size)) {
         const QRectF wanted(corner, size), box = moveInto(wanted, area);
         // An arrow's words that the edge pushed back would lie over the arrow itself.
         qreal cost = 2 * (size.width() * size.height() - overlap(wanted, area));
-        for (const QRectF& each : taken)
-            cost += overlap(box, each);
+        for (const Taken& each : taken)
+            cost += overlap(box, each.rect) * each.weight;
         if (cost < least) {
             least = cost;
             item.label = box;
@@ -187,9 +238,10 @@ void AnnotationInk::layout(const QVector<SlideAnnotation>& annotations, const Ch
     m_style = style;
     m_font = style.font(TypeStep::Body, QFont::Medium);
     m_items.clear();
-    std::vector<QRectF> taken;
+    m_texts.clear();
     for (const TextInk::Piece& piece : renderer.text().pieces())
-        taken.push_back(piece.rect);
+        m_texts.push_back(piece.rect);
+    std::vector<Taken> taken = takenBy(renderer, style);
     const qreal most = std::max(style.px(90), area.width() * 0.34);
     std::vector<QSizeF> sizes;
     for (int i = 0; i < annotations.size(); ++i) {
@@ -225,7 +277,7 @@ void AnnotationInk::layout(const QVector<SlideAnnotation>& annotations, const Ch
             if (sizes[i].isEmpty() || (item.kind == AnnotationKind::Text) != fixed)
                 continue;
             choose(item, sizes[i], area, taken);
-            taken.push_back(item.label);
+            taken.push_back({item.label, 4});
         }
 }
 
@@ -254,15 +306,16 @@ void AnnotationInk::paintOver(QPainter& painter) const {
         if (item.kind == AnnotationKind::Band) {
             const QRectF& band = item.band;
             const qreal width = m_style.stroke(1);
-            if (item.isHorizontal) {
-                stroke(QLineF(band.topLeft(), band.topRight()), width, false);
-                stroke(QLineF(band.bottomLeft(), band.bottomRight()), width, false);
-            } else {
-                stroke(QLineF(band.topLeft(), band.bottomLeft()), width, false);
-                stroke(QLineF(band.topRight(), band.bottomRight()), width, false);
-            }
+            const std::array edges{item.isHorizontal ? QLineF(band.topLeft(), band.topRight())
+                                                     : QLineF(band.topLeft(), band.bottomLeft()),
+                                   item.isHorizontal ? QLineF(band.bottomLeft(), band.bottomRight())
+                                                     : QLineF(band.topRight(), band.bottomRight())};
+            for (const QLineF& edge : edges)
+                for (const QLineF& part : aroundTexts(edge))
+                    stroke(part, width, false);
         } else if (item.kind == AnnotationKind::Line) {
-            stroke(item.line, m_style.stroke(2), true);
+            for (const QLineF& part : aroundTexts(item.line))
+                stroke(part, m_style.stroke(2), true);
         } else if (item.kind == AnnotationKind::Arrow && item.line.length() > 1) {
             const qreal size = m_style.stroke(9);
             QLineF shaft = item.line;

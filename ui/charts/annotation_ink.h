@@ -32,15 +32,25 @@ private:
         bool isHorizontal = false;
     };
 
+    /// What a label had better not cover, and how much that counts.
+    struct Taken {
+        QRectF rect;
+        double weight = 1;
+    };
+
+    [[nodiscard]] static std::vector<Taken> takenBy(const ChartRenderer& renderer, const ChartStyle& style);
+    /// The parts of a level or upright line between the chart's own labels.
+    [[nodiscard]] std::vector<QLineF> aroundTexts(const QLineF& line) const;
     [[nodiscard]] QSizeF measure(Item& item, const QString& text, qreal most) const;
     void placeSpan(Item& item, const Annotation& annotation, const ChartRenderer& renderer) const;
     void placeArrow(Item& item, const Annotation& annotation, const ChartRenderer& renderer, const QRectF& area) const;
     [[nodiscard]] std::vector<QPointF> candidates(const Item& item, QSizeF size) const;
-    void choose(Item& item, QSizeF size, const QRectF& area, const std::vector<QRectF>& taken) const;
+    void choose(Item& item, QSizeF size, const QRectF& area, const std::vector<Taken>& taken) const;
 
     ChartStyle m_style;
     QFont m_font;
     std::vector<Item> m_items;
+    std::vector<QRectF> m_texts; ///< of the chart itself
 };
 
 /// An annotation after it was dragged from one place to another, both in the drawing. An arrow's head takes hold of a
