@@ -23,6 +23,9 @@ constexpr Row rows[] = {
     {"contributions", &PlanningCharts::contributions},
     {"gap", &PlanningCharts::gap},
     {"projection", &PlanningCharts::projection},
+    {"structure-by-year", &PartsCharts::byYear},
+    {"growth-by-part", &PartsCharts::growthByPart},
+    {"against-target", &PartsCharts::againstTarget},
     {"fan", &UncertaintyCharts::drawnFan}, // these two only where somebody asks for them: a fan takes long
     {"tornado", &UncertaintyCharts::computedTornado},
 };
@@ -73,6 +76,14 @@ QStringList chartsOf(const Session& session, NodeId node) {
         keys.append(QStringLiteral("share-projection"));
     if (!area && outline.childCount(node) > 0 && rollsUp(request))
         keys.append(QStringLiteral("contributions"));
+    if (!area && outline.childCount(node) > 0) { // the overview has six already
+        if (PartsCharts::hasAgainstTarget(request))
+            keys.append(QStringLiteral("against-target"));
+        if (PartsCharts::hasByYear(request))
+            keys.append(QStringLiteral("structure-by-year"));
+        if (PartsCharts::hasGrowthChanges(request))
+            keys.append(QStringLiteral("growth-by-part"));
+    }
     keys.append(QStringLiteral("projection"));
     return keys;
 }

@@ -77,4 +77,21 @@ private:
     static ChartDescription project(const ChartRequest& request, const Indicator& indicator);
 };
 
+/// The parts of a node under the plan.
+class PartsCharts {
+    Q_DECLARE_TR_FUNCTIONS(atlas::PartsCharts)
+public:
+    // Is there something to say? Quicker than describing it.
+    static bool hasByYear(const ChartRequest& request);
+    static bool hasGrowthChanges(const ChartRequest& request);
+    static bool hasAgainstTarget(const ChartRequest& request);
+
+    static ChartDescription byYear(const ChartRequest& request);        ///< what they come to
+    static ChartDescription growthByPart(const ChartRequest& request);  ///< in the first and in the last year
+    static ChartDescription againstTarget(const ChartRequest& request); ///< what they add up to, an indicator a row
+
+private:
+    static QString notShown(const QStringList& names, Language language);
+};
+
 } // namespace atlas

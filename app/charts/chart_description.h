@@ -111,6 +111,8 @@ struct ChartDescription {
     QString lowName, highName; ///< of a tornado: what low and high mean, "1 pp lower"; empty: "Low", "High"
     QString centreText;        ///< in the middle of a ring, or beside a few bars: what they come to, "CNY 1.1 trillion"
     QString centreNote;        ///< under it: what it is
+    QString backText;          ///< of a ring that shows one group alone: in its middle, the way back to all of them
+    QStringList totals;        ///< of stacked bars: what each comes to, in place of its parts' values
     QStringList notes;         ///< "Size levels are ambitions, not output."
     QString sourceLine;        ///< "Source: iChongqing, 1 February 2024"
     QString summary;           ///< one or two sentences with the numbers: the accessible description

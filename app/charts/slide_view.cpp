@@ -3,6 +3,7 @@
 
 #include "charts/catalogue.h"
 #include "charts/chart_builders.h"
+#include "charts/chart_forms.h"
 #include "charts/comparison_charts.h"
 #include "charts/slide_figures.h"
 #include "domain/figure_text.h"
@@ -76,7 +77,7 @@ private:
     }
 
     void writeChart() {
-        ChartDescription chart = described();
+        ChartDescription chart = inForm(described(), m_slide.form);
         if (m_view.heading.isEmpty())
             m_view.heading = chart.title;
         m_view.subtitle = chart.subtitle;

@@ -2,9 +2,10 @@
 // Chart descriptions made by hand, one of each kind, for tests of what draws them.
 #pragma once
 
-#include "charts/chart_description.h"
+#include "charts/chart_forms.h"
 
 #include <cmath>
+#include <string>
 
 namespace atlas::test {
 
@@ -372,12 +373,13 @@ inline ChartDescription groupedBarChart(Language language = Language::English) {
     all.colour = ColourRole::Muted;
     green.name = in(language, "New energy vehicles", "新能源汽车产量");
     for (int i = 0; i < 5; ++i) {
-        all.points.append(
-            point(QString::number(2019 + i), 700'000 + 100'000 * i,
-                  in(language, "%1,000", "%1万").arg(language == Language::Chinese ? 70 + 10 * i : 700 + 100 * i)));
+        all.points.append(point(QString::number(2019 + i), 700'000 + 100'000 * i,
+                                language == Language::Chinese ? u"%1万"_qs.arg(70 + 10 * i)
+                                : i < 3                       ? u"%1 thousand"_qs.arg(700 + 100 * i)
+                                                              : u"%1 million"_qs.arg(0.7 + 0.1 * i)));
         green.points.append(
             point(QString::number(2019 + i), 40'000 + 80'000 * i,
-                  in(language, "%1,000", "%1万").arg(language == Language::Chinese ? 4 + 8 * i : 40 + 80 * i)));
+                  in(language, "%1 thousand", "%1万").arg(language == Language::Chinese ? 4 + 8 * i : 40 + 80 * i)));
     }
     chart.series = {all, green};
     return chart;
@@ -403,6 +405,30 @@ inline QVector<ChartDescription> allCharts() {
     return QVector<ChartDescription>{barChart(),  shareChart(), contributionChart(), stackedChart(),
                                      lineChart(), ringChart(),  emptyChart()} +
            bilingualCharts(Language::English);
+}
+
+/// A name that a test may have: letters, digits and underscores.
+inline std::string testName(const QString& text) {
+    std::string name;
+    for (const QChar letter : text)
+        name += letter.isLetterOrNumber() && letter.unicode() < 128 ? letter.toLatin1() : '_';
+    return name;
+}
+
+/// All samples in one language, and all forms of each.
+inline QVector<ChartDescription> everyForm(Language language) {
+    QVector<ChartDescription> charts;
+    for (const ChartDescription& chart :
+         bilingualCharts(language) + QVector<ChartDescription>{barChart(), shareChart(), contributionChart(),
+                                                               stackedChart(), lineChart(), ringChart()}) {
+        for (const ChartKind kind : formsOf(chart)) {
+            charts.append(inForm(chart, kind));
+            charts.last().key += QLatin1Char('_') + formWord(kind);
+        }
+        if (chart.kind == ChartKind::Ring)
+            charts.append(groupAlone(chart, 0));
+    }
+    return charts;
 }
 
 } // namespace atlas::test

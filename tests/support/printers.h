@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/result.h"
+#include "domain/text.h"
 
 #include <QString>
 #include <QVariant>
@@ -21,6 +22,9 @@ void PrintTo(const Id<Tag>& id, std::ostream* out) {
 }
 inline void PrintTo(const Error& error, std::ostream* out) {
     *out << error.sentence.toStdString() << " (" << error.detail.toStdString() << ')';
+}
+inline void PrintTo(Language language, std::ostream* out) {
+    *out << (language == Language::Chinese ? "Chinese" : "English");
 }
 } // namespace atlas
 

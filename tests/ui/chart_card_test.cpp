@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -38,6 +39,12 @@ protected:
     }
     [[nodiscard]] ChartView* view() { return card.findChild<ChartView*>(); }
     [[nodiscard]] ChartTableView* table() { return card.findChild<ChartTableView*>(); }
+    [[nodiscard]] int groupMark(int series) {
+        for (int mark = 0; mark < view()->markCount(); ++mark)
+            if (view()->markNode(mark) == test::ringChart().series[series].node)
+                return mark;
+        return -1;
+    }
     [[nodiscard]] QPoint middleOf(int mark) { return view()->markRect(mark).center().toPoint(); }
 
     ChartCard card{Theme(ThemeName::Light)};
@@ -201,17 +208,124 @@ TEST_F(Card, aClickOnAMarkThatLeadsNowhereDoesNothing) {
     EXPECT_EQ(activated.size(), 0);
 }
 
-TEST_F(Card, aClickOnARingsGroupLeadsToTheGroup) {
+TEST_F(Card, aClickOnARingsGroupShowsItAlone) {
     show(test::ringChart());
     QSignalSpy activated(&card, &ChartCard::nodeActivated);
-    int group = -1;
-    for (int mark = 0; mark < view()->markCount(); ++mark)
-        if (view()->markNode(mark) == NodeId{2})
-            group = mark;
-    ASSERT_GE(group, 0);
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(group));
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(groupMark(1)));
+    EXPECT_EQ(activated.size(), 0);
+    EXPECT_EQ(view()->openGroup(), 1);
+    EXPECT_EQ(view()->description().series.size(), 1);
+    EXPECT_TRUE(card.accessibleName().contains(u"Pillar industries"_qs)) << card.accessibleName().toStdString();
+    EXPECT_TRUE(card.accessibleDescription().contains(u"Pillar 1"_qs));
+    EXPECT_EQ(view()->markCount(), 3 + 2); // its parts, the group, the way back
+}
+
+TEST_F(Card, theMiddleOfAGroupLeadsToItsPageAndTheLineUnderItBack) {
+    show(test::ringChart());
+    view()->showGroup(0);
+    QSignalSpy activated(&card, &ChartCard::nodeActivated);
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(3));
     ASSERT_EQ(activated.size(), 1);
     EXPECT_EQ(activated[0][0].value<NodeId>(), NodeId{2});
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, middleOf(4));
+    EXPECT_EQ(view()->openGroup(), -1);
+    EXPECT_EQ(card.accessibleName(), u"Chart: Leading industries carry most"_qs);
+}
+
+TEST_F(Card, theKeyboardGoesIntoAGroupAndBackToIt) {
+    show(test::ringChart());
+    const int group = groupMark(1);
+    while (view()->currentMark() != group)
+        QTest::keyClick(&card, Qt::Key_Right);
+    EXPECT_TRUE(view()->accessibleName().contains(u"Enter"_qs)) << view()->accessibleName().toStdString();
+    QTest::keyClick(&card, Qt::Key_Return);
+    EXPECT_EQ(view()->openGroup(), 1);
+    EXPECT_TRUE(view()->accessibleName().contains(u"Pillar 0"_qs)) << view()->accessibleName().toStdString();
+    QTest::keyClick(&card, Qt::Key_Backspace);
+    EXPECT_EQ(view()->openGroup(), -1);
+    EXPECT_EQ(view()->currentMark(), group);
+    QTest::keyClick(&card, Qt::Key_Return);
+    QTest::keyClick(&card, Qt::Key_Escape);
+    EXPECT_EQ(view()->openGroup(), -1);
+}
+
+TEST_F(Card, aGroupStaysOpenWhileFiguresChangeAndClosesForAnotherChart) {
+    show(test::ringChart());
+    view()->showGroup(1);
+    ChartDescription chart = test::ringChart();
+    chart.series[1].points[0].value = 80;
+    card.setChart(chart);
+    EXPECT_EQ(view()->openGroup(), 1);
+    EXPECT_EQ(card.chart().series[0].points[0].value, 80);
+    card.setChart(test::barChart());
+    EXPECT_EQ(view()->openGroup(), -1);
+    EXPECT_EQ(card.chart().title, test::barChart().title);
+}
+
+/// With ATLAS_CHART_PICTURES=FOLDER, to be looked at.
+TEST_F(Card, aGroupAloneCanBeLookedAt) {
+    const QString folder = qEnvironmentVariable("ATLAS_CHART_PICTURES");
+    if (folder.isEmpty())
+        GTEST_SKIP() << "set ATLAS_CHART_PICTURES to a folder";
+    show(test::ringChart());
+    view()->showGroup(1);
+    EXPECT_TRUE(card.grab().save(folder + u"/card-group.png"_qs));
+    QTest::keyClick(&card, Qt::Key_End);
+    EXPECT_TRUE(card.grab().save(folder + u"/card-group-back.png"_qs));
+}
+
+TEST_F(Card, theTableOfAGroupHasItsPartsAlone) {
+    show(test::ringChart());
+    card.showAsTable(true);
+    EXPECT_EQ(table()->rowCount(), 6);
+    view()->showGroup(0);
+    EXPECT_EQ(table()->rowCount(), 3);
+}
+
+TEST_F(Card, itsMenuOffersTheFormsThatFit) {
+    show(test::ringChart());
+    QTest::keyClick(&card, Qt::Key_Menu);
+    const auto* menu = card.findChild<QMenu*>(u"chartForms"_qs);
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 3);
+    EXPECT_TRUE(menu->actions().at(0)->isChecked());
+    menu->actions().at(1)->trigger();
+    EXPECT_EQ(card.chart().kind, ChartKind::Treemap);
+    EXPECT_EQ(card.form(), u"treemap"_qs);
+}
+
+TEST_F(Card, theFormHoldsUntilAnotherChartComes) {
+    show(test::ringChart());
+    card.showAs(ChartKind::HorizontalBars);
+    ChartDescription chart = test::ringChart();
+    chart.series[1].points[0].value = 80;
+    card.setChart(chart);
+    EXPECT_EQ(card.chart().kind, ChartKind::HorizontalBars);
+    card.setChart(test::barChart());
+    EXPECT_EQ(card.chart().kind, ChartKind::Bars);
+    EXPECT_TRUE(card.form().isEmpty());
+}
+
+TEST_F(Card, aChartOfOneFormHasNoMenuOfForms) {
+    show(test::fanChart());
+    QTest::keyClick(&card, Qt::Key_Menu);
+    EXPECT_EQ(card.findChild<QMenu*>(u"chartForms"_qs), nullptr);
+}
+
+TEST_F(Card, everyPointIsSpokenAsTheArrowKeysReachIt) {
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const ChartDescription chart = test::bulletChart(language);
+        show(chart);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(view());
+        ASSERT_NE(spoken, nullptr);
+        for (const ChartPoint& point : chart.series[0].points) {
+            QTest::keyClick(&card, Qt::Key_Right);
+            const QString text = spoken->text(QAccessible::Name);
+            EXPECT_TRUE(text.contains(point.label)) << text.toStdString();
+            EXPECT_TRUE(text.contains(point.valueText)) << text.toStdString();
+        }
+        QTest::keyClick(&card, Qt::Key_Escape);
+    }
 }
 
 TEST_F(Card, hoveringShowsValuePeriodAndSource) {
@@ -345,7 +459,13 @@ TEST_P(EveryKind, drawsSomethingAtEverySize) {
 
 INSTANTIATE_TEST_SUITE_P(Themes, EveryKind,
                          testing::Combine(testing::Values(ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast),
-                                          testing::Range(0, static_cast<int>(test::allCharts().size()))));
+                                          testing::Range(0, static_cast<int>(test::allCharts().size()))),
+                         [](const auto& each) {
+                             const QString name = Theme::word(std::get<ThemeName>(each.param)) + QLatin1Char('_') +
+                                                  test::allCharts().at(std::get<int>(each.param)).key +
+                                                  QString::number(std::get<int>(each.param));
+                             return test::testName(name);
+                         });
 
 } // namespace
 } // namespace atlas

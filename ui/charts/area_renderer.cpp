@@ -41,6 +41,10 @@ void AreaRenderer::place(const ChartDescription& chart, const QRectF& area) {
     };
     const YearPlot plot = YearPlot::make(chart, m_style, area, range, endWidth, m_text, addLine);
 
+    m_values = plot.values();
+    m_categories = plot.years();
+    m_plotArea = plot.plot;
+
     std::map<double, double> levels;
     for (const auto& [year, total] : totals)
         levels[year] = 0;

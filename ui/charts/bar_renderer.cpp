@@ -128,7 +128,7 @@ BarRenderer::Range BarRenderer::range(const ChartDescription& chart) const {
     return range;
 }
 
-void BarRenderer::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
+void BarRenderer::arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
     m_style = style;
     m_text.clear();
     m_bars.clear();
@@ -170,7 +170,7 @@ QRectF BarRenderer::placeKey(const ChartDescription& chart, const QRectF& area) 
                                      [](const ChartPoint& point) { return point.colour.has_value(); });
         const QRectF box(x, y + (metrics.height() - side) / 2, side, side);
         m_swatches.push_back({box, empty ? MarkStyle::Empty : MarkStyle::Plain,
-                              own ? m_style.colour(Colour::MutedText) : m_style.theme.colour(series.colour), 0});
+                              own ? m_style.colour(Colour::MutedText) : m_style.theme.colour(series.colour), 0, false});
         m_text.add(series.name, font, m_style.colour(Colour::Text),
                    QRectF(box.right() + m_style.px(6), y, width, metrics.height()), Qt::AlignLeft | Qt::AlignTop);
         x += width + m_style.px(16);
@@ -183,7 +183,9 @@ void BarRenderer::addBar(const ChartDescription& chart, int series, int point, c
     const ChartSeries& of = chart.series[series];
     const ChartPoint& at = of.points[point];
     const int units = m_divided ? static_cast<int>(std::lround(at.value.value_or(0))) : 0;
-    m_bars.push_back({rect, at.style, m_style.theme.colour(colourOf(of, at)), units <= 40 ? units : 0});
+    // Bars side by side are one set a series, so a colour of their own is painted over Qt's.
+    const bool own = !m_stacked && at.colour && *at.colour != of.colour;
+    m_bars.push_back({rect, at.style, m_style.theme.colour(colourOf(of, at)), units <= 40 ? units : 0, own});
     m_marks.push_back({series, point, rectPath(reach), rectPath(rect), rect, false});
 }
 
@@ -254,7 +256,7 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& wh
     for (const ChartPoint& point : chart.series[0].points)
         lines = std::max(lines, wrapText(point.label, labelFont, band - m_style.px(10)).size());
     const qreal labelHeight = static_cast<qreal>(lines) * labelMetrics.height();
-    const qreal valueHeight = strongMetrics.height();
+    const qreal valueHeight = strongMetrics.height() + m_style.px(1);
 
     const qreal below = range.low < 0 ? valueHeight : 0;
     const QRectF plot(area.left(), area.top() + valueHeight, width,
@@ -263,6 +265,12 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& wh
     setGeometry(plot, range, thickness, band);
     const auto yOf = [&](double value) { return plot.bottom() - (value - range.low) / span * plot.height(); };
     m_baselines.emplace_back(plot.left(), yOf(0), plot.right(), yOf(0));
+    std::vector<qreal> edges;
+    for (int i = 0; i <= m_count; ++i)
+        edges.push_back(plot.left() + i * band);
+    m_values = AxisMap::linear(Qt::Vertical, range.low, plot.bottom(), range.high, plot.top());
+    m_categories = AxisMap::categories(Qt::Horizontal, edges);
+    m_plotArea = plot;
     const QFont tickFont = m_style.font(TypeStep::Small);
     const qreal tickHeight = QFontMetricsF(tickFont).height();
     for (const auto& [value, text] : m_ticks) {
@@ -299,8 +307,8 @@ void BarRenderer::layoutVertical(const ChartDescription& chart, const QRectF& wh
                 continue;
             const bool strong = colourOf(chart.series[s], point) != ColourRole::Muted;
             const QRectF side = value < 0 ? QRectF(bar.left() - band, bar.bottom(), bar.width() + 2 * band, valueHeight)
-                                          : QRectF(bar.left() - band, bar.top() - valueHeight - m_style.px(1),
-                                                   bar.width() + 2 * band, valueHeight);
+                                          : QRectF(bar.left() - band, bar.top() - valueHeight, bar.width() + 2 * band,
+                                                   valueHeight - m_style.px(1));
             m_text.add(point.valueText, strong ? strongFont : valueFont, m_style.colour(Colour::Text), side,
                        Qt::AlignHCenter | (value < 0 ? Qt::AlignTop : Qt::AlignBottom));
         }
@@ -339,7 +347,7 @@ void BarRenderer::paintOver(QPainter& painter) const {
         for (const Bar& bar : *some) {
             const qreal cell = bar.units > 0 ? bar.rect.width() / bar.units : 0, gap = m_style.px(2);
             const bool cells = bar.units > 0 && bar.style == MarkStyle::Empty;
-            if (!cells && (bar.style != MarkStyle::Plain || some == &m_swatches)) // Qt draws plain bars
+            if (!cells && (bar.style != MarkStyle::Plain || bar.own || some == &m_swatches)) // Qt draws plain bars
                 paintBar(painter, bar.rect, bar.colour, bar.style, m_style);
             for (int i = 0; cells && i < bar.units; ++i)
                 paintBar(painter, QRectF(bar.rect.left() + i * cell, bar.rect.top(), cell - gap, bar.rect.height()),

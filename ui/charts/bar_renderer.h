@@ -23,7 +23,7 @@ public:
 
     void build(const ChartDescription& chart) override;
     void update(const ChartDescription& chart) override;
-    void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
+    void arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
     void paintUnder(QPainter& painter) const override;
     void paintOver(QPainter& painter) const override;
 
@@ -39,7 +39,8 @@ private:
         QRectF rect;
         MarkStyle style = MarkStyle::Plain;
         QColor colour;
-        int units = 0; ///< cells to divide it into; 0: none
+        int units = 0;    ///< cells to divide it into; 0: none
+        bool own = false; ///< plain, but of another colour than its set
     };
     struct Range {
         double low = 0, high = 1;

@@ -18,6 +18,8 @@ const QString& BarRenderer::rowLabel(const ChartDescription& chart, int category
 }
 
 QString BarRenderer::rowText(const ChartDescription& chart, int category) const {
+    if (category < chart.totals.size())
+        return chart.totals.at(category);
     QStringList parts;
     for (const ChartSeries& series : chart.series)
         if (category < series.points.size() && (chart.series.size() == 1 || series.points[category].value.value_or(0)))
@@ -119,6 +121,12 @@ void BarRenderer::layoutHorizontal(const ChartDescription& chart, const QRectF& 
     m_categoryAxis->setRange(QString::number(m_count - rows.shown), QString::number(m_count - 1));
     setGeometry(plot, range, thickness, band);
     const auto xOf = [&](double value) { return plot.left() + (value - range.low) / span * plot.width(); };
+    std::vector<qreal> edges;
+    for (int i = 0; i <= rows.shown; ++i)
+        edges.push_back(area.top() + i * band);
+    m_values = AxisMap::linear(Qt::Horizontal, range.low, plot.left(), range.high, plot.right());
+    m_categories = AxisMap::categories(Qt::Vertical, edges);
+    m_plotArea = QRectF(plot.left(), area.top(), plot.width(), band * rows.shown);
 
     for (int i = 0; i < rows.shown; ++i) {
         const QRectF row(area.left(), area.top() + i * band, area.width(), band);

@@ -49,6 +49,12 @@ void BulletRenderer::place(const ChartDescription& chart, const QRectF& whole) {
     }
     const qreal column = plan.above ? 0 : textWidth(plan) + m_style.px(12);
     const qreal thickness = std::min(plan.thickness, m_style.px(22));
+    const QRectF track = plan.bar(0).adjusted(0, 0, -column, 0);
+    if (std::none_of(series.points.begin(), series.points.end(),
+                     [](const ChartPoint& point) { return point.maximum > 0; }))
+        m_values = AxisMap::linear(Qt::Horizontal, low, track.left(), high, track.right());
+    m_categories = AxisMap::categories(Qt::Vertical, plan.tops);
+    m_plotArea = QRectF(QPointF(track.left(), plan.tops.front()), QPointF(track.right(), plan.tops.back()));
     for (int i = 0; i < plan.shown; ++i) {
         const ChartPoint& point = series.points[i];
         const bool own = point.maximum > 0;

@@ -2,6 +2,7 @@
 #include "charts/chart_card.h"
 
 #include "charts/chart_export.h"
+#include "charts/chart_forms.h"
 #include "charts/chart_page.h"
 #include "charts/chart_print.h"
 #include "charts/chart_table_view.h"
@@ -11,6 +12,7 @@
 #include "settings.h"
 
 #include <QAccessibleWidget>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -47,7 +49,9 @@ QString fileName(const QString& title) {
 
 struct ChartCard::Parts {
     Theme theme;
-    ChartDescription chart;
+    ChartDescription base;         ///< as it was set
+    std::optional<ChartKind> form; ///< as somebody chose
+    ChartDescription chart;        ///< as it is shown
     ChartPage page;
     ChartView* view = nullptr;
     ChartTableView* table = nullptr; ///< made when it is first shown
@@ -70,6 +74,7 @@ ChartCard::ChartCard(const Theme& theme, QWidget* parent) : QFrame(parent), m(st
 
     m->view = new ChartView(theme, this);
     connect(m->view, &ChartView::nodeActivated, this, &ChartCard::nodeActivated);
+    connect(m->view, &ChartView::groupShown, this, &ChartCard::follow);
     const auto button = [this](const QString& objectName) {
         auto* made = new QToolButton(this);
         made->setObjectName(objectName);
@@ -96,6 +101,28 @@ const ChartDescription& ChartCard::chart() const { return m->chart; }
 bool ChartCard::isTableShown() const { return m->asTable; }
 
 void ChartCard::setChart(const ChartDescription& chart) {
+    if (chart.key != m->base.key)
+        m->form.reset();
+    m->base = chart;
+    take();
+}
+
+void ChartCard::showAs(ChartKind kind) {
+    m->form = kind == m->base.kind ? std::nullopt : std::optional(kind);
+    take();
+    updateGeometry();
+}
+
+QString ChartCard::form() const { return m->form ? formWord(*m->form) : QString(); }
+
+void ChartCard::take() {
+    m->view->setDescription(m->form ? inForm(m->base, *m->form) : m->base);
+    follow();
+}
+
+void ChartCard::follow() {
+    ChartDescription chart = m->view->description();
+    chart.backText.clear(); // it leads nowhere in a file
     const ChartDescription& old = m->chart;
     const bool sameTexts = m->hasChart && old.title == chart.title && old.subtitle == chart.subtitle &&
                            old.notes == chart.notes && old.sourceLine == chart.sourceLine &&
@@ -103,7 +130,6 @@ void ChartCard::setChart(const ChartDescription& chart) {
     m->chart = chart;
     m->hasChart = true;
     m->filled = false;
-    m->view->setDescription(chart);
     if (!sameTexts) {
         place();
         update();
@@ -264,7 +290,18 @@ void ChartCard::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         next = count - 1;
         break;
+    case Qt::Key_Backspace:
+        if (m->view->openGroup() < 0) {
+            QFrame::keyPressEvent(event);
+            return;
+        }
+        m->view->showGroup(-1);
+        return;
     case Qt::Key_Escape:
+        if (m->view->openGroup() >= 0) {
+            m->view->showGroup(-1);
+            return;
+        }
         if (current < 0) {
             QFrame::keyPressEvent(event);
             return;
@@ -317,6 +354,17 @@ void ChartCard::openMenu(const QPoint& place) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool drawn = !m->chart.isEmpty();
     menu->addAction(m->asTable ? tr("As a chart") : tr("As a table"), this, [this] { showAsTable(!m->asTable); });
+    if (const QVector<ChartKind> forms = formsOf(m->base); forms.size() > 1) {
+        QMenu* submenu = menu->addMenu(tr("Show as"));
+        submenu->setObjectName(QStringLiteral("chartForms"));
+        auto* group = new QActionGroup(submenu);
+        for (const ChartKind kind : forms) {
+            QAction* action = submenu->addAction(formName(kind), this, [this, kind] { showAs(kind); });
+            action->setCheckable(true);
+            action->setChecked(kind == m->form.value_or(m->base.kind));
+            group->addAction(action);
+        }
+    }
     menu->addSeparator();
     menu->addAction(tr("Copy image"), this, &ChartCard::copyImage)->setEnabled(drawn);
     menu->addAction(tr("Copy data"), this, &ChartCard::copyData)->setEnabled(drawn);

@@ -14,7 +14,8 @@ namespace atlas {
 struct ExportChoice;
 
 /// Accessible name "Chart: TITLE", accessible description the chart's summary. Keyboard: Tab reaches the card, arrow
-/// keys walk its marks, Enter goes where a mark leads, T or Alt+T toggles the table, Ctrl+C copies the numbers.
+/// keys walk its marks, Enter goes where a mark leads or shows a ring's group alone, Esc and Backspace show
+/// all groups again, T or Alt+T toggles the table, Ctrl+C copies the numbers.
 class ChartCard : public QFrame {
     Q_OBJECT
 public:
@@ -24,7 +25,11 @@ public:
     /// Shows a description. The same key and shape as before: only marks that differ are touched, so it can follow
     /// every step of a drag.
     void setChart(const ChartDescription& chart);
+    /// What it shows: in the form that was chosen, one group of a ring alone.
     [[nodiscard]] const ChartDescription& chart() const;
+    /// Another kind of the same figures, see formsOf(); it holds until a chart of another key comes.
+    void showAs(ChartKind kind);
+    [[nodiscard]] QString form() const; ///< the chosen one's word, for a slide; empty: the chart's own
     void setTheme(const Theme& theme);
     void showAsTable(bool table);
     [[nodiscard]] bool isTableShown() const;
@@ -49,6 +54,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void take();     ///< shows the description in its form
+    void follow();   ///< heading, texts and table by what the drawing shows
     void place();    ///< heading, drawing and buttons by the card's size
     void describe(); ///< for assistive technology
     void retranslate();

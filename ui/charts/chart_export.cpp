@@ -70,7 +70,8 @@ QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize siz
 
 } // namespace
 
-void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size, bool projector) {
+void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size, bool projector,
+               const QVector<SlideAnnotation>& annotations) {
     const ChartStyle style{theme, chartScale(size), projector};
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
@@ -85,6 +86,7 @@ void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& th
     view.setDrawingScale(style.scale);
     view.setProjector(projector);
     view.setDescription(chart);
+    view.setAnnotations(annotations);
     view.draw(painter, area);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chart_description.h"
+#include "charts/slide_view.h"
 #include "domain/result.h"
 #include "theme.h"
 
@@ -26,7 +27,7 @@ namespace atlas {
 
 /// The whole picture at the painter's origin: surface, heading, drawing, notes and source line. `size` in CSS pixels.
 void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size,
-               bool projector = false);
+               bool projector = false, const QVector<SlideAnnotation>& annotations = {});
 
 /// A PNG has `scale` pixels for each of `size`; twice goes well into slides and documents. Refused with
 /// ErrorCode::Invalid for another ending, ErrorCode::Io where it can't be written; the old file is then as it was.

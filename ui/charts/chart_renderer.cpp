@@ -45,6 +45,42 @@ std::unique_ptr<ChartRenderer> ChartRenderer::make(ChartKind kind, QChart& chart
     return std::make_unique<BarRenderer>(chart);
 }
 
+AxisMap AxisMap::linear(Qt::Orientation orientation, double from, qreal at, double to, qreal end) {
+    return {orientation, false, {{from, at}, {to, end}}};
+}
+
+AxisMap AxisMap::categories(Qt::Orientation orientation, const std::vector<qreal>& edges) {
+    AxisMap map{orientation, true, {}};
+    for (size_t i = 0; i < edges.size(); ++i)
+        map.stops.emplace_back(static_cast<double>(i) - 0.5, edges[i]);
+    return map;
+}
+
+qreal AxisMap::pixel(double value) const {
+    size_t i = 1;
+    while (i + 1 < stops.size() && stops[i].first < value)
+        ++i;
+    const auto& [from, at] = stops[i - 1];
+    const auto& [to, end] = stops[i];
+    return at + (value - from) / (to - from) * (end - at);
+}
+
+double AxisMap::value(qreal pixel) const {
+    const bool rising = stops.back().second > stops.front().second;
+    size_t i = 1;
+    while (i + 1 < stops.size() && (stops[i].second < pixel) == rising)
+        ++i;
+    const auto& [from, at] = stops[i - 1];
+    const auto& [to, end] = stops[i];
+    return end == at ? from : from + (pixel - at) / (end - at) * (to - from);
+}
+
+void ChartRenderer::clearAxes() {
+    m_values.reset();
+    m_categories.reset();
+    m_plotArea = {};
+}
+
 int ChartRenderer::markAt(QPointF place) const {
     for (size_t i = 0; i < m_marks.size(); ++i)
         if (m_marks[i].shape.contains(place))

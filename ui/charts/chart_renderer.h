@@ -10,6 +10,8 @@
 #include <QtCharts/QChart>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -22,7 +24,21 @@ struct ChartMark {
     QPainterPath outline; ///< of the mark itself
     QRectF anchor;        ///< what a callout stands beside
     bool isGroup = false; ///< a ring's group: the series as a whole
+    bool isBack = false;  ///< the way back from a ring's group to all of them
     QString text = {}; ///< where the mark stands for several points: what there is to say instead of the point's text
+};
+
+/// Where values stand along one side of a drawing, in both directions.
+struct AxisMap {
+    Qt::Orientation orientation = Qt::Horizontal;
+    bool counts = false;                         ///< category numbers, from 0; otherwise values or years
+    std::vector<std::pair<double, qreal>> stops; ///< value and pixel, by value; straight between them and beyond
+
+    [[nodiscard]] static AxisMap linear(Qt::Orientation orientation, double from, qreal at, double to, qreal end);
+    /// Categories between edges: the first from edges[0] to edges[1].
+    [[nodiscard]] static AxisMap categories(Qt::Orientation orientation, const std::vector<qreal>& edges);
+    [[nodiscard]] qreal pixel(double value) const;
+    [[nodiscard]] double value(qreal pixel) const;
 };
 
 class ChartRenderer {
@@ -36,13 +52,21 @@ public:
     virtual void build(const ChartDescription& chart) = 0;
     /// Takes over the values of one with the same shape: touches only what differs.
     virtual void update(const ChartDescription& chart) = 0;
-    /// Places everything in `area`, in the chart's coordinates.
-    virtual void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) = 0;
+    /// Places everything in `area`, in the chart's coordinates. No label lies on another or leaves the area.
+    void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
+        clearAxes();
+        arrange(chart, style, area);
+        m_text.keepApart(area);
+    }
 
     virtual void paintUnder(QPainter& painter) const = 0; ///< below the series: grid, tracks
     virtual void paintOver(QPainter& painter) const = 0;  ///< above: hatching, labels
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return m_marks; }
     [[nodiscard]] const TextInk& text() const { return m_text; } ///< all labels, as they were laid out
+    // Of kinds with axes, after layout(): a ring and a treemap have none, bullets of different scales no values.
+    [[nodiscard]] const std::optional<AxisMap>& valueAxis() const { return m_values; }
+    [[nodiscard]] const std::optional<AxisMap>& categoryAxis() const { return m_categories; } ///< years or numbers
+    [[nodiscard]] QRectF plot() const { return m_plotArea; } ///< within which both hold
     /// The mark at a place, -1: none.
     [[nodiscard]] virtual int markAt(QPointF place) const;
 
@@ -50,13 +74,18 @@ public:
     [[nodiscard]] static bool sameShape(const ChartDescription& one, const ChartDescription& other);
 
 protected:
+    virtual void arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) = 0;
     explicit ChartRenderer(QChart& chart) : m_chart(chart) {}
     [[nodiscard]] static ColourRole colourOf(const ChartSeries& series, const ChartPoint& point) {
         return point.colour.value_or(series.colour);
     }
 
+    void clearAxes();
+
     QChart& m_chart;
     std::vector<ChartMark> m_marks;
+    std::optional<AxisMap> m_values, m_categories;
+    QRectF m_plotArea;
     TextInk m_text;
 };
 

@@ -79,11 +79,17 @@ qreal widestLine(const QStringList& lines, const QFontMetricsF& metrics) {
     return widest;
 }
 
+void TextInk::clear() {
+    m_pieces.clear();
+    m_blocks = m_takenOut = 0;
+}
+
 void TextInk::add(const QStringList& lines, const QFont& font, const QColor& colour, const QRectF& rect,
                   Qt::Alignment alignment) {
     const QFontMetricsF metrics(font);
     const qreal height = metrics.height() * static_cast<qreal>(lines.size());
     qreal top = rect.top();
+    ++m_blocks;
     if (alignment.testFlag(Qt::AlignVCenter))
         top += (rect.height() - height) / 2;
     else if (alignment.testFlag(Qt::AlignBottom))
@@ -100,9 +106,33 @@ void TextInk::add(const QStringList& lines, const QFont& font, const QColor& col
         else if (alignment.testFlag(Qt::AlignRight))
             left = rect.right() - width;
         m_pieces.push_back({line, QPointF(left, std::round(top + metrics.ascent())), font, colour,
-                            QRectF(left, top, width, metrics.height())});
+                            QRectF(left, top, width, metrics.height()), m_blocks});
         top += metrics.height();
     }
+}
+
+void TextInk::keepApart(const QRectF& area) {
+    const QRectF within = area.adjusted(-2, -2, 2, 2);
+    std::vector<Piece> kept;
+    for (size_t begin = 0; begin < m_pieces.size();) {
+        size_t end = begin;
+        bool fits = true;
+        for (; end < m_pieces.size() && m_pieces[end].block == m_pieces[begin].block; ++end) {
+            const QRectF& rect = m_pieces[end].rect;
+            fits = fits && within.contains(rect) && std::none_of(kept.begin(), kept.end(), [&](const Piece& other) {
+                       const QRectF both = rect.intersected(other.rect);
+                       return both.width() > 1 && both.height() > 3; // letters leave more air than that
+                   });
+        }
+        if (fits)
+            kept.insert(kept.end(), m_pieces.begin() + static_cast<qsizetype>(begin),
+                        m_pieces.begin() + static_cast<qsizetype>(end));
+        else
+            ++m_takenOut;
+        begin = end;
+    }
+    if (kept.size() < m_pieces.size())
+        m_pieces = std::move(kept);
 }
 
 void TextInk::paint(QPainter& painter) const {

@@ -44,7 +44,7 @@ struct ChartStyle {
 /// Texts of a drawing, laid out once and painted often.
 class TextInk {
 public:
-    void clear() { m_pieces.clear(); }
+    void clear();
     /// Lines in a rectangle, aligned in it.
     void add(const QStringList& lines, const QFont& font, const QColor& colour, const QRectF& rect,
              Qt::Alignment alignment);
@@ -54,6 +54,10 @@ public:
     }
     void paint(QPainter& painter) const;
     [[nodiscard]] QRectF bounds() const; ///< of all texts
+    /// The last resort in a tiny picture: takes out whole texts that lie on an earlier one or leave `area`. The hover
+    /// text and the table have them.
+    void keepApart(const QRectF& area);
+    [[nodiscard]] int takenOut() const { return m_takenOut; }
 
     /// A line as it stands there.
     struct Piece {
@@ -62,11 +66,13 @@ public:
         QFont font;
         QColor colour;
         QRectF rect;
+        int block = 0; ///< the lines of one text
     };
     [[nodiscard]] const std::vector<Piece>& pieces() const { return m_pieces; }
 
 private:
     std::vector<Piece> m_pieces;
+    int m_blocks = 0, m_takenOut = 0;
 };
 
 } // namespace atlas

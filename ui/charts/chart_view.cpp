@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_view.h"
 
+#include "charts/chart_forms.h"
+#include "charts/chart_motion.h"
+
 #include <QAccessible>
 #include <QGraphicsItem>
 #include <QMouseEvent>
+#include <QStyle>
 #include <QToolTip>
 #include <QtCharts/QLegend>
 
@@ -50,8 +54,10 @@ ChartView::ChartView(const Theme& theme, QWidget* parent) : QChartView(parent), 
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setContentsMargins(0, 0, 0, 0);
     m_under = new Ink(chart(), -0.5, [this](QPainter& painter) {
-        if (m_renderer)
+        if (m_renderer) {
             m_renderer->paintUnder(painter);
+            m_annotationInk.paintUnder(painter);
+        }
     });
     m_over = new Ink(chart(), 1000, [this](QPainter& painter) { paintOver(painter); });
 }
@@ -62,6 +68,90 @@ ChartView::~ChartView() {
 }
 
 void ChartView::setDescription(const ChartDescription& chart) {
+    // The same group stays open while figures change.
+    const bool stays = m_group >= 0 && chart.kind == ChartKind::Ring && chart.key == m_base.key &&
+                       chart.series.size() > 1 && m_group < chart.series.size() &&
+                       chart.series[m_group].node == m_base.series[m_group].node;
+    const bool closes = m_group >= 0 && !stays;
+    if (closes)
+        m_group = -1;
+    m_base = chart;
+    goTo(shownOf(chart));
+    if (closes)
+        Q_EMIT groupShown(-1);
+}
+
+ChartDescription ChartView::shownOf(const ChartDescription& chart) const {
+    if (m_group < 0)
+        return chart;
+    ChartDescription alone = groupAlone(chart, m_group);
+    alone.backText = tr("‹ All groups", "in the middle of a ring that shows one group");
+    return alone;
+}
+
+void ChartView::showGroup(int series) {
+    const bool fits = m_base.kind == ChartKind::Ring && m_base.series.size() > 1 && series < m_base.series.size();
+    if (series == m_group || (series >= 0 && !fits))
+        return;
+    const int before = m_group;
+    const bool byKeyboard = m_current >= 0;
+    m_group = series;
+    goTo(shownOf(m_base));
+    Q_EMIT groupShown(series);
+    if (!byKeyboard)
+        return;
+    // The keyboard goes to the first part, and back to the group that it came from.
+    int next = markCount() > 0 ? 0 : -1;
+    for (int mark = 0; mark < markCount() && series < 0; ++mark)
+        if (isGroupOf(mark) && m_renderer->marks()[static_cast<size_t>(mark)].series == before)
+            next = mark;
+    setCurrentMark(next);
+}
+
+void ChartView::goTo(const ChartDescription& chart) {
+    m_target = chart;
+    const bool moves = ChartMotion::isAllowed() && isVisible() && m_built && m_renderer &&
+                       ChartRenderer::sameShape(m_description, chart) &&
+                       style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (moves && m_motion == nullptr) {
+        m_motion = new ChartMotion(this);
+        connect(m_motion, &ChartMotion::moved, this, [this] { take(m_motion->now()); });
+    }
+    if (moves && m_motion->begin(m_description, chart)) {
+        take(m_motion->now());
+        return;
+    }
+    if (m_motion != nullptr)
+        m_motion->stop();
+    take(chart);
+}
+
+bool ChartView::isMoving() const { return m_motion != nullptr && m_motion->isMoving(); }
+
+void ChartView::setAnnotations(const QVector<SlideAnnotation>& annotations) {
+    m_annotations = annotations;
+    m_placed = false;
+    viewport()->update();
+}
+
+int ChartView::annotationAt(QPointF place) {
+    prepare();
+    return m_annotationInk.at(place);
+}
+
+QRectF ChartView::annotationLabel(int annotation) {
+    prepare();
+    return m_annotationInk.labelRect(annotation);
+}
+
+Annotation ChartView::moved(const Annotation& annotation, QPointF from, QPointF to) {
+    prepare();
+    return m_renderer ? atlas::moved(annotation, from, to, *m_renderer, ChartStyle{m_theme, m_scale, m_projector},
+                                     QRectF(QPointF(), chart()->size()))
+                      : annotation;
+}
+
+void ChartView::take(const ChartDescription& chart) {
     const bool same = m_built && ChartRenderer::sameShape(m_description, chart);
     m_description = chart;
     if (!same)
@@ -113,9 +203,14 @@ void ChartView::prepare() {
     if (!m_placed) {
         m_under->resized();
         m_over->resized();
-        if (m_renderer)
-            m_renderer->layout(m_description, ChartStyle{m_theme, m_scale, m_projector},
-                               QRectF(QPointF(), chart()->size()));
+        const ChartStyle style{m_theme, m_scale, m_projector};
+        const QRectF area(QPointF(), chart()->size());
+        m_annotationInk.clear();
+        if (m_renderer) {
+            m_renderer->layout(m_description, style, area);
+            if (!m_annotations.isEmpty())
+                m_annotationInk.layout(m_annotations, *m_renderer, style, area);
+        }
         m_placed = true;
     }
 }
@@ -190,6 +285,7 @@ void ChartView::paintOver(QPainter& painter) const {
         return;
     }
     m_renderer->paintOver(painter);
+    m_annotationInk.paintOver(painter);
     const auto& marks = m_renderer->marks();
     const auto ring = [&](int mark, const QColor& colour, qreal width) {
         if (mark < 0 || mark >= static_cast<int>(marks.size()))
@@ -218,9 +314,15 @@ QString ChartView::markText(int mark) const {
     const ChartMark& at = m_renderer->marks()[static_cast<size_t>(mark)];
     if (!at.text.isEmpty())
         return at.text;
+    if (at.isBack)
+        return tr("Back to all groups");
     const ChartSeries& series = m_description.series[at.series];
-    if (at.isGroup)
-        return series.nameText.isEmpty() ? series.name : series.nameText + QLatin1Char('\n') + series.name;
+    if (at.isGroup) {
+        QStringList lines{series.nameText, series.name,
+                          isGroupOf(mark) ? tr("Its parts alone: click or Enter") : QString()};
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
     const ChartPoint& point = series.points[at.point];
     return point.hoverText.isEmpty() ? point.valueText + QLatin1Char('\n') + point.label : point.hoverText;
 }
@@ -236,7 +338,7 @@ NodeId ChartView::markNode(int mark) const {
     if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
         return {};
     const ChartMark& at = m_renderer->marks()[static_cast<size_t>(mark)];
-    if (!at.text.isEmpty()) // of several points
+    if (!at.text.isEmpty() || at.isBack) // of several points
         return {};
     const ChartSeries& series = m_description.series[at.series];
     return at.isGroup ? series.node : series.points[at.point].node;
@@ -250,20 +352,37 @@ void ChartView::setCurrentMark(int mark) {
     if (mark >= 0) {
         callout(mark);
         setAccessibleName(markText(mark).replace(QLatin1Char('\n'), QStringLiteral("; ")));
-        if (QAccessible::isActive()) {
-            QAccessibleEvent named(this, QAccessible::NameChanged);
-            QAccessible::updateAccessibility(&named);
-            QAccessibleEvent focused(this, QAccessible::Focus);
-            QAccessible::updateAccessibility(&focused);
-        }
+        // The new name is what a screen reader speaks when it is told of the focus.
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focused);
     } else {
         QToolTip::hideText();
     }
     Q_EMIT currentMarkChanged(mark);
 }
 
+bool ChartView::isGroupOf(int mark) const {
+    if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
+        return false;
+    return m_renderer->marks()[static_cast<size_t>(mark)].isGroup && m_description.kind == ChartKind::Ring &&
+           m_group < 0;
+}
+
+bool ChartView::leads(int mark) const {
+    if (!m_renderer || mark < 0 || mark >= static_cast<int>(m_renderer->marks().size()))
+        return false;
+    return markNode(mark).isValid() || isGroupOf(mark) || m_renderer->marks()[static_cast<size_t>(mark)].isBack;
+}
+
 void ChartView::activate(int mark) {
-    if (const NodeId node = markNode(mark); node.isValid())
+    if (!leads(mark))
+        return;
+    const ChartMark& at = m_renderer->marks()[static_cast<size_t>(mark)];
+    if (isGroupOf(mark))
+        showGroup(at.series);
+    else if (at.isBack)
+        showGroup(-1);
+    else if (const NodeId node = markNode(mark); node.isValid())
         Q_EMIT nodeActivated(node);
 }
 
@@ -291,7 +410,7 @@ void ChartView::hover(int mark) {
     if (mark == m_hovered)
         return;
     m_hovered = mark;
-    viewport()->setCursor(markNode(mark).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(leads(mark) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (mark < 0)
         QToolTip::hideText();
     else
@@ -307,7 +426,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
 void ChartView::mousePressEvent(QMouseEvent* event) {
     prepare();
     m_pressed = m_renderer && event->button() == Qt::LeftButton ? m_renderer->markAt(event->position()) : -1;
-    event->setAccepted(m_pressed >= 0 && markNode(m_pressed).isValid());
+    event->setAccepted(leads(m_pressed));
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {

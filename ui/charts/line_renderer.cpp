@@ -71,7 +71,7 @@ void LineRenderer::update(const ChartDescription& chart) {
             run.line->replace(now);
 }
 
-void LineRenderer::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
+void LineRenderer::arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
     m_style = style;
     m_text.clear();
     m_marks.clear();
@@ -113,6 +113,9 @@ void LineRenderer::layout(const ChartDescription& chart, const ChartStyle& style
                                              m_grid.push_back({line, style.colour(colour), width});
                                          });
     m_plot = plot.plot;
+    m_values = plot.values();
+    m_categories = plot.years();
+    m_plotArea = m_plot;
     m_chart.setPlotArea(m_plot);
     m_xAxis->setRange(plot.left, plot.right);
     m_yAxis->setRange(plot.scale.minimum, plot.scale.maximum);

@@ -20,7 +20,7 @@ public:
 
     void build(const ChartDescription& chart) override;
     void update(const ChartDescription& chart) override;
-    void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
+    void arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
     void paintUnder(QPainter& painter) const override;
     void paintOver(QPainter& painter) const override;
     [[nodiscard]] int markAt(QPointF place) const override; ///< the nearest point within reach

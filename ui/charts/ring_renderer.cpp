@@ -82,7 +82,7 @@ void RingRenderer::update(const ChartDescription& chart) {
             set(m_inner->slices().at(s), totalOf(chart.series[s]));
 }
 
-void RingRenderer::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
+void RingRenderer::arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
     m_style = style;
     m_wedges.clear();
     m_marks.clear();
@@ -222,7 +222,7 @@ void RingRenderer::placeRing(const ChartDescription& chart, QPointF centre, qrea
 }
 
 void RingRenderer::placeCentre(const ChartDescription& chart, QPointF centre, qreal radius) {
-    if (chart.centreText.isEmpty())
+    if (chart.centreText.isEmpty() && chart.backText.isEmpty())
         return;
     const qreal room = radius * 1.7;
     QFont figure = m_style.font(TypeStep::Title, QFont::DemiBold);
@@ -230,17 +230,33 @@ void RingRenderer::placeCentre(const ChartDescription& chart, QPointF centre, qr
         if (QFontMetricsF(figure).horizontalAdvance(chart.centreText) > room * 0.92)
             figure = m_style.font(step, QFont::DemiBold);
     const QStringList lines = wrapText(chart.centreText, figure, room);
-    const QFont small = m_style.font(TypeStep::Small);
+    const QFont small = m_style.font(TypeStep::Small), strong = m_style.font(TypeStep::Small, QFont::DemiBold);
     const QFontMetricsF figureMetrics(figure), smallMetrics(small);
     QStringList note = wrapText(chart.centreNote, small, radius * 1.5);
     const qreal figureHeight = figureMetrics.height() * static_cast<qreal>(lines.size());
+    const qreal backHeight = chart.backText.isEmpty() ? 0 : QFontMetricsF(strong).height() + m_style.px(6);
     if (widestWord(chart.centreNote, small) > radius * 1.5 ||
-        figureHeight + smallMetrics.height() * static_cast<qreal>(note.size()) > radius * 1.7)
+        figureHeight + smallMetrics.height() * static_cast<qreal>(note.size()) + backHeight > radius * 1.6)
         note.clear(); // the title and the notes say it too
     const qreal height = figureHeight + smallMetrics.height() * static_cast<qreal>(note.size());
-    const QRectF box(centre.x() - radius, centre.y() - height / 2, 2 * radius, height);
+    const QRectF box(centre.x() - radius, centre.y() - (height + backHeight) / 2, 2 * radius, height);
     m_text.add(lines, figure, m_style.colour(Colour::Text), box, Qt::AlignHCenter | Qt::AlignTop);
     m_text.add(note, small, m_style.colour(Colour::MutedText), box, Qt::AlignHCenter | Qt::AlignBottom);
+    if (chart.backText.isEmpty())
+        return;
+    const qreal inset = radius * 0.2;
+    const QRectF back(box.left(), box.bottom(), box.width(), backHeight);
+    m_text.add(chart.backText, strong, m_style.colour(Colour::Accent), back, Qt::AlignHCenter | Qt::AlignBottom);
+    addCentreMark(false, box.adjusted(inset, 0, -inset, 0));
+    addCentreMark(true, back.adjusted(inset, 0, -inset, m_style.px(3)));
+}
+
+void RingRenderer::addCentreMark(bool isBack, const QRectF& box) {
+    ChartMark mark{0, -1, {}, {}, box, !isBack};
+    mark.isBack = isBack;
+    mark.shape.addRect(box);
+    mark.outline.addRect(box);
+    m_marks.push_back(mark);
 }
 
 bool RingRenderer::placeLabels(const ChartDescription& chart, const QRectF& area, QPointF centre, qreal radius,

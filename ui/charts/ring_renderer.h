@@ -16,7 +16,7 @@ public:
 
     void build(const ChartDescription& chart) override;
     void update(const ChartDescription& chart) override;
-    void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
+    void arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
     void paintUnder(QPainter& painter) const override;
     void paintOver(QPainter& painter) const override;
 
@@ -38,6 +38,8 @@ private:
 
     void placeRing(const ChartDescription& chart, QPointF centre, qreal radius);
     void placeCentre(const ChartDescription& chart, QPointF centre, qreal radius);
+    /// Of a group alone: its name in the middle leads to its page, the line under it back to all groups.
+    void addCentreMark(bool isBack, const QRectF& box);
     /// Labels for the points of groups whose arcs are at least `shortest` pixels long, for the others one label a
     /// group. False where they don't fit.
     bool placeLabels(const ChartDescription& chart, const QRectF& area, QPointF centre, qreal radius, double shortest);

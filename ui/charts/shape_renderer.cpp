@@ -13,7 +13,7 @@ void ShapeRenderer::build(const ChartDescription&) {
     }
 }
 
-void ShapeRenderer::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
+void ShapeRenderer::arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) {
     m_style = style;
     m_text.clear();
     m_marks.clear();
@@ -36,7 +36,7 @@ void ShapeRenderer::addBar(const QRectF& rect, const QColor& colour, MarkStyle s
 }
 
 void ShapeRenderer::addMark(int series, int point, const QRectF& rect, const QRectF& reach, const QString& text) {
-    ChartMark mark{series, point, {}, {}, rect, false, text};
+    ChartMark mark{series, point, {}, {}, rect, false, false, text};
     mark.shape.addRect(reach);
     mark.outline.addRect(rect);
     m_marks.push_back(mark);

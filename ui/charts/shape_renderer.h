@@ -12,7 +12,7 @@ public:
 
     void build(const ChartDescription& chart) override;
     void update(const ChartDescription&) override {} ///< layout() reads every value from the description
-    void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
+    void arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
     void paintUnder(QPainter& painter) const override;
     void paintOver(QPainter& painter) const override;
 

@@ -68,6 +68,16 @@ void SlopeRenderer::place(const ChartDescription& chart, const QRectF& area) {
     const auto yOf = [&](double value) { return plot.bottom() - (value - low) / (high - low) * plot.height(); };
     const qreal edges[2] = {plot.left(), plot.right()};
 
+    m_values = AxisMap::linear(Qt::Vertical, low, plot.bottom(), high, plot.top());
+    double years[2] = {0, 1}; // numbers, where the periods are no years
+    for (const ChartSeries& series : chart.series)
+        if (series.points.size() > 1 && series.points[0].x > 0 && series.points[1].x > series.points[0].x) {
+            years[0] = series.points[0].x;
+            years[1] = series.points[1].x;
+        }
+    m_categories = AxisMap::linear(Qt::Horizontal, years[0], edges[0], years[1], edges[1]);
+    m_plotArea = plot;
+
     for (int p = 0; p < 2; ++p) {
         const qreal width = QFontMetricsF(head).horizontalAdvance(heads[p]);
         // Over its end, outwards, and clear of the other one.

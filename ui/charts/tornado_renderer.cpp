@@ -86,6 +86,11 @@ void TornadoRenderer::place(const ChartDescription& chart, const QRectF& whole) 
     const QRectF lane = plan.bar(0);
     const FittedScale scale = FittedScale::make(ends, least, most, lane.left(), lane.right());
 
+    if (most > least)
+        m_values = AxisMap::linear(Qt::Horizontal, least, scale.at(least), most, scale.at(most));
+    m_categories = AxisMap::categories(Qt::Vertical, plan.tops);
+    m_plotArea = QRectF(QPointF(lane.left(), plan.tops.front()), QPointF(lane.right(), plan.tops.back()));
+
     const qreal x = scale.at(base);
     const QString& baseText = reference.label.isEmpty() ? reference.valueText : reference.label;
     const qreal baseWidth = QFontMetricsF(strong).horizontalAdvance(baseText);

@@ -170,6 +170,12 @@ bool WaterfallRenderer::placeColumns(const ChartDescription& chart, const QRectF
     const auto yOf = [&](double value) {
         return plot.bottom() - (value - range.low) / (range.high - range.low) * plot.height();
     };
+    m_values = AxisMap::linear(Qt::Vertical, range.low, plot.bottom(), range.high, plot.top());
+    std::vector<qreal> edges;
+    for (int i = 0; i <= count; ++i)
+        edges.push_back(plot.left() + i * band);
+    m_categories = AxisMap::categories(Qt::Horizontal, edges);
+    m_plotArea = plot;
     const qreal thickness = band * 0.68;
     addRule({plot.left(), yOf(0)}, {plot.right(), yOf(0)}, Colour::MutedText);
     for (int i = 0; i < count; ++i) {
@@ -227,6 +233,9 @@ void WaterfallRenderer::placeRows(const ChartDescription& chart, const QRectF& a
     const QRectF lane = plan.bar(0);
     const FittedScale scale = FittedScale::make(marks, range.low, range.high, lane.left(), lane.right());
     const int shown = std::min(plan.shown, static_cast<int>(items.size()));
+    m_values = AxisMap::linear(Qt::Horizontal, range.low, scale.at(range.low), range.high, scale.at(range.high));
+    m_categories = AxisMap::categories(Qt::Vertical, plan.tops);
+    m_plotArea = QRectF(QPointF(lane.left(), plan.tops.front()), QPointF(lane.right(), plan.tops.back()));
     addRule({scale.at(0), plan.bar(0).top() - m_style.px(3)},
             {scale.at(0), plan.bar(shown - 1).bottom() + m_style.px(3)}, plan.above ? Colour::Grid : Colour::MutedText);
     for (int i = 0; i < shown; ++i) {

@@ -25,6 +25,12 @@ struct YearPlot {
     /// Lays out in `area`, with `endWidth` kept free at the right for what stands beside the last year.
     [[nodiscard]] static YearPlot make(const ChartDescription& chart, const ChartStyle& style, const QRectF& area,
                                        Range range, qreal endWidth, TextInk& text, const AddRule& addRule);
+    [[nodiscard]] AxisMap values() const {
+        return AxisMap::linear(Qt::Vertical, scale.minimum, plot.bottom(), scale.maximum, plot.top());
+    }
+    [[nodiscard]] AxisMap years() const {
+        return AxisMap::linear(Qt::Horizontal, left, plot.left(), right, plot.right());
+    }
     [[nodiscard]] qreal x(double year) const { return plot.left() + (year - left) / (right - left) * plot.width(); }
     [[nodiscard]] qreal y(double value) const {
         return plot.bottom() - (value - scale.minimum) / (scale.maximum - scale.minimum) * plot.height();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a presenter puts over a chart, laid out at the values and marks that it is about: words, arrows, bands and
+// lines. Labels keep clear of the chart's own, of each other and of the edge as far as there is room.
+#pragma once
+
+#include "charts/chart_renderer.h"
+#include "charts/slide_view.h"
+
+namespace atlas {
+
+class AnnotationInk {
+public:
+    void clear();
+    /// Over a renderer that is laid out in `area`. What stands at an axis that the chart does not have is left out.
+    void layout(const QVector<SlideAnnotation>& annotations, const ChartRenderer& renderer, const ChartStyle& style,
+                const QRectF& area);
+    void paintUnder(QPainter& painter) const; ///< below the marks: the tint of bands
+    void paintOver(QPainter& painter) const;
+    /// The number of the annotation at a place, the uppermost one; -1: none.
+    [[nodiscard]] int at(QPointF place) const;
+    [[nodiscard]] bool isShown(int annotation) const;
+    [[nodiscard]] QRectF labelRect(int annotation) const; ///< null where it has no label
+
+private:
+    struct Item {
+        int number = 0;
+        AnnotationKind kind = AnnotationKind::Text;
+        QStringList lines;
+        QRectF label; ///< with its padding; null: none
+        QRectF band;  ///< of a band
+        QLineF line;  ///< of a line; of an arrow from its tail to its head
+        bool isHorizontal = false;
+    };
+
+    /// What a label had better not cover, and how much that counts.
+    struct Taken {
+        QRectF rect;
+        double weight = 1;
+    };
+
+    [[nodiscard]] static std::vector<Taken> takenBy(const ChartRenderer& renderer, const ChartStyle& style);
+    /// The parts of a level or upright line between the chart's own labels.
+    [[nodiscard]] std::vector<QLineF> aroundTexts(const QLineF& line) const;
+    [[nodiscard]] QSizeF measure(Item& item, const QString& text, qreal most) const;
+    void placeSpan(Item& item, const Annotation& annotation, const ChartRenderer& renderer) const;
+    void placeArrow(Item& item, const Annotation& annotation, const ChartRenderer& renderer, const QRectF& area) const;
+    [[nodiscard]] std::vector<QPointF> candidates(const Item& item, QSizeF size) const;
+    void choose(Item& item, QSizeF size, const QRectF& area, const std::vector<Taken>& taken) const;
+
+    ChartStyle m_style;
+    QFont m_font;
+    std::vector<Item> m_items;
+    std::vector<QRectF> m_texts; ///< of the chart itself
+};
+
+/// An annotation after it was dragged from one place to another, both in the drawing. An arrow's head takes hold of a
+/// mark under it; the edge of a band moves alone; years and categories stay whole and values round.
+[[nodiscard]] Annotation moved(const Annotation& annotation, QPointF from, QPointF to, const ChartRenderer& renderer,
+                               const ChartStyle& style, const QRectF& area);
+
+} // namespace atlas
