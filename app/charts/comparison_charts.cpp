@@ -79,7 +79,7 @@ ChartSeries growths(const ScenarioPlan& plan, NodeId node, IndicatorId indicator
 ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
     const Language language = request.language;
     ChartDescription chart;
-    chart.key = QStringLiteral("comparison-overlay");
+    chart.key = QLatin1String(overlayKey);
     chart.language = language;
     chart.kind = ChartKind::Line;
     chart.title = tr("Both scenarios over the years");
@@ -162,7 +162,7 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
     const Language language = request.language;
     const QString year = QString::number(request.year);
     ChartDescription chart;
-    chart.key = QStringLiteral("comparison-waterfall");
+    chart.key = QLatin1String(waterfallKey);
     chart.language = language;
     chart.kind = ChartKind::Waterfall;
     chart.title = tr("What changes the growth");

@@ -21,6 +21,8 @@ struct ComparisonRequest {
 class ComparisonCharts {
     Q_DECLARE_TR_FUNCTIONS(atlas::ComparisonCharts)
 public:
+    static constexpr auto overlayKey = "comparison-overlay";
+    static constexpr auto waterfallKey = "comparison-waterfall";
     /// Both projected levels; where one of them has none, the growth of both.
     [[nodiscard]] static ChartDescription overlay(const ComparisonRequest& request);
     /// From the growth of the node in the one to that in the other: what each child adds, and the shift of weights.

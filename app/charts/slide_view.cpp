@@ -3,6 +3,7 @@
 
 #include "charts/catalogue.h"
 #include "charts/chart_builders.h"
+#include "charts/comparison_charts.h"
 #include "charts/slide_figures.h"
 #include "domain/figure_text.h"
 #include "domain/in_language.h"
@@ -64,9 +65,18 @@ private:
         return lines;
     }
 
+    [[nodiscard]] ChartDescription described() const {
+        if (!m_slide.against.isValid())
+            return describeChart(m_session, m_plan, m_slide.chart, m_slide.node, m_language, m_slide.indicator,
+                                 m_slide.year);
+        const ComparisonRequest request{m_session,         m_slide.against, m_plan.scenario.id, m_slide.node,
+                                        m_slide.indicator, m_slide.year,    m_language};
+        return m_slide.chart == QLatin1String(ComparisonCharts::waterfallKey) ? ComparisonCharts::waterfall(request)
+                                                                              : ComparisonCharts::overlay(request);
+    }
+
     void writeChart() {
-        ChartDescription chart =
-            describeChart(m_session, m_plan, m_slide.chart, m_slide.node, m_language, m_slide.indicator, m_slide.year);
+        ChartDescription chart = described();
         if (m_view.heading.isEmpty())
             m_view.heading = chart.title;
         m_view.subtitle = chart.subtitle;

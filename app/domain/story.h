@@ -80,6 +80,7 @@ struct Slide {
     QString form;          ///< another form of that chart, such as "treemap"; empty: its own
     NodeId node;           ///< what chart or page are about
     ScenarioId scenario;   ///< invalid: the one that is shown
+    ScenarioId against;    ///< of a comparison: the other scenario; invalid: it is none
     IndicatorId indicator; ///< invalid: the node's headline indicator
     int year = 0;          ///< 0: the scenario's first
     std::optional<LiveSlider> slider;

@@ -30,6 +30,7 @@ Cells cells(const Slide& s) {
             {"form", text(s.form)},
             {"node", nullable(s.node)},
             {"scenario", nullable(s.scenario)},
+            {"against", nullable(s.against)},
             {"indicator", nullable(s.indicator)},
             {"year", s.year},
             {"slider_node", nullable(slider.cell.node)},
@@ -63,6 +64,7 @@ void fill(Reader& r, Slide& s) {
     s.form = r.string();
     s.node = r.id<NodeId>();
     s.scenario = r.id<ScenarioId>();
+    s.against = r.id<ScenarioId>();
     s.indicator = r.id<IndicatorId>();
     s.year = r.integer();
     LiveSlider slider;
