@@ -108,13 +108,13 @@ TEST_F(AudienceTest, TheLaserFollowsTheMouseWithoutRedrawingTheSlide) {
 
 TEST_F(AudienceTest, TheLaserStandsOutOnAnyColour) {
     press(Qt::Key_S);
-    const auto* spot = window->findChild<LaserSpot*>();
+    auto* spot = window->findChild<LaserSpot*>();
     ASSERT_NE(spot, nullptr);
     for (const QColor& ground : {QColor(Qt::white), QColor(Qt::black), QColor(235, 20, 20), QColor(0x29, 0x8F, 0xFD),
                                  QColor(0x00, 0x6D, 0x51), QColor(128, 128, 128)}) {
         QImage image(spot->size(), QImage::Format_ARGB32_Premultiplied);
         image.fill(ground);
-        const_cast<LaserSpot*>(spot)->render(&image, {}, {}, QWidget::DrawChildren);
+        spot->render(&image, {}, {}, QWidget::DrawChildren);
         double best = 0;
         for (int x = 0; x < image.width(); ++x)
             best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));

@@ -16,13 +16,11 @@ using namespace atlas::test;
 namespace {
 
 SlideInk inkOf(const SlideView& slide, ThemeName theme = ThemeName::Light, QSize size = QSize(1280, 720),
-               SlidePlace place = {3, 10}, QImage* kept = nullptr) {
+               SlidePlace place = {3, 10}) {
     QImage image(size, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     const SlideInk ink = drawSlide(painter, slide, Theme(theme), size, place);
     painter.end();
-    if (kept != nullptr)
-        *kept = image;
     return ink;
 }
 
@@ -124,23 +122,5 @@ TEST(SlidePicture, AThumbnailIsTheSlideMadeSmaller) {
 }
 
 TEST(SlidePicture, APlaceThatIsGoneSaysSo) { EXPECT_TRUE(says(inkOf(emptySlide()), u"was deleted"_qs)); }
-
-/// Not a test: writes the slides as pictures into the folder ATLAS_SLIDES, to look at.
-TEST(SlidePicture, ToLookAt) {
-    const QString folder = qEnvironmentVariable("ATLAS_SLIDES");
-    if (folder.isEmpty())
-        GTEST_SKIP();
-    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast})
-        for (const Language language : {Language::English, Language::Chinese}) {
-            int number = 0;
-            for (const SlideView& slide : allSlides(language)) {
-                QImage image;
-                (void)inkOf(slide, theme, QSize(1280, 720), {++number, 38}, &image);
-                image.save(u"%1/%2-%3-%4.png"_qs
-                               .arg(folder, Theme::word(theme), language == Language::Chinese ? u"zh"_qs : u"en"_qs)
-                               .arg(number, 2, 10, QLatin1Char('0')));
-            }
-        }
-}
 
 } // namespace

@@ -287,22 +287,4 @@ TEST_F(PresenterTest, TheSliderIsMovedHere) {
     EXPECT_FALSE(slider->isVisible());
 }
 
-/// Not a test: writes the window as a picture into the folder ATLAS_SLIDES, to look at.
-TEST_F(PresenterTest, ToLookAt) {
-    const QString folder = qEnvironmentVariable("ATLAS_SLIDES");
-    if (folder.isEmpty())
-        GTEST_SKIP();
-    qApp->setPalette(Theme().palette());
-    qApp->setStyleSheet(Theme().styleSheet());
-    show.goTo(2);
-    window->setAwake(true);
-    window->setDisplays({u"HDMI-1 (1920 × 1080)"_qs, u"eDP-1 (1920 × 1200)"_qs}, 0);
-    window->resize(1280, 720);
-    QCoreApplication::processEvents();
-    window->grab().save(folder + u"/presenter.png"_qs);
-    window->showHelp();
-    window->grab().save(folder + u"/help.png"_qs);
-    qApp->setStyleSheet({});
-}
-
 } // namespace

@@ -33,11 +33,9 @@ Presentation::Presentation(Session& session, Language audience, ShowClock::Now n
 Presentation::~Presentation() = default;
 
 void Presentation::sessionChanged(const ChangeSet& changes) {
-    if (changes.origin == ChangeSet::Origin::Preview && m_moved.slides().isEmpty()) {
-        m_later.start(frameTime);
-        return;
-    }
-    m_later.start(0);
+    // The steps of a drag elsewhere come as fast as a hand; the room follows once a frame.
+    if (!m_later.isActive())
+        m_later.start(changes.origin == ChangeSet::Origin::Preview ? frameTime : 0);
 }
 
 void Presentation::forget() {
