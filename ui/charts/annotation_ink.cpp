@@ -91,12 +91,15 @@ std::vector<AnnotationInk::Taken> AnnotationInk::takenBy(const ChartRenderer& re
     std::vector<Taken> taken;
     for (const TextInk::Piece& piece : renderer.text().pieces())
         taken.push_back({piece.rect, 3});
-    const bool isLine = renderer.categoryAxis() && !renderer.categoryAxis()->counts;
+    const bool isYearly = renderer.categoryAxis() && !renderer.categoryAxis()->counts;
+    const auto isDot = [&](const ChartMark& mark) {
+        return mark.anchor.width() <= style.px(16) && mark.anchor.height() <= style.px(16);
+    };
     const ChartMark* before = nullptr;
     for (const ChartMark& mark : renderer.marks()) {
-        taken.push_back({mark.anchor, isLine ? 1 : 0.2}); // bars have room for a word
+        taken.push_back({mark.anchor, isDot(mark) ? 1 : 0.2}); // bars and areas have room for a word
         // A line is also between its points.
-        if (isLine && before != nullptr && before->series == mark.series) {
+        if (isYearly && isDot(mark) && before != nullptr && before->series == mark.series) {
             const QLineF way(before->anchor.center(), mark.anchor.center());
             const qreal half = style.px(4);
             const int steps = std::clamp(static_cast<int>(way.length() / half / 2), 1, 40);
