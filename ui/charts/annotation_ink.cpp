@@ -223,10 +223,12 @@ std::vector<QPointF> AnnotationInk::candidates(const Item& item, QSizeF size) co
 
 void AnnotationInk::choose(Item& item, QSizeF size, const QRectF& area, const std::vector<Taken>& taken) const {
     qreal least = std::numeric_limits<qreal>::max();
+    double later = 0; // the first places are the best, where there is as much room
     for (const QPointF& corner : candidates(item, size)) {
         const QRectF wanted(corner, size), box = moveInto(wanted, area);
         // An arrow's words that the edge pushed back would lie over the arrow itself.
-        qreal cost = 2 * (size.width() * size.height() - overlap(wanted, area));
+        qreal cost = size.width() * size.height() * 0.05 * later++;
+        cost += 2 * (size.width() * size.height() - overlap(wanted, area));
         for (const Taken& each : taken)
             cost += overlap(box, each.rect) * each.weight;
         if (cost < least) {
