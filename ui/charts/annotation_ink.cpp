@@ -90,14 +90,14 @@ void AnnotationInk::clear() {
 std::vector<AnnotationInk::Taken> AnnotationInk::takenBy(const ChartRenderer& renderer, const ChartStyle& style) {
     std::vector<Taken> taken;
     for (const TextInk::Piece& piece : renderer.text().pieces())
-        taken.push_back({piece.rect, 3});
+        taken.push_back({piece.rect, 10});
     const bool isYearly = renderer.categoryAxis() && !renderer.categoryAxis()->counts;
     const auto isDot = [&](const ChartMark& mark) {
         return mark.anchor.width() <= style.px(16) && mark.anchor.height() <= style.px(16);
     };
     const ChartMark* before = nullptr;
     for (const ChartMark& mark : renderer.marks()) {
-        taken.push_back({mark.anchor, isDot(mark) ? 1 : 0.2}); // bars and areas have room for a word
+        taken.push_back({mark.anchor, isDot(mark) ? 1 : 0.05}); // bars and areas have room for a word
         // A line is also between its points.
         if (isYearly && isDot(mark) && before != nullptr && before->series == mark.series) {
             const QLineF way(before->anchor.center(), mark.anchor.center());
@@ -282,7 +282,7 @@ void AnnotationInk::layout(const QVector<SlideAnnotation>& annotations, const Ch
             if (sizes[i].isEmpty() || (item.kind == AnnotationKind::Text) != fixed)
                 continue;
             choose(item, sizes[i], area, taken);
-            taken.push_back({item.label, 4});
+            taken.push_back({item.label, 10});
         }
 }
 
