@@ -198,7 +198,7 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
         chart.title = tr("%1: %2 in %3").arg(request.nameOf(parts.first().node), levelText(parts.first().last()), last);
     else
         chart.title =
-            tr("%1 makes up %2 in %3", "a part, its share, year")
+            tr("%1: %2 of the whole in %3", "a part, its share, year")
                 .arg(request.nameOf(parts.first().node), percentText(parts.first().last() / after, language, 0), last);
     chart.subtitle = tr("%1 of %2 by part, %3, %4 to %5", "indicator, node, unit, years")
                          .arg(indicator->name.in(language), name, chart.y.title, QString::number(firstYear), last);
@@ -237,6 +237,7 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
     const Scenario& scenario = request.plan.scenario;
     ChartDescription chart;
     chart.kind = ChartKind::Slope;
+    chart.y.fromZero = false; // what counts is the change
     chart.title = tr("Growth by part, first and last year");
     chart.sourceLine = ChartWords::scenarioLine(request);
     chart.y.unit = Unit::Percent;
@@ -315,7 +316,7 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
     }
     const QString first = QString::number(scenario.firstYear), last = QString::number(scenario.lastYear);
     chart.title =
-        changed ? tr("%1 changes most: from %2 to %3", "part, growth, growth")
+        changed ? tr("Largest change: %1, from %2 to %3", "part, growth, growth")
                       .arg(request.nameOf(most.node), percentText(most.from, language), percentText(most.to, language))
                 : tr("No part grows faster or slower in %1 than in %2").arg(last, first);
     chart.subtitle = tr("%1 of what is under %2, growth a year, %, %3 and %4", "indicator, node, years")

@@ -4,6 +4,8 @@
 
 #include "charts/chart_forms.h"
 
+#include <QLocale>
+
 #include <cmath>
 #include <string>
 
@@ -372,14 +374,14 @@ inline ChartDescription groupedBarChart(Language language = Language::English) {
     all.name = in(language, "Vehicles manufactured", "汽车产量");
     all.colour = ColourRole::Muted;
     green.name = in(language, "New energy vehicles", "新能源汽车产量");
+    const auto add = [&](ChartSeries& series, int year, int value) {
+        series.points.append(point(QString::number(year), value,
+                                   language == Language::Chinese ? u"%1万"_qs.arg(value / 10'000)
+                                                                 : QLocale(QLocale::English).toString(value)));
+    };
     for (int i = 0; i < 5; ++i) {
-        all.points.append(point(QString::number(2019 + i), 700'000 + 100'000 * i,
-                                language == Language::Chinese ? u"%1万"_qs.arg(70 + 10 * i)
-                                : i < 3                       ? u"%1 thousand"_qs.arg(700 + 100 * i)
-                                                              : u"%1 million"_qs.arg(0.7 + 0.1 * i)));
-        green.points.append(
-            point(QString::number(2019 + i), 40'000 + 80'000 * i,
-                  in(language, "%1 thousand", "%1万").arg(language == Language::Chinese ? 4 + 8 * i : 40 + 80 * i)));
+        add(all, 2019 + i, 700'000 + 100'000 * i);
+        add(green, 2019 + i, 40'000 + 80'000 * i);
     }
     chart.series = {all, green};
     return chart;

@@ -90,13 +90,16 @@ void AnnotationInk::clear() {
 std::vector<AnnotationInk::Taken> AnnotationInk::takenBy(const ChartRenderer& renderer, const ChartStyle& style) {
     std::vector<Taken> taken;
     for (const TextInk::Piece& piece : renderer.text().pieces())
-        taken.push_back({piece.rect, 3});
-    const bool isLine = renderer.categoryAxis() && !renderer.categoryAxis()->counts;
+        taken.push_back({piece.rect, 10});
+    const bool isYearly = renderer.categoryAxis() && !renderer.categoryAxis()->counts;
+    const auto isDot = [&](const ChartMark& mark) {
+        return mark.anchor.width() <= style.px(16) && mark.anchor.height() <= style.px(16);
+    };
     const ChartMark* before = nullptr;
     for (const ChartMark& mark : renderer.marks()) {
-        taken.push_back({mark.anchor, isLine ? 1 : 0.2}); // bars have room for a word
+        taken.push_back({mark.anchor, isDot(mark) ? 1 : 0.05}); // bars and areas have room for a word
         // A line is also between its points.
-        if (isLine && before != nullptr && before->series == mark.series) {
+        if (isYearly && isDot(mark) && before != nullptr && before->series == mark.series) {
             const QLineF way(before->anchor.center(), mark.anchor.center());
             const qreal half = style.px(4);
             const int steps = std::clamp(static_cast<int>(way.length() / half / 2), 1, 40);
@@ -220,10 +223,12 @@ std::vector<QPointF> AnnotationInk::candidates(const Item& item, QSizeF size) co
 
 void AnnotationInk::choose(Item& item, QSizeF size, const QRectF& area, const std::vector<Taken>& taken) const {
     qreal least = std::numeric_limits<qreal>::max();
+    double later = 0; // the first places are the best, where there is as much room
     for (const QPointF& corner : candidates(item, size)) {
         const QRectF wanted(corner, size), box = moveInto(wanted, area);
         // An arrow's words that the edge pushed back would lie over the arrow itself.
-        qreal cost = 2 * (size.width() * size.height() - overlap(wanted, area));
+        qreal cost = size.width() * size.height() * 0.05 * later++;
+        cost += 2 * (size.width() * size.height() - overlap(wanted, area));
         for (const Taken& each : taken)
             cost += overlap(box, each.rect) * each.weight;
         if (cost < least) {
@@ -277,7 +282,7 @@ void AnnotationInk::layout(const QVector<SlideAnnotation>& annotations, const Ch
             if (sizes[i].isEmpty() || (item.kind == AnnotationKind::Text) != fixed)
                 continue;
             choose(item, sizes[i], area, taken);
-            taken.push_back({item.label, 4});
+            taken.push_back({item.label, 10});
         }
 }
 
