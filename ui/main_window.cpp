@@ -180,14 +180,14 @@ QWidget* MainWindow::makePage(const QString& name) {
     return page;
 }
 
-void MainWindow::present(NodeId node, const QString& chartKey) {
+void MainWindow::present(NodeId node, const QString& chartKey, const QString& form) {
     const bool picked = chartKey.isEmpty() && workspace() == QLatin1String("Present");
     showWorkspace(QStringLiteral("Present"));
     auto* page = qobject_cast<PresentPage*>(m_pages->currentWidget());
     if (picked)
         page->present();
     else
-        page->presentChart(node, chartKey);
+        page->presentChart(node, chartKey, form);
 }
 
 void MainWindow::showWorkspace(const QString& name) {
@@ -320,6 +320,8 @@ void MainWindow::followSession() {
             m_view.showNode(m_session->outline().root());
     });
     connect(&m_view, &ViewState::messageRequested, this, &MainWindow::say);
+    connect(&m_view, &ViewState::slideOffered, this,
+            [this](const Slide& slide) { addToStory(*m_session, m_view, slide, this); });
     connect(&m_view, &ViewState::workspaceRequested, this, &MainWindow::showWorkspace);
     connect(&m_view, &ViewState::nodeChanged, this, [this] {
         updateActions();

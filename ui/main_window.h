@@ -76,7 +76,7 @@ private:
     void savePlace();
     QWidget* makePage(const QString& name);
     /// Shows a chart to the room; with an empty key the one picked in Present, elsewhere the node's first.
-    void present(NodeId node, const QString& chartKey);
+    void present(NodeId node, const QString& chartKey, const QString& form = {});
 
     Settings& m_settings;
     std::unique_ptr<Session> m_session;

@@ -4,6 +4,8 @@
 #include "background_task.h"
 #include "charts/catalogue.h"
 #include "charts/chart_export.h"
+#include "charts/chart_forms.h"
+#include "charts/chart_motion.h"
 #include "exchange/fact_sheet_command.h"
 #include "help_window.h"
 #include "main_actions.h"
@@ -148,10 +150,11 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
 }
 
 Result<void> Program::exportChart(const QString& key, const QString& file, std::optional<QSize> size) {
-    if (!chartKeys().contains(key))
+    const QString chartKey = key.section(QLatin1Char(':'), 0, 0), form = key.section(QLatin1Char(':'), 1);
+    if (!chartKeys().contains(chartKey))
         return failure(
             ErrorCode::Invalid,
-            tr("There is no chart “%1”. The charts are: %2.").arg(key, chartKeys().join(QStringLiteral(", "))));
+            tr("There is no chart “%1”. The charts are: %2.").arg(chartKey, chartKeys().join(QStringLiteral(", "))));
     auto session = openFirst();
     if (!session)
         return failure(session.error());
@@ -163,10 +166,17 @@ Result<void> Program::exportChart(const QString& key, const QString& file, std::
                            tr("No node is called “%1”. Give its key or its name.").arg(m_line.select));
         node = *found;
     }
-    const ChartDescription chart = describeChart(**session, key, node, m_language);
+    const ChartDescription chart = describeChart(**session, chartKey, node, m_language);
     if (chart.isEmpty())
         return failure(ErrorCode::NotFound, chart.emptyText);
-    return atlas::exportChart(chart, Theme(m_theme), file, size.value_or(QSize(960, 600)));
+    if (const auto kind = formOf(form); !form.isEmpty() && (!kind || !formsOf(chart).contains(*kind))) {
+        QStringList words;
+        for (const ChartKind each : formsOf(chart))
+            words.append(formWord(each));
+        return failure(ErrorCode::Invalid, tr("The chart “%1” can’t be drawn as “%2”, only as: %3.")
+                                               .arg(chartKey, form, words.join(QStringLiteral(", "))));
+    }
+    return atlas::exportChart(inForm(chart, form), Theme(m_theme), file, size.value_or(QSize(960, 600)));
 }
 
 Result<void> Program::exportFactSheet() {
@@ -182,6 +192,7 @@ MainWindow* Program::show(std::unique_ptr<Session> session) {
     window->restoreGeometry(m_settings.geometry());
     window->restoreState(m_settings.layout());
     window->view().setAsksReason(m_settings.asksReason());
+    ChartMotion::setAllowed(!m_settings.reducedMotion());
     window->restorePlace();
     m_settings.addRecentFile(path);
     m_window = window;
@@ -352,6 +363,7 @@ void Program::showPreferences() {
     connect(dialog, &PreferencesDialog::languageChosen, this, &Program::useLanguage);
     connect(dialog, &PreferencesDialog::themeChosen, this, &Program::useTheme);
     connect(dialog, &PreferencesDialog::reducedMotionChosen, this, [this](bool reduced) {
+        ChartMotion::setAllowed(!reduced);
         m_settings.setReducedMotion(reduced);
         m_window->view().setReducedMotion(reduced);
     });

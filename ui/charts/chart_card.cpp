@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
@@ -372,6 +373,9 @@ void ChartCard::openMenu(const QPoint& place) {
     menu->addAction(tr("Print…"), this, [this] { askToPrint(m->chart, this); })->setEnabled(drawn);
     menu->addSeparator();
     menu->addAction(tr("Show full screen"), this, &ChartCard::presentRequested);
+    // Only where somebody can: not every chart is one that a story could show again.
+    if (isSignalConnected(QMetaMethod::fromSignal(&ChartCard::storyRequested)))
+        menu->addAction(tr("Add to story"), this, [this] { Q_EMIT storyRequested(form()); });
     menu->popup(place);
 }
 

@@ -40,8 +40,9 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
-    void nodeActivated(atlas::NodeId node); ///< a mark that leads somewhere was clicked
-    void presentRequested();                ///< from the card's menu: show full screen
+    void nodeActivated(atlas::NodeId node);   ///< a mark that leads somewhere was clicked
+    void presentRequested();                  ///< from the card's menu: show full screen
+    void storyRequested(const QString& form); ///< likewise: add it to a story, in the form in which it is drawn
 
 protected:
     bool event(QEvent* event) override;

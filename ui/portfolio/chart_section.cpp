@@ -111,7 +111,7 @@ void ChartSection::build(Slot& slot) {
         connect(slot.card, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
         const ChartCard* card = slot.card;
         connect(slot.card, &ChartCard::presentRequested, this,
-                [this, card] { Q_EMIT presentRequested(m_node, card->chart().key); });
+                [this, card] { Q_EMIT presentRequested(m_node, card->chart().key, card->form()); });
         connect(slot.card, &ChartCard::storyRequested, this, [this, card](const QString& form) {
             Q_EMIT m_view.slideOffered(inForm(chartSlide(m_session, card->chart().key, m_node), form));
         });

@@ -30,7 +30,7 @@ public:
     void layOut();
 
 Q_SIGNALS:
-    void presentRequested(atlas::NodeId node, const QString& chartKey);
+    void presentRequested(atlas::NodeId node, const QString& chartKey, const QString& form);
 
 private:
     struct Slot {

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     /// A chart's menu asks for the audience window.
-    void presentRequested(atlas::NodeId node, const QString& chartKey);
+    void presentRequested(atlas::NodeId node, const QString& chartKey, const QString& form);
     void factSheetRequested(atlas::NodeId node);
 
 protected:

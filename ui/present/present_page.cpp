@@ -2,7 +2,6 @@
 #include "present/present_page.h"
 
 #include "charts/catalogue.h"
-#include "exchange/story_export_dialog.h"
 #include "icon.h"
 #include "present/add_to_story.h"
 #include "present/readability_panel.h"
@@ -51,8 +50,6 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
         else
             present();
     });
-    connect(m_bar, &StoryBar::exportRequested, this,
-            [this] { showStoryExport(m_session, m_view, m_settings, m_list->story(), window()); });
     connect(m_list, &SlideList::currentSlideChanged, this, &PresentPage::showSlide);
     connect(m_list, &SlideList::presentRequested, this, &PresentPage::present);
     connect(m_makeEmpty, &QPushButton::clicked, m_bar, &StoryBar::makeStory);
@@ -196,7 +193,7 @@ void PresentPage::present() {
     m_show.start(m_session.slides(m_list->story()), std::max(0, m_list->currentRow()), window());
 }
 
-void PresentPage::presentChart(NodeId node, const QString& chartKey) {
+void PresentPage::presentChart(NodeId node, const QString& chartKey, const QString& form) {
     QVector<Slide> slides;
     int place = 0;
     for (const QString& key : chartsOf(m_session, node)) {
@@ -206,6 +203,8 @@ void PresentPage::presentChart(NodeId node, const QString& chartKey) {
             place = static_cast<int>(slides.size());
         slides.append(chartSlide(m_session, key, node));
         slides.last().scenario = {}; // as it is shown, also after it has changed
+        if (key == chartKey)
+            slides.last().form = form;
     }
     if (!slides.isEmpty())
         m_show.start(slides, place, window());

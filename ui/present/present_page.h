@@ -33,7 +33,7 @@ public:
     /// Shows the story from the chosen slide on, full screen.
     void present();
     /// Shows the charts of a node as they are, without a story, from one of them on.
-    void presentChart(atlas::NodeId node, const QString& chartKey);
+    void presentChart(atlas::NodeId node, const QString& chartKey, const QString& form = {});
     [[nodiscard]] SlideShow& show() { return m_show; }
     using QWidget::show;
 

@@ -87,6 +87,7 @@ void SlideCanvas::setShot(const SlideShot& shot, bool fade) {
     }
     if (isChartAwake()) {
         m_chart->setDescription(*m_shot->view.chart);
+        m_chart->setAnnotations(m_shot->view.annotations);
         m_chart->setGeometry(m_layout.chart().translated(slideRect().topLeft().toPoint()));
     }
     placeLive();
@@ -159,6 +160,7 @@ void SlideCanvas::wakeChart() {
         connect(m_chart, &ChartView::nodeActivated, this, &SlideCanvas::nodeActivated);
     }
     m_chart->setDescription(*m_shot->view.chart);
+    m_chart->setAnnotations(m_shot->view.annotations);
     placeLive();
     m_chart->show();
     if (m_slider != nullptr)

@@ -34,6 +34,7 @@ SlideInk drawSlide(QPainter& painter, const SlideView& slide, const Theme& theme
         view.setDrawingScale(layout.style().scale);
         view.setProjector(true);
         view.setDescription(*slide.chart);
+        view.setAnnotations(slide.annotations);
         const ChartInk chart = view.draw(painter, area);
         ink.marks = chart.marks;
         for (const ChartInk::Label& label : chart.labels)

@@ -18,7 +18,7 @@ SlideThumbnails::SlideThumbnails(Session& session, ViewState& view, QObject* par
 
 void SlideThumbnails::makeStale() {
     m_pictures.removeIf([this](const auto& each) { return m_session.slide(each.key()) == nullptr; });
-    for (auto& [id, picture] : m_pictures.asKeyValueRange())
+    for (Picture& picture : m_pictures)
         picture.isStale = true;
 }
 
