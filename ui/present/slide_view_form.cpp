@@ -107,7 +107,7 @@ void SlideViewForm::build() {
     for (QWidget* field :
          {m_place, static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_scenario),
           static_cast<QWidget*>(m_indicator), static_cast<QWidget*>(m_year)})
-        m_form->addRow(QString(), field);
+        m_form->addRow(new QLabel(this), field);
     m_form->addRow(m_hasSlider, m_sliderRow);
 }
 
