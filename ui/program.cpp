@@ -141,7 +141,8 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
     window.show();
     QCoreApplication::processEvents();
     window.completeNow();
-    QCoreApplication::processEvents();
+    for (int turn = 0; turn < 20; ++turn) // what is drawn one a turn, such as the pictures of slides
+        QCoreApplication::processEvents();
     const QImage picture = window.grab().toImage();
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.commit())

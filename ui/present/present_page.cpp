@@ -87,7 +87,9 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
     refresh();
 }
 
-PresentPage::~PresentPage() = default;
+PresentPage::~PresentPage() {
+    hide(); // what was typed is kept while everybody who hears of it is there
+}
 
 void PresentPage::build() {
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -114,7 +116,8 @@ void PresentPage::build() {
     right->addWidget(m_canvas);
     right->addWidget(m_tabs);
     right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
+    right->setStretchFactor(1, 0);
+    right->setSizes({440, 220});
     right->setChildrenCollapsible(false);
     m_body->addWidget(left);
     m_body->addWidget(right);
