@@ -7,6 +7,7 @@
 #include <QToolTip>
 #include <QtCharts/QLegend>
 
+#include <algorithm>
 #include <functional>
 
 namespace atlas {
@@ -119,16 +120,52 @@ void ChartView::prepare() {
     }
 }
 
-void ChartView::draw(QPainter& painter, const QRectF& target) {
+ChartInk ChartView::draw(QPainter& painter, const QRectF& target) {
     const QSizeF before = chart()->size();
     chart()->resize(target.size());
     m_placed = false;
     prepare();
     scene()->render(&painter, target, QRectF(QPointF(), target.size()), Qt::IgnoreAspectRatio);
+    ChartInk drawn = ink();
     if (before != target.size()) {
         chart()->resize(before);
         m_placed = false;
     }
+    return drawn;
+}
+
+QColor ChartView::markColour(const ChartMark& mark) const {
+    const ChartSeries& series = m_description.series[mark.series];
+    if (mark.isGroup || mark.point < 0 || mark.point >= series.points.size())
+        return m_theme.colour(series.colour);
+    const ChartPoint& point = series.points[mark.point];
+    if (m_description.kind == ChartKind::Waterfall && !point.isTotal && !point.colour)
+        return m_theme.colour(point.value.value_or(0) < 0 ? ColourRole::Bad : ColourRole::Good);
+    return m_theme.colour(point.colour.value_or(series.colour));
+}
+
+ChartInk ChartView::ink() const {
+    ChartInk drawn;
+    if (!m_renderer)
+        return drawn;
+    const auto& marks = m_renderer->marks();
+    for (const ChartMark& mark : marks)
+        if (const QColor colour = markColour(mark);
+            std::find(drawn.marks.cbegin(), drawn.marks.cend(), colour) == drawn.marks.cend())
+            drawn.marks.push_back(colour);
+    for (const TextInk::Piece& piece : m_renderer->text().pieces()) {
+        QColor background = m_theme.colour(Colour::Surface);
+        for (const ChartMark& mark : marks) {
+            // Under a label a hatched or outlined mark shows the surface, and so does the frame of a treemap's group.
+            const bool plain =
+                mark.isGroup ? m_description.kind == ChartKind::Ring
+                             : m_description.series[mark.series].points.value(mark.point).style == MarkStyle::Plain;
+            if (plain && mark.outline.contains(piece.rect.center()))
+                background = markColour(mark);
+        }
+        drawn.labels.push_back({piece, background});
+    }
+    return drawn;
 }
 
 void ChartView::paintEvent(QPaintEvent* event) {

@@ -13,6 +13,16 @@
 
 namespace atlas {
 
+/// What a drawing is made of: for whoever computes whether the room can read it.
+struct ChartInk {
+    struct Label {
+        TextInk::Piece piece; ///< in the coordinates of the drawing
+        QColor background;
+    };
+    std::vector<Label> labels;
+    std::vector<QColor> marks; ///< each colour once, in the order of the marks
+};
+
 class ChartView : public QChartView {
     Q_OBJECT
 public:
@@ -26,8 +36,8 @@ public:
     void setDrawingScale(qreal scale);
     /// Heavier strokes, larger and bolder text: for slides.
     void setProjector(bool projector);
-    /// Draws into `target` as large as that is, whether the view is shown or not.
-    void draw(QPainter& painter, const QRectF& target);
+    /// Draws into `target` as large as that is, whether the view is shown or not. Answers what it drew.
+    ChartInk draw(QPainter& painter, const QRectF& target);
 
     // Marks, in the order of the keyboard.
     [[nodiscard]] int markCount();
@@ -57,6 +67,8 @@ private:
     void hover(int mark);
     void callout(int mark);
     void paintOver(QPainter& painter) const;
+    [[nodiscard]] ChartInk ink() const;
+    [[nodiscard]] QColor markColour(const ChartMark& mark) const;
 
     ChartDescription m_description;
     Theme m_theme;
