@@ -70,10 +70,10 @@ private:
         title.name = QStringLiteral("Title");
         title.placeholder = opening ? QStringLiteral("ctrTitle") : QStringLiteral("title");
         title.place = m_plan.headingPlace;
-        title.anchor = opening ? QStringLiteral("b") : QStringLiteral("t");
+        title.anchor = QStringLiteral("t");
         title.shrinks = true;
         title.paragraphs =
-            SlideShapes::lines(m_plan.heading, {{}, opening ? look::opening : look::heading, text, true});
+            SlideShapes::lines(m_plan.heading, {{}, opening ? m_plan.openingSize : look::heading, text, true});
         m_shapes.text(title);
         if (m_plan.subtitle.isEmpty())
             return;
@@ -86,23 +86,22 @@ private:
         subtitle.placeholder = QStringLiteral("subTitle");
         subtitle.index = 1;
         subtitle.place = m_plan.subtitlePlace;
-        subtitle.paragraphs = SlideShapes::lines(m_plan.subtitle, {{}, look::body, muted, false});
+        subtitle.paragraphs = SlideShapes::lines(m_plan.subtitle, {{}, look::openingLine, muted, false});
         for (TextParagraph& each : subtitle.paragraphs)
             each.plain = true;
         m_shapes.text(subtitle);
     }
 
     void card(const DeckFigure& figure, const QRectF& place) {
-        constexpr double inset = 12;
         double size = look::figure;
-        while (size > look::small && textLines(figure.value, size, place.width() - 2 * inset, true) > 1)
+        while (size > look::small && textWidth(figure.value, size, true) > place.width() - 2 * look::cardInset - 10)
             size -= 1;
         TextBox made;
         made.name = QStringLiteral("Key figure");
         made.place = place;
         made.anchor = QStringLiteral("ctr");
         made.fill = XmlPart::hex(m_deck.colours.raised);
-        made.inset = inset;
+        made.inset = look::cardInset;
         made.paragraphs = SlideShapes::lines(figure.label, {{}, look::small, muted, false}) +
                           SlideShapes::lines(figure.value, {{}, size, text, true}) +
                           SlideShapes::lines(figure.note, {{}, look::small, muted, false});
@@ -157,6 +156,8 @@ private:
             TextParagraph paragraph;
             QString line = bullet;
             paragraph.runs = {{line.replace(u'\n', u' '), m_plan.bulletSize, text, false}};
+            paragraph.above = body.paragraphs.isEmpty() ? 0 : m_plan.bulletSize * look::bulletGap;
+            paragraph.indent = m_plan.bulletSize * look::bulletIndent;
             body.paragraphs.append(paragraph);
         }
         m_shapes.text(body);

@@ -18,7 +18,7 @@ struct SlidePlan {
     QRectF headingPlace, subtitlePlace, paragraphPlace, bulletsPlace, chartTitlePlace, chartPlace, listPlace,
         calloutPlace, underPlace, footPlace, numberPlace;
     QVector<QRectF> figurePlaces;
-    double bulletSize = 0, paragraphSize = 0;
+    double openingSize = 0, bulletSize = 0, paragraphSize = 0;
     bool hasChart = false; ///< a chart with something to show
 
     static SlidePlan of(const DeckSlide& slide, const ChartPlot& plot);

@@ -11,11 +11,10 @@ namespace atlas {
 namespace {
 
 constexpr double width = look::slideWidth - 2 * look::margin;
-constexpr double headingTop = 44;
 constexpr double bottom = look::slideHeight - 24;
 constexpr double numberWidth = 48;
 constexpr double between = 28; ///< of text and chart beside each other
-constexpr double cardHeight = 92, cardGap = 12;
+constexpr double cardGap = 12;
 
 double height(int lines, double size) { return lines * size * look::lineHeight; }
 
@@ -24,11 +23,23 @@ double bulletSizeFor(const QStringList& bullets, QSizeF room, double largest) {
     for (double size = largest; size > look::small; size -= 1) {
         double needed = 0;
         for (const QString& bullet : bullets)
-            needed += height(textLines(bullet, size, room.width() - size), size) + size * 0.5;
+            needed += height(textLines(bullet, size, room.width() - size * look::bulletIndent), size) +
+                      size * look::bulletGap;
         if (needed <= room.height())
             return size;
     }
     return look::small;
+}
+
+/// The same for all cards, so that they stand in a grid.
+double cardHeightFor(const QVector<DeckFigure>& figures, double card) {
+    const double room = card - 2 * look::cardInset - 6; // programs break a little earlier than we reckon
+    double most = 0;
+    for (const DeckFigure& figure : figures)
+        most =
+            std::max(most, height(textLines(figure.label, look::small, room), look::small) + height(1, look::figure) +
+                               height(textLines(figure.note, look::small, room), look::small));
+    return most + 2 * look::cardInset;
 }
 
 QString footOf(const DeckSlide& slide, const ChartPlot& plot) {
@@ -54,22 +65,28 @@ void SlidePlan::placeFoot() {
 
 void SlidePlan::placeOpening() {
     layout = Layout::Opening;
-    const double lines = height(std::max(1, textLines(heading, look::opening, width, true)), look::opening);
-    headingPlace = {look::margin, 270 - std::min(lines, 200.0), width, std::min(lines, 200.0)};
-    subtitlePlace = {look::margin, 286, width, 120};
+    constexpr double wide = width * 0.9, most = 220;
+    openingSize = look::opening;
+    const auto needed = [&] { return height(std::max(1, textLines(heading, openingSize, wide, true)), openingSize); };
+    while (openingSize > look::heading && needed() > most)
+        openingSize -= 2;
+    headingPlace = {look::margin, look::openingTop, wide, std::min(needed(), most)};
+    subtitlePlace = {look::margin, headingPlace.bottom() + 12, wide, bottom - headingPlace.bottom() - 60};
 }
 
 void SlidePlan::placeHead() {
     const double headingHeight = height(std::max(1, textLines(heading, look::heading, width, true)), look::heading);
-    headingPlace = {look::margin, headingTop, width, headingHeight};
+    headingPlace = {look::margin, look::headingTop, width, headingHeight};
     const double below = height(textLines(subtitle, look::subtitle, width), look::subtitle);
-    subtitlePlace = {look::margin, headingTop + headingHeight + 2, width, below};
+    subtitlePlace = {look::margin, look::headingTop + headingHeight + 2, width, below};
 }
 
 /// Paragraph, cards of figures, bullets, under each other.
 void SlidePlan::placeTexts(const DeckSlide& slide, QRectF room) {
     const int count = static_cast<int>(slide.figures.size());
     const int across = slide.chart ? std::min(count, 2) : count;
+    const double card = count == 0 ? 0 : (room.width() - cardGap * (across - 1)) / across;
+    const double cardHeight = cardHeightFor(slide.figures, card);
     const double cards = count == 0 ? 0 : ((count + across - 1) / across) * (cardHeight + cardGap) - cardGap;
     const double bulletsLeast = slide.bullets.isEmpty() ? 0 : 60;
     if (!slide.paragraph.isEmpty()) {
@@ -83,7 +100,6 @@ void SlidePlan::placeTexts(const DeckSlide& slide, QRectF room) {
         paragraphPlace = {room.left(), room.top(), room.width(), std::min(needed(), std::max(most.height(), 20.0))};
         room.setTop(paragraphPlace.bottom() + 16);
     }
-    const double card = count == 0 ? 0 : (room.width() - cardGap * (across - 1)) / across;
     for (int i = 0; i < count; ++i)
         figurePlaces.append({room.left() + (i % across) * (card + cardGap),
                              room.top() + (i / across) * (cardHeight + cardGap), card, cardHeight});

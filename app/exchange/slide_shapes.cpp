@@ -127,6 +127,9 @@ void SlideShapes::paragraph(const TextParagraph& paragraph) {
             m_xml.element("a:pPr", {{"marL", 0}, {"indent", 0}}, inside);
         else if (!paragraph.align.isEmpty())
             m_xml.element("a:pPr", {{"algn", paragraph.align}}, inside);
+        else if (paragraph.indent > 0)
+            m_xml.element("a:pPr", {{"marL", look::emu(paragraph.indent)}, {"indent", -look::emu(paragraph.indent)}},
+                          inside);
         else if (paragraph.above > 0 || paragraph.tab > 0)
             m_xml.element("a:pPr", inside);
         for (const TextRun& each : paragraph.runs)

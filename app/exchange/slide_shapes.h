@@ -24,6 +24,7 @@ struct TextParagraph {
     QString align;      ///< "l", "ctr", "r"; empty: the placeholder's
     double tab = 0;     ///< a right tab stop, points
     double above = 0;   ///< points
+    double indent = 0;  ///< points, of a bullet's text; 0: the placeholder's
     bool plain = false; ///< without the placeholder's bullet
 };
 

@@ -47,9 +47,10 @@ public:
 
 private:
     static QString sliderLine(const SlideSlider& slider) {
-        const QString now = tr("%1: %2", "target, rate").arg(slider.label, slider.rateText);
-        return slider.isMoved() ? tr("%1 (%2)", "target and rate, the scenario's rate").arg(now, slider.storedText)
-                                : now;
+        QStringList said{slider.label, slider.rateText};
+        if (slider.isMoved())
+            said.append(slider.storedText);
+        return said.join(QStringLiteral(" · "));
     }
 
     void annotate(const SlideAnnotation& shown) {

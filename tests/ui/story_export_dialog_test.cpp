@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/story_export_dialog.h"
 
-#include "exchange/step_batch.h"
 #include "settings.h"
 #include "support/office_file.h"
 #include "support/pdf_tools.h"
@@ -45,7 +44,8 @@ struct StoryExportDialogTest : testing::Test {
     template <class T>
     [[nodiscard]] T* named(const char* text) const {
         for (T* each : dialog->findChildren<T*>())
-            if (each->accessibleName() == QLatin1String(text) || buttonText(each) == QLatin1String(text))
+            if (const QString wanted = QString::fromUtf8(text);
+                each->accessibleName() == wanted || buttonText(each) == wanted)
                 return each;
         return nullptr;
     }

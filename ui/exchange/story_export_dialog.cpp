@@ -204,10 +204,13 @@ void StoryExportDialog::refresh() {
         for (int i = 0; i < m_list->count(); ++i)
             if (m_list->item(i)->checkState() != Qt::Checked)
                 unchecked.append(m_list->item(i)->data(Qt::UserRole).toLongLong());
-        const bool toTheEnd = m_to->value() == m_to->maximum();
+        const bool toTheEnd = m_list->count() == 0 || m_to->value() == m_to->maximum();
         m_list->clear();
         for (int i = 0; i < count; ++i) {
-            const QString heading = describeSlide(m_session, slides.at(i), m_view.language()).heading;
+            // A heading of its own saves the drawing up of its chart.
+            const QString own = slides.at(i).heading.in(m_view.language());
+            const QString heading =
+                own.isEmpty() ? describeSlide(m_session, slides.at(i), m_view.language()).heading : own;
             auto* item = new QListWidgetItem(tr("%1. %2", "number, heading").arg(i + 1).arg(heading), m_list);
             item->setData(Qt::UserRole, slides.at(i).id.value);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

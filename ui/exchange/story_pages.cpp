@@ -21,6 +21,8 @@ constexpr qreal footHeight = 32, gap = 24, ruleGap = 30;
 QFont textFont(int pixels) {
     QFont font = Theme::font(TypeStep::Body);
     font.setPixelSize(pixels);
+    // The least there is: with it no two letters become one picture, which a reader's search might not know.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return font;
 }
 QFont notesFont() { return textFont(15); }
