@@ -27,7 +27,7 @@ constexpr double opening = 54;     ///< of a title slide
 constexpr double lineHeight = 1.2;
 // Of a bullet's type size.
 constexpr double bulletGap = 0.6, bulletIndent = 0.9;
-constexpr double cardInset = 12;
+constexpr double cardInset = 12, cardInsetAbove = 0.6; ///< above and below: of that at the sides
 
 // Of fonts that a machine may lack its program takes the nearest: those that most have stand first in what we name.
 constexpr const char* latinFont = "Noto Sans";

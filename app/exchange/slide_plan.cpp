@@ -39,7 +39,7 @@ double cardHeightFor(const QVector<DeckFigure>& figures, double card) {
         most =
             std::max(most, height(textLines(figure.label, look::small, room), look::small) + height(1, look::figure) +
                                height(textLines(figure.note, look::small, room), look::small));
-    return most + 2 * look::cardInset;
+    return most + 2 * look::cardInset * look::cardInsetAbove + 2;
 }
 
 QString footOf(const DeckSlide& slide, const ChartPlot& plot) {

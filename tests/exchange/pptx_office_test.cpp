@@ -159,6 +159,18 @@ protected:
         EXPECT_EQ(held, wanted);
     }
 
+    void expectTexts() {
+        convert(u"pdf"_qs);
+        expectTexts(english, textOf(u"en.pdf"_qs));
+        expectTexts(chinese, textOf(u"zh.pdf"_qs));
+    }
+
+    void expectNumbers() {
+        convert(u"odp"_qs);
+        expectNumbers(english, folder.filePath(u"en.odp"_qs));
+        expectNumbers(chinese, folder.filePath(u"zh.odp"_qs));
+    }
+
     QTemporaryDir folder;
     Deck english = test::deck(Language::English);
     Deck chinese = test::deck(Language::Chinese);
@@ -176,28 +188,14 @@ protected:
     test::StarterSession starter;
 };
 
-TEST_F(PptxInOffice, itsTextsAreFoundInBothLanguages) {
-    convert(u"pdf"_qs);
-    expectTexts(english, textOf(u"en.pdf"_qs));
-    expectTexts(chinese, textOf(u"zh.pdf"_qs));
-}
+TEST_F(PptxInOffice, itsTextsAreFoundInBothLanguages) { expectTexts(); }
 
-TEST_F(PptxInOffice, itsChartsHoldTheNumbersOfTheirDescriptions) {
-    convert(u"odp"_qs);
-    expectNumbers(english, folder.filePath(u"en.odp"_qs));
-    expectNumbers(chinese, folder.filePath(u"zh.odp"_qs));
-}
+TEST_F(PptxInOffice, itsChartsHoldTheNumbersOfTheirDescriptions) { expectNumbers(); }
 
-TEST_F(StoryInOffice, itsTextsAreFoundInBothLanguages) {
-    convert(u"pdf"_qs);
-    expectTexts(english, textOf(u"en.pdf"_qs));
-    expectTexts(chinese, textOf(u"zh.pdf"_qs));
-}
+TEST_F(StoryInOffice, itsTextsAreFoundInBothLanguages) { expectTexts(); }
 
 TEST_F(StoryInOffice, itsChartsHoldTheirNumbersAndItsNotesAreNotes) {
-    convert(u"odp"_qs);
-    expectNumbers(english, folder.filePath(u"en.odp"_qs));
-    expectNumbers(chinese, folder.filePath(u"zh.odp"_qs));
+    expectNumbers();
     expectNotes(english, folder.filePath(u"en.odp"_qs));
     expectNotes(chinese, folder.filePath(u"zh.odp"_qs));
 }

@@ -3,6 +3,7 @@
 
 #include "exchange/chart_plot.h"
 #include "exchange/file_name.h"
+#include "exchange/pptx_slide.h"
 #include "exchange/pptx_writer.h"
 
 #include "support/office_file.h"
@@ -119,6 +120,20 @@ TEST(StoryDeckSlide, APageHasItsDescriptionItsFiguresAndItsChartWithAHeading) {
     for (const QString& wanted : {page.heading, page.paragraph, page.figures.at(1).label, page.figures.at(1).value,
                                   page.figures.at(1).note, page.chart->title, page.sourceLine})
         EXPECT_TRUE(texts.contains(wanted)) << wanted.toStdString();
+}
+
+TEST(StoryDeckSlide, PointsFollowTheirChartAndAPageBeginsWithItsTexts) {
+    const auto planOf = [](const SlideView& view) {
+        const DeckSlide slide = slideOf(view);
+        return SlidePlan::of(slide, chartPlot(*slide.chart));
+    };
+    const SlidePlan chart = planOf(chartSlide(barChart(), true));
+    EXPECT_GT(chart.bulletsPlace.left(), chart.chartPlace.right());
+    const SlidePlan page = planOf(pageSlide());
+    EXPECT_LT(page.paragraphPlace.right(), page.chartPlace.left());
+    EXPECT_GE(page.figurePlaces.constFirst().top(), page.paragraphPlace.bottom());
+    EXPECT_LE(page.figurePlaces.constLast().bottom(), page.footPlace.top());
+    EXPECT_GE(page.chartPlace.top(), page.chartTitlePlace.bottom());
 }
 
 TEST(StoryDeckSlide, ASlideWhoseGroundIsGoneSaysSo) {

@@ -3,6 +3,7 @@
 #include "exchange/story_job.h"
 
 #include "exchange/story_command.h"
+#include "support/files.h"
 #include "support/office_file.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"
@@ -10,7 +11,6 @@
 #include "support/test_portfolio.h"
 
 #include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QPdfWriter>
 #include <QTemporaryDir>
@@ -27,15 +27,6 @@ struct StoryJobTest : testing::Test {
     }
     [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
     [[nodiscard]] QStringList files() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); }
-    static QByteArray bytes(const QString& file) {
-        QFile opened(file);
-        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
-    }
-    static void write(const QString& file, const QByteArray& text) {
-        QFile opened(file);
-        ASSERT_TRUE(opened.open(QIODevice::WriteOnly));
-        opened.write(text);
-    }
     /// The text of one page, without spaces.
     static QString pageText(const QString& file, int page) {
         const QString number = QString::number(page);
@@ -142,32 +133,32 @@ TEST_F(StoryJobTest, DrawingsHaveRealText) {
     const StoryDocument one =
         describeStory(*starter.session, starter->stories().constFirst().id, Language::Chinese, {1});
     ASSERT_OK(runWhole(storyImages(one, light, u"svg"_qs, {1280, 720}, 1, path("slides"))));
-    const QString svg = QString::fromUtf8(bytes(path("slides-1.svg")));
+    const QString svg = QString::fromUtf8(fileBytes(path("slides-1.svg")));
     EXPECT_TRUE(svg.contains(u"viewBox=\"0 0 1280 720\""_qs));
     EXPECT_TRUE(svg.contains(one.slides.first().view.points.first()));
 }
 
 TEST_F(StoryJobTest, APresentationHasChartsAndNotes) {
     ASSERT_OK(runWhole(storyPptx(story(), light, path("story.pptx"))));
-    const auto parts = zipParts(bytes(path("story.pptx")));
+    const auto parts = zipParts(fileBytes(path("story.pptx")));
     EXPECT_EQ(parts.keys().filter(u"ppt/slides/slide"_qs).size(), story().slides.size());
     EXPECT_EQ(parts.keys().filter(u"ppt/notesSlides/notesSlide"_qs).size(), story().slides.size());
     EXPECT_GE(parts.keys().filter(u"ppt/charts/chart"_qs).size(), 6);
 }
 
 TEST_F(StoryJobTest, AStoppedDocumentLeavesTheOldFile) {
-    write(path("story.pdf"), "old");
+    writeFile(path("story.pdf"), "old");
     {
         const StoryJob job = storyPdf(story(), StoryForm::Slides, light, path("story.pdf"));
         for (int step = 0; step < 3; ++step)
             ASSERT_OK(job.make(step));
     }
-    EXPECT_EQ(bytes(path("story.pdf")), "old");
+    EXPECT_EQ(fileBytes(path("story.pdf")), "old");
     EXPECT_EQ(files(), QStringList{u"story.pdf"_qs});
 }
 
 TEST_F(StoryJobTest, AFileThatCannotBeWrittenIsToldInASentence) {
-    write(path("file"), "no folder");
+    writeFile(path("file"), "no folder");
     const StoryDocument told = story();
     for (const StoryJob& job : {storyPdf(told, StoryForm::Slides, light, path("file/story.pdf")),
                                 storyPptx(told, light, path("file/story.pptx")),
@@ -177,7 +168,7 @@ TEST_F(StoryJobTest, AFileThatCannotBeWrittenIsToldInASentence) {
         EXPECT_EQ(refused.error().code, ErrorCode::Io);
         EXPECT_TRUE(refused.error().sentence.contains(u"file"_qs)) << refused.error().sentence.toStdString();
     }
-    EXPECT_EQ(bytes(path("file")), "no folder");
+    EXPECT_EQ(fileBytes(path("file")), "no folder");
 }
 
 TEST_F(StoryJobTest, ASlideWhoseGroundIsGoneStillHasItsPage) {

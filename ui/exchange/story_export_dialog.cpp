@@ -139,7 +139,7 @@ void StoryExportDialog::build() {
     layout->addWidget(buildSlides(), 1);
     layout->addWidget(m_outcome);
     layout->addLayout(work);
-    resize(560, 620);
+    resize(560, 700);
 
     connect(m_format, &QComboBox::activated, this, &StoryExportDialog::keepChoice);
     connect(m_theme, &QComboBox::activated, this, &StoryExportDialog::keepChoice);
@@ -154,7 +154,7 @@ void StoryExportDialog::build() {
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
-int StoryExportDialog::slideCount() const { return static_cast<int>(m_session.slides(m_story).size()); }
+bool StoryExportDialog::isBusy() const { return m_batch != nullptr; }
 
 QVector<int> StoryExportDialog::numbers() const {
     QVector<int> asked;
@@ -196,7 +196,7 @@ void StoryExportDialog::refresh() {
     const Story* story = m_session.story(m_story);
     m_name->setText(story != nullptr ? story->name.in(m_view.language())
                                      : tr("This story was deleted. Undo brings it back."));
-    const QVector<Slide> slides = m_session.slides(m_story);
+    const QVector<Slide> slides = story != nullptr ? m_session.slides(m_story) : QVector<Slide>();
     const int count = static_cast<int>(slides.size());
     {
         const QSignalBlocker quiet(m_list), quietFrom(m_from), quietTo(m_to);
@@ -239,7 +239,7 @@ void StoryExportDialog::follow() {
         each->setEnabled(m_range->isChecked());
     m_list->setEnabled(m_chosen->isChecked());
     QString said;
-    if (slideCount() == 0)
+    if (m_list->count() == 0)
         said = tr("This story has no slides yet.");
     else if (count == 0)
         said = tr("Choose a slide at least.");
@@ -256,6 +256,8 @@ void StoryExportDialog::follow() {
         said = tr("%n slide(s), three a page, with room to write", nullptr, static_cast<int>(count));
     else
         said = tr("%n slide(s)", nullptr, static_cast<int>(count));
+    if (m_session.story(m_story) == nullptr)
+        said.clear();
     m_result->setText(said);
     m_go->setText(isPrint(format) ? tr("&Print…") : tr("&Save…"));
     m_go->setEnabled(!busy && count > 0);

@@ -43,7 +43,7 @@ public:
     void writeInto(const QString& folder); ///< pictures, in a folder of their own in it; what stands there stays
     void printOn(std::shared_ptr<QPagedPaintDevice> paper);
     [[nodiscard]] QVector<int> numbers() const; ///< of the slides that are asked for, from 1
-    [[nodiscard]] bool isBusy() const { return m_batch != nullptr; }
+    [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     void worked(bool complete); ///< after writing or printing; false: cancelled or failed
@@ -65,7 +65,6 @@ private:
     void tellOutcome(const QStringList& files, const QString& folder);
     [[nodiscard]] StoryDocument document() const;
     [[nodiscard]] Language language() const { return m_choice.language.value_or(m_view.language()); }
-    [[nodiscard]] int slideCount() const;
 
     const Session& m_session;
     const ViewState& m_view;
