@@ -2,6 +2,7 @@
 #include "present/present_page.h"
 
 #include "charts/catalogue.h"
+#include "exchange/story_export_dialog.h"
 #include "icon.h"
 #include "present/add_to_story.h"
 #include "present/readability_panel.h"
@@ -49,6 +50,11 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
             m_show.start(m_session.slides(m_list->story()), 0, window());
         else
             present();
+    });
+    connect(m_bar, &StoryBar::exportRequested, this, [this] {
+        for (SlideTextForm* form : {m_text, m_notes})
+            form->keep();
+        showStoryExport(m_session, m_view, m_settings, m_list->story(), window());
     });
     connect(m_list, &SlideList::currentSlideChanged, this, &PresentPage::showSlide);
     connect(m_list, &SlideList::presentRequested, this, &PresentPage::present);
