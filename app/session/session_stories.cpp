@@ -210,7 +210,7 @@ Result<void> Session::removeSlides(const QVector<SlideId>& ids) {
     if (edit.isEmpty())
         return {};
     edit.text = ids.size() == 1 ? tr("Delete %1", "a slide").arg(d->nameOf(*edit.slides.constFirst().before))
-                                : tr("Delete %n slides", nullptr, static_cast<int>(ids.size()));
+                                : tr("Delete %n slide(s)", nullptr, static_cast<int>(ids.size()));
     const auto written = d->commit(std::move(edit));
     return written ? Result<void>{} : failure(written.error());
 }

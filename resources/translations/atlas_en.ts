@@ -77,6 +77,37 @@
     </message>
 </context>
 <context>
+    <name>atlas::FactSheetDialog</name>
+    <message numerus="yes">
+        <source>Each of the %n place(s) under it</source>
+        <translation>
+            <numerusform>Each of the %n place under it</numerusform>
+            <numerusform>Each of the %n places under it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s) were made before.</source>
+        <translation>
+            <numerusform>%n fact sheet were made before.</numerusform>
+            <numerusform>%n fact sheets were made before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n fact sheet sent to the printer.</numerusform>
+            <numerusform>%n fact sheets sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n fact sheet saved in %1.</numerusform>
+            <numerusform>%n fact sheets saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -207,6 +238,30 @@
     </message>
 </context>
 <context>
+    <name>atlas::Session</name>
+    <message numerus="yes">
+        <source>Add %n slide(s) to %1</source>
+        <translation>
+            <numerusform>Add %n slide to %1</numerusform>
+            <numerusform>Add %n slides to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n slide(s) in %1</source>
+        <translation>
+            <numerusform>Move %n slide in %1</numerusform>
+            <numerusform>Move %n slides in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n slide(s)</source>
+        <translation>
+            <numerusform>Delete %n slide</numerusform>
+            <numerusform>Delete %n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::SpreadPanel</name>
     <message numerus="yes">
         <source>%n target(s) change.</source>
@@ -230,6 +285,58 @@
         <translation>
             <numerusform>%n change came in from %1.</numerusform>
             <numerusform>%n changes came in from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryExportDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) of %1 × %2 pixels</source>
+        <translation>
+            <numerusform>%n picture of %1 × %2 pixels</numerusform>
+            <numerusform>%n pictures of %1 × %2 pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s), sharp at any size</source>
+        <translation>
+            <numerusform>%n drawing, sharp at any size</numerusform>
+            <numerusform>%n drawings, sharp at any size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s), with charts, texts and notes that can be edited there</source>
+        <translation>
+            <numerusform>%n slide, with charts, texts and notes that can be edited there</numerusform>
+            <numerusform>%n slides, with charts, texts and notes that can be edited there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s), three a page, with room to write</source>
+        <translation>
+            <numerusform>%n slide, three a page, with room to write</numerusform>
+            <numerusform>%n slides, three a page, with room to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n picture saved in %1.</numerusform>
+            <numerusform>%n pictures saved in %1.</numerusform>
         </translation>
     </message>
 </context>

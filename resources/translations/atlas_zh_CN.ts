@@ -309,6 +309,74 @@
         <comment>figure, its status</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <comment>a slide or story</comment>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <comment>a slide or story</comment>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Story “%1”</source>
+        <translation>演示文稿“%1”</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a story was made</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>order among the stories</source>
+        <comment>what was changed</comment>
+        <translation>演示文稿的顺序</translation>
+    </message>
+    <message>
+        <source>Slide %1 of “%2”</source>
+        <comment>number, story</comment>
+        <translation>“%2”第%1张幻灯片</translation>
+    </message>
+    <message>
+        <source>a deleted story</source>
+        <translation>已删除的演示文稿</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a slide was added</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <comment>what was changed</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what was changed</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>speaker notes</source>
+        <comment>what was changed</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>place in the story</source>
+        <comment>what was changed</comment>
+        <translation>在演示文稿中的位置</translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <comment>what was changed</comment>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <comment>what was changed</comment>
+        <translation>显示内容</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -357,18 +425,6 @@
         <translation>把窗口初次显示的画面存成图片并退出，无需显示器。</translation>
     </message>
     <message>
-        <source>Size of the snapshot or of the exported chart in pixels.</source>
-        <translation>窗口图片或导出图表的像素尺寸。</translation>
-    </message>
-    <message>
-        <source>Write the chart named by --chart as PNG, SVG, PDF or CSV, by the file&apos;s ending, and exit.</source>
-        <translation>把 --chart 指定的图表按文件扩展名导出为 PNG、SVG、PDF 或 CSV 并退出。</translation>
-    </message>
-    <message>
-        <source>Which chart to export; an unknown one lists all.</source>
-        <translation>要导出的图表；写错时会列出全部图表。</translation>
-    </message>
-    <message>
         <source>--%1 does not know “%2”; it takes %3.</source>
         <translation>--%1 不能取“%2”，可取：%3。</translation>
     </message>
@@ -379,10 +435,6 @@
     <message>
         <source>--size does not understand “%1”; write it as 1280x720.</source>
         <translation>--size 看不懂“%1”，请写成 1280x720 的样子。</translation>
-    </message>
-    <message>
-        <source>--export needs --chart KEY. See --help.</source>
-        <translation>--export 要与 --chart KEY 一起用。请看 --help。</translation>
     </message>
     <message>
         <source>--chart goes with --export FILE. See --help.</source>
@@ -403,6 +455,58 @@
     <message>
         <source>--new makes the file that it names; leave “%1” out.</source>
         <translation>--new 会新建其后所写的文件，请去掉“%1”。</translation>
+    </message>
+    <message>
+        <source>Size of the snapshot, or of the exported chart or slides, in pixels.</source>
+        <translation>快照、导出的图表或幻灯片的尺寸，单位为像素。</translation>
+    </message>
+    <message>
+        <source>Write what --chart, --story or --fact-sheet names, as what the file&apos;s ending says, and exit.</source>
+        <translation>按文件扩展名，将 --chart、--story 或 --fact-sheet 指定的内容写入文件并退出。</translation>
+    </message>
+    <message>
+        <source>Which chart to export, as PNG, SVG, PDF, PPTX or CSV; an unknown one lists all.</source>
+        <translation>要导出的图表，可为 PNG、SVG、PDF、PPTX 或 CSV；名称未知时列出全部图表。</translation>
+    </message>
+    <message>
+        <source>Which story to export, as PDF or PPTX, or a PNG or SVG for each slide (FILE-1.png …); an unknown one lists all.</source>
+        <translation>要导出的演示文稿，可为 PDF 或 PPTX，或每张幻灯片一个 PNG 或 SVG（FILE-1.png …）；名称未知时列出全部演示文稿。</translation>
+    </message>
+    <message>
+        <source>The speaker notes under the slides of the story&apos;s PDF.</source>
+        <translation>在演示文稿的 PDF 中，将备注放在幻灯片下方。</translation>
+    </message>
+    <message>
+        <source>Export the fact sheet of a node, one page, as PDF.</source>
+        <translation>将某个条目的情况简报（一页）导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>Both languages side by side on the fact sheet.</source>
+        <translation>情况简报中英文对照。</translation>
+    </message>
+    <message>
+        <source>--chart, --story and --fact-sheet are exports of their own; ask for one.</source>
+        <translation>--chart、--story 和 --fact-sheet 是不同的导出，请只选其一。</translation>
+    </message>
+    <message>
+        <source>--export needs --chart KEY, --story NAME or --fact-sheet. See --help.</source>
+        <translation>--export 需要 --chart KEY、--story NAME 或 --fact-sheet。参见 --help。</translation>
+    </message>
+    <message>
+        <source>--fact-sheet goes with --export FILE.pdf. See --help.</source>
+        <translation>--fact-sheet 需要与 --export FILE.pdf 一起使用。请参阅 --help。</translation>
+    </message>
+    <message>
+        <source>--bilingual goes with --fact-sheet. See --help.</source>
+        <translation>--bilingual 需要与 --fact-sheet 一起使用。请参阅 --help。</translation>
+    </message>
+    <message>
+        <source>--story goes with --export FILE, which ends in .pdf, .pptx, .png or .svg.</source>
+        <translation>--story 须与 --export FILE 一起使用，文件扩展名为 .pdf、.pptx、.png 或 .svg。</translation>
+    </message>
+    <message>
+        <source>--notes goes with --story NAME and --export FILE.pdf.</source>
+        <translation>--notes 须与 --story NAME 和 --export FILE.pdf 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -1498,9 +1602,16 @@
         <source>Audience window</source>
         <translation>观众窗口</translation>
     </message>
+</context>
+<context>
+    <name>atlas::AudienceWords</name>
+    <message>
+        <source>End of the story. Press Esc to leave.</source>
+        <translation>演示到此结束。按 Esc 退出。</translation>
+    </message>
     <message>
         <source>Slide %1 of %2: %3</source>
-        <translation>第%1页，共%2页：%3</translation>
+        <translation>第%1张，共%2张：%3</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1847,14 @@
         <source>Presentation (*.pptx)</source>
         <translation>演示文稿 (*.pptx)</translation>
     </message>
+    <message>
+        <source>Show as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Add to story</source>
+        <translation>加入演示文稿</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartCatalogue</name>
@@ -1764,6 +1883,77 @@
     <message>
         <source>A chart can be saved as .png, .svg, .pdf, .pptx or .csv, not as “%1”.</source>
         <translation>图表可以保存为 .png、.svg、.pdf、.pptx 或 .csv，不能保存为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartForms</name>
+    <message>
+        <source>Dashed:</source>
+        <comment>how a note of a line chart begins</comment>
+        <translation>虚线：</translation>
+    </message>
+    <message>
+        <source>Hatched:</source>
+        <comment>how a note of a bar chart begins</comment>
+        <translation>斜线：</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reference line, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of a ring, its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱形图</translation>
+    </message>
+    <message>
+        <source>Horizontal bars</source>
+        <translation>条形图</translation>
+    </message>
+    <message>
+        <source>Stacked bars</source>
+        <translation>堆积条形图</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>折线图</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环形图</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>瀑布图</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>扇形图</translation>
+    </message>
+    <message>
+        <source>Tornado</source>
+        <translation>龙卷风图</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>面积图</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>矩形树图</translation>
+    </message>
+    <message>
+        <source>First and last year</source>
+        <translation>首尾两年对比</translation>
+    </message>
+    <message>
+        <source>Value against target</source>
+        <translation>数值与目标对比</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2061,22 @@
         <source>High</source>
         <comment>column of a table</comment>
         <translation>高</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartView</name>
+    <message>
+        <source>‹ All groups</source>
+        <comment>in the middle of a ring that shows one group</comment>
+        <translation>‹ 全部分组</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>返回全部分组</translation>
+    </message>
+    <message>
+        <source>Its parts alone: click or Enter</source>
+        <translation>单击或按回车键只看该组</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2445,58 @@
     </message>
 </context>
 <context>
+    <name>atlas::ContactPage</name>
+    <message>
+        <source>Folder for attachments</source>
+        <translation>附件文件夹</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of every fact sheet. What is left empty is left out; where only one language is given, it serves both.</source>
+        <translation>显示在每份情况简报的下方。留空的项目不会出现；只填写一种语言时，两种语言都使用该内容。</translation>
+    </message>
+    <message>
+        <source>Organisation, in English</source>
+        <translation>单位（英文）</translation>
+    </message>
+    <message>
+        <source>Organisation, in Chinese</source>
+        <translation>单位（中文）</translation>
+    </message>
+    <message>
+        <source>Person, in English</source>
+        <translation>联系人（英文）</translation>
+    </message>
+    <message>
+        <source>Person, in Chinese</source>
+        <translation>联系人（中文）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Address, in English</source>
+        <translation>地址（英文）</translation>
+    </message>
+    <message>
+        <source>Address, in Chinese</source>
+        <translation>地址（中文）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <comment>a folder</comment>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for attachments</source>
+        <translation>选择附件文件夹</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ConversionRow</name>
     <message>
         <source>A rate in percent, such as −0.5. It counts as an assumption; empty takes it back.</source>
@@ -2391,6 +2649,254 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FactSheet</name>
+    <message>
+        <source>What it belongs to: %1</source>
+        <translation>所属：%1</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>情况简报</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键数据</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>No figure is stated for it yet.</source>
+        <translation>尚无公布数据。</translation>
+    </message>
+    <message>
+        <source>Growth targets · %1</source>
+        <comment>%1: a scenario</comment>
+        <translation>增长目标 · %1</translation>
+    </message>
+    <message>
+        <source>No growth target is set for it in this scenario.</source>
+        <translation>该情景尚未为其设定增长目标。</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets name the source. Made with Liangjiang Atlas.</source>
+        <translation>方括号内数字对应来源编号。由两江产业图谱生成。</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>电话：%1</translation>
+    </message>
+    <message>
+        <source>E-mail %1</source>
+        <translation>电子邮箱：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FactSheetCommand</name>
+    <message>
+        <source>No node is called “%1”. Give its key or its name.</source>
+        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FactSheetDialog</name>
+    <message>
+        <source>This place was deleted. Undo brings it back.</source>
+        <translation>该条目已删除。撤销即可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n place(s) under it</source>
+        <translation>
+            <numerusform>其下 %n 个条目，每个一份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each place under it: there is none</source>
+        <translation>其下每个条目各一份：没有下级条目</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>情况简报</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Both, side by side</source>
+        <translation>中英文对照</translation>
+    </message>
+    <message>
+        <source>Language of the fact sheet</source>
+        <translation>情况简报的语言</translation>
+    </message>
+    <message>
+        <source>Charts, two at most</source>
+        <translation>图表（最多两张）</translation>
+    </message>
+    <message>
+        <source>No chart has anything to show here yet. One of what it belongs to stands in its place.</source>
+        <translation>此处尚无可显示的图表，以其上级的一张图表代替。</translation>
+    </message>
+    <message>
+        <source>Sheets for</source>
+        <translation>生成范围</translation>
+    </message>
+    <message>
+        <source>This place</source>
+        <translation>仅此条目</translation>
+    </message>
+    <message>
+        <source>No contact is given, so the sheet names none.</source>
+        <translation>尚未填写联系方式，简报中不显示。</translation>
+    </message>
+    <message>
+        <source>Give a &amp;contact…</source>
+        <translation>填写联系方式(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;mail with it</source>
+        <translation>用其新建邮件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop making fact sheets</source>
+        <translation>停止生成情况简报</translation>
+    </message>
+    <message>
+        <source>Fact sheets made</source>
+        <translation>已生成的情况简报</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>另存为 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>To the &amp;attachment folder</source>
+        <translation>存入附件文件夹(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Preview of the fact sheet</source>
+        <translation>情况简报预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s) were made before.</source>
+        <translation>
+            <numerusform>此前已生成 %n 份情况简报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 fact sheets were made.</source>
+        <translation>已停止。已生成 %1 份，共 %2 份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已将 %n 份情况简报送往打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact sheet(s) saved in %1.</source>
+        <translation>
+            <numerusform>已将 %n 份情况简报保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach it to a mail from there.</source>
+        <translation>请从该处添加为邮件附件。</translation>
+    </message>
+    <message>
+        <source>No mail program could be started. Attach the file from its folder.</source>
+        <translation>无法启动邮件程序。请从文件夹中添加附件。</translation>
+    </message>
+    <message>
+        <source>The fact sheet could not be printed. Check the printer and try again.</source>
+        <translation>情况简报无法打印。请检查打印机后重试。</translation>
+    </message>
+    <message>
+        <source>Folder for the fact sheets</source>
+        <translation>情况简报的文件夹</translation>
+    </message>
+    <message>
+        <source>Save the fact sheet</source>
+        <translation>保存情况简报</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the fact sheet</source>
+        <translation>打印情况简报</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FactSheetFile</name>
+    <message>
+        <source>The fact sheet “%1” could not be written. Choose another folder or free some space.</source>
+        <translation>无法写入情况简报“%1”。请选择其他文件夹或释放一些空间。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can’t be made or used. Choose another one in Preferences.</source>
+        <translation>无法创建或使用文件夹“%1”。请在“首选项”中选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FactSheetPage</name>
+    <message>
+        <source>and %1 more in the portfolio</source>
+        <translation>图谱中另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 are counted in the source, not named</source>
+        <translation>另有 %1 个来源计入但未列名</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3796,16 @@
         <source>Only this target</source>
         <translation>仅此目标</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <comment>changes of them</comment>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <comment>changes of them</comment>
+        <translation>幻灯片</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HistoryModel</name>
@@ -3395,6 +3911,43 @@
     <message>
         <source>Details of the selected place</source>
         <translation>所选条目的详情</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::KeepDialog</name>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>保存为情景</translation>
+    </message>
+    <message>
+        <source>The slider was moved during the show. Nothing has been written so far. What it came to can be kept as a new scenario.</source>
+        <translation>放映时移动了滑块，到目前为止没有写入任何内容。可以把移动的结果保存为新的情景。</translation>
+    </message>
+    <message>
+        <source>Moved slider</source>
+        <translation>移动过的滑块</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>情景名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Don’t keep</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>slider, its rate, what is stored</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>What if %1</source>
+        <comment>a rate</comment>
+        <translation>假设%1</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4180,10 @@
     <message>
         <source>&amp;Scenario</source>
         <translation>情景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fact sheet…</source>
+        <translation>情况简报(&amp;F)…</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4464,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::MovedSliders</name>
+    <message>
+        <source>The scenario of this slide can’t be read any more.</source>
+        <translation>这张幻灯片的情景已无法读取。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::NameDialog</name>
     <message>
         <source>Name this place</source>
@@ -3950,6 +4514,22 @@
     <message>
         <source>Path from the area</source>
         <translation>所在路径</translation>
+    </message>
+    <message>
+        <source>Add to story</source>
+        <translation>加入演示文稿</translation>
+    </message>
+    <message>
+        <source>Add this page to a story</source>
+        <translation>把此页加入演示文稿</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>情况简报…</translation>
+    </message>
+    <message>
+        <source>Make the fact sheet of this place</source>
+        <translation>生成该条目的情况简报</translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4575,208 @@
     <message>
         <source>Places read</source>
         <translation>已读条目</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PartsCharts</name>
+    <message>
+        <source>Not shown, without a base value or a target: %1.</source>
+        <translation>未显示（没有基期值或目标）：%1。</translation>
+    </message>
+    <message>
+        <source>Not shown, without a base value or a target: %1 and %2 more.</source>
+        <translation>未显示（没有基期值或目标）：%1等，另有%2项。</translation>
+    </message>
+    <message>
+        <source>What the parts come to by year</source>
+        <translation>下级历年规模</translation>
+    </message>
+    <message>
+        <source>No indicator is planned for %1.</source>
+        <translation>%1没有可规划的指标。</translation>
+    </message>
+    <message>
+        <source>Nothing stands under %1. Choose a place with parts in the tree.</source>
+        <translation>%1没有下级，请在树中选择有下级的位置。</translation>
+    </message>
+    <message>
+        <source>%1 of the parts does not add up. Choose another indicator.</source>
+        <translation>下级的%1不能相加，请选择其他指标。</translation>
+    </message>
+    <message>
+        <source>The parts of %1 have no base values, so their levels are indices, which do not add up. Assume a base value in Targets, under “Goal”.</source>
+        <translation>%1的下级没有基期值，只能显示为指数，而指数不能相加。可在“目标”的“目标求解”中假设一个基期值。</translation>
+    </message>
+    <message>
+        <source>No growth targets under %1 yet. Set one in Targets.</source>
+        <translation>%1的下级尚无增长目标。可在“目标”中设定。</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>status of a figure</comment>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>carried on (assumption)</source>
+        <comment>status of a figure</comment>
+        <translation>沿用（假设）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part, year</comment>
+        <translation>%1，%2年</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>其余%1项</translation>
+    </message>
+    <message>
+        <source>%1 %2 in %3 and %4 in %5</source>
+        <comment>part, level, year, level, year</comment>
+        <translation>%1：%3年%2，%5年%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1：%3年达到%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the whole in %3</source>
+        <comment>a part, its share, year</comment>
+        <translation>%1：%3年占合计%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 by part, %3, %4 to %5</source>
+        <comment>indicator, node, unit, years</comment>
+        <translation>%2各下级的%1，%3，%4—%5年</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>the parts shown</source>
+        <translation>所示下级合计</translation>
+    </message>
+    <message>
+        <source>Hatched: the latest target is carried on, an assumption.</source>
+        <translation>斜线：沿用最近一年的目标，属于假设。</translation>
+    </message>
+    <message>
+        <source>Some base values are assumptions.</source>
+        <translation>部分基期值为假设。</translation>
+    </message>
+    <message>
+        <source>The parts come to %1 in %2 and %3 in %4: %5</source>
+        <translation>下级合计%2年为%1，%4年为%3。其中%5</translation>
+    </message>
+    <message>
+        <source>Growth by part, first and last year</source>
+        <translation>下级首尾两年的增速</translation>
+    </message>
+    <message>
+        <source>The scenario has one year only. Choose a longer one.</source>
+        <translation>该情景只有一年。请选择年份更多的情景。</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <comment>status of a figure</comment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>part, growth, growth</comment>
+        <translation>%1从%2到%3</translation>
+    </message>
+    <message>
+        <source>Largest change: %1, from %2 to %3</source>
+        <comment>part, growth, growth</comment>
+        <translation>变化最大：%1，从%2到%3</translation>
+    </message>
+    <message>
+        <source>No part grows faster or slower in %1 than in %2</source>
+        <translation>%1年各下级的增速与%2年相同</translation>
+    </message>
+    <message>
+        <source>%1 of what is under %2, growth a year, %, %3 and %4</source>
+        <comment>indicator, node, years</comment>
+        <translation>%2各下级的%1，年增速，%，%3年与%4年</translation>
+    </message>
+    <message>
+        <source>Dashed: the latest target is carried on, an assumption.</source>
+        <translation>虚线：沿用最近一年的目标，属于假设。</translation>
+    </message>
+    <message>
+        <source>%1 more parts change less.</source>
+        <translation>另有%1个下级变化较小。</translation>
+    </message>
+    <message>
+        <source>%1 parts have no growth target.</source>
+        <translation>%1个下级没有增长目标。</translation>
+    </message>
+    <message>
+        <source>Growth in %1 and %2: %3</source>
+        <translation>%1年与%2年的增速：%3</translation>
+    </message>
+    <message>
+        <source>The parts against the target</source>
+        <translation>下级合计与目标对比</translation>
+    </message>
+    <message>
+        <source>Bottom-up, %1</source>
+        <comment>what the parts add up to, year</comment>
+        <translation>自下而上，%1年</translation>
+    </message>
+    <message>
+        <source>%1, %2: the parts add up to it; the target is %3, %4</source>
+        <comment>indicator, year, target, gap</comment>
+        <translation>%1，%2年：由下级合计得出；目标为%3，差距%4</translation>
+    </message>
+    <message>
+        <source>%1 %2, target %3</source>
+        <comment>indicator, value, target</comment>
+        <translation>%1为%2，目标%3</translation>
+    </message>
+    <message>
+        <source>No indicator of %1 has a target of its own and targets of its parts in %2. Set both in Targets.</source>
+        <translation>%2年%1没有任何指标既有自身目标又有下级目标。可在“目标”中分别设定。</translation>
+    </message>
+    <message>
+        <source>The parts reach %1 of %2 targets in %3</source>
+        <translation>%3年下级合计达到%2项目标中的%1项</translation>
+    </message>
+    <message>
+        <source>The parts add up to the target in %1</source>
+        <translation>%1年下级合计与目标一致</translation>
+    </message>
+    <message>
+        <source>The parts exceed the target by %1 in %2</source>
+        <translation>%2年下级合计超出目标%1</translation>
+    </message>
+    <message>
+        <source>The parts miss the target by %1 in %2</source>
+        <translation>%2年下级合计低于目标%1</translation>
+    </message>
+    <message>
+        <source>%1, growth in %2: what the parts add up to, and the target, %</source>
+        <comment>node, year</comment>
+        <translation>%1，%2年增速：下级合计与目标，%</translation>
+    </message>
+    <message>
+        <source>Weighted by size level (an ambition, not output).</source>
+        <translation>按目标规模加权（为目标，并非产出）。</translation>
+    </message>
+    <message>
+        <source>Weighted by size level (an ambition, not output): %1.</source>
+        <translation>按目标规模加权（为目标，并非产出）：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, numbers</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4553,36 +5335,76 @@
         <source>Ask for a reason with every change of a target</source>
         <translation>每次更改增长目标时询问原因</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>首选项页面</translation>
+    </message>
 </context>
 <context>
     <name>atlas::PresentPage</name>
     <message>
-        <source>Choose where to begin. The room sees one chart at a time, the whole screen large.</source>
-        <translation>请选择从哪一张开始。观众每次看到一张图表，铺满整个屏幕。</translation>
+        <source>Readable</source>
+        <comment>by the last row</comment>
+        <translation>可读性</translation>
     </message>
     <message>
-        <source>There is no chart yet that could be shown. A chart appears as soon as there are figures.</source>
-        <translation>目前没有可演示的图表。有了数据，图表就会出现。</translation>
+        <source>Make one from the charts of “%1”</source>
+        <translation>用“%1”的图表生成</translation>
     </message>
     <message>
-        <source>Present</source>
-        <translation>演示</translation>
+        <source>Slide %1 of %2: %3</source>
+        <translation>第%1张，共%2张：%3</translation>
     </message>
     <message>
-        <source>Present from the chosen chart</source>
-        <translation>从所选图表开始演示</translation>
+        <source>Page of this place</source>
+        <translation>此条目的页面</translation>
     </message>
     <message>
-        <source>Present (%1)</source>
-        <translation>演示（%1）</translation>
+        <source>Title slide</source>
+        <translation>标题幻灯片</translation>
     </message>
     <message>
-        <source>F5 begins. Page Up and Down, arrows or Space turn over, a number and Enter jumps, B blanks the screen, Esc leaves.</source>
-        <translation>F5 开始。翻页键、方向键或空格键翻页，数字加回车跳转，B 键黑屏，Esc 退出。</translation>
+        <source>Text slide</source>
+        <translation>文字幻灯片</translation>
     </message>
     <message>
-        <source>Charts to present</source>
-        <translation>可演示的图表</translation>
+        <source>Text</source>
+        <comment>of a slide</comment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <comment>what a slide shows</comment>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>of the speaker</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The slide’s text, view and notes</source>
+        <translation>幻灯片的文字、显示内容和备注</translation>
+    </message>
+    <message>
+        <source>Add slide</source>
+        <translation>添加幻灯片</translation>
+    </message>
+    <message>
+        <source>A story is a list of slides for a meeting: charts, pages and text, with what you want to say. It stays in the portfolio, and its figures stay up to date.</source>
+        <translation>演示文稿是会议用的一组幻灯片：图表、页面和文字，以及您要讲的内容。它保存在图谱中，其中的数据始终为最新。</translation>
+    </message>
+    <message>
+        <source>Make an empty one</source>
+        <translation>新建空白演示文稿</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5412,254 @@
     <message>
         <source>There are no slides to write. Add a slide first.</source>
         <translation>没有可写入的幻灯片。请先添加一张。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresenterSlider</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rate, what is stored</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Put the slider back</source>
+        <translation>滑块复位</translation>
+    </message>
+    <message>
+        <source>Put back (R)</source>
+        <translation>复位（R）</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>保存为情景</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario (K)</source>
+        <translation>保存为情景（K）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PresenterWindow</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>slides</comment>
+        <translation>第%1张，共%2张</translation>
+    </message>
+    <message>
+        <source>Audience: English</source>
+        <translation>观众语言：英文</translation>
+    </message>
+    <message>
+        <source>Audience: Chinese</source>
+        <translation>观众语言：中文</translation>
+    </message>
+    <message>
+        <source>Back in the story</source>
+        <translation>回到演示文稿</translation>
+    </message>
+    <message>
+        <source>Next: the end of the story</source>
+        <translation>下一张：演示结束</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Slide %1: press Enter to go there.</source>
+        <translation>第%1张：按回车键转到。</translation>
+    </message>
+    <message>
+        <source>The room sees a black screen.</source>
+        <translation>观众看到的是黑屏。</translation>
+    </message>
+    <message>
+        <source>The room sees a white screen.</source>
+        <translation>观众看到的是白屏。</translation>
+    </message>
+    <message>
+        <source>The room sees the end of the story.</source>
+        <translation>观众看到的是结束页。</translation>
+    </message>
+    <message>
+        <source>The slider was moved. Nothing has been written.</source>
+        <translation>滑块已移动，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The displays are kept awake.</source>
+        <translation>放映期间显示器保持唤醒。</translation>
+    </message>
+    <message>
+        <source>This desktop can’t be asked to keep the displays awake.</source>
+        <translation>当前桌面不支持保持显示器唤醒。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause the timer</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Let the timer go on</source>
+        <translation>继续计时</translation>
+    </message>
+    <message>
+        <source>Presenter window</source>
+        <translation>演讲者窗口</translation>
+    </message>
+    <message>
+        <source>Slide that the room sees</source>
+        <translation>观众看到的幻灯片</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No notes for this slide.</source>
+        <translation>这张幻灯片没有备注。</translation>
+    </message>
+    <message>
+        <source>Go to slide</source>
+        <translation>转到幻灯片</translation>
+    </message>
+    <message>
+        <source>Display for the room</source>
+        <translation>观众显示器</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>上一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Previous slide (Page Up)</source>
+        <translation>上一张幻灯片（Page Up）</translation>
+    </message>
+    <message>
+        <source>Next slide (Page Down)</source>
+        <translation>下一张幻灯片（Page Down）</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Black screen (B)</source>
+        <translation>黑屏（B）</translation>
+    </message>
+    <message>
+        <source>Laser</source>
+        <translation>激光笔</translation>
+    </message>
+    <message>
+        <source>Laser spot</source>
+        <translation>激光笔光点</translation>
+    </message>
+    <message>
+        <source>The spot follows the mouse over the slide (S)</source>
+        <translation>光点跟随鼠标在幻灯片上移动（S）</translation>
+    </message>
+    <message>
+        <source>Language of the audience</source>
+        <translation>观众语言</translation>
+    </message>
+    <message>
+        <source>The other language, for the audience (L)</source>
+        <translation>为观众切换语言（L）</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>按键（F1）</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End the show</source>
+        <translation>结束放映</translation>
+    </message>
+    <message>
+        <source>End the show (Esc)</source>
+        <translation>结束放映（Esc）</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>Restart the timer</source>
+        <translation>重新计时</translation>
+    </message>
+    <message>
+        <source>From 0:00 again</source>
+        <translation>从 0:00 重新开始</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>缩小备注文字</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>放大备注文字</translation>
+    </message>
+    <message>
+        <source>Swap displays</source>
+        <translation>交换显示器</translation>
+    </message>
+    <message>
+        <source>The room’s slide and this window change places</source>
+        <translation>观众画面与本窗口互换显示器</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5746,10 @@ Free software under the Apache License 2.0.</source>
         <translation>向投资者展示开发区的产业，规划产业的增长。
 自由软件，采用 Apache 2.0 许可证。</translation>
     </message>
+    <message>
+        <source>The chart “%1” can’t be drawn as “%2”, only as: %3.</source>
+        <translation>图表“%1”不能画成“%2”，只能画成：%3。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::RateDelegate</name>
@@ -4686,6 +5760,90 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>8 or 8.5 % sets it, +0.5 adds half a point, *1.1 scales it, =(7+9)/2 is worked out, =goal meets the target above, empty clears it. Ctrl+Enter enters it into all selected cells.</source>
         <translation>8 或 8.5 % 为设定，+0.5 增加半个百分点，*1.1 按倍数调整，=(7+9)/2 为计算，=目标 使汇总对齐上级目标，留空为清除。Ctrl+Enter 写入所有选中的单元格。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReadabilityPanel</name>
+    <message>
+        <source>There is no text on this slide.</source>
+        <translation>此幻灯片没有文字。</translation>
+    </message>
+    <message>
+        <source>The smallest text, “%1”, can be read up to %2 m; the last row is at %3 m.</source>
+        <translation>最小的文字“%1”在%2米以内可读；最后一排距离%3米。</translation>
+    </message>
+    <message>
+        <source>A text is too long for the slide and ends with “…”.</source>
+        <translation>有文字过长，幻灯片放不下，以“…”结尾。</translation>
+    </message>
+    <message>
+        <source>All texts are shown whole.</source>
+        <translation>全部文字完整显示。</translation>
+    </message>
+    <message>
+        <source>Contrast: text %1 : 1 (4.5 needed), marks %2 : 1 (3 needed).</source>
+        <translation>对比度：文字%1 : 1（需4.5），图形%2 : 1（需3）。</translation>
+    </message>
+    <message>
+        <source>Contrast: text %1 : 1 (4.5 needed).</source>
+        <translation>对比度：文字%1 : 1（需4.5）。</translation>
+    </message>
+    <message>
+        <source>One colour only: nothing has to be told apart by colour.</source>
+        <translation>只有一种颜色，无需靠颜色区分。</translation>
+    </message>
+    <message>
+        <source>Colours stay apart for colour-blind people: ΔE %1 at least (20 needed).</source>
+        <translation>色觉障碍者也能区分各颜色：ΔE至少%1（需20）。</translation>
+    </message>
+    <message>
+        <source>Good: %1</source>
+        <translation>良好：%1</translation>
+    </message>
+    <message>
+        <source>To mend: %1</source>
+        <translation>需改进：%1</translation>
+    </message>
+    <message>
+        <source>Continue on a further slide</source>
+        <translation>移到下一张继续</translation>
+    </message>
+    <message>
+        <source>Points to the notes</source>
+        <translation>要点移到备注</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Mend (%1)</source>
+        <translation>改进（%1）</translation>
+    </message>
+    <message>
+        <source>What the last row can read, computed from the slide as it is drawn.</source>
+        <translation>根据幻灯片的实际画面，计算最后一排能否看清。</translation>
+    </message>
+    <message>
+        <source>Picture, height</source>
+        <translation>画面高度</translation>
+    </message>
+    <message>
+        <source>Last row, distance</source>
+        <translation>最后一排距离</translation>
+    </message>
+    <message>
+        <source>Height of the picture in metres</source>
+        <translation>画面高度（米）</translation>
+    </message>
+    <message>
+        <source>Distance of the last row in metres</source>
+        <translation>最后一排的距离（米）</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <comment>metres</comment>
+        <translation> 米</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +6458,276 @@ Free software under the Apache License 2.0.</source>
         <source>Merge %1 into %2</source>
         <translation>将%1合并到%2</translation>
     </message>
+    <message>
+        <source>This story is no longer in the portfolio.</source>
+        <translation>该演示文稿已不在图谱中。</translation>
+    </message>
+    <message>
+        <source>This slide is no longer in the portfolio.</source>
+        <translation>该幻灯片已不在图谱中。</translation>
+    </message>
+    <message>
+        <source>slide %1 of %2</source>
+        <comment>number, story</comment>
+        <translation>“%2”第%1张幻灯片</translation>
+    </message>
+    <message>
+        <source>A heading has at most %1 characters.</source>
+        <translation>标题最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>A slide’s text or notes have at most %1 characters.</source>
+        <translation>幻灯片的文字或备注最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>A slide has at most %1 annotations.</source>
+        <translation>一张幻灯片最多有%1个标注。</translation>
+    </message>
+    <message>
+        <source>A slider goes from a lower to a higher rate, between −100 % and 1000 %.</source>
+        <translation>滑块须从较低到较高的增长率，范围为−100 %至1000 %。</translation>
+    </message>
+    <message>
+        <source>Make story %1</source>
+        <translation>新建演示文稿%1</translation>
+    </message>
+    <message>
+        <source>Rename story %1 to %2</source>
+        <translation>将演示文稿%1重命名为%2</translation>
+    </message>
+    <message>
+        <source>Delete story %1</source>
+        <translation>删除演示文稿%1</translation>
+    </message>
+    <message>
+        <source>Move story %1</source>
+        <translation>移动演示文稿%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n slide(s) to %1</source>
+        <translation>
+            <numerusform>向%1添加%n张幻灯片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a slide</comment>
+        <translation>修改%1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a slide</comment>
+        <translation>删除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n slide(s) in %1</source>
+        <translation>
+            <numerusform>在%1中移动%n张幻灯片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This scenario has no such growth target to move.</source>
+        <translation>该情景没有可以调整的这项增长目标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n slide(s)</source>
+        <translation>
+            <numerusform>删除%n张幻灯片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SheetFigures</name>
+    <message>
+        <source>Entered in this portfolio, without a published source</source>
+        <translation>在本图谱中录入，无公布来源</translation>
+    </message>
+    <message>
+        <source>Worked out from figures of this portfolio</source>
+        <translation>根据本图谱中的数据推算</translation>
+    </message>
+    <message>
+        <source>%1, rounded</source>
+        <comment>status of a figure</comment>
+        <translation>%1，约整数</translation>
+    </message>
+    <message>
+        <source>growth target</source>
+        <comment>status of a figure</comment>
+        <translation>增长目标</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>rate, years</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1; others until %2</source>
+        <translation>%1；其后至 %2 年另有目标</translation>
+    </message>
+    <message>
+        <source>Planner’s own, set in the scenario “%1”</source>
+        <translation>规划人员自行设定，见情景“%1”</translation>
+    </message>
+    <message>
+        <source>derived: rolled up from its parts</source>
+        <comment>status of a figure</comment>
+        <translation>推算：由下级汇总</translation>
+    </message>
+    <message>
+        <source>Worked out from the targets of the scenario “%1”</source>
+        <translation>根据情景“%1”的目标推算</translation>
+    </message>
+    <message>
+        <source>An ambition is what a place is meant to grow to, not its output.</source>
+        <translation>目标规模是期望达到的规模，并非实际产出。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShowKeyWords</name>
+    <message>
+        <source>Page Down, →, ↓, Space, Enter</source>
+        <translation>Page Down、→、↓、空格、回车</translation>
+    </message>
+    <message>
+        <source>next slide</source>
+        <translation>下一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Page Up, ←, ↑</source>
+        <translation>Page Up、←、↑</translation>
+    </message>
+    <message>
+        <source>slide before</source>
+        <translation>上一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Number, Enter</source>
+        <translation>数字 + 回车</translation>
+    </message>
+    <message>
+        <source>go to that slide</source>
+        <translation>转到该幻灯片</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>first or last slide</source>
+        <translation>第一张或最后一张</translation>
+    </message>
+    <message>
+        <source>B or “.”, W</source>
+        <translation>B 或“.”、W</translation>
+    </message>
+    <message>
+        <source>black or white screen</source>
+        <translation>黑屏或白屏</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>the other language, for the audience</source>
+        <translation>为观众切换语言</translation>
+    </message>
+    <message>
+        <source>S, or hold Ctrl</source>
+        <translation>S，或按住 Ctrl</translation>
+    </message>
+    <message>
+        <source>laser spot follows the mouse</source>
+        <translation>激光笔光点跟随鼠标</translation>
+    </message>
+    <message>
+        <source>+, −</source>
+        <translation>+、−</translation>
+    </message>
+    <message>
+        <source>move the slider</source>
+        <translation>移动滑块</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>put the slider back</source>
+        <translation>滑块复位</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>keep the moved slider as a scenario</source>
+        <translation>把移动的结果保存为情景</translation>
+    </message>
+    <message>
+        <source>Tab, then arrows</source>
+        <translation>Tab，再按方向键</translation>
+    </message>
+    <message>
+        <source>slider and points of the chart</source>
+        <translation>滑块和图表中的数据点</translation>
+    </message>
+    <message>
+        <source>Click a mark</source>
+        <translation>点击图形</translation>
+    </message>
+    <message>
+        <source>page of that place; Backspace returns</source>
+        <translation>打开对应页面，退格键返回</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>audience’s or presenter’s view</source>
+        <translation>观众视图或演讲者视图</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>stop the timer, or go on</source>
+        <translation>暂停或继续计时</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>full screen, or a window</source>
+        <translation>全屏或窗口</translation>
+    </message>
+    <message>
+        <source>F5, Shift+F5</source>
+        <translation>F5、Shift+F5</translation>
+    </message>
+    <message>
+        <source>from the beginning, from here</source>
+        <translation>从头开始、从当前开始</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ShowShortcuts</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SigmaTable</name>
@@ -5341,6 +6769,283 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>“%1” is no standard deviation. Type percentage points, such as 2.</source>
         <translation>“%1”不是标准差，请输入百分点数，例如2。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlideList</name>
+    <message>
+        <source>Present from this slide</source>
+        <translation>从此幻灯片开始放映</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlideModel</name>
+    <message>
+        <source>Slide %1: %2</source>
+        <translation>第%1张幻灯片：%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlideShow</name>
+    <message>
+        <source>A presentation is running</source>
+        <translation>正在放映演示文稿</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>name of a display, width, height</comment>
+        <translation>%1（%2 × %3）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlideTextForm</name>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Speaker notes in English</source>
+        <translation>英文备注</translation>
+    </message>
+    <message>
+        <source>Speaker notes in Chinese</source>
+        <translation>中文备注</translation>
+    </message>
+    <message>
+        <source>What you want to say. Only you see it.</source>
+        <translation>您要讲的内容，只有您能看到。</translation>
+    </message>
+    <message>
+        <source>Points in English</source>
+        <translation>英文要点</translation>
+    </message>
+    <message>
+        <source>Points in Chinese</source>
+        <translation>中文要点</translation>
+    </message>
+    <message>
+        <source>Heading in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Heading in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Points, a line each</source>
+        <translation>要点，每行一条</translation>
+    </message>
+    <message>
+        <source>Heading: the message</source>
+        <translation>标题：要传达的信息</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlideView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>period, status</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, growth target</source>
+        <comment>period</comment>
+        <translation>%1，增长目标</translation>
+    </message>
+    <message>
+        <source>What this slide showed is no longer in the portfolio. Choose another place for it.</source>
+        <translation>此幻灯片所显示的内容已不在图谱中，请为它另选一个条目。</translation>
+    </message>
+    <message>
+        <source>The scenario of this slide was deleted. Choose another one for it.</source>
+        <translation>此幻灯片的情景已被删除，请为它另选一个情景。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, indicator</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Growth target %2: %1</source>
+        <comment>indicator, year</comment>
+        <translation>%2年增长目标：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scenario, rate</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no target</source>
+        <comment>scenario</comment>
+        <translation>%1：无目标</translation>
+    </message>
+    <message>
+        <source>What if: %1 %2 instead of %3</source>
+        <comment>target, rate, the scenario&apos;s rate</comment>
+        <translation>假设：%1 %2，而非%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SlideViewForm</name>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Show “%1” instead</source>
+        <translation>改为显示“%1”</translation>
+    </message>
+    <message>
+        <source>Comparison of two scenarios</source>
+        <translation>两个情景的对比</translation>
+    </message>
+    <message>
+        <source>The one that is shown</source>
+        <translation>当前显示的情景</translation>
+    </message>
+    <message>
+        <source>The headline indicator</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>The first year</source>
+        <translation>第一年</translation>
+    </message>
+    <message>
+        <source>This slide is text only. Add a chart or a page with “Add slide”.</source>
+        <translation>此幻灯片只有文字。可用“添加幻灯片”加入图表或页面。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place on the slide</source>
+        <translation>幻灯片的条目</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart on the slide</source>
+        <translation>幻灯片的图表</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Form of the chart</source>
+        <translation>图表的图形</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Scenario of the slide</source>
+        <translation>幻灯片的情景</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator of the slide</source>
+        <translation>幻灯片的指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year of the slide</source>
+        <translation>幻灯片的年份</translation>
+    </message>
+    <message>
+        <source>Show the place selected in the tree</source>
+        <translation>显示树中选定的条目</translation>
+    </message>
+    <message>
+        <source>Live slider</source>
+        <translation>实时滑块</translation>
+    </message>
+    <message>
+        <source>Live slider under the chart</source>
+        <translation>图表下方的实时滑块</translation>
+    </message>
+    <message>
+        <source>The presenter moves it in front of the audience. Nothing is written.</source>
+        <translation>演讲者可当场移动它，不会写入任何数据。</translation>
+    </message>
+    <message>
+        <source>Indicator of the slider</source>
+        <translation>滑块的指标</translation>
+    </message>
+    <message>
+        <source>Year of the slider</source>
+        <translation>滑块的年份</translation>
+    </message>
+    <message>
+        <source>Lowest rate of the slider</source>
+        <translation>滑块的最低增长率</translation>
+    </message>
+    <message>
+        <source>Highest rate of the slider</source>
+        <translation>滑块的最高增长率</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a slider from one rate to another</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a slider from one rate to another</comment>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +7374,441 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Portfolio file</source>
         <translation>图谱文件</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryBar</name>
+    <message>
+        <source>The story was deleted. Undo brings it back.</source>
+        <translation>演示文稿已删除，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新建演示文稿</translation>
+    </message>
+    <message>
+        <source>Copy this story</source>
+        <translation>复制此演示文稿</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Present from the first slide</source>
+        <translation>从第一张开始放映</translation>
+    </message>
+    <message>
+        <source>Delete this story</source>
+        <translation>删除此演示文稿</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>演示文稿</translation>
+    </message>
+    <message>
+        <source>Story menu</source>
+        <translation>演示文稿菜单</translation>
+    </message>
+    <message>
+        <source>New, copy, rename, delete</source>
+        <translation>新建、复制、重命名、删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>导出演示文稿</translation>
+    </message>
+    <message>
+        <source>As PDF, presentation or pictures, or on paper</source>
+        <translation>导出为 PDF、PPTX 或图片，或打印</translation>
+    </message>
+    <message>
+        <source>Present from the chosen slide</source>
+        <translation>从所选幻灯片开始放映</translation>
+    </message>
+    <message>
+        <source>Present (%1)</source>
+        <translation>放映（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryCommand</name>
+    <message>
+        <source>There is no story “%1”, nor any other.</source>
+        <translation>没有演示文稿“%1”，也没有其他演示文稿。</translation>
+    </message>
+    <message>
+        <source>There is no story “%1”. The stories are: %2.</source>
+        <translation>没有演示文稿“%1”。现有演示文稿：%2。</translation>
+    </message>
+    <message>
+        <source>The story “%1” has no slides yet.</source>
+        <translation>演示文稿“%1”还没有幻灯片。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryDeck</name>
+    <message>
+        <source>Arrow to %1</source>
+        <translation>箭头指向%1</translation>
+    </message>
+    <message>
+        <source>Line at %1</source>
+        <translation>标线位于%1</translation>
+    </message>
+    <message>
+        <source>Marked from %1 to %2</source>
+        <translation>标注范围：%1至%2</translation>
+    </message>
+    <message>
+        <source>On the chart: %1.</source>
+        <comment>where</comment>
+        <translation>图中标注：%1。</translation>
+    </message>
+    <message>
+        <source>On the chart: %1: %2</source>
+        <comment>where, words</comment>
+        <translation>图中标注：%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryExportDialog</name>
+    <message>
+        <source>This story was deleted. Undo brings it back.</source>
+        <translation>该演示文稿已删除。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, heading</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This story has no slides yet.</source>
+        <translation>该演示文稿还没有幻灯片。</translation>
+    </message>
+    <message>
+        <source>Choose a slide at least.</source>
+        <translation>请至少选择一张幻灯片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of %1 × %2 pixels</source>
+        <translation>
+            <numerusform>%n张图片，%1 × %2像素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s), sharp at any size</source>
+        <translation>
+            <numerusform>%n张矢量图，任意缩放均清晰</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s), with charts, texts and notes that can be edited there</source>
+        <translation>
+            <numerusform>%n张幻灯片，图表、文字和备注均可继续编辑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s), three a page, with room to write</source>
+        <translation>
+            <numerusform>%n张幻灯片，每页三张，留有书写空间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n张幻灯片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>导出演示文稿</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>导出为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Document (PDF), a slide a page</source>
+        <translation>文档（PDF），每页一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Document (PDF), slides with notes</source>
+        <translation>文档（PDF），幻灯片及备注</translation>
+    </message>
+    <message>
+        <source>Presentation (PPTX)</source>
+        <translation>演示文件（PPTX）</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>图片（PNG）</translation>
+    </message>
+    <message>
+        <source>Drawings (SVG)</source>
+        <translation>矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>Print: a slide a page</source>
+        <translation>打印：每页一张幻灯片</translation>
+    </message>
+    <message>
+        <source>Print: slides with notes</source>
+        <translation>打印：幻灯片及备注</translation>
+    </message>
+    <message>
+        <source>Print: handout, three slides a page</source>
+        <translation>打印：讲义，每页三张幻灯片</translation>
+    </message>
+    <message>
+        <source>What to make of the story</source>
+        <translation>演示文稿导出为</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Language of the slides</source>
+        <translation>幻灯片的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Colours of the slides</source>
+        <translation>幻灯片的配色</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>尺寸(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片的尺寸</translation>
+    </message>
+    <message>
+        <source>Scal&amp;e</source>
+        <translation>缩放(&amp;E)</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <comment>suffix of a scale: 2×</comment>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source>Scale of the pictures</source>
+        <translation>图片的缩放</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>全部(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>第一张幻灯片</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>最后一张幻灯片</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen ones</source>
+        <translation>所选的(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Slides to choose from</source>
+        <translation>可选的幻灯片</translation>
+    </message>
+    <message>
+        <source>Open the f&amp;older</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Slides made</source>
+        <translation>已完成的幻灯片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 pictures were made.</source>
+        <translation>已停止。已生成%1张图片，共%2张。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 of %2 pages went to the printer.</source>
+        <translation>已停止。已打印%1页，共%2页。</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was made.</source>
+        <translation>已停止，未生成文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>已将%n页发送到打印机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n张图片已保存到%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为%1。</translation>
+    </message>
+    <message>
+        <source>Where to put the folder with the pictures</source>
+        <translation>图片文件夹的存放位置</translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation>保存演示文稿</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx)</source>
+        <translation>演示文件 (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print the story</source>
+        <translation>打印演示文稿</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryJob</name>
+    <message>
+        <source>The slides could not be drawn. Free some memory and try again.</source>
+        <translation>无法绘制幻灯片。请释放一些内存后重试。</translation>
+    </message>
+    <message>
+        <source>The slides could not be printed. Check the printer and try again.</source>
+        <translation>无法打印幻灯片。请检查打印机后重试。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can’t be made or used. Choose another one.</source>
+        <translation>无法创建或使用文件夹“%1”。请另选一个。</translation>
+    </message>
+    <message>
+        <source>There are no slides to write. Add a slide first.</source>
+        <translation>没有可写入的幻灯片。请先添加幻灯片。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryMenu</name>
+    <message>
+        <source>Slide %1 of “%2” shows this now.</source>
+        <translation>已加入“%2”，为第%1张幻灯片。</translation>
+    </message>
+    <message>
+        <source>This is the first slide of the new story “%1”.</source>
+        <translation>已作为新演示文稿“%1”的第一张幻灯片。</translation>
+    </message>
+    <message>
+        <source>Add to story</source>
+        <translation>加入演示文稿</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新建演示文稿</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StoryNameDialog</name>
+    <message>
+        <source>Name of the story</source>
+        <translation>演示文稿的名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
 </context>
 <context>
