@@ -4,14 +4,14 @@
 set -euo pipefail
 
 build_packages=(
-    cmake ninja-build g++ ccache
+    cmake ninja-build g++ lld ccache
     qt6-base-dev qt6-charts-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev
     libqt6sql6-sqlite qt6-translations-l10n libicu-dev libexpected-dev libsqlite3-dev libboost-dev libzip-dev libxlsxwriter-dev pkg-config
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev python3 sqlite3 xvfb xauth
-    clang-format libreoffice-impress-nogui poppler-utils appstream desktop-file-utils libxml2-utils file shared-mime-info libglib2.0-bin
+    clang-format libreoffice-impress-nogui poppler-utils appstream desktop-file-utils libxml2-utils file dbus-daemon shared-mime-info libglib2.0-bin
 )
 package_packages=(dpkg-dev file)
 

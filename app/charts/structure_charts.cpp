@@ -247,8 +247,6 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
     else
         chart.title = tr("All %1 industries and clusters are named").arg(all);
     chart.subtitle = tr("Number of industries and clusters by tier");
-    if (allNamed < all)
-        chart.notes.append(tr("Double-click a place in the tree to fill in its name."));
     chart.sourceLine = ChartWords::sourceLine(citations);
     if (chart.sourceLine.isEmpty())
         chart.sourceLine = tr("Source: entered in this portfolio");

@@ -180,12 +180,8 @@ FactSheet describeFactSheet(const Session& session, NodeId node, const FactSheet
         SheetText::contact(wish.contact, column);
         if (wish.languages.size() > 1)
             column.otherHeading.clear();
-        for (const QString& key : charts.keys) {
+        for (const QString& key : charts.keys)
             column.charts.append(describeChart(session, key, charts.node, language));
-            // What it says beside itself is for who sits before the screen: where to fill in a name.
-            if (key == QLatin1String("industries-by-tier"))
-                column.charts.last().notes.clear();
-        }
         if (charts.node != node)
             column.chartsHeading = SheetText::partOf(session.outline().name(charts.node).in(language));
         sheet.title += (sheet.title.isEmpty() ? QString() : QStringLiteral(" · ")) + column.heading;

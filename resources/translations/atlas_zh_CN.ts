@@ -7929,10 +7929,6 @@ Free software under the Apache License 2.0.</source>
         <translation>各层级的产业和集群数</translation>
     </message>
     <message>
-        <source>Double-click a place in the tree to fill in its name.</source>
-        <translation>在目录中双击条目即可填写名称。</translation>
-    </message>
-    <message>
         <source>%1 industries and clusters, %2 of them named: %3</source>
         <translation>产业和集群共%1个，已列名%2个：%3</translation>
     </message>
