@@ -241,22 +241,25 @@ qreal SlideLayout::layCards(const QVector<SlideFigure>& figures, const QRectF& r
 
 qreal SlideLayout::layRows(const QVector<SlideFigure>& figures, const QRectF& room, bool dry) {
     const qreal line = QFontMetricsF(slideFont(m_style, smallestSlideStep)).height();
-    const qreal height = 2 * line + px(9);
-    for (qsizetype i = 0; i < figures.size() && !dry; ++i) {
-        const SlideFigure& figure = figures[i];
-        QRectF row(room.left(), room.top() + static_cast<qreal>(i) * height, room.width(), height);
-        m_boxes.push_back({QRectF(row.left(), row.top(), row.width(), std::max(1.0, px(1))), Colour::Border});
-        row.adjust(0, px(5), 0, -px(4));
+    qreal top = room.top();
+    for (const SlideFigure& figure : figures) {
         const FittedText value = fitText(figure.value, m_style, {18, 16, 15, 14, 13, smallestSlideStep}, QFont::Bold,
-                                         row.width() * 0.56, row.height(), 1);
-        add(value, Colour::Text, row, Qt::AlignRight | Qt::AlignVCenter);
-        row.setRight(row.right() - widestLine(value.lines, QFontMetricsF(value.font)) - px(10));
-        add(fitText(figure.label, m_style, {smallestSlideStep}, QFont::Medium, row.width(), line, 1), Colour::Text, row,
-            Qt::AlignLeft | Qt::AlignTop);
-        add(fitText(figure.note, m_style, {smallestSlideStep}, QFont::Normal, row.width(), line, 1), Colour::MutedText,
-            row, Qt::AlignLeft | Qt::AlignBottom);
+                                         room.width() * 0.56, 2 * line, 1);
+        const qreal wide = room.width() - widestLine(value.lines, QFontMetricsF(value.font)) - px(10);
+        const FittedText label = fitText(figure.label, m_style, {smallestSlideStep}, QFont::Medium, wide, 2 * line, 2);
+        const qreal height = (static_cast<qreal>(label.lines.size()) + 1) * line + px(9);
+        if (!dry) {
+            const QRectF row(room.left(), top + px(5), room.width(), height - px(9));
+            const QRectF texts(row.topLeft(), QSizeF(wide, row.height()));
+            m_boxes.push_back({QRectF(row.left(), top, row.width(), std::max(1.0, px(1))), Colour::Border});
+            add(value, Colour::Text, row, Qt::AlignRight | Qt::AlignVCenter);
+            add(label, Colour::Text, texts, Qt::AlignLeft | Qt::AlignTop);
+            add(fitText(figure.note, m_style, {smallestSlideStep}, QFont::Normal, wide, line, 1), Colour::MutedText,
+                texts, Qt::AlignLeft | Qt::AlignBottom);
+        }
+        top += height;
     }
-    return height * static_cast<qreal>(figures.size());
+    return top - room.top();
 }
 
 void SlideLayout::layPage(const SlideView& slide, QRectF room) {
