@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace atlas {
@@ -38,10 +39,14 @@ void describe(QCommandLineParser& parser) {
     value("select", "NODE", Words::tr("Select a node by its key or its name in either language."));
     value("snapshot", "FILE.png",
           Words::tr("Draw the window as it is first seen into a file and exit; needs no display."));
-    value("size", "WxH", Words::tr("Size of the snapshot or of the exported chart in pixels."));
+    value("size", "WxH", Words::tr("Size of the snapshot, or of the exported chart or slides, in pixels."));
     value("export", "FILE",
-          Words::tr("Write the chart named by --chart as PNG, SVG, PDF or CSV, by the file's ending, and exit."));
-    value("chart", "KEY", Words::tr("Which chart to export; an unknown one lists all."));
+          Words::tr("Write what --chart, --story or --fact-sheet names, as what the file's ending says, and exit."));
+    value("chart", "KEY", Words::tr("Which chart to export, as PNG, SVG, PDF, PPTX or CSV; an unknown one lists all."));
+    value("story", "NAME",
+          Words::tr("Which story to export, as PDF or PPTX, or a PNG or SVG for each slide (FILE-1.png …); an unknown "
+                    "one lists all."));
+    flag("notes", Words::tr("The speaker notes under the slides of the story's PDF."));
     flag("fact-sheet", Words::tr("Export the fact sheet of a node, one page, as PDF."));
     flag("bilingual", Words::tr("Both languages side by side on the fact sheet."));
 }
@@ -57,6 +62,32 @@ Result<void> takeWord(const QCommandLineParser& parser, const char* option, std:
     if (!into)
         return failure(ErrorCode::Invalid,
                        Words::tr("--%1 does not know “%2”; it takes %3.").arg(name, parser.value(name), allowed));
+    return {};
+}
+
+/// What is asked for beside --export.
+Result<void> checkExport(const CommandLine& line) {
+    const int asked = (line.chart.isEmpty() ? 0 : 1) + (line.story.isEmpty() ? 0 : 1) + (line.factSheet ? 1 : 0);
+    if (asked > 1)
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--chart, --story and --fact-sheet are exports of their own; ask for one."));
+    if (line.exportFile && asked == 0)
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--export needs --chart KEY, --story NAME or --fact-sheet. See --help."));
+    if (line.factSheet && (!line.exportFile || !line.exportFile->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)))
+        return failure(ErrorCode::Invalid, Words::tr("--fact-sheet goes with --export FILE.pdf. See --help."));
+    if (line.bilingual && !line.factSheet)
+        return failure(ErrorCode::Invalid, Words::tr("--bilingual goes with --fact-sheet. See --help."));
+    if (!line.chart.isEmpty() && !line.exportFile)
+        return failure(ErrorCode::Invalid, Words::tr("--chart goes with --export FILE. See --help."));
+    const QString ending = line.exportFile ? QFileInfo(*line.exportFile).suffix().toLower() : QString();
+    static const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("pptx"), QStringLiteral("png"),
+                                   QStringLiteral("svg")};
+    if (!line.story.isEmpty() && !kinds.contains(ending))
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--story goes with --export FILE, which ends in .pdf, .pptx, .png or .svg."));
+    if (line.notes && (line.story.isEmpty() || ending != QLatin1String("pdf")))
+        return failure(ErrorCode::Invalid, Words::tr("--notes goes with --story NAME and --export FILE.pdf."));
     return {};
 }
 
@@ -87,6 +118,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     line.exportFile = optional("export");
     line.chart = parser.value(QStringLiteral("chart"));
     line.factSheet = parser.isSet(QStringLiteral("fact-sheet"));
+    line.story = parser.value(QStringLiteral("story")).trimmed();
+    line.notes = parser.isSet(QStringLiteral("notes"));
     line.bilingual = parser.isSet(QStringLiteral("bilingual"));
     line.workspace = parser.value(QStringLiteral("workspace"));
     line.select = parser.value(QStringLiteral("select"));
@@ -110,16 +143,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
             return failure(ErrorCode::Invalid,
                            Words::tr("--size does not understand “%1”; write it as 1280x720.").arg(*size));
     }
-    if (line.exportFile && line.chart.isEmpty() && !line.factSheet)
-        return failure(ErrorCode::Invalid, Words::tr("--export needs --chart KEY or --fact-sheet. See --help."));
-    if (line.factSheet && (!line.exportFile || !line.exportFile->endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)))
-        return failure(ErrorCode::Invalid, Words::tr("--fact-sheet goes with --export FILE.pdf. See --help."));
-    if (line.factSheet && !line.chart.isEmpty())
-        return failure(ErrorCode::Invalid, Words::tr("--fact-sheet and --chart are two exports; ask for one."));
-    if (line.bilingual && !line.factSheet)
-        return failure(ErrorCode::Invalid, Words::tr("--bilingual goes with --fact-sheet. See --help."));
-    if (!line.chart.isEmpty() && !line.exportFile)
-        return failure(ErrorCode::Invalid, Words::tr("--chart goes with --export FILE. See --help."));
+    if (auto sound = checkExport(line); !sound)
+        return failure(sound.error());
     if (line.snapshot && !line.snapshot->endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return failure(ErrorCode::Invalid,
                        Words::tr("--snapshot writes a PNG picture; name a file that ends in .png."));

@@ -26,6 +26,8 @@ struct CommandLine {
     QString chart;
     bool factSheet = false; ///< the file is the fact sheet of a node
     bool bilingual = false; ///< of the sheet: both languages side by side
+    QString story;          ///< its name or key, where the file is a story
+    bool notes = false;     ///< of the story: under the slides
     std::optional<Language> language;
     std::optional<ThemeName> theme;
     QString workspace;

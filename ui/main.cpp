@@ -118,8 +118,8 @@ int main(int argc, char** argv) {
         return workFailed;
     }
     atlas::Program program(*line, translation);
-    if (line->factSheet) {
-        const auto done = program.exportFactSheet();
+    if (line->factSheet || !line->story.isEmpty()) {
+        const auto done = line->factSheet ? program.exportFactSheet() : program.exportStory();
         return done ? 0 : report(done.error());
     }
     if (line->exportFile) {

@@ -7,6 +7,7 @@
 #include "charts/chart_forms.h"
 #include "charts/chart_motion.h"
 #include "exchange/fact_sheet_command.h"
+#include "exchange/story_command.h"
 #include "help_window.h"
 #include "main_actions.h"
 #include "main_window.h"
@@ -141,7 +142,8 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
     window.show();
     QCoreApplication::processEvents();
     window.completeNow();
-    QCoreApplication::processEvents();
+    for (int turn = 0; turn < 20; ++turn) // what is drawn one a turn, such as the pictures of slides
+        QCoreApplication::processEvents();
     const QImage picture = window.grab().toImage();
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.commit())
@@ -182,6 +184,13 @@ Result<void> Program::exportChart(const QString& key, const QString& file, std::
 Result<void> Program::exportFactSheet() {
     auto session = openFirst();
     return session ? atlas::exportFactSheet(**session, m_line, m_language, m_settings) : failure(session.error());
+}
+
+Result<void> Program::exportStory() {
+    auto session = openFirst();
+    return session ? atlas::exportStory(**session, m_line, m_language, m_line.theme.value_or(ThemeName::Light),
+                                        m_settings.author())
+                   : failure(session.error());
 }
 
 MainWindow* Program::show(std::unique_ptr<Session> session) {

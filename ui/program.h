@@ -39,6 +39,9 @@ public:
     /// Writes the fact sheet of a node to the file that the command line names.
     Result<void> exportFactSheet();
 
+    /// Writes a story to the file that the command line names.
+    Result<void> exportStory();
+
     /// The window that stands first: the main one, or the one that tells how far opening is.
     [[nodiscard]] QWidget* window() const;
 

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QStandardPaths>
 
+#include <iterator>
+
 namespace atlas {
 
 namespace {
@@ -23,6 +25,14 @@ QString formWord(FactSheetForm form) {
     }
     return {};
 }
+
+QString languageWord(Language language) {
+    return language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
+}
+
+/// In the order of StoryFormat.
+constexpr const char* storyFormats[] = {"pdf", "pdf-notes",    "pptx",        "png",
+                                        "svg", "print-slides", "print-notes", "print-handout"};
 
 QString placeGroup(const QString& portfolio) {
     const QByteArray hash = QCryptographicHash::hash(portfolio.toUtf8(), QCryptographicHash::Sha1).toHex();
@@ -43,10 +53,7 @@ Language Settings::language() const {
     return word == QLatin1String("zh_CN") ? Language::Chinese : Language::English;
 }
 
-void Settings::setLanguage(Language language) {
-    m_store.setValue(QStringLiteral("language"),
-                     language == Language::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
-}
+void Settings::setLanguage(Language language) { m_store.setValue(QStringLiteral("language"), languageWord(language)); }
 
 ThemeName Settings::theme() const {
     return Theme::fromWord(m_store.value(QStringLiteral("theme")).toString()).value_or(ThemeName::Light);
@@ -120,6 +127,32 @@ void Settings::setFactSheetChoice(const FactSheetChoice& choice) {
         m_store.setValue(QStringLiteral("factSheet/charts"), *choice.charts);
     else
         m_store.remove(QStringLiteral("factSheet/charts"));
+}
+
+StoryChoice Settings::storyChoice() const {
+    StoryChoice choice;
+    const QByteArray format = m_store.value(QStringLiteral("story/format")).toByteArray();
+    for (size_t i = 0; i < std::size(storyFormats); ++i)
+        if (format == storyFormats[i])
+            choice.format = static_cast<StoryFormat>(i);
+    const QString language = m_store.value(QStringLiteral("story/language")).toString();
+    for (const Language each : {Language::English, Language::Chinese})
+        if (language == languageWord(each))
+            choice.language = each;
+    choice.theme = Theme::fromWord(m_store.value(QStringLiteral("story/theme")).toString()).value_or(choice.theme);
+    choice.size = m_store.value(QStringLiteral("story/size"), choice.size).toSize();
+    choice.scale = m_store.value(QStringLiteral("story/scale"), choice.scale).toInt();
+    return choice;
+}
+
+void Settings::setStoryChoice(const StoryChoice& choice) {
+    m_store.setValue(QStringLiteral("story/format"),
+                     QString::fromLatin1(storyFormats[static_cast<size_t>(choice.format)]));
+    if (choice.language)
+        m_store.setValue(QStringLiteral("story/language"), languageWord(*choice.language));
+    m_store.setValue(QStringLiteral("story/theme"), Theme::word(choice.theme));
+    m_store.setValue(QStringLiteral("story/size"), choice.size);
+    m_store.setValue(QStringLiteral("story/scale"), choice.scale);
 }
 
 Contact Settings::contact() const {

@@ -6,6 +6,7 @@
 #include "domain/text.h"
 #include "exchange/contact.h"
 #include "exchange/fact_sheet_choice.h"
+#include "exchange/story_choice.h"
 #include "present/readability.h"
 #include "theme.h"
 
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] FactSheetChoice factSheetChoice() const; ///< how a fact sheet was last made
     void setFactSheetChoice(const FactSheetChoice& choice);
+    [[nodiscard]] StoryChoice storyChoice() const; ///< how a story last left the building
+    void setStoryChoice(const StoryChoice& choice);
     [[nodiscard]] Contact contact() const; ///< at the foot of what leaves the building
     void setContact(const Contact& contact);
     /// Where files for mails are put; default: "Fact sheets" in the user's documents.

@@ -74,7 +74,7 @@ struct Slide {
     bool removed = false;
     SlideKind kind = SlideKind::Chart;
     Text heading;          ///< the message; empty: the chart's title or the node's name
-    Text body;             ///< points, a line each
+    Text body;             ///< points, a line each; of a page: in place of the description
     Text notes;            ///< for the speaker
     QString chart;         ///< key in the catalogue of charts, of a chart slide
     QString form;          ///< another form of that chart, such as "treemap"; empty: its own

@@ -85,9 +85,12 @@ void ChartMarks::fonts() {
     m_xml.leaf("a:ea", {{"typeface", look::chineseFont}});
 }
 
-void ChartMarks::type(double size, QRgb colour, bool bold) {
+void ChartMarks::type(double size, QRgb colour, bool bold, bool level) {
     m_xml.element("c:txPr", [&] {
-        m_xml.leaf("a:bodyPr");
+        if (level)
+            m_xml.leaf("a:bodyPr", {{"rot", 0}, {"vert", "horz"}});
+        else
+            m_xml.leaf("a:bodyPr");
         m_xml.leaf("a:lstStyle");
         m_xml.element("a:p", [&] {
             m_xml.element("a:pPr", [&] {

@@ -17,8 +17,8 @@ public:
     void filled(QRgb colour, MarkStyle style, bool separated = false);
     void line(QRgb colour, double width, bool dashed);
     void invisible();
-    /// `c:txPr`: size in points.
-    void type(double size, QRgb colour, bool bold = false);
+    /// `c:txPr`: size in points. `level`: never turned, broken into lines instead.
+    void type(double size, QRgb colour, bool bold = false, bool level = false);
     /// Text or surface, whichever stands out more on `background`.
     [[nodiscard]] QRgb on(QRgb background) const;
     /// Within a:rPr or a:defRPr.

@@ -6,6 +6,7 @@
 #include "charts/chart_description.h"
 
 #include <QDateTime>
+#include <QPointF>
 #include <QRgb>
 #include <QStringList>
 
@@ -15,6 +16,7 @@ namespace atlas {
 /// hands over others where a theme is chosen.
 struct DeckColours {
     QRgb surface = 0xFFFFFF;
+    QRgb raised = 0xEEF1F5; ///< of cards
     QRgb text = 0x1A2330;
     QRgb muted = 0x566273; ///< subtitles, axes, source lines
     QRgb border = 0xD9DEE5;
@@ -33,13 +35,33 @@ struct DeckColours {
     [[nodiscard]] QRgb of(ColourRole role) const;
 };
 
+/// A key figure, on a card.
+struct DeckFigure {
+    QString label, value, note;
+};
+
+/// Words over a chart, or an arrow with words at its tail. Places are parts of the chart's width and height, 0 to 1.
+struct DeckCallout {
+    QString text;
+    QPointF at;
+    std::optional<QPointF> head; ///< of an arrow
+};
+
 struct DeckSlide {
-    QString heading;     ///< the message; empty: the chart's title
-    QString subtitle;    ///< empty: the chart's
-    QStringList bullets; ///< beside the chart, or the slide's text; without both it is a title slide
+    QString heading;             ///< the message; empty: the chart's title
+    QString subtitle;            ///< empty: the chart's
+    QString paragraph;           ///< plain text, above figures and bullets
+    QVector<DeckFigure> figures; ///< beside the chart, before it
+    QStringList bullets; ///< beside the chart, or the slide's text; with nothing but a heading it is a title slide
     std::optional<ChartDescription> chart;
+    bool chartTitled = false; ///< the slide is about more than its chart, which has a heading of its own over it
+    QVector<DeckCallout> callouts;
+    QString underChart; ///< a line, such as the rate that the chart is drawn for
     QString sourceLine; ///< empty: the chart's
     QString notes;      ///< for the speaker; a line a paragraph
+
+    /// Beside a chart the page of a place reads from its texts; points explain a chart and follow it.
+    [[nodiscard]] bool isPage() const { return !paragraph.isEmpty() || !figures.isEmpty(); }
 };
 
 struct Deck {

@@ -10,14 +10,24 @@ constexpr double slideWidth = 960;
 constexpr double slideHeight = 540;
 constexpr double margin = 44;
 
+// As on our own slides: the heading begins near the top, that of an opening slide above the middle, under a bar.
+constexpr double headingTop = 32;
+constexpr double openingTop = 190;
+
 // Type steps.
 constexpr double small = slideHeight / 36; ///< source lines, numbers beside an axis
 constexpr double label = 16;
 constexpr double subtitle = 18;
 constexpr double body = 20;
-constexpr double heading = 30;
-constexpr double opening = 44; ///< of a title slide
+constexpr double chartTitle = 20; ///< where the slide has another heading
+constexpr double figure = 25;     ///< on a card
+constexpr double heading = 32;
+constexpr double openingLine = 24; ///< under a title slide's heading
+constexpr double opening = 54;     ///< of a title slide
 constexpr double lineHeight = 1.2;
+// Of a bullet's type size.
+constexpr double bulletGap = 0.6, bulletIndent = 0.9;
+constexpr double cardInset = 12, cardInsetAbove = 0.6; ///< above and below: of that at the sides
 
 // Of fonts that a machine may lack its program takes the nearest: those that most have stand first in what we name.
 constexpr const char* latinFont = "Noto Sans";

@@ -3,13 +3,13 @@
 
 #include "charts/catalogue.h"
 #include "domain/in_language.h"
+#include "exchange/file_name.h"
 #include "exchange/sheet_figures.h"
 #include "models/node_words.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,7 +18,6 @@ namespace atlas {
 namespace {
 
 constexpr qsizetype mostParts = 12;
-constexpr int longestFileName = 80;
 
 /// What says most of a place comes first: what is made there, what it consists of, where it goes.
 constexpr const char* byWeight[] = {"vehicles",   "structure",          "share-projection", "contributions",
@@ -200,12 +199,7 @@ QString factSheetFileName(const FactSheet& sheet) {
     for (const SheetColumn& column : sheet.columns)
         names.append(column.heading);
     names.removeDuplicates();
-    static const QRegularExpression awkward(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]+"));
-    QString name = names.join(QLatin1Char(' ')).replace(awkward, QStringLiteral(" ")).simplified();
-    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' ')))
-        name.remove(0, 1);
-    name = name.left(longestFileName).trimmed();
-    return name.isEmpty() ? QStringLiteral("fact-sheet") : name;
+    return fileNameOf(names.join(QLatin1Char(' ')), QStringLiteral("fact-sheet"));
 }
 
 } // namespace atlas

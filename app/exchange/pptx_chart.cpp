@@ -326,12 +326,12 @@ private:
         });
     }
 
-    void axisLook(QRgb line, bool hasLine, double size, QRgb colour) {
+    void axisLook(QRgb line, bool hasLine, double size, QRgb colour, bool level = false) {
         if (hasLine)
             m_marks.line(line, 1, false);
         else
             m_marks.invisible();
-        m_marks.type(size, colour);
+        m_marks.type(size, colour, false, level);
     }
 
     void categories() {
@@ -346,7 +346,9 @@ private:
             m_xml.val("c:majorTickMark", "none");
             m_xml.val("c:minorTickMark", "none");
             m_xml.val("c:tickLblPos", "low"); // beside negative bars, not on them
-            axisLook(m_colours.recede, true, look::label, m_colours.text);
+            // A few names are broken into lines; of many some would be left out if they could not be turned.
+            const bool level = m_plot.form == PlotForm::Columns && m_plot.categories.size() <= 4;
+            axisLook(m_colours.recede, true, look::label, m_colours.text, level);
             m_xml.val("c:crossAx", valueAxis);
             m_xml.val("c:crosses", "autoZero");
             m_xml.val("c:auto", 0);

@@ -24,12 +24,24 @@ public:
             m_xml.element("p:cSld", [&] {
                 m_shapes.tree([&] {
                     heading();
+                    if (!m_slide.paragraph.isEmpty())
+                        box(QStringLiteral("Paragraph"), m_plan.paragraphPlace, m_slide.paragraph, m_plan.paragraphSize,
+                            text);
+                    for (qsizetype i = 0; i < m_slide.figures.size(); ++i)
+                        card(m_slide.figures.at(i), m_plan.figurePlaces.at(i));
                     if (!m_slide.bullets.isEmpty())
                         bullets();
+                    if (m_slide.chart && m_slide.chartTitled)
+                        chartTitle();
                     if (!relation.isEmpty())
                         chart(relation);
                     else if (m_slide.chart)
                         box(QStringLiteral("Text"), m_plan.chartPlace, m_slide.chart->emptyText, look::body, muted);
+                    for (const DeckCallout& each : m_slide.callouts)
+                        over(each);
+                    if (!m_slide.underChart.isEmpty())
+                        box(QStringLiteral("Under the chart"), m_plan.underPlace, m_slide.underChart, look::label,
+                            text);
                     if (!m_plan.foot.isEmpty())
                         box(QStringLiteral("Source"), m_plan.footPlace, m_plan.foot, look::small, muted, "b");
                     if (m_plan.layout != SlidePlan::Layout::Opening)
@@ -58,10 +70,10 @@ private:
         title.name = QStringLiteral("Title");
         title.placeholder = opening ? QStringLiteral("ctrTitle") : QStringLiteral("title");
         title.place = m_plan.headingPlace;
-        title.anchor = opening ? QStringLiteral("b") : QStringLiteral("t");
+        title.anchor = QStringLiteral("t");
         title.shrinks = true;
         title.paragraphs =
-            SlideShapes::lines(m_plan.heading, {{}, opening ? look::opening : look::heading, text, true});
+            SlideShapes::lines(m_plan.heading, {{}, opening ? m_plan.openingSize : look::heading, text, true});
         m_shapes.text(title);
         if (m_plan.subtitle.isEmpty())
             return;
@@ -74,10 +86,63 @@ private:
         subtitle.placeholder = QStringLiteral("subTitle");
         subtitle.index = 1;
         subtitle.place = m_plan.subtitlePlace;
-        subtitle.paragraphs = SlideShapes::lines(m_plan.subtitle, {{}, look::body, muted, false});
+        subtitle.paragraphs = SlideShapes::lines(m_plan.subtitle, {{}, look::openingLine, muted, false});
         for (TextParagraph& each : subtitle.paragraphs)
             each.plain = true;
         m_shapes.text(subtitle);
+    }
+
+    void card(const DeckFigure& figure, const QRectF& place) {
+        double size = look::figure;
+        while (size > look::small && textWidth(figure.value, size, true) > place.width() - 2 * look::cardInset - 10)
+            size -= 1;
+        TextBox made;
+        made.name = QStringLiteral("Key figure");
+        made.place = place;
+        made.anchor = QStringLiteral("ctr");
+        made.fill = XmlPart::hex(m_deck.colours.raised);
+        made.inset = look::cardInset;
+        made.paragraphs = SlideShapes::lines(figure.label, {{}, look::small, muted, false}) +
+                          SlideShapes::lines(figure.value, {{}, size, text, true}) +
+                          SlideShapes::lines(figure.note, {{}, look::small, muted, false});
+        for (TextParagraph& each : made.paragraphs)
+            each.align = QStringLiteral("l");
+        m_shapes.text(made);
+    }
+
+    void chartTitle() {
+        TextBox made;
+        made.name = QStringLiteral("Chart heading");
+        made.place = m_plan.chartTitlePlace;
+        made.paragraphs = SlideShapes::lines(m_slide.chart->title, {{}, look::chartTitle, text, true});
+        if (!m_slide.chart->subtitle.isEmpty())
+            made.paragraphs += SlideShapes::lines(m_slide.chart->subtitle, {{}, look::small, muted, false});
+        m_shapes.text(made);
+    }
+
+    /// Words stand where they were put; an arrow's end at its tail, on the side that it does not point to.
+    void over(const DeckCallout& callout) {
+        const QRectF& chart = m_plan.chartPlace;
+        const auto placed = [&](QPointF part) {
+            return QPointF(chart.left() + part.x() * chart.width(), chart.top() + part.y() * chart.height());
+        };
+        QPointF at = placed(callout.at);
+        const double height = look::label * look::lineHeight;
+        const double width = textWidth(callout.text, look::label, true) + 4;
+        if (callout.head) {
+            const QPointF head = placed(*callout.head);
+            m_shapes.arrow(QStringLiteral("Arrow"), at, head, QStringLiteral("tx1"));
+            at += QPointF(head.x() < at.x() ? 4 : -4 - width, -height / 2);
+        }
+        if (callout.text.isEmpty())
+            return;
+        at.setX(std::clamp(at.x(), 0.0, std::max(0.0, look::slideWidth - width)));
+        TextBox made;
+        made.name = QStringLiteral("Note");
+        made.place = QRectF(at, QSizeF(width, height));
+        made.grows = true;
+        made.paragraphs = SlideShapes::lines(callout.text, {{}, look::label, text, true});
+        m_shapes.text(made);
     }
 
     void bullets() {
@@ -91,6 +156,8 @@ private:
             TextParagraph paragraph;
             QString line = bullet;
             paragraph.runs = {{line.replace(u'\n', u' '), m_plan.bulletSize, text, false}};
+            paragraph.above = body.paragraphs.isEmpty() ? 0 : m_plan.bulletSize * look::bulletGap;
+            paragraph.indent = m_plan.bulletSize * look::bulletIndent;
             body.paragraphs.append(paragraph);
         }
         m_shapes.text(body);

@@ -15,11 +15,20 @@ struct SlidePlan {
     enum class Layout { Opening, Text, Chart };
     Layout layout = Layout::Chart;
     QString heading, subtitle, foot; ///< foot: the chart's notes and the source line
-    QRectF headingPlace, subtitlePlace, bulletsPlace, chartPlace, listPlace, calloutPlace, footPlace, numberPlace;
-    double bulletSize = 0;
+    QRectF headingPlace, subtitlePlace, paragraphPlace, bulletsPlace, chartTitlePlace, chartPlace, listPlace,
+        calloutPlace, underPlace, footPlace, numberPlace;
+    QVector<QRectF> figurePlaces;
+    double openingSize = 0, bulletSize = 0, paragraphSize = 0;
     bool hasChart = false; ///< a chart with something to show
 
     static SlidePlan of(const DeckSlide& slide, const ChartPlot& plot);
+
+private:
+    void placeHead();
+    void placeFoot();
+    void placeOpening();
+    void placeTexts(const DeckSlide& slide, QRectF room);
+    void placeChart(const DeckSlide& slide, const ChartPlot& plot, QRectF area);
 };
 
 /// `relation`: to the chart part, empty without one.

@@ -101,7 +101,7 @@ QString hint(Language language, const char* en, const char* zh) {
 QString titleHint(Language language) { return hint(language, "Click to add the message", "单击此处添加标题"); }
 QString textHint(Language language) { return hint(language, "Click to add text", "单击此处添加文本"); }
 
-const QRectF titlePlace(look::margin, 44, width, 72);
+const QRectF titlePlace(look::margin, look::headingTop, width, 72);
 const QRectF bodyPlace(look::margin, 150, width, 320);
 const QRectF numberPlace(look::margin + width - 48, 496, 48, 20);
 
@@ -174,7 +174,6 @@ QByteArray pptxMaster(const QStringList& layouts, Language language) {
         xml.element("p:cSld", [&] {
             writeBackground(xml);
             shapes.tree([&] {
-                shapes.bar(QStringLiteral("Mark"), {look::margin, 28, 44, 5}, QStringLiteral("accent1"));
                 shapes.text(placeholder("Title", "title", -1, titlePlace, titleHint(language)));
                 shapes.text(placeholder("Text", "body", 1, bodyPlace, textHint(language)));
                 shapes.number(numberPlace, 0);
@@ -204,12 +203,14 @@ QByteArray pptxLayout(SlidePlan::Layout layout, Language language) {
         xml.element("p:cSld", {{"name", name}}, [&] {
             shapes.tree([&] {
                 if (opening) {
-                    TextBox title = placeholder("Title", "ctrTitle", -1, {look::margin, 150, width, 120}, {});
-                    title.anchor = QStringLiteral("b");
+                    shapes.bar(QStringLiteral("Mark"), {look::margin, look::openingTop - 22, 70, 6},
+                               QStringLiteral("accent1"));
+                    TextBox title =
+                        placeholder("Title", "ctrTitle", -1, {look::margin, look::openingTop, width * 0.9, 130}, {});
                     title.paragraphs = SlideShapes::lines(titleHint(language), {{}, look::opening, {}, true});
                     shapes.text(title);
-                    shapes.text(
-                        placeholder("Subtitle", "subTitle", 1, {look::margin, 286, width, 120}, textHint(language)));
+                    shapes.text(placeholder("Subtitle", "subTitle", 1, {look::margin, 330, width * 0.9, 120},
+                                            textHint(language)));
                     return;
                 }
                 shapes.text(placeholder("Title", "title", -1, titlePlace, titleHint(language)));

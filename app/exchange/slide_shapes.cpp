@@ -55,15 +55,17 @@ void SlideShapes::bodyProperties(const TextBox& box) {
     const auto fit = [&] {
         if (box.shrinks)
             m_xml.leaf("a:normAutofit");
+        else if (box.grows)
+            m_xml.leaf("a:spAutoFit");
         else
             m_xml.leaf("a:noAutofit");
     };
     m_xml.element("a:bodyPr",
-                  {{"wrap", "square"},
-                   {"lIns", 0},
-                   {"tIns", 0},
-                   {"rIns", 0},
-                   {"bIns", 0},
+                  {{"wrap", box.grows ? "none" : "square"},
+                   {"lIns", look::emu(box.inset)},
+                   {"tIns", look::emu(box.inset * look::cardInsetAbove)},
+                   {"rIns", look::emu(box.inset)},
+                   {"bIns", look::emu(box.inset * look::cardInsetAbove)},
                    {"numCol", box.columns},
                    {"spcCol", look::emu(24)},
                    {"anchor", box.anchor.isEmpty() ? QStringLiteral("t") : box.anchor}},
@@ -125,6 +127,9 @@ void SlideShapes::paragraph(const TextParagraph& paragraph) {
             m_xml.element("a:pPr", {{"marL", 0}, {"indent", 0}}, inside);
         else if (!paragraph.align.isEmpty())
             m_xml.element("a:pPr", {{"algn", paragraph.align}}, inside);
+        else if (paragraph.indent > 0)
+            m_xml.element("a:pPr", {{"marL", look::emu(paragraph.indent)}, {"indent", -look::emu(paragraph.indent)}},
+                          inside);
         else if (paragraph.above > 0 || paragraph.tab > 0)
             m_xml.element("a:pPr", inside);
         for (const TextRun& each : paragraph.runs)
@@ -147,10 +152,17 @@ void SlideShapes::text(const TextBox& box) {
         m_xml.element("p:spPr", [&] {
             if (!box.place.isNull())
                 transform("a:xfrm", box.place);
-            if (box.placeholder.isEmpty()) {
+            if (!box.placeholder.isEmpty())
+                return;
+            if (box.fill.isEmpty()) {
                 m_xml.element("a:prstGeom", {{"prst", "rect"}}, [&] { m_xml.leaf("a:avLst"); });
                 m_xml.leaf("a:noFill");
+                return;
             }
+            m_xml.element("a:prstGeom", {{"prst", "roundRect"}}, [&] {
+                m_xml.element("a:avLst", [&] { m_xml.leaf("a:gd", {{"name", "adj"}, {"fmla", "val 8000"}}); });
+            });
+            fill(box.fill);
         });
         m_xml.element("p:txBody", [&] {
             bodyProperties(box);
@@ -180,6 +192,29 @@ void SlideShapes::bar(const QString& name, const QRectF& place, const QString& c
             m_xml.leaf("a:bodyPr");
             m_xml.leaf("a:lstStyle");
             paragraph({});
+        });
+    });
+}
+
+void SlideShapes::arrow(const QString& name, QPointF from, QPointF to, const QString& colour) {
+    m_xml.element("p:cxnSp", [&] {
+        m_xml.element("p:nvCxnSpPr", [&] {
+            identity(name);
+            m_xml.leaf("p:cNvCxnSpPr");
+            m_xml.leaf("p:nvPr");
+        });
+        m_xml.element("p:spPr", [&] {
+            // A line goes from the top left to the bottom right of its box, which is turned over where it must.
+            const QRectF box = QRectF(from, to).normalized();
+            m_xml.element("a:xfrm", {{"flipH", to.x() < from.x() ? 1 : 0}, {"flipV", to.y() < from.y() ? 1 : 0}}, [&] {
+                m_xml.leaf("a:off", {{"x", look::emu(box.x())}, {"y", look::emu(box.y())}});
+                m_xml.leaf("a:ext", {{"cx", look::emu(box.width())}, {"cy", look::emu(box.height())}});
+            });
+            m_xml.element("a:prstGeom", {{"prst", "straightConnector1"}}, [&] { m_xml.leaf("a:avLst"); });
+            m_xml.element("a:ln", {{"w", look::emu(2.25)}}, [&] {
+                fill(colour);
+                m_xml.leaf("a:tailEnd", {{"type", "triangle"}});
+            });
         });
     });
 }

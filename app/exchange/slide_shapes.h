@@ -24,6 +24,7 @@ struct TextParagraph {
     QString align;      ///< "l", "ctr", "r"; empty: the placeholder's
     double tab = 0;     ///< a right tab stop, points
     double above = 0;   ///< points
+    double indent = 0;  ///< points, of a bullet's text; 0: the placeholder's
     bool plain = false; ///< without the placeholder's bullet
 };
 
@@ -34,7 +35,10 @@ struct TextBox {
     QRectF place;        ///< points; null: the layout's
     QString anchor;      ///< "t", "ctr", "b"
     bool shrinks = false;
+    bool grows = false; ///< to one side, on one line
     int columns = 1;
+    QString fill;     ///< of a card with round corners; empty: none
+    double inset = 0; ///< points, of the text
     QVector<TextParagraph> paragraphs;
 };
 
@@ -46,6 +50,7 @@ public:
     void tree(const std::function<void()>& body);
     void text(const TextBox& box);
     void bar(const QString& name, const QRectF& place, const QString& colour);
+    void arrow(const QString& name, QPointF from, QPointF to, const QString& colour);
     void chart(const QString& name, const QString& description, const QRectF& place, const QString& relation);
     /// The number of the slide, as a field.
     void number(const QRectF& place, int number);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measures the program as ratios to bare programs taken in the same run, and prints a table beside what is to be reached.
 
-Usage: run_bench.py BUILD_FOLDER [--runs N] [--nodes 100000,1000000] [--only start,load,storage,edit,planning]
+Usage: run_bench.py BUILD_FOLDER [--runs N] [--nodes 100000,1000000] [--only start,load,storage,edit,planning,story]
 The build has to be an optimised one with its benchmarks: cmake --build BUILD_FOLDER --target bench
 Runs of floor and program alternate, so that a machine that slows down slows both; medians, and the spread from the lower to the upper quartile.
 """
@@ -195,6 +195,15 @@ def bench_planning(rig):
             "≤ 100 ms", median(ours) <= 100)
 
 
+def bench_story(rig):
+    found = google(rig, "story_bench")
+    bare = times(found["storyDrawnBare"])
+    for name, what in (("storyPdfSlides", "PDF"), ("storyPdfNotes", "PDF with notes"), ("storyPresentation", "PPTX"), ("storyPictures", "PNG")):
+        ours = times(found[name])
+        rig.row(f"a story of 10 slides as {what}", told(ours, "ms"), told(bare, "ms"), f"{median(ours) / median(bare):.2f} ×",
+                "≤ 2000 ms", median(ours) <= 2000)
+
+
 def made_files(rig, sizes):
     files = {"starter": str(rig.folder / "starter.atlas")}
     subprocess.run([rig.program("liangjiang-atlas"), "--new", files["starter"]], env=rig.environment("offscreen"), check=True)
@@ -231,7 +240,7 @@ def main():
     parser.add_argument("build", type=lambda p: Path(p).resolve())
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--nodes", default="100000,1000000", help="sizes of the large portfolios; empty: none")
-    parser.add_argument("--only", default="start,load,storage,edit,planning")
+    parser.add_argument("--only", default="start,load,storage,edit,planning,story")
     arguments = parser.parse_args()
     wanted = arguments.only.split(",")
     with tempfile.TemporaryDirectory() as folder:
@@ -253,6 +262,8 @@ def main():
             bench_edit(rig, files)
         if "planning" in wanted:
             bench_planning(rig)
+        if "story" in wanted:
+            bench_story(rig)
         print_table(rig.rows)
 
 

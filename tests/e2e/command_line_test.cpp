@@ -124,6 +124,34 @@ TEST_F(Shell, ExportsTheFactSheetOfAPlaceInBothLanguages) {
     EXPECT_TRUE(contents(file("sheet.pdf")).startsWith("%PDF-"));
 }
 
+TEST_F(Shell, ExportsAStoryInEveryKind) {
+    const QString story = QStringLiteral("2024年机会清单");
+    const QList<std::tuple<const char*, const char*, QByteArray>> kinds{{"story.pdf", "story.pdf", "%PDF-"},
+                                                                        {"story.pptx", "story.pptx", "PK"},
+                                                                        {"story.png", "story-10.png", "\x89PNG"},
+                                                                        {"story.svg", "story-1.svg", "<?xml"}};
+    for (const auto& [asked, made, start] : kinds) {
+        const Outcome exported = run({QStringLiteral("--export"), file(asked), QStringLiteral("--story"), story,
+                                      QStringLiteral("--size"), QStringLiteral("640x360")});
+        EXPECT_EQ(exported.code, 0) << asked << exported.err.toStdString();
+        EXPECT_TRUE(contents(file(made)).startsWith(start)) << made;
+    }
+    EXPECT_EQ(QImage(file("story-10.png")).size(), QSize(640, 360));
+    const Outcome notes = run({QStringLiteral("--export"), file("notes.pdf"), QStringLiteral("--story"), story,
+                               QStringLiteral("--notes"), QStringLiteral("--language"), QStringLiteral("zh_CN")});
+    EXPECT_EQ(notes.code, 0) << notes.err.toStdString();
+    EXPECT_TRUE(contents(file("notes.pdf")).startsWith("%PDF-"));
+}
+
+TEST_F(Shell, AnUnknownStoryIsToldWithThoseThatThereAre) {
+    const Outcome unknown =
+        run({QStringLiteral("--export"), file("story.pdf"), QStringLiteral("--story"), QStringLiteral("atlantis")});
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_EQ(unknown.err.count(QLatin1Char('\n')), 1) << unknown.err.toStdString();
+    EXPECT_TRUE(unknown.err.contains(QStringLiteral("2024 opportunity list"))) << unknown.err.toStdString();
+    EXPECT_FALSE(QFile::exists(file("story.pdf")));
+}
+
 TEST_F(Shell, WrongUsageIsExitCodeTwoInOneLine) {
     for (const QStringList& arguments :
          {QStringList{QStringLiteral("--theme"), QStringLiteral("neon")}, QStringList{QStringLiteral("--nonsense")},

@@ -2,10 +2,12 @@
 // Presentations as another program sees them: LibreOffice opens them, draws them and writes them in its own format.
 #include "exchange/chart_plot.h"
 #include "exchange/pptx_writer.h"
+#include "exchange/story_deck.h"
 
 #include "support/deck_samples.h"
 #include "support/office_file.h"
 #include "support/printers.h"
+#include "support/test_portfolio.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +67,11 @@ protected:
             expectText(slide.heading.isEmpty() ? slide.chart->title : slide.heading);
             for (const QString& bullet : slide.bullets)
                 expectText(bullet);
+            expectText(slide.paragraph);
+            expectText(slide.underChart);
+            for (const DeckFigure& figure : slide.figures)
+                for (const QString& each : {figure.label, figure.value, figure.note})
+                    expectText(each);
             expectText(slide.sourceLine);
             if (!slide.chart)
                 continue;
@@ -112,6 +119,26 @@ protected:
         return numbers;
     }
 
+    static void expectNotes(const Deck& deck, const QString& odp) {
+        QFile file(odp);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = test::zipParts(file.readAll()).value(u"content.xml"_qs);
+        QString said;
+        bool inNotes = false;
+        QXmlStreamReader reader(content);
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.name() == QLatin1String("notes") && !reader.isCharacters())
+                inNotes = reader.isStartElement();
+            else if (inNotes && reader.isCharacters())
+                said += reader.text();
+        }
+        said = squeezed(said);
+        for (const DeckSlide& slide : deck.slides)
+            for (const QString& line : slide.notes.split(u'\n'))
+                EXPECT_TRUE(said.contains(squeezed(line))) << line.toStdString();
+    }
+
     static void expectNumbers(const Deck& deck, const QString& odp) {
         QFile file(odp);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -132,21 +159,45 @@ protected:
         EXPECT_EQ(held, wanted);
     }
 
+    void expectTexts() {
+        convert(u"pdf"_qs);
+        expectTexts(english, textOf(u"en.pdf"_qs));
+        expectTexts(chinese, textOf(u"zh.pdf"_qs));
+    }
+
+    void expectNumbers() {
+        convert(u"odp"_qs);
+        expectNumbers(english, folder.filePath(u"en.odp"_qs));
+        expectNumbers(chinese, folder.filePath(u"zh.odp"_qs));
+    }
+
     QTemporaryDir folder;
-    const Deck english = test::deck(Language::English);
-    const Deck chinese = test::deck(Language::Chinese);
+    Deck english = test::deck(Language::English);
+    Deck chinese = test::deck(Language::Chinese);
 };
 
-TEST_F(PptxInOffice, itsTextsAreFoundInBothLanguages) {
-    convert(u"pdf"_qs);
-    expectTexts(english, textOf(u"en.pdf"_qs));
-    expectTexts(chinese, textOf(u"zh.pdf"_qs));
-}
+/// The starter portfolio's story.
+class StoryInOffice : public PptxInOffice {
+protected:
+    void SetUp() override {
+        const StoryId story = starter->stories().constFirst().id;
+        english = storyDeck(*starter.session, story, Language::English);
+        chinese = storyDeck(*starter.session, story, Language::Chinese);
+        PptxInOffice::SetUp();
+    }
+    test::StarterSession starter;
+};
 
-TEST_F(PptxInOffice, itsChartsHoldTheNumbersOfTheirDescriptions) {
-    convert(u"odp"_qs);
-    expectNumbers(english, folder.filePath(u"en.odp"_qs));
-    expectNumbers(chinese, folder.filePath(u"zh.odp"_qs));
+TEST_F(PptxInOffice, itsTextsAreFoundInBothLanguages) { expectTexts(); }
+
+TEST_F(PptxInOffice, itsChartsHoldTheNumbersOfTheirDescriptions) { expectNumbers(); }
+
+TEST_F(StoryInOffice, itsTextsAreFoundInBothLanguages) { expectTexts(); }
+
+TEST_F(StoryInOffice, itsChartsHoldTheirNumbersAndItsNotesAreNotes) {
+    expectNumbers();
+    expectNotes(english, folder.filePath(u"en.odp"_qs));
+    expectNotes(chinese, folder.filePath(u"zh.odp"_qs));
 }
 
 } // namespace

@@ -40,6 +40,16 @@ TEST(CommandLine, ExportsAFactSheetInBothLanguages) {
     EXPECT_TRUE(line->isBatch());
 }
 
+TEST(CommandLine, ExportsAStoryWithItsNotes) {
+    const auto line = parse("plan.atlas --export story.pdf --story visit --notes");
+    ASSERT_OK(line);
+    EXPECT_EQ(line->story, QStringLiteral("visit"));
+    EXPECT_TRUE(line->notes);
+    for (const char* other : {"--export a.PPTX --story visit", "--export a.png --story visit --size 800x450",
+                              "--export a.svg --story visit"})
+        EXPECT_TRUE(parse(other).has_value()) << other;
+}
+
 class WrongUsage : public testing::TestWithParam<const char*> {};
 
 TEST_P(WrongUsage, IsOneClearLine) {
@@ -50,18 +60,20 @@ TEST_P(WrongUsage, IsOneClearLine) {
     EXPECT_FALSE(line.error().sentence.contains(QLatin1Char('\n')));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, WrongUsage,
-                         testing::Values("--nonsense", "--language fr", "--theme neon", "--workspace Kitchen",
-                                         "--size big", "--size 0x0", "--size 99999x99999", "--export out.png",
-                                         "--chart vehicles", "--snapshot out.jpg", "a.atlas b.atlas",
-                                         "--new a.atlas b.atlas", "--snapshot", "--fact-sheet",
-                                         "--export a.png --fact-sheet", "--export a.pdf --fact-sheet --chart vehicles",
-                                         "--export a.pdf --chart vehicles --bilingual"));
+INSTANTIATE_TEST_SUITE_P(
+    All, WrongUsage,
+    testing::Values("--nonsense", "--language fr", "--theme neon", "--workspace Kitchen", "--size big", "--size 0x0",
+                    "--size 99999x99999", "--export out.png", "--chart vehicles", "--snapshot out.jpg",
+                    "a.atlas b.atlas", "--new a.atlas b.atlas", "--snapshot", "--fact-sheet",
+                    "--export a.png --fact-sheet", "--export a.pdf --fact-sheet --chart vehicles",
+                    "--export a.pdf --chart vehicles --bilingual", "--story visit", "--export a.csv --story visit",
+                    "--export a.pdf --story visit --chart vehicles", "--export a.pdf --story visit --fact-sheet",
+                    "--export a.pptx --story visit --notes", "--export a.pdf --chart vehicles --notes"));
 
 TEST(CommandLine, HelpNamesEveryOption) {
     const QString help = commandLineHelp();
     for (const char* option :
          {"--help", "--version", "--new", "--check", "--language", "--theme", "--workspace", "--select", "--snapshot",
-          "--size", "--export", "--chart", "--fact-sheet", "--bilingual"})
+          "--size", "--export", "--chart", "--fact-sheet", "--bilingual", "--story", "--notes"})
         EXPECT_TRUE(help.contains(QLatin1String(option))) << option;
 }

@@ -3,12 +3,12 @@
 
 #include "exchange/fact_sheet_command.h"
 #include "settings.h"
+#include "support/files.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
 #include <QDir>
-#include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryDir>
@@ -25,15 +25,6 @@ struct FactSheetFileTest : testing::Test {
         return describeFactSheet(*starter.session, starter.node(node), wish);
     }
     [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
-    static QByteArray bytes(const QString& file) {
-        QFile opened(file);
-        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
-    }
-    static void write(const QString& file, const QByteArray& text) {
-        QFile opened(file);
-        ASSERT_TRUE(opened.open(QIODevice::WriteOnly));
-        opened.write(text);
-    }
 
     StarterSession starter;
     FactSheetWish wish;
@@ -50,20 +41,20 @@ TEST_F(FactSheetFileTest, TheAttachmentFolderIsMadeAndTheFileCalledAfterThePlace
 }
 
 TEST_F(FactSheetFileTest, AFileThatStandsThereIsNotOverwritten) {
-    write(path("Robots.pdf"), "somebody's");
+    writeFile(path("Robots.pdf"), "somebody's");
     const auto written = writeFactSheetInto(sheet("robots"), folder.path());
     ASSERT_OK(written);
     EXPECT_EQ(*written, path("Robots (2).pdf"));
-    EXPECT_EQ(bytes(path("Robots.pdf")), "somebody's");
+    EXPECT_EQ(fileBytes(path("Robots.pdf")), "somebody's");
 }
 
 TEST_F(FactSheetFileTest, AFolderThatCannotBeMadeIsAClearError) {
-    write(path("file"), "no folder");
+    writeFile(path("file"), "no folder");
     const auto refused = writeFactSheetInto(sheet("robots"), path("file/under"));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Io);
     EXPECT_TRUE(refused.error().sentence.contains(QStringLiteral("under")));
-    EXPECT_EQ(bytes(path("file")), "no folder");
+    EXPECT_EQ(fileBytes(path("file")), "no folder");
 }
 
 TEST_F(FactSheetFileTest, AFailedWriteNamesTheFile) {
@@ -90,12 +81,12 @@ TEST_F(FactSheetFileTest, AMailProgramThatIsThereGetsTheFile) {
     EXPECT_FALSE(canAttachToMail());
     EXPECT_FALSE(attachToMail(path("Robots.pdf"), QStringLiteral("Robots")));
     // A program of that name that writes down what it was asked.
-    write(path("xdg-email"), "#!/bin/sh\necho \"$@\" > \"" + path("asked").toUtf8() + "\"\n");
+    writeFile(path("xdg-email"), "#!/bin/sh\necho \"$@\" > \"" + path("asked").toUtf8() + "\"\n");
     QFile::setPermissions(path("xdg-email"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     EXPECT_TRUE(canAttachToMail());
     EXPECT_TRUE(attachToMail(path("Robots.pdf"), QStringLiteral("Robots")));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return bytes(path("asked")).contains("--attach"); }));
-    EXPECT_TRUE(bytes(path("asked")).contains(path("Robots.pdf").toUtf8()));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fileBytes(path("asked")).contains("--attach"); }));
+    EXPECT_TRUE(fileBytes(path("asked")).contains(path("Robots.pdf").toUtf8()));
     qputenv("PATH", before);
 }
 

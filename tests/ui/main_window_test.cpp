@@ -236,11 +236,11 @@ TEST_F(Window, F5PresentsFromEveryWorkspace) {
         window->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
         QTest::keyClick(window.get(), Qt::Key_F5);
-        const auto* page = window->findChild<PresentPage*>();
+        auto* page = window->findChild<PresentPage*>();
         ASSERT_NE(page, nullptr) << workspace;
-        ASSERT_NE(page->audienceWindow(), nullptr) << workspace;
-        page->audienceWindow()->close();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return page->audienceWindow() == nullptr; }, 5000));
+        ASSERT_NE(page->slideShow().audience(), nullptr) << workspace;
+        page->slideShow().audience()->close();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return page->slideShow().audience() == nullptr; }, 5000));
     }
 }
 

@@ -1,144 +1,287 @@
 // SPDX-License-Identifier: Apache-2.0
+// The Present workspace: the list of slides, what a slide says and shows, and the way into the show.
 #include "present/present_page.h"
 
+#include "present/add_to_story.h"
 #include "present/audience_window.h"
+#include "present/presentation.h"
+#include "present/slide_canvas.h"
+#include "present/slide_list.h"
+#include "settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
-#include <QAction>
-#include <QListWidget>
-#include <QPointer>
-#include <QSignalSpy>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QUndoStack>
 #include <QtTest>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 using namespace atlas;
 using namespace atlas::test;
+using testing::ElementsAre;
 
 namespace {
 
 struct PresentTest : testing::Test {
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     StarterSession starter;
     ViewState view;
     std::unique_ptr<PresentPage> page;
 
-    void open(const char* node) {
-        view.showNode(starter.node(node));
-        page = std::make_unique<PresentPage>(*starter.session, view);
+    void SetUp() override {
+        view.showNode(starter.node("liangjiang"));
+        open();
+    }
+    void open() {
+        page = std::make_unique<PresentPage>(*starter.session, view, settings);
         page->resize(1000, 600);
-        page->show();
+        static_cast<QWidget&>(*page).show();
     }
-    [[nodiscard]] QListWidget* list() const { return page->findChild<QListWidget*>(); }
-    /// The list without its headings.
-    [[nodiscard]] QList<QListWidgetItem*> slides() const {
-        QList<QListWidgetItem*> found;
-        for (int row = 0; row < list()->count(); ++row)
-            if (list()->item(row)->flags().testFlag(Qt::ItemIsSelectable))
-                found.append(list()->item(row));
-        return found;
+    [[nodiscard]] SlideList* list() const { return page->findChild<SlideList*>(); }
+    [[nodiscard]] StoryId story() const { return list()->story(); }
+    [[nodiscard]] QVector<Slide> slides() const { return starter->slides(story()); }
+    void pick(int row) const { list()->select(slides().at(row).id); }
+    [[nodiscard]] Slide picked() const { return *starter->slide(list()->current()); }
+    /// Makes a story of texts and shows it.
+    void openTexts() {
+        QVector<Slide> made;
+        for (const char* heading : {"a", "b", "c", "d"}) {
+            Slide slide;
+            slide.kind = SlideKind::Text;
+            slide.heading.en = QString::fromLatin1(heading);
+            made.append(slide);
+        }
+        const auto id = starter->addStory({QStringLiteral("Texts"), {}}, made);
+        ASSERT_OK(id);
+        combo("Story")->setCurrentIndex(combo("Story")->findData(id->value));
     }
-    void pick(int slide) const { list()->setCurrentItem(slides().at(slide)); }
-    [[nodiscard]] int picked() const { return static_cast<int>(slides().indexOf(list()->currentItem())); }
-    AudienceWindow* start() {
-        page->present();
-        return page->audienceWindow();
+    [[nodiscard]] std::vector<std::string> headings() const {
+        std::vector<std::string> all;
+        for (const Slide& each : slides())
+            all.push_back(each.heading.en.toStdString());
+        return all;
+    }
+    template <class Widget>
+    [[nodiscard]] Widget* named(const char* name) const {
+        for (Widget* each : page->findChildren<Widget*>())
+            if (each->accessibleName() == QString::fromUtf8(name))
+                return each;
+        ADD_FAILURE() << "no control is called " << name;
+        return nullptr;
+    }
+    [[nodiscard]] QComboBox* combo(const char* name) const { return named<QComboBox>(name); }
+    void choose(QComboBox* box, const QVariant& data) {
+        box->setCurrentIndex(box->findData(data));
+        Q_EMIT box->activated(box->currentIndex());
     }
     [[nodiscard]] int place() const { return page->slideShow().presentation()->place(); }
 };
 
-TEST_F(PresentTest, OffersTheChartsOfTheNodeAndOfTheArea) {
-    open("nev-vehicles");
-    QStringList headings;
-    for (int row = 0; row < list()->count(); ++row)
-        if (!list()->item(row)->flags().testFlag(Qt::ItemIsSelectable))
-            headings.append(list()->item(row)->text());
-    EXPECT_EQ(headings, (QStringList{QStringLiteral("Intelligent-connected new energy vehicles"),
-                                     QStringLiteral("Liangjiang New Area")}));
-    EXPECT_TRUE(slides().first()->text().contains(u"One vehicle in three is a NEV"));
-}
-
-TEST_F(PresentTest, TheAudienceWindowOpensAtThePickedChart) {
-    open("liangjiang");
-    pick(2);
-    const AudienceWindow* audience = start();
-    ASSERT_NE(audience, nullptr);
-    EXPECT_TRUE(audience->isFullScreen());
-    EXPECT_EQ(place(), 2);
-}
-
-TEST_F(PresentTest, KeysTurnOver) {
-    open("liangjiang");
-    AudienceWindow* audience = start();
-    QTest::keyClick(audience, Qt::Key_PageDown);
-    QTest::keyClick(audience, Qt::Key_Right);
-    QTest::keyClick(audience, Qt::Key_Space);
-    EXPECT_EQ(place(), 3);
-    QTest::keyClick(audience, Qt::Key_PageUp);
-    QTest::keyClick(audience, Qt::Key_Left);
-    EXPECT_EQ(place(), 1);
-    EXPECT_EQ(picked(), 1);
-}
-
-TEST_F(PresentTest, TheFirstAndTheLastSlideAreTheEnds) {
-    open("liangjiang");
-    AudienceWindow* audience = start();
-    QTest::keyClick(audience, Qt::Key_PageUp);
-    EXPECT_EQ(place(), 0);
-    QTest::keyClick(audience, Qt::Key_End);
-    QTest::keyClick(audience, Qt::Key_PageDown);
-    EXPECT_TRUE(page->slideShow().presentation()->isEnd());
-    EXPECT_EQ(place(), slides().size() - 1);
-}
-
-TEST_F(PresentTest, ANumberAndEnterJumps) {
-    open("liangjiang");
-    AudienceWindow* audience = start();
-    QTest::keyClick(audience, Qt::Key_4);
-    QTest::keyClick(audience, Qt::Key_Return);
-    EXPECT_EQ(place(), 3);
-}
-
-TEST_F(PresentTest, BBlanksTheScreen) {
-    open("liangjiang");
-    AudienceWindow* audience = start();
-    QTest::keyClick(audience, Qt::Key_B);
-    EXPECT_EQ(page->slideShow().presentation()->blank(), Blank::Black);
-    const QImage blank = audience->grab().toImage();
-    EXPECT_EQ(blank.pixelColor(blank.width() / 2, blank.height() / 2), QColor(Qt::black));
-    QTest::keyClick(audience, Qt::Key_B);
-    EXPECT_EQ(page->slideShow().presentation()->blank(), Blank::None);
-}
-
-TEST_F(PresentTest, EscLeaves) {
-    open("liangjiang");
-    const QPointer<AudienceWindow> audience = start();
-    QTest::keyClick(audience, Qt::Key_Escape);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return audience.isNull(); }, 2000));
-}
-
-TEST_F(PresentTest, TheSlideIsReadToAScreenReader) {
-    open("liangjiang");
-    const AudienceWindow* audience = start();
-    EXPECT_FALSE(audience->accessibleDescription().isEmpty());
-    EXPECT_TRUE(audience->accessibleName().startsWith(u"Slide 1 of "));
-}
-
-TEST_F(PresentTest, ASlideFollowsAnEdit) {
-    starter.workInCopy();
-    open("liangjiang");
-    pick(1); // the targets
-    AudienceWindow* audience = start();
-    const QString before = audience->accessibleDescription();
-    ASSERT_OK(starter->setTarget({view.node(), starter.indicator("gdp"), 2024}, 0.09));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return audience->accessibleDescription() != before; }, 2000));
-}
-
-TEST_F(PresentTest, AChartsMenuBeginsThere) {
-    open("liangjiang");
-    page->presentChart(view.node(), QStringLiteral("shares"));
-    ASSERT_NE(page->audienceWindow(), nullptr);
-    EXPECT_EQ(place(), picked());
-    EXPECT_GT(place(), 0);
-}
-
 } // namespace
+
+TEST_F(PresentTest, ShowsTheStoryOfThePortfolio) {
+    EXPECT_EQ(list()->model()->rowCount(), 10);
+    EXPECT_EQ(list()->currentRow(), 0);
+    pick(5);
+    const auto* canvas = page->findChild<SlideCanvas*>();
+    EXPECT_EQ(canvas->shot()->view.id, slides().at(5).id);
+    EXPECT_FALSE(canvas->accessibleDescription().isEmpty());
+}
+
+TEST_F(PresentTest, TheShowBeginsAtTheChosenSlideAndTheListFollowsIt) {
+    pick(2);
+    page->present();
+    AudienceWindow* audience = page->slideShow().audience();
+    ASSERT_NE(audience, nullptr);
+    EXPECT_EQ(place(), 2);
+    QTest::keyClick(audience, Qt::Key_PageDown);
+    EXPECT_EQ(place(), 3);
+    EXPECT_EQ(list()->currentRow(), 3);
+}
+
+TEST_F(PresentTest, AnEditDuringTheShowIsSeenByTheRoom) {
+    openTexts();
+    page->present();
+    ASSERT_OK(starter->removeSlides({slides().at(3).id}));
+    EXPECT_EQ(page->slideShow().presentation()->count(), 3);
+}
+
+TEST_F(PresentTest, AChartOfAPlaceIsShownWithoutAStory) {
+    page->presentChart(starter.node("liangjiang"), QStringLiteral("structure"), QStringLiteral("treemap"));
+    const Slide shown = page->slideShow().presentation()->slide();
+    EXPECT_EQ(shown.chart, QStringLiteral("structure"));
+    EXPECT_EQ(shown.form, QStringLiteral("treemap"));
+    EXPECT_EQ(slides().size(), 10) << "nothing was added";
+}
+
+TEST_F(PresentTest, KeysOfTheListMoveDoubleAndDelete) {
+    openTexts();
+    pick(0);
+    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    EXPECT_THAT(headings(), ElementsAre("b", "a", "c", "d"));
+    EXPECT_EQ(picked().heading.en, QStringLiteral("a"));
+    QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(list(), Qt::Key_D, Qt::ControlModifier);
+    EXPECT_THAT(headings(), ElementsAre("a", "a", "b", "c", "d"));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    EXPECT_THAT(headings(), ElementsAre("a", "b", "c", "d"));
+    EXPECT_EQ(list()->currentRow(), 1);
+    starter->undoStack()->undo();
+    EXPECT_THAT(headings(), ElementsAre("a", "a", "b", "c", "d"));
+}
+
+TEST_F(PresentTest, SlidesAreCutAndPasted) {
+    openTexts();
+    pick(1);
+    QTest::keySequence(list(), QKeySequence(QKeySequence::Cut));
+    EXPECT_THAT(headings(), ElementsAre("a", "c", "d"));
+    pick(2);
+    QTest::keySequence(list(), QKeySequence(QKeySequence::Paste));
+    EXPECT_THAT(headings(), ElementsAre("a", "c", "d", "b"));
+    EXPECT_EQ(picked().heading.en, QStringLiteral("b"));
+}
+
+TEST_F(PresentTest, WhatIsTypedIsKeptInItsLanguageWhenTheFieldIsLeft) {
+    openTexts();
+    pick(1);
+    auto* heading = named<QLineEdit>("Heading in Chinese");
+    heading->setFocus();
+    QTest::keyClicks(heading, QStringLiteral("biaoti"));
+    Q_EMIT heading->editingFinished();
+    EXPECT_EQ(picked().heading.zh, QStringLiteral("biaoti"));
+    EXPECT_EQ(picked().heading.en, QStringLiteral("b"));
+    starter->undoStack()->undo();
+    EXPECT_EQ(picked().heading.zh, QString());
+    EXPECT_EQ(heading->text(), QString());
+}
+
+TEST_F(PresentTest, WhatIsTypedIsKeptBeforeAnotherSlideIsLookedAt) {
+    openTexts();
+    pick(0);
+    auto* notes = named<QPlainTextEdit>("Speaker notes in English");
+    QTest::keyClicks(notes, QStringLiteral("say hello"));
+    pick(2);
+    EXPECT_EQ(slides().at(0).notes.en, QStringLiteral("say hello"));
+    EXPECT_EQ(slides().at(2).notes.en, QString());
+    EXPECT_EQ(notes->toPlainText(), QString());
+}
+
+TEST_F(PresentTest, WhatIsTypedIsKeptWhenTheWindowCloses) {
+    openTexts();
+    pick(0);
+    QTest::keyClicks(named<QPlainTextEdit>("Points in English"), QStringLiteral("one"));
+    const SlideId id = list()->current();
+    page.reset();
+    EXPECT_EQ(starter->slide(id)->body.en, QStringLiteral("one"));
+}
+
+TEST_F(PresentTest, AnotherPersonsTextDoesNotOverwriteWhatIsBeingTyped) {
+    openTexts();
+    pick(0);
+    auto* points = named<QPlainTextEdit>("Points in English");
+    QTest::keyClicks(points, QStringLiteral("mine"));
+    Slide theirs = picked();
+    theirs.heading.en = QStringLiteral("theirs");
+    ASSERT_OK(starter->changeSlide(theirs));
+    EXPECT_EQ(points->toPlainText(), QStringLiteral("mine"));
+    page.reset();
+    EXPECT_EQ(starter->slide(theirs.id)->body.en, QStringLiteral("mine"));
+    EXPECT_EQ(starter->slide(theirs.id)->heading.en, QStringLiteral("theirs"));
+}
+
+TEST_F(PresentTest, WhatASlideShowsIsChosen) {
+    for (int row = 0; row < 10; ++row)
+        if (slides().at(row).chart == QLatin1String("structure"))
+            pick(row);
+    choose(combo("Form of the chart"), QStringLiteral("treemap"));
+    EXPECT_EQ(picked().form, QStringLiteral("treemap"));
+    choose(combo("Scenario of the slide"), 0);
+    EXPECT_FALSE(picked().scenario.isValid());
+    choose(combo("Chart on the slide"), QStringLiteral("shares"));
+    EXPECT_EQ(picked().chart, QStringLiteral("shares"));
+    EXPECT_EQ(picked().form, QString()) << "of another chart";
+    view.showNode(starter.node("nev-vehicles"));
+    QTest::mouseClick(named<QPushButton>("Show the place selected in the tree"), Qt::LeftButton);
+    EXPECT_EQ(picked().node, starter.node("nev-vehicles"));
+    EXPECT_NE(picked().chart, QStringLiteral("shares")) << "that place has no such chart";
+}
+
+TEST_F(PresentTest, ALiveSliderIsPutOnAndTakenOff) {
+    for (int row = 0; row < 10; ++row)
+        if (slides().at(row).chart == QLatin1String("shares"))
+            pick(row);
+    page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    auto* check = named<QCheckBox>("Live slider under the chart");
+    check->click();
+    ASSERT_TRUE(picked().slider.has_value());
+    EXPECT_EQ(picked().slider->cell.node, picked().node);
+    EXPECT_EQ(picked().slider->cell.year, 2024);
+    check->click();
+    EXPECT_FALSE(picked().slider.has_value());
+}
+
+TEST_F(PresentTest, SlidesAreAddedBehindTheChosenOne) {
+    openTexts();
+    pick(1);
+    auto* menu = named<QToolButton>("Add slide")->menu();
+    Q_EMIT menu->aboutToShow();
+    QAction* title = nullptr;
+    QAction* chart = nullptr;
+    for (QAction* each : menu->actions()) {
+        if (each->text() == QStringLiteral("Title slide"))
+            title = each;
+        if (chart == nullptr && !each->icon().isNull())
+            chart = each;
+    }
+    ASSERT_TRUE(title != nullptr && chart != nullptr);
+    title->trigger();
+    EXPECT_EQ(slides().at(2).kind, SlideKind::Title);
+    chart->trigger();
+    EXPECT_EQ(slides().at(3).kind, SlideKind::Chart);
+    EXPECT_EQ(slides().at(3).scenario, starter->scenario().id);
+    EXPECT_EQ(list()->currentRow(), 3);
+}
+
+TEST_F(PresentTest, WithoutAStoryThePageSaysWhatOneIsAndMakesOneFromTheCharts) {
+    ASSERT_OK(starter->removeStory(story()));
+    EXPECT_FALSE(list()->isVisible());
+    QPushButton* make = nullptr;
+    for (auto* each : page->findChildren<QPushButton*>())
+        if (each->text().startsWith(QStringLiteral("Make one from the charts")))
+            make = each;
+    ASSERT_NE(make, nullptr);
+    EXPECT_TRUE(make->isVisible());
+    make->click();
+    EXPECT_TRUE(list()->isVisible());
+    EXPECT_GT(slides().size(), 4);
+    EXPECT_EQ(slides().constFirst().heading.zh, QStringLiteral("两江新区"));
+}
+
+TEST_F(PresentTest, AChartGoesToTheEndOfTheOnlyStory) {
+    QSignalSpy said(&view, &ViewState::messageRequested);
+    addToStory(*starter.session, view, chartSlide(*starter.session, QStringLiteral("gap"), starter.node("leading")),
+               page.get());
+    EXPECT_EQ(slides().size(), 11);
+    EXPECT_EQ(slides().constLast().chart, QStringLiteral("gap"));
+    EXPECT_EQ(said.count(), 1);
+    starter->undoStack()->undo();
+    EXPECT_EQ(slides().size(), 10);
+}
+
+TEST_F(PresentTest, AChartMakesTheFirstStoryWhereThereIsNone) {
+    ASSERT_OK(starter->removeStory(story()));
+    addToStory(*starter.session, view, pageSlide(*starter.session, starter.node("leading")), page.get());
+    ASSERT_EQ(starter->stories().size(), 1);
+    EXPECT_EQ(starter->slides(starter->stories().constFirst().id).constFirst().kind, SlideKind::Page);
+}

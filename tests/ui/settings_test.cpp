@@ -85,6 +85,13 @@ TEST_F(SettingsFile, KeepsHowAFactSheetWasMade) {
     EXPECT_EQ(Settings(path).factSheetChoice(), none);
 }
 
+TEST_F(SettingsFile, KeepsHowAStoryLeftTheBuilding) {
+    EXPECT_EQ(Settings(path).storyChoice(), StoryChoice());
+    const StoryChoice choice{StoryFormat::PrintHandout, Language::Chinese, ThemeName::Dark, QSize(960, 540), 3};
+    Settings(path).setStoryChoice(choice);
+    EXPECT_EQ(Settings(path).storyChoice(), choice);
+}
+
 TEST_F(SettingsFile, AnEmptyAttachmentFolderIsTheDefault) {
     Settings settings(path);
     const QString usual = settings.attachmentFolder();

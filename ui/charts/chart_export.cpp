@@ -6,16 +6,14 @@
 #include "charts/deck_colours.h"
 #include "exchange/chart_csv.h"
 #include "exchange/pptx_writer.h"
-#include "pdf_text.h"
+#include "pdf_document.h"
+#include "picture_bytes.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace atlas {
 
@@ -33,12 +31,6 @@ public:
     }
 };
 
-QByteArray pngOf(const QImage& image) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG") ? bytes : QByteArray();
-}
-
 /// A presentation of one slide, whose chart can be edited there.
 Deck deckOf(const ChartDescription& chart, const Theme& theme) {
     DeckSlide slide;
@@ -47,25 +39,16 @@ Deck deckOf(const ChartDescription& chart, const Theme& theme) {
 }
 
 QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize size) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return {};
-    QPdfWriter writer(&buffer);
-    writer.setTitle(chart.title);
-    writer.setCreator(QStringLiteral("Liangjiang Atlas"));
     // A CSS pixel is three quarters of a point.
-    writer.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(1200);
-    QPainter painter;
-    if (!painter.begin(&writer))
+    PdfDocument pdf(chart.title, {},
+                    QPageSize(QSizeF(size) * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    QPainter* painter = pdf.nextPage();
+    if (painter == nullptr)
         return {};
-    const qreal dots = 1200.0 / 96.0;
-    painter.scale(dots, dots);
-    drawChart(painter, chart, theme, size);
-    painter.end();
-    return withPlainChinese(bytes);
+    const qreal dots = pdf.paper().logicalDpiX() / 96.0;
+    painter->scale(dots, dots);
+    drawChart(*painter, chart, theme, size);
+    return pdf.finish();
 }
 
 } // namespace
@@ -94,7 +77,7 @@ std::unique_ptr<QMimeData> chartMimeData(const ChartDescription& chart, const Th
     auto data = std::make_unique<QMimeData>();
     const QImage image = chartImage(chart, theme, size, 2);
     data->setImageData(image);
-    data->setData(QStringLiteral("image/png"), pngOf(image));
+    data->setData(QStringLiteral("image/png"), pngBytes(image));
     data->setData(QStringLiteral("image/svg+xml"), chartSvg(chart, theme, size));
     return data;
 }
@@ -110,24 +93,8 @@ QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size,
 }
 
 QByteArray chartSvg(const ChartDescription& chart, const Theme& theme, QSize size) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return {};
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    generator.setResolution(96);
-    generator.setTitle(chart.title);
-    generator.setDescription(chart.summary);
-    QPainter painter(&generator);
-    drawChart(painter, chart, theme, size);
-    painter.end();
-    // Qt writes only the first family; another program needs to know which font has the Chinese.
-    const QByteArray family = Theme::font(TypeStep::Body).family().toUtf8();
-    bytes.replace("font-family=\"" + family + "\"", "font-family=\"" + family + ", Noto Sans CJK SC, sans-serif\"");
-    return bytes;
+    return svgBytes(size, chart.title, chart.summary,
+                    [&](QPainter& painter) { drawChart(painter, chart, theme, size); });
 }
 
 Result<void> exportChart(const ChartDescription& chart, const Theme& theme, const QString& path, QSize size,
@@ -139,7 +106,7 @@ Result<void> exportChart(const ChartDescription& chart, const Theme& theme, cons
         return writePptx(deckOf(chart, theme), path);
     QByteArray bytes;
     if (ending == QLatin1String("png"))
-        bytes = pngOf(chartImage(chart, theme, size, scale));
+        bytes = pngBytes(chartImage(chart, theme, size, scale));
     else if (ending == QLatin1String("svg"))
         bytes = chartSvg(chart, theme, size);
     else if (ending == QLatin1String("pdf"))

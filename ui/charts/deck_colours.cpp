@@ -6,6 +6,7 @@ namespace atlas {
 DeckColours deckColours(const Theme& theme) {
     DeckColours colours;
     colours.surface = theme.colour(Colour::Surface).rgb();
+    colours.raised = theme.colour(Colour::Raised).rgb();
     colours.text = theme.colour(Colour::Text).rgb();
     colours.muted = theme.colour(Colour::MutedText).rgb();
     colours.border = theme.colour(Colour::Border).rgb();

@@ -2,8 +2,8 @@
 #include "exchange/fact_sheet_dialog.h"
 
 #include "charts/catalogue.h"
-#include "exchange/fact_sheet_batch.h"
 #include "exchange/sheet_preview.h"
+#include "exchange/step_batch.h"
 #include "session/session.h"
 #include "settings.h"
 

@@ -27,7 +27,7 @@ class QVBoxLayout;
 
 namespace atlas {
 
-class FactSheetBatch;
+class StepBatch;
 class Session;
 class Settings;
 class SheetPreview;
@@ -73,7 +73,7 @@ private:
     Settings& m_settings;
     NodeId m_node;
     FactSheetChoice m_choice;
-    QPointer<FactSheetBatch> m_batch;
+    QPointer<StepBatch> m_batch;
     QStringList m_files; ///< written last
     QString m_folder;    ///< where they are
     QTimer m_later;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the buttons of the fact sheet dialog do.
-#include "exchange/fact_sheet_batch.h"
 #include "exchange/fact_sheet_dialog.h"
 #include "exchange/fact_sheet_file.h"
+#include "exchange/step_batch.h"
 #include "preferences/contact_page.h"
 #include "session/session.h"
 #include "settings.h"
@@ -44,15 +44,17 @@ void FactSheetDialog::run(std::function<Result<void>(NodeId)> make, const QStrin
     m_folder = folder;
     m_outcome->clear();
     m_mail->hide();
-    auto* batch = new FactSheetBatch(nodes(), std::move(make), this);
+    const QVector<NodeId> all = nodes();
+    auto* batch = new StepBatch(
+        static_cast<int>(all.size()), [all, make = std::move(make)](int step) { return make(all.at(step)); }, this);
     m_batch = batch;
     m_progress->setRange(0, batch->count());
     m_progress->setValue(0);
-    connect(batch, &FactSheetBatch::progressed, m_progress, [this](int made) { m_progress->setValue(made); });
-    connect(m_cancel, &QPushButton::clicked, batch, &FactSheetBatch::cancel);
-    connect(batch, &FactSheetBatch::finished, this, [this, batch, folder] {
+    connect(batch, &StepBatch::progressed, m_progress, [this](int made) { m_progress->setValue(made); });
+    connect(m_cancel, &QPushButton::clicked, batch, &StepBatch::cancel);
+    connect(batch, &StepBatch::finished, this, [this, batch, folder] {
         tellOutcome(folder);
-        const bool complete = !batch->error() && !batch->isCancelled();
+        const bool complete = batch->isComplete();
         // The work that it carries, such as a print job, ends with it.
         batch->deleteLater();
         m_batch = nullptr;

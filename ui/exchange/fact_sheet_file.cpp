@@ -2,13 +2,11 @@
 #include "exchange/fact_sheet_file.h"
 
 #include "exchange/fact_sheet_page.h"
-#include "pdf_text.h"
+#include "pdf_document.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QPdfWriter>
 #include <QProcess>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -19,7 +17,6 @@ namespace atlas {
 
 namespace {
 
-constexpr int resolution = 1200;
 constexpr qreal cssPixelsPerInch = 96;
 constexpr int mostNamesakes = 1000;
 
@@ -39,23 +36,12 @@ QString mailProgram() { return QStandardPaths::findExecutable(QStringLiteral("xd
 } // namespace
 
 QByteArray factSheetPdf(const FactSheet& sheet) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
+    PdfDocument pdf(sheet.title, {}, QPageSize(QPageSize::A4));
+    QPainter* painter = pdf.nextPage();
+    if (painter == nullptr)
         return {};
-    QPdfWriter writer(&buffer);
-    writer.setTitle(sheet.title);
-    writer.setCreator(QStringLiteral("Liangjiang Atlas"));
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(resolution);
-    QPainter painter;
-    if (!painter.begin(&writer))
-        return {};
-    drawFactSheet(painter, sheet, writer);
-    if (!painter.end())
-        return {};
-    return withPlainChinese(bytes);
+    drawFactSheet(*painter, sheet, pdf.paper());
+    return pdf.finish();
 }
 
 void drawFactSheet(QPainter& painter, const FactSheet& sheet, const QPagedPaintDevice& paper) {

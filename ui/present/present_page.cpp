@@ -2,6 +2,7 @@
 #include "present/present_page.h"
 
 #include "charts/catalogue.h"
+#include "exchange/story_export_dialog.h"
 #include "icon.h"
 #include "present/add_to_story.h"
 #include "present/annotation_bar.h"
@@ -53,6 +54,11 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
         else
             present();
     });
+    connect(m_bar, &StoryBar::exportRequested, this, [this] {
+        for (SlideTextForm* form : {m_text, m_notes})
+            form->keep();
+        showStoryExport(m_session, m_view, m_settings, m_list->story(), window());
+    });
     connect(m_list, &SlideList::currentSlideChanged, this, &PresentPage::showSlide);
     connect(m_list, &SlideList::presentRequested, this, &PresentPage::present);
     connect(m_makeEmpty, &QPushButton::clicked, m_bar, &StoryBar::makeStory);
@@ -91,7 +97,9 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
     refresh();
 }
 
-PresentPage::~PresentPage() = default;
+PresentPage::~PresentPage() {
+    hide(); // what was typed is kept while everybody who hears of it is there
+}
 
 void PresentPage::build() {
     m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -123,7 +131,8 @@ void PresentPage::build() {
     right->addWidget(m_stage);
     right->addWidget(m_tabs);
     right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
+    right->setStretchFactor(1, 0);
+    right->setSizes({440, 220});
     right->setChildrenCollapsible(false);
     m_body->addWidget(left);
     m_body->addWidget(right);

@@ -36,8 +36,7 @@ public:
     void present();
     /// Shows the charts of a node as they are, without a story, from one of them on.
     void presentChart(atlas::NodeId node, const QString& chartKey, const QString& form = {});
-    [[nodiscard]] SlideShow& show() { return m_show; }
-    using QWidget::show;
+    [[nodiscard]] SlideShow& slideShow() { return m_show; }
 
 protected:
     void changeEvent(QEvent* event) override;

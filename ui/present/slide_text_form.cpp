@@ -67,8 +67,6 @@ SlideTextForm::SlideTextForm(Session& session, About about, QWidget* parent)
     retranslate();
 }
 
-SlideTextForm::~SlideTextForm() { keep(); }
-
 void SlideTextForm::showSlide(SlideId id) {
     keep();
     m_slide = id;
@@ -127,6 +125,11 @@ bool SlideTextForm::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
         keep();
     return QWidget::eventFilter(watched, event);
+}
+
+void SlideTextForm::hideEvent(QHideEvent* event) {
+    keep(); // another workspace, or the window closes
+    QWidget::hideEvent(event);
 }
 
 void SlideTextForm::retranslate() {

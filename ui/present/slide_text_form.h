@@ -21,7 +21,6 @@ public:
     enum class About { Slide, Notes };
 
     SlideTextForm(Session& session, About about, QWidget* parent = nullptr);
-    ~SlideTextForm() override;
 
     void showSlide(SlideId id); ///< what was typed into the one before is kept first
     void keep();
@@ -31,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

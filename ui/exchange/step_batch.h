@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
-// Many fact sheets, one a turn of the event loop: drawing needs the window's thread, and the window answers meanwhile.
+// Work that leaves the building, such as sheets and slides: one step a turn of the event loop, because drawing needs
+// the window's thread, and the window answers meanwhile.
 #pragma once
 
-#include "domain/ids.h"
 #include "domain/result.h"
 
 #include <QObject>
-#include <QVector>
 
 #include <functional>
 #include <optional>
 
 namespace atlas {
 
-class FactSheetBatch : public QObject {
+class StepBatch : public QObject {
     Q_OBJECT
 public:
-    /// `make` makes the sheet of one node whole, or answers why it can't; what comes after it is then left.
-    using Make = std::function<Result<void>(NodeId)>;
-    FactSheetBatch(QVector<NodeId> nodes, Make make, QObject* parent);
+    /// `make` makes one step's thing whole, counted from 0, or answers why it can't; what comes after it is then left.
+    using Make = std::function<Result<void>(int)>;
+    StepBatch(int count, Make make, QObject* parent);
 
     void start();
-    void cancel(); ///< the sheets that are made stay
+    void cancel(); ///< what is made stays
 
     [[nodiscard]] int made() const { return m_made; }
-    [[nodiscard]] int count() const { return static_cast<int>(m_nodes.size()); }
+    [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
+    [[nodiscard]] bool isComplete() const { return !m_cancelled && !m_error; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ private:
     void next();
     void finish();
 
-    QVector<NodeId> m_nodes;
+    int m_count;
     Make m_make;
     int m_made = 0;
     bool m_cancelled = false;

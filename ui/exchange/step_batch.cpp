@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/fact_sheet_batch.h"
+#include "exchange/step_batch.h"
 
 #include <QTimer>
 
 namespace atlas {
 
-FactSheetBatch::FactSheetBatch(QVector<NodeId> nodes, Make make, QObject* parent)
-    : QObject(parent), m_nodes(std::move(nodes)), m_make(std::move(make)) {}
+StepBatch::StepBatch(int count, Make make, QObject* parent)
+    : QObject(parent), m_count(count), m_make(std::move(make)) {}
 
-void FactSheetBatch::start() { QTimer::singleShot(0, this, &FactSheetBatch::next); }
+void StepBatch::start() { QTimer::singleShot(0, this, &StepBatch::next); }
 
-void FactSheetBatch::cancel() {
+void StepBatch::cancel() {
     if (m_over)
         return;
     m_cancelled = true;
     finish();
 }
 
-void FactSheetBatch::next() {
+void StepBatch::next() {
     if (m_over)
         return;
     if (m_made < count()) {
-        if (auto made = m_make(m_nodes.at(m_made)); !made) {
+        if (auto made = m_make(m_made); !made) {
             m_error = made.error();
             finish();
             return;
@@ -35,7 +35,7 @@ void FactSheetBatch::next() {
         start();
 }
 
-void FactSheetBatch::finish() {
+void StepBatch::finish() {
     if (m_over)
         return;
     m_over = true;
