@@ -2,6 +2,7 @@
 // What a presenter puts over a chart: it stands at the values and marks that it is about, and can be read there.
 #include "charts/annotation_ink.h"
 
+#include "charts/annotation_places.h"
 #include "charts/chart_export.h"
 #include "charts/chart_view.h"
 #include "colour_vision.h"
@@ -189,7 +190,7 @@ TEST(AnnotationInk, canBeReadInEveryTheme) {
 class Dragged : public testing::Test {
 protected:
     [[nodiscard]] Annotation drag(const Drawn& drawn, const SlideAnnotation& from, QPointF start, QPointF end) const {
-        return moved(from.annotation, start, end, *drawn.renderer, drawn.style, drawn.area);
+        return moved(from.annotation, start, end, {*drawn.renderer, drawn.style, drawn.area});
     }
 };
 
@@ -211,7 +212,7 @@ TEST_F(Dragged, anArrowsHeadTakesHoldOfAMark) {
     EXPECT_EQ(after.point, 1);
     EXPECT_EQ(after.from, free.annotation.from);
     const Annotation again =
-        moved(after, drawn.mark(0, 1)->anchor.center(), QPointF(2, 2), *drawn.renderer, drawn.style, drawn.area);
+        moved(after, drawn.mark(0, 1)->anchor.center(), QPointF(2, 2), {*drawn.renderer, drawn.style, drawn.area});
     EXPECT_NE(again, after);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/annotation_ink.h"
 
+#include "charts/annotation_places.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,52 +14,6 @@ namespace {
 
 constexpr float tint = 0.16F; ///< of a band
 
-const std::optional<AxisMap>& axisOf(const Annotation& annotation, const ChartRenderer& renderer) {
-    return annotation.axis == AnnotationAxis::Value ? renderer.valueAxis() : renderer.categoryAxis();
-}
-
-bool standsAtAxis(const Annotation& annotation) {
-    return annotation.kind == AnnotationKind::Band || annotation.kind == AnnotationKind::Line;
-}
-
-const ChartMark* markOf(const Annotation& annotation, const ChartRenderer& renderer) {
-    for (const ChartMark& mark : renderer.marks())
-        if (annotation.series >= 0 && mark.series == annotation.series && mark.point == annotation.point &&
-            !mark.isGroup && !mark.isBack)
-            return &mark;
-    return nullptr;
-}
-
-QPointF placeIn(const QRectF& area, QPointF part) {
-    return {area.left() + part.x() * area.width(), area.top() + part.y() * area.height()};
-}
-
-QPointF partOf(const QRectF& area, QPointF place) {
-    return {std::clamp((place.x() - area.left()) / std::max(1.0, area.width()), 0.0, 1.0),
-            std::clamp((place.y() - area.top()) / std::max(1.0, area.height()), 0.0, 1.0)};
-}
-
-QPointF nearestIn(const QRectF& rect, QPointF place) {
-    return {std::clamp(place.x(), rect.left(), rect.right()), std::clamp(place.y(), rect.top(), rect.bottom())};
-}
-
-/// Where an arrow's head is, before it keeps its distance.
-QPointF headOf(const Annotation& annotation, const ChartRenderer& renderer, const QRectF& area) {
-    if (const ChartMark* mark = markOf(annotation, renderer))
-        return nearestIn(mark->anchor, placeIn(area, annotation.from));
-    return placeIn(area, annotation.to);
-}
-
-/// The pixels of a band or line along its axis; a category is as wide as its band.
-std::pair<qreal, qreal> spanOf(const Annotation& annotation, const AxisMap& axis) {
-    const bool isBand = annotation.kind == AnnotationKind::Band;
-    const double half = isBand && axis.counts ? 0.5 : 0;
-    const double high = isBand ? annotation.high : annotation.low;
-    const qreal a = axis.pixel(std::min(annotation.low, high) - half),
-                b = axis.pixel(std::max(annotation.low, high) + half);
-    return {std::min(a, b), std::max(a, b)};
-}
-
 qreal overlap(const QRectF& one, const QRectF& other) {
     const QRectF both = one.intersected(other);
     return both.isEmpty() ? 0 : both.width() * both.height();
@@ -67,17 +23,6 @@ QRectF moveInto(QRectF rect, const QRectF& area) {
     rect.moveLeft(std::max(area.left(), std::min(rect.left(), area.right() - rect.width())));
     rect.moveTop(std::max(area.top(), std::min(rect.top(), area.bottom() - rect.height())));
     return rect;
-}
-
-/// Whole years and categories; values to a step that the eye can tell.
-double rounded(double value, const Annotation& annotation, const AxisMap& axis) {
-    if (annotation.axis == AnnotationAxis::Category)
-        return std::round(value);
-    const double range = std::abs(axis.stops.back().first - axis.stops.front().first);
-    if (range <= 0)
-        return value;
-    const double step = std::pow(10, std::floor(std::log10(range / 100)));
-    return std::round(value / step) * step;
 }
 
 } // namespace
@@ -374,57 +319,13 @@ bool AnnotationInk::isShown(int annotation) const {
     return std::any_of(m_items.begin(), m_items.end(), [&](const Item& item) { return item.number == annotation; });
 }
 
-QRectF AnnotationInk::labelRect(int annotation) const {
+AnnotationShape AnnotationInk::shape(int annotation) const {
     for (const Item& item : m_items)
         if (item.number == annotation)
-            return item.label;
+            return {item.label, item.band, item.line, !item.isHorizontal};
     return {};
 }
 
-Annotation moved(const Annotation& annotation, QPointF from, QPointF to, const ChartRenderer& renderer,
-                 const ChartStyle& style, const QRectF& area) {
-    Annotation made = annotation;
-    const QPointF delta = to - from;
-    if (standsAtAxis(annotation)) {
-        const auto& axis = axisOf(annotation, renderer);
-        if (!axis)
-            return made;
-        const bool isLevel = axis->orientation == Qt::Vertical;
-        const qreal way = isLevel ? delta.y() : delta.x(), at = isLevel ? from.y() : from.x();
-        const auto shifted = [&](double value) {
-            return rounded(axis->value(axis->pixel(value) + way), annotation, *axis);
-        };
-        if (annotation.kind == AnnotationKind::Line) {
-            made.low = shifted(annotation.low);
-            return made;
-        }
-        const double half = axis->counts ? 0.5 : 0;
-        const bool rising = annotation.low <= annotation.high;
-        const qreal reach = style.px(8);
-        const bool atLow = std::abs(axis->pixel(annotation.low + (rising ? -half : half)) - at) <= reach;
-        const bool atHigh = std::abs(axis->pixel(annotation.high + (rising ? half : -half)) - at) <= reach;
-        if (!atHigh || atLow)
-            made.low = shifted(annotation.low);
-        if (!atLow || atHigh)
-            made.high = shifted(annotation.high);
-        if (!atLow && !atHigh) // the whole band keeps its width
-            made.high = made.low + (annotation.high - annotation.low);
-        return made;
-    }
-    if (annotation.kind == AnnotationKind::Arrow) {
-        const QPointF head = headOf(annotation, renderer, area), tail = placeIn(area, annotation.from);
-        if (QLineF(from, head).length() < QLineF(from, tail).length() && QLineF(from, head).length() <= style.px(24)) {
-            const int mark = renderer.markAt(to);
-            const ChartMark* found = mark < 0 ? nullptr : &renderer.marks()[static_cast<size_t>(mark)];
-            const bool holds = found != nullptr && found->point >= 0 && !found->isGroup;
-            made.series = holds ? found->series : -1;
-            made.point = holds ? found->point : -1;
-            made.to = partOf(area, to);
-            return made;
-        }
-    }
-    made.from = partOf(area, placeIn(area, annotation.from) + delta);
-    return made;
-}
+QRectF AnnotationInk::labelRect(int annotation) const { return shape(annotation).label; }
 
 } // namespace atlas

@@ -8,6 +8,14 @@
 
 namespace atlas {
 
+/// What there is to see of an annotation; null where it has no such part.
+struct AnnotationShape {
+    QRectF label;
+    QRectF band;
+    QLineF line;            ///< of an arrow from its tail to its head
+    bool isUpright = false; ///< a band that is as high as the plot
+};
+
 class AnnotationInk {
 public:
     void clear();
@@ -20,6 +28,7 @@ public:
     [[nodiscard]] int at(QPointF place) const;
     [[nodiscard]] bool isShown(int annotation) const;
     [[nodiscard]] QRectF labelRect(int annotation) const; ///< null where it has no label
+    [[nodiscard]] AnnotationShape shape(int annotation) const;
 
 private:
     struct Item {
@@ -52,10 +61,5 @@ private:
     std::vector<Item> m_items;
     std::vector<QRectF> m_texts; ///< of the chart itself
 };
-
-/// An annotation after it was dragged from one place to another, both in the drawing. An arrow's head takes hold of a
-/// mark under it; the edge of a band moves alone; years and categories stay whole and values round.
-[[nodiscard]] Annotation moved(const Annotation& annotation, QPointF from, QPointF to, const ChartRenderer& renderer,
-                               const ChartStyle& style, const QRectF& area);
 
 } // namespace atlas

@@ -144,11 +144,21 @@ QRectF ChartView::annotationLabel(int annotation) {
     return m_annotationInk.labelRect(annotation);
 }
 
-Annotation ChartView::moved(const Annotation& annotation, QPointF from, QPointF to) {
+AnnotationShape ChartView::annotationShape(int annotation) {
     prepare();
-    return m_renderer ? atlas::moved(annotation, from, to, *m_renderer, ChartStyle{m_theme, m_scale, m_projector},
-                                     QRectF(QPointF(), chart()->size()))
-                      : annotation;
+    return m_annotationInk.shape(annotation);
+}
+
+Annotation ChartView::moved(const Annotation& annotation, QPointF from, QPointF to) {
+    const auto ground = annotationGround();
+    return ground ? atlas::moved(annotation, from, to, *ground) : annotation;
+}
+
+std::optional<AnnotationGround> ChartView::annotationGround() {
+    prepare();
+    if (!m_renderer)
+        return {};
+    return AnnotationGround{*m_renderer, ChartStyle{m_theme, m_scale, m_projector}, QRectF(QPointF(), chart()->size())};
 }
 
 void ChartView::take(const ChartDescription& chart) {

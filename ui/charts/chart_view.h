@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/annotation_ink.h"
+#include "charts/annotation_places.h"
 #include "charts/chart_description.h"
 #include "charts/chart_renderer.h"
 #include "theme.h"
@@ -46,7 +47,10 @@ public:
     void setAnnotations(const QVector<SlideAnnotation>& annotations);
     [[nodiscard]] int annotationAt(QPointF place); ///< -1: none
     [[nodiscard]] QRectF annotationLabel(int annotation);
+    [[nodiscard]] AnnotationShape annotationShape(int annotation);
     [[nodiscard]] Annotation moved(const Annotation& annotation, QPointF from, QPointF to);
+    /// What new and moved ones are worked out on; empty where nothing is drawn. Good until the view changes.
+    [[nodiscard]] std::optional<AnnotationGround> annotationGround();
 
     void setTheme(const Theme& theme);
     /// How much larger than on a page; see chartScale().

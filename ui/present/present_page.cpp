@@ -5,6 +5,8 @@
 #include "exchange/story_export_dialog.h"
 #include "icon.h"
 #include "present/add_to_story.h"
+#include "present/annotation_bar.h"
+#include "present/annotation_editor.h"
 #include "present/readability_panel.h"
 #include "present/slide_canvas.h"
 #include "present/slide_list.h"
@@ -32,8 +34,9 @@ constexpr qreal slideRatio = 16.0 / 9;
 
 PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_settings(settings), m_bar(new StoryBar(session, view, this)),
-      m_list(new SlideList(session, view, this)), m_add(new QToolButton(this)),
-      m_canvas(new SlideCanvas(view.theme(), this)), m_tabs(new QTabWidget(this)),
+      m_list(new SlideList(session, view, this)), m_add(new QToolButton(this)), m_stage(new QWidget(this)),
+      m_canvas(new SlideCanvas(view.theme(), m_stage)), m_annotations(new AnnotationEditor(session, view, *m_canvas)),
+      m_annotationBar(new AnnotationBar(*m_annotations, view, m_stage)), m_tabs(new QTabWidget(this)),
       m_text(new SlideTextForm(session, SlideTextForm::About::Slide, this)),
       m_shows(new SlideViewForm(session, view, this)),
       m_notes(new SlideTextForm(session, SlideTextForm::About::Notes, this)),
@@ -66,6 +69,7 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
     connect(m_notes, &SlideTextForm::refused, this, &PresentPage::say);
     connect(m_shows, &SlideViewForm::refused, this, &PresentPage::say);
     connect(m_readability, &ReadabilityPanel::refused, this, &PresentPage::say);
+    connect(m_annotations, &AnnotationEditor::refused, this, &PresentPage::say);
     connect(m_readability, &ReadabilityPanel::judged, this, [this](bool isGood) {
         m_tabs->setTabText(3, isGood ? tr("Readable", "by the last row")
                                      : QStringLiteral("⚠ ") + tr("Readable", "by the last row"));
@@ -118,8 +122,13 @@ void PresentPage::build() {
     leftLayout->setSpacing(8);
     leftLayout->addWidget(m_list, 1);
     leftLayout->addWidget(m_add);
+    auto* stage = new QVBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    stage->setSpacing(4);
+    stage->addWidget(m_annotationBar);
+    stage->addWidget(m_canvas, 1);
     auto* right = new QSplitter(Qt::Vertical, m_body);
-    right->addWidget(m_canvas);
+    right->addWidget(m_stage);
     right->addWidget(m_tabs);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 0);
@@ -162,7 +171,7 @@ void PresentPage::refresh() {
     m_bar->setCanPresent(any);
     m_makeFromCharts->setText(
         tr("Make one from the charts of “%1”").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
-    m_canvas->setVisible(any);
+    m_stage->setVisible(any);
     m_tabs->setVisible(any);
     m_error->hide();
     if (m_show.isRunning() && any)
@@ -191,6 +200,7 @@ void PresentPage::preview() {
     m_canvas->setAccessibleName(
         tr("Slide %1 of %2: %3").arg(shot->place.number).arg(shot->place.count).arg(shot->view.heading));
     m_canvas->setAccessibleDescription(shot->view.summary);
+    m_annotations->showSlide(slide->id);
 }
 
 void PresentPage::present() {
@@ -199,6 +209,7 @@ void PresentPage::present() {
         return;
     for (SlideTextForm* form : {m_text, m_notes})
         form->keep();
+    m_annotations->keep();
     m_show.start(m_session.slides(m_list->story()), std::max(0, m_list->currentRow()), window());
 }
 

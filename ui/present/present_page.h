@@ -17,6 +17,8 @@ class QToolButton;
 
 namespace atlas {
 
+class AnnotationBar;
+class AnnotationEditor;
 class ReadabilityPanel;
 class SlideCanvas;
 class SlideList;
@@ -57,7 +59,10 @@ private:
     StoryBar* m_bar;
     SlideList* m_list;
     QToolButton* m_add;
+    QWidget* m_stage; ///< the slide, with what is put over its chart
     SlideCanvas* m_canvas;
+    AnnotationEditor* m_annotations;
+    AnnotationBar* m_annotationBar;
     QTabWidget* m_tabs;
     SlideTextForm* m_text;
     SlideViewForm* m_shows;

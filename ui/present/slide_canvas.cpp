@@ -150,9 +150,16 @@ void SlideCanvas::sleepChart() {
     m_chart->hide();
 }
 
-void SlideCanvas::wakeChart() {
-    if (isChartAwake() || !m_shot || !m_shot->view.chart || m_layout.chart().isEmpty())
-        return;
+QRect SlideCanvas::chartRect() const {
+    const QRect chart = m_shot && m_shot->view.chart ? m_layout.chart() : QRect();
+    return chart.isEmpty() ? QRect() : chart.translated(slideRect().topLeft().toPoint());
+}
+
+ChartView* SlideCanvas::wakeChart() {
+    if (isChartAwake())
+        return m_chart;
+    if (!m_shot || !m_shot->view.chart || m_layout.chart().isEmpty())
+        return nullptr;
     if (m_chart == nullptr) {
         m_chart = new ChartView(m_theme, this);
         m_chart->setProjector(true);
@@ -166,6 +173,7 @@ void SlideCanvas::wakeChart() {
     if (m_slider != nullptr)
         m_slider->raise();
     update(m_layout.chart().translated(slideRect().topLeft().toPoint()));
+    return m_chart;
 }
 
 void SlideCanvas::placeLive() {
@@ -187,6 +195,7 @@ void SlideCanvas::placeLive() {
     }
     if (m_slider != nullptr)
         m_slider->setVisible(wanted);
+    Q_EMIT laidOut();
 }
 
 QSlider* SlideCanvas::slider() const {

@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] QSlider* slider() const;                         ///< nullptr: the slide has none to touch
     [[nodiscard]] ChartView* liveChart() const { return m_chart; } ///< nullptr: not yet needed
+    ChartView* wakeChart();                                        ///< over the picture; nullptr: there is none to wake
+    [[nodiscard]] QRect chartRect() const;                         ///< where it is drawn; empty: there is none
     [[nodiscard]] int drawnPictures() const { return m_pictures.drawn(); }
     [[nodiscard]] bool isFading() const;
 
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void nodeActivated(atlas::NodeId node);
     void sliderMoved(double rate);
     void pointed(QPointF place); ///< where the mouse is, in parts of the slide
+    void laidOut();              ///< the chart may stand elsewhere now
     void clicked();              ///< beside everything that a click means something to
 
 protected:
@@ -69,7 +72,6 @@ protected:
 private:
     void lay();
     void placeLive();
-    void wakeChart();
     void sleepChart();
     void drawAhead();
     void point(QPointF place);
