@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace atlas {
 
 AnnotationBar::AnnotationBar(AnnotationEditor& editor, ViewState& view, QWidget* parent)
@@ -45,22 +47,32 @@ void AnnotationBar::use(const AnnotationTool& tool, bool byMouse) {
         m_editor.chooseTool(tool.kind == m_editor.tool() ? std::nullopt : tool.kind);
     else
         m_editor.placeInMiddle(*tool.kind);
-    refresh(); // a click has turned the button, whatever came of it
+    if (byMouse)
+        m_editor.setFocus(); // for Esc
+    refresh();               // a click has turned the button, whatever came of it
 }
 
 bool AnnotationBar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::MouseButtonPress && watched != m_list)
+    auto* button = qobject_cast<QToolButton*>(watched);
+    if (event->type() == QEvent::MouseButtonPress && button != nullptr)
         m_byMouse = true;
-    if (event->type() == QEvent::KeyPress) {
-        m_byMouse = false;
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (isEnter && watched == m_list)
-            m_editor.setFocus();
-        else if (auto* button = isEnter ? qobject_cast<QToolButton*>(watched) : nullptr)
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    m_byMouse = false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isTool = std::any_of(annotationTools.begin(), annotationTools.end(),
+                                    [&](const AnnotationTool& tool) { return tool.key == key->key(); });
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (button != nullptr)
             button->click();
-        if (isEnter)
-            return true;
+        else
+            m_editor.setFocus();
+        return true;
+    }
+    if (button != nullptr && (key->key() == Qt::Key_Escape || (isTool && key->modifiers() == Qt::NoModifier))) {
+        m_editor.setFocus();
+        QCoreApplication::sendEvent(&m_editor, event);
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -6,8 +6,11 @@
 #include "present/annotation_ring.h"
 #include "present/slide_canvas.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -26,6 +29,12 @@ std::optional<QPoint> stepOf(int key) {
     default:
         return {};
     }
+}
+
+/// Where the mouse clicked without drawing an arrow: it points there from the side with more room.
+QPointF tailFor(QPointF head, const QRectF& area) {
+    const qreal x = area.width() * 0.16, y = area.height() * 0.16;
+    return {head.x() > area.center().x() ? head.x() - x : head.x() + x, head.y() - y > 0 ? head.y() - y : head.y() + y};
 }
 
 } // namespace
@@ -97,6 +106,108 @@ void AnnotationEditor::mouseDoubleClickEvent(QMouseEvent* event) {
         return;
     m_press.reset();
     editWords();
+}
+
+void AnnotationEditor::drag(QPointF place) {
+    ChartView* view = chart();
+    const auto ground = view != nullptr ? view->annotationGround() : std::nullopt;
+    if (!ground)
+        return;
+    m_isDragging = m_isDragging || (place - *m_press).manhattanLength() >= QApplication::startDragDistance();
+    if (!m_isDragging)
+        return;
+    if (!m_tool) {
+        begin(moved(m_draft ? m_base : m_annotations.value(m_selected), *m_press, place, *ground), false);
+    } else if (*m_tool != AnnotationKind::Text) {
+        if (const auto made = placed(*m_tool, *m_press, place, *ground))
+            begin(*made, true);
+    }
+}
+
+void AnnotationEditor::put(QPointF place) {
+    ChartView* view = chart();
+    const auto ground = view != nullptr ? view->annotationGround() : std::nullopt;
+    const AnnotationKind kind = *m_tool;
+    const QPointF pressed = *m_press;
+    const bool isClick = !m_isDragging;
+    m_press.reset();
+    m_isDragging = false;
+    if (!ground)
+        return;
+    const QPointF from = isClick && kind == AnnotationKind::Arrow ? tailFor(place, ground->area)
+                         : kind == AnnotationKind::Text           ? place
+                                                                  : pressed;
+    const auto made = placed(kind, from, place, *ground);
+    m_tool.reset();
+    unsetCursor();
+    if (made) {
+        begin(*made, true);
+        if (kind != AnnotationKind::Text)
+            commit();
+        editWords();
+    }
+    Q_EMIT changed();
+}
+
+void AnnotationEditor::nudge(QPoint step, bool end) {
+    ChartView* view = chart();
+    const auto annotation = current();
+    const auto ground = view != nullptr ? view->annotationGround() : std::nullopt;
+    if (!annotation || !ground)
+        return;
+    Annotation next = nudged(*annotation, step, end, *ground);
+    // One that was just put there turns to the axis that the key goes along.
+    if (next == *annotation && m_draft && m_isNew && standsAtAxis(next)) {
+        const QPointF middle = ground->renderer.plot().center();
+        const QPointF way = QPointF(step) * 40; // pixels: a drag, not a click
+        const bool isBand = next.kind == AnnotationKind::Band;
+        const QPointF drawn = isBand ? way : way.transposed();
+        if (const auto turned = placed(next.kind, middle - drawn, middle + drawn, *ground);
+            turned && turned->axis != next.axis) {
+            next = *turned;
+            next.text = annotation->text;
+        }
+    }
+    if (next == *annotation)
+        return;
+    begin(next, m_isNew);
+    if (!m_isNew)
+        m_idle.start();
+}
+
+void AnnotationEditor::pointAtNext(int steps) {
+    ChartView* view = chart();
+    const auto annotation = current();
+    const auto ground = view != nullptr ? view->annotationGround() : std::nullopt;
+    if (!annotation || !ground || annotation->kind != AnnotationKind::Arrow)
+        return;
+    begin(pointedAtNext(*annotation, steps, *ground), m_isNew);
+    if (!m_isNew)
+        m_idle.start();
+}
+
+void AnnotationEditor::placeInMiddle(AnnotationKind kind) {
+    ChartView* view = chart();
+    const auto ground = view != nullptr ? view->annotationGround() : std::nullopt;
+    if (!ground || !offers(kind))
+        return;
+    keep();
+    m_tool.reset();
+    const QRectF room = ground->renderer.plot().isEmpty() ? ground->area : ground->renderer.plot();
+    const QPointF middle = room.center(), aside(room.width() / 6, room.height() / 6);
+    const bool tail = kind == AnnotationKind::Arrow;
+    const auto made = placed(kind, tail ? middle - aside : middle, middle, *ground);
+    if (!made)
+        return;
+    begin(*made, true);
+    Q_EMIT changed();
+    setFocus();
+    if (kind == AnnotationKind::Text)
+        editWords();
+    else
+        say(kind == AnnotationKind::Arrow
+                ? tr("Arrow keys move it, with Shift its head; Ctrl+Right points to the next mark. Enter keeps it.")
+                : tr("Arrow keys move it, or turn it to the other direction; Enter keeps it, Esc does not."));
 }
 
 bool AnnotationEditor::event(QEvent* event) {

@@ -24,11 +24,11 @@ private:
     [[nodiscard]] QString kindAndPlace(const Annotation& a) const {
         switch (a.kind) {
         case AnnotationKind::Text:
-            return tr("Text at %1 % across, %2 % down").arg(percent(a.from.x())).arg(percent(a.from.y()));
+            return tr("Text at %1% from the left, %2% from the top").arg(percent(a.from.x())).arg(percent(a.from.y()));
         case AnnotationKind::Arrow:
             if (const QString mark = markText(a); !mark.isEmpty())
                 return tr("Arrow to %1", "a mark").arg(mark);
-            return tr("Arrow to %1 % across, %2 % down").arg(percent(a.to.x())).arg(percent(a.to.y()));
+            return tr("Arrow to %1% from the left, %2% from the top").arg(percent(a.to.x())).arg(percent(a.to.y()));
         case AnnotationKind::Band:
             return tr("Band from %1 to %2").arg(at(a, a.low), at(a, a.high));
         case AnnotationKind::Line:
