@@ -1412,6 +1412,153 @@
     </message>
 </context>
 <context>
+    <name>atlas::AnnotationBar</name>
+    <message>
+        <source>No annotations on this slide</source>
+        <translation>此幻灯片没有标注</translation>
+    </message>
+    <message>
+        <source>Annotations on this slide: %1</source>
+        <translation>此幻灯片的标注：%1</translation>
+    </message>
+    <message>
+        <source>Select annotations</source>
+        <translation>选择标注</translation>
+    </message>
+    <message>
+        <source>Put a text on the chart</source>
+        <translation>在图表上放置文字</translation>
+    </message>
+    <message>
+        <source>Put an arrow on the chart</source>
+        <translation>在图表上放置箭头</translation>
+    </message>
+    <message>
+        <source>Put a band on the chart</source>
+        <translation>在图表上放置区间</translation>
+    </message>
+    <message>
+        <source>Put a line on the chart</source>
+        <translation>在图表上放置参考线</translation>
+    </message>
+    <message>
+        <source>Annotations of the slide</source>
+        <translation>幻灯片的标注</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Choose one; Enter goes to it on the chart.</source>
+        <translation>选择一个，按回车转到图表上的标注。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AnnotationEditor</name>
+    <message>
+        <source>Click where the words should stand.</source>
+        <translation>单击要放置文字的位置。</translation>
+    </message>
+    <message>
+        <source>Press where the words should stand, and drag to what they are about.</source>
+        <translation>在要放置文字的位置按下，拖到所指之处。</translation>
+    </message>
+    <message>
+        <source>Drag along the years or categories, or along the values, from where the band begins to its end.</source>
+        <translation>沿年份、类别或数值方向，从区间的起点拖到终点。</translation>
+    </message>
+    <message>
+        <source>Drag along the line: across the chart at a value, or up and down at a year or category.</source>
+        <translation>沿参考线拖动：横向为某一数值，纵向为某一年份或类别。</translation>
+    </message>
+    <message>
+        <source>Put an annotation on a slide</source>
+        <translation>在幻灯片上添加标注</translation>
+    </message>
+    <message>
+        <source>Change an annotation</source>
+        <translation>修改标注</translation>
+    </message>
+    <message>
+        <source>Delete an annotation</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>The annotation was deleted. Undo brings it back.</source>
+        <translation>标注已删除，可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Enter keeps the words, Esc does not.</source>
+        <translation>回车保留文字，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Annotations on the chart</source>
+        <translation>图表上的标注</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, with Shift its head; Ctrl+Right points to the next mark. Enter keeps it.</source>
+        <translation>方向键移动，按住 Shift 移动箭头尖；Ctrl+→ 指向下一个图形。回车保留。</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, or turn it to the other direction; Enter keeps it, Esc does not.</source>
+        <translation>方向键移动或转换方向；回车保留，Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AnnotationField</name>
+    <message>
+        <source>What you want to say here</source>
+        <translation>在此处要说的话</translation>
+    </message>
+    <message>
+        <source>Words of the annotation in Chinese</source>
+        <translation>标注的中文文字</translation>
+    </message>
+    <message>
+        <source>Words of the annotation in English</source>
+        <translation>标注的英文文字</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AnnotationWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and place of an annotation, its words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Text at %1% from the left, %2% from the top</source>
+        <translation>文字，距左%1%，距上%2%</translation>
+    </message>
+    <message>
+        <source>Arrow to %1</source>
+        <comment>a mark</comment>
+        <translation>箭头指向%1</translation>
+    </message>
+    <message>
+        <source>Arrow to %1% from the left, %2% from the top</source>
+        <translation>箭头，指向距左%1%、距上%2%处</translation>
+    </message>
+    <message>
+        <source>Band from %1 to %2</source>
+        <translation>从%1到%2的区间</translation>
+    </message>
+    <message>
+        <source>Line at %1</source>
+        <translation>标线位于%1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::AreaCharts</name>
     <message>
         <source>No vehicles are recorded in this portfolio yet.</source>
