@@ -97,8 +97,8 @@ private:
         m_view.subtitle = way.join(QStringLiteral(" › "));
         QStringList sources;
         if (const auto node = m_session.node(m_slide.node)) {
-            m_view.paragraph = m_slide.body.isEmpty() ? node->description.in(m_language)
-                                                      : m_view.points.join(QLatin1Char(' '));
+            m_view.paragraph =
+                m_slide.body.isEmpty() ? node->description.in(m_language) : m_view.points.join(QLatin1Char(' '));
             if (const auto source = m_session.source(node->source))
                 sources.append(source->citation(m_language));
         }

@@ -27,9 +27,10 @@ grep -q "<release version=\"$version\"" "$usr"/share/metainfo/*.xml || fail "the
 zcat "$usr/share/doc/liangjiang-atlas/changelog.gz" | head -n 1 | grep -q "($version)" || fail "the Debian changelog does not begin with $version"
 zcat "$usr/share/man/man1/liangjiang-atlas.1.gz" | grep -q "Liangjiang Atlas $version" || fail "the man page is not of $version"
 
-# Every option of --help is in the man page.
+# Every option of --help is in the man page. It is read whole first: a grep that has found it leaves zcat with a broken pipe.
+page=$(zcat "$usr/share/man/man1/liangjiang-atlas.1.gz" | sed 's/\\-/-/g')
 "$usr/bin/liangjiang-atlas" --language en --help | grep -oE -- '--[a-z]+' | sort -u | while read -r option; do
-    zcat "$usr/share/man/man1/liangjiang-atlas.1.gz" | sed 's/\\-/-/g' | grep -q -- "$option" || fail "the man page says nothing of $option"
+    grep -q -- "$option" <<<"$page" || fail "the man page says nothing of $option"
 done
 
 # The desktop entry, as a desktop reads it: its command is installed and draws the window.

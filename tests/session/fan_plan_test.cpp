@@ -33,7 +33,8 @@ protected:
         set(cell("software", 2024), 0.09);
     }
     FanFacts leading(int year = 2024) const {
-        return gatherFan(session().reading(), starter.node("leading"), starter.indicator("industrial-added-value"), year);
+        return gatherFan(session().reading(), starter.node("leading"), starter.indicator("industrial-added-value"),
+                         year);
     }
     static planning::Fan drawn(const FanFacts& facts) {
         const auto fan = planning::drawFan(facts.input);
@@ -111,7 +112,8 @@ TEST_F(FanPlan, theNodesOwnTargetsAreTheGoal) {
 TEST_F(FanPlan, aLeafIsUncertainItself) {
     set(cell("nev-vehicles", 2024, "nevs"), 0.25);
     sigma(cell("nev-vehicles", 2024, "nevs"), 0.05);
-    const FanFacts facts = gatherFan(session().reading(), starter.node("nev-vehicles"), starter.indicator("nevs"), 2024);
+    const FanFacts facts =
+        gatherFan(session().reading(), starter.node("nev-vehicles"), starter.indicator("nevs"), 2024);
     ASSERT_EQ(facts.why, NoFan::HasOne);
     EXPECT_TRUE(facts.isAlone);
     EXPECT_EQ(facts.baseLevel, 360'000);
@@ -120,7 +122,8 @@ TEST_F(FanPlan, aLeafIsUncertainItself) {
 
 TEST_F(FanPlan, withoutTargetsThereIsNone) {
     EXPECT_EQ(leading().why, NoFan::NoTarget);
-    EXPECT_EQ(gatherFan(session().reading(), starter.node("robots"), starter.indicator("gdp"), 2024).why, NoFan::NotHere);
+    EXPECT_EQ(gatherFan(session().reading(), starter.node("robots"), starter.indicator("gdp"), 2024).why,
+              NoFan::NotHere);
 }
 
 TEST_F(FanPlan, aTornadoMovesEachChildByItsUncertaintyOrAPoint) {
