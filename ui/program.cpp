@@ -114,10 +114,10 @@ Result<void> Program::start() {
 Result<void> Program::showFirst(std::unique_ptr<Session> session) {
     const bool first = !m_settings.welcomed();
     MainWindow* window = show(std::move(session));
-    if (auto selected = select(*window); !selected)
-        return selected;
     if (first)
         window->showWelcome();
+    if (auto selected = select(*window); !selected) // also what the welcome would not show
+        return selected;
     if (!m_startMessage.isEmpty())
         window->say(m_startMessage);
     window->show();

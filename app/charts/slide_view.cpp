@@ -143,8 +143,8 @@ private:
         if (!shown.isMoved())
             return;
         // Whoever photographs the slide takes along that this is nobody's target.
-        const QString whatIf = tr("What if: %1 %2 instead of %3", "target, rate, the scenario's rate")
-                                   .arg(shown.label, shown.rateText, shown.storedText);
+        const QString whatIf = tr("What if %1 were %2 in %3?", "indicator, rate, year")
+                                   .arg(what, shown.rateText, QString::number(slider.cell.year));
         m_view.sourceLine = ChartWords::both(whatIf, m_view.sourceLine);
         if (m_view.chart)
             m_view.chart->sourceLine = m_view.sourceLine;

@@ -7064,14 +7064,14 @@ Free software under the Apache License 2.0.</source>
         <translation>%1：无目标</translation>
     </message>
     <message>
-        <source>What if: %1 %2 instead of %3</source>
-        <comment>target, rate, the scenario&apos;s rate</comment>
-        <translation>假设：%1 %2，而非%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What if %1 were %2 in %3?</source>
+        <comment>indicator, rate, year</comment>
+        <translation>假设%3年%1为%2</translation>
     </message>
 </context>
 <context>

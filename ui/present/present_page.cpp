@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -30,6 +31,15 @@ namespace atlas {
 
 namespace {
 constexpr qreal slideRatio = 16.0 / 9;
+
+/// A long form scrolls rather than taking the slide's room.
+QScrollArea* scrolled(QWidget* form) {
+    auto* area = new QScrollArea;
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
+}
 }
 
 PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, QWidget* parent)
@@ -111,9 +121,9 @@ void PresentPage::build() {
     m_canvas->setRatio(slideRatio);
     m_canvas->setMinimumSize(320, 180);
     m_tabs->addTab(m_text, QString());
-    m_tabs->addTab(m_shows, QString());
+    m_tabs->addTab(scrolled(m_shows), QString());
     m_tabs->addTab(m_notes, QString());
-    m_tabs->addTab(m_readability, QString());
+    m_tabs->addTab(scrolled(m_readability), QString());
     m_tabs->setDocumentMode(true);
 
     auto* left = new QWidget(m_body);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -22,14 +23,21 @@ PresenterSlider::PresenterSlider(Presentation& show, QWidget* parent)
     m_slider->setPageStep(10);
     for (QWidget* control : std::initializer_list<QWidget*>{m_slider, m_reset, m_keep})
         control->setFocusPolicy(Qt::TabFocus);
-    auto* layout = new QHBoxLayout(this);
+    m_label->setWordWrap(true);
+    auto* told = new QHBoxLayout; // over the slider, which needs its length
+    told->setSpacing(12);
+    told->addWidget(m_label, 1);
+    told->addWidget(m_value);
+    auto* moved = new QHBoxLayout;
+    moved->setSpacing(12);
+    moved->addWidget(m_slider, 1);
+    moved->addWidget(m_reset);
+    moved->addWidget(m_keep);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_label);
-    layout->addWidget(m_slider, 1);
-    layout->addWidget(m_value);
-    layout->addWidget(m_reset);
-    layout->addWidget(m_keep);
+    layout->setSpacing(4);
+    layout->addLayout(told);
+    layout->addLayout(moved);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { m_show.moveSlider(value * SlideSliderBar::step); });
     connect(m_reset, &QPushButton::clicked, this, [this] { m_show.resetSlider(); });
