@@ -16,8 +16,10 @@ template <class Field>
 void put(Field* field, const QString& text) {
     const QSignalBlocker quiet(field);
     if constexpr (std::is_same_v<Field, QLineEdit>) {
-        if (field->text() != text)
+        if (field->text() != text) {
             field->setText(text);
+            field->setCursorPosition(0); // a long heading shows its beginning
+        }
     } else if (field->toPlainText() != text) {
         field->setPlainText(text);
     }
