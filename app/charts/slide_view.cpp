@@ -117,7 +117,8 @@ private:
     }
 
     void writeSlider() {
-        if (!m_slide.slider)
+        // A comparison is of two scenarios as they are stored: it would not follow a slider.
+        if (!m_slide.slider || m_slide.against.isValid())
             return;
         const LiveSlider& slider = *m_slide.slider;
         const Indicator* indicator = m_session.indicator(slider.cell.indicator);
@@ -134,8 +135,11 @@ private:
         shown.label = tr("Growth target %2: %1", "indicator, year").arg(what).arg(slider.cell.year);
         const auto stored = m_plan.storedTarget(slider.cell);
         shown.stored = stored ? stored->rate : 0;
-        shown.rate = m_plan.target(slider.cell).value_or(shown.stored);
-        shown.rateText = percentText(shown.rate, m_language);
+        const auto now = m_plan.target(slider.cell);
+        shown.hasStored = stored.has_value();
+        shown.hasRate = now.has_value();
+        shown.rate = now.value_or(shown.stored);
+        shown.rateText = now ? percentText(*now, m_language) : tr("no target", "on a slider");
         shown.storedText = stored ? tr("%1: %2", "scenario, rate")
                                         .arg(m_plan.scenario.name.in(m_language), percentText(stored->rate, m_language))
                                   : tr("%1: no target", "scenario").arg(m_plan.scenario.name.in(m_language));

@@ -27,13 +27,15 @@ struct SlideAnnotation {
 /// The slider under a slide's chart, where there is one.
 struct SlideSlider {
     LiveSlider slider;
-    QString label;      ///< "Growth target: GDP, 2024"
-    double stored = 0;  ///< the scenario's own rate, a fraction
-    double rate = 0;    ///< what the chart shows now
-    QString rateText;   ///< "10%"
-    QString storedText; ///< "published: 6.5%"
+    QString label;          ///< "Growth target: GDP, 2024"
+    bool hasStored = false; ///< the scenario has a target of its own there
+    bool hasRate = false;   ///< so does what the chart shows
+    double stored = 0;      ///< the scenario's own rate, a fraction
+    double rate = 0;        ///< what the chart shows now
+    QString rateText;       ///< "10%"
+    QString storedText;     ///< "published: 6.5%"
 
-    [[nodiscard]] bool isMoved() const { return rate != stored; }
+    [[nodiscard]] bool isMoved() const { return hasRate && (!hasStored || rate != stored); }
 };
 
 struct SlideView {

@@ -28,13 +28,9 @@ const Value* withId(const QVector<Value>& all, IdType id) {
 }
 
 template <class Value>
-QVector<Value> present(Result<QVector<Value>> all) {
-    if (!all) {
-        qWarning("Reading stories failed: %s", qUtf8Printable(all.error().detail));
-        return {};
-    }
-    all->removeIf([](const Value& each) { return each.removed; });
-    return *all;
+QVector<Value> present(QVector<Value> all) {
+    all.removeIf([](const Value& each) { return each.removed; });
+    return all;
 }
 
 } // namespace
@@ -42,8 +38,14 @@ QVector<Value> present(Result<QVector<Value>> all) {
 void StoryShelf::read() const {
     if (m_isRead)
         return;
-    m_stories = present(m_portfolio.stories());
-    m_slides = present(m_portfolio.slides());
+    const auto stories = m_portfolio.stories();
+    const auto slides = m_portfolio.slides();
+    if (!stories || !slides) { // the next question tries again
+        qWarning("Reading stories failed: %s", qUtf8Printable((stories ? slides.error() : stories.error()).detail));
+        return;
+    }
+    m_stories = present(*stories);
+    m_slides = present(*slides);
     m_isRead = true;
 }
 

@@ -7022,6 +7022,10 @@ Free software under the Apache License 2.0.</source>
         <source>Heading: the message</source>
         <translation>标题：要传达的信息</translation>
     </message>
+    <message>
+        <source>Somebody else changed this text meanwhile. Type on to put yours in its place.</source>
+        <translation>其他人同时修改了这段文字。继续输入即可用您的内容替换。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SlideView</name>
@@ -7072,6 +7076,11 @@ Free software under the Apache License 2.0.</source>
         <source>What if %1 were %2 in %3?</source>
         <comment>indicator, rate, year</comment>
         <translation>假设%3年%1为%2</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <comment>on a slider</comment>
+        <translation>无目标</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,27 @@ TEST_F(SlideViews, aSliderThatIsNotMovedClaimsNothing) {
     EXPECT_THAT(view.sourceLine.toStdString(), HasSubstr("iChongqing"));
 }
 
+TEST_F(SlideViews, aYearWithoutATargetIsNotSaidToBeNought) {
+    Slide slide = first("projection");
+    slide.slider->cell.year = 2027;
+    SlideView view = describeSlide(session(), slide, Language::English);
+    EXPECT_EQ(view.slider->rateText, QStringLiteral("no target"));
+    EXPECT_FALSE(view.slider->isMoved());
+    const auto whatIf = session().whatIf(slide.scenario);
+    ASSERT_OK(whatIf->move(slide.slider->cell, 0));
+    view = describeSlide(session(), slide, Language::English, &whatIf->plan());
+    EXPECT_EQ(view.slider->rateText, QStringLiteral("0%"));
+    EXPECT_TRUE(view.slider->isMoved());
+    EXPECT_THAT(view.sourceLine.toStdString(), HasSubstr("What if"));
+}
+
+TEST_F(SlideViews, aComparisonHasNoSliderThatItWouldNotFollow) {
+    Slide slide = first("projection");
+    slide.chart = QStringLiteral("comparison-overlay");
+    slide.against = starter.workInCopy();
+    EXPECT_FALSE(describeSlide(session(), slide, Language::English).slider.has_value());
+}
+
 TEST_F(SlideViews, aPageHasFiguresWithTheirStatusAndSource) {
     for (const Slide& slide : slides()) {
         if (slide.kind != SlideKind::Page)

@@ -50,6 +50,8 @@ inline SlideView chartSlide(const ChartDescription& chart, bool points = false, 
     if (slider)
         slide.slider = SlideSlider{LiveSlider{TargetCell{NodeId{1}, IndicatorId{1}, 2024}},
                                    in(chart.language, "Growth target: GDP, 2024", "增长目标：地区生产总值，2024年"),
+                                   true,
+                                   true,
                                    0.065,
                                    0.1,
                                    u"10%"_qs,

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -107,7 +108,31 @@ TEST_F(PresentTest, TheShowBeginsAtTheChosenSlideAndTheListFollowsIt) {
     EXPECT_EQ(place(), 2);
     QTest::keyClick(audience, Qt::Key_PageDown);
     EXPECT_EQ(place(), 3);
+    page->slideShow().end();
     EXPECT_EQ(list()->currentRow(), 3);
+}
+
+TEST_F(PresentTest, TheRoomGoesOnWithItsSlidesWhateverIsEditedElsewhere) {
+    page->presentChart(starter.node("nev-vehicles"), QString());
+    const int count = page->slideShow().presentation()->count();
+    ASSERT_OK(starter->removeSlides({slides().at(3).id}));
+    view.showNode(starter.node("robots"));
+    EXPECT_EQ(page->slideShow().presentation()->count(), count) << "charts of a place, of no story";
+    page->slideShow().end();
+    openTexts();
+    page->present();
+    combo("Story")->setCurrentIndex(0);
+    EXPECT_EQ(page->slideShow().presentation()->count(), 4) << "another story is only looked at";
+}
+
+TEST_F(PresentTest, TheRangeOfASliderStaysWithItsSlide) {
+    pick(7);
+    ASSERT_TRUE(picked().slider.has_value());
+    page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    page->activateWindow();
+    named<QDoubleSpinBox>("Lowest rate of the slider")->setFocus();
+    pick(6);
+    EXPECT_FALSE(slides().at(6).slider.has_value());
 }
 
 TEST_F(PresentTest, AnEditDuringTheShowIsSeenByTheRoom) {
@@ -186,6 +211,23 @@ TEST_F(PresentTest, WhatIsTypedIsKeptWhenTheWindowCloses) {
     EXPECT_EQ(starter->slide(id)->body.en, QStringLiteral("one"));
 }
 
+TEST_F(PresentTest, ATextThatSomebodyElseChangedMeanwhileIsNotWrittenOver) {
+    openTexts();
+    pick(0);
+    auto* points = named<QPlainTextEdit>("Points in English");
+    QTest::keyClicks(points, QStringLiteral("mine"));
+    Slide theirs = picked();
+    theirs.body.en = QStringLiteral("theirs");
+    ASSERT_OK(starter->changeSlide(theirs));
+    page->hide();
+    EXPECT_EQ(starter->slide(theirs.id)->body.en, QStringLiteral("theirs"));
+    EXPECT_EQ(points->toPlainText(), QStringLiteral("mine")) << "nothing that was typed is lost";
+    page->QWidget::show();
+    QTest::keyClicks(points, QStringLiteral("!"));
+    page->hide();
+    EXPECT_EQ(starter->slide(theirs.id)->body.en, QStringLiteral("mine!"));
+}
+
 TEST_F(PresentTest, AnotherPersonsTextDoesNotOverwriteWhatIsBeingTyped) {
     openTexts();
     pick(0);
@@ -201,6 +243,7 @@ TEST_F(PresentTest, AnotherPersonsTextDoesNotOverwriteWhatIsBeingTyped) {
 }
 
 TEST_F(PresentTest, WhatASlideShowsIsChosen) {
+    page->findChild<QTabWidget*>()->setCurrentIndex(1);
     for (int row = 0; row < 10; ++row)
         if (slides().at(row).chart == QLatin1String("structure"))
             pick(row);

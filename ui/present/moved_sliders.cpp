@@ -94,11 +94,14 @@ Result<ScenarioId> MovedSliders::keep(const Slide& slide, const Text& name) {
         return failure(SliderWords::noScenario());
     // Copied: the session tells of the new scenario before it answers, and what is moved is made anew then.
     const std::unique_ptr<WhatIf> whatIf = std::exchange(m_whatIfs[at], nullptr);
+    const ScenarioId shown = m_session.scenario().id;
     auto kept = m_session.keepWhatIf(*whatIf, name);
-    if (kept)
+    if (kept) {
         reset(slide);
-    else
+        m_session.showScenario(shown); // the rest of the show goes on as it was
+    } else {
         renew();
+    }
     return kept;
 }
 

@@ -60,7 +60,7 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
     });
     connect(m_bar, &StoryBar::presentRequested, this, [this](bool fromStart) {
         if (fromStart)
-            m_show.start(m_session.slides(m_list->story()), 0, window());
+            startAt(0);
         else
             present();
     });
@@ -84,9 +84,11 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
         m_tabs->setTabText(3, isGood ? tr("Readable", "by the last row")
                                      : QStringLiteral("⚠ ") + tr("Readable", "by the last row"));
     });
-    connect(&m_show, &SlideShow::placeChanged, m_list, [this](int place) {
+    // Not slide by slide: the room must not wait for an editor that nobody looks at.
+    connect(&m_show, &SlideShow::ended, m_list, [this] {
         const QVector<Slide> slides = m_session.slides(m_list->story());
-        if (place >= 0 && place < slides.size())
+        const int place = m_show.presentation()->place();
+        if (m_shown == m_list->story() && place < slides.size())
             m_list->select(slides.at(place).id);
     });
     m_later.setSingleShot(true);
@@ -183,12 +185,13 @@ void PresentPage::refresh() {
         tr("Make one from the charts of “%1”").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
     m_stage->setVisible(any);
     m_tabs->setVisible(any);
-    m_error->hide();
-    if (m_show.isRunning() && any)
-        m_show.setSlides(m_session.slides(m_list->story()));
+    if (m_show.isRunning() && m_session.story(m_shown) != nullptr)
+        if (const QVector<Slide> now = m_session.slides(m_shown); !now.isEmpty())
+            m_show.setSlides(now);
 }
 
 void PresentPage::showSlide(SlideId id) {
+    m_error->hide();
     for (SlideTextForm* form : {m_text, m_notes})
         form->showSlide(id);
     m_shows->showSlide(id);
@@ -199,7 +202,7 @@ void PresentPage::showSlide(SlideId id) {
 void PresentPage::preview() {
     m_later.stop();
     const Slide* slide = m_session.slide(m_list->current());
-    if (slide == nullptr)
+    if (slide == nullptr || !isVisible())
         return;
     auto shot = std::make_shared<ShownSlide>();
     shot->slide = static_cast<quint64>(slide->id.value);
@@ -211,16 +214,19 @@ void PresentPage::preview() {
         tr("Slide %1 of %2: %3").arg(shot->place.number).arg(shot->place.count).arg(shot->view.heading));
     m_canvas->setAccessibleDescription(shot->view.summary);
     m_annotations->showSlide(slide->id);
+    m_readability->lookSoon();
 }
 
-void PresentPage::present() {
-    const QVector<Slide> slides = m_session.slides(m_list->story());
-    if (slides.isEmpty())
+void PresentPage::present() { startAt(std::max(0, m_list->currentRow())); }
+
+void PresentPage::startAt(int place) {
+    if (m_session.slides(m_list->story()).isEmpty())
         return;
     for (SlideTextForm* form : {m_text, m_notes})
         form->keep();
     m_annotations->keep();
-    m_show.start(m_session.slides(m_list->story()), std::max(0, m_list->currentRow()), window());
+    m_shown = m_list->story();
+    m_show.start(m_session.slides(m_shown), place, window());
 }
 
 void PresentPage::presentChart(NodeId node, const QString& chartKey, const QString& form) {
@@ -236,8 +242,10 @@ void PresentPage::presentChart(NodeId node, const QString& chartKey, const QStri
         if (key == chartKey)
             slides.last().form = form;
     }
-    if (!slides.isEmpty())
-        m_show.start(slides, place, window());
+    if (slides.isEmpty())
+        return;
+    m_shown = {};
+    m_show.start(slides, place, window());
 }
 
 void PresentPage::fillAddMenu() {

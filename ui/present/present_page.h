@@ -46,6 +46,7 @@ private:
     void build();
     void showSlide(SlideId id);
     void preview();
+    void startAt(int place); ///< the show of the story
     void addSlide(SlideKind kind);
     void refresh();
     void fillAddMenu();
@@ -77,6 +78,7 @@ private:
     QTimer m_later;
     quint64 m_shots = 0; ///< how many states the canvas has been given
     SlideShow m_show;
+    StoryId m_shown; ///< whose slides the room sees; invalid: those of no story
 };
 
 } // namespace atlas

@@ -222,8 +222,10 @@ void PresenterWindow::showNotes() {
 }
 
 void PresenterWindow::follow() {
-    if (m_jump->count() != m_show.count())
+    if (m_listed != m_show.slides()) {
+        m_listed = m_show.slides();
         fillJump();
+    }
     m_current->setShot(m_show.shot());
     const bool last = m_show.place() + 1 >= m_show.count();
     m_next->setShot(m_show.isDrilled() ? m_show.shotAt(m_show.place())

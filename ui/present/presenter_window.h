@@ -77,6 +77,7 @@ private:
     QLabel *m_elapsed, *m_clock, *m_place, *m_nextLabel, *m_notesLabel, *m_status;
     QPlainTextEdit* m_notes;
     QComboBox *m_jump, *m_displays;
+    QVector<Slide> m_listed; ///< in m_jump
     PresenterSlider* m_slider;
     QPushButton *m_previousButton, *m_nextButton, *m_black, *m_laserButton, *m_languageButton, *m_end;
     QPushButton *m_timer, *m_timerReset, *m_smaller, *m_larger, *m_swap, *m_helpButton;

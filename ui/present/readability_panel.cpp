@@ -80,7 +80,6 @@ ReadabilityPanel::ReadabilityPanel(Session& session, ViewState& view, Settings& 
                 [this, button] { run(static_cast<Mend>(button->property("mend").toInt())); });
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &ReadabilityPanel::look);
-    connect(&session, &Session::changed, this, [this] { m_later.start(100); });
     connect(&view, &ViewState::themeChanged, this, [this] { m_later.start(0); });
     connect(&view, &ViewState::languageChanged, this, [this] { m_later.start(0); });
     retranslate();

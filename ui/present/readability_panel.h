@@ -26,6 +26,7 @@ public:
 
     void showSlide(SlideId id);
     [[nodiscard]] const Readability& found() const { return m_found; } ///< of the slide, once it was looked at
+    void lookSoon() { m_later.start(100); }                            ///< something that it shows may have changed
     void look();                                                       ///< at once, not in the next turn
     void mend();                                                       ///< the first thing that can be mended
 

@@ -38,6 +38,10 @@ SlideList::SlideList(Session& session, ViewState& view, QWidget* parent)
         if (const int row = m_model->row(id); row >= 0)
             update(m_model->index(row));
     });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!currentIndex().isValid())
+            setCurrentIndex(m_model->index(0));
+    });
     connect(m_model, &SlideModel::refused, this, &SlideList::refused);
     connect(m_model, &SlideModel::dropped, this, &SlideList::selectAll);
     connect(this, &QListView::activated, this, &SlideList::presentRequested);
@@ -205,6 +209,11 @@ void SlideList::contextMenuEvent(QContextMenuEvent* event) {
     menu->addSeparator();
     menu->addAction(tr("Delete"), QKeySequence::Delete, this, &SlideList::remove)->setEnabled(any);
     menu->popup(event->globalPos());
+}
+
+void SlideList::dropEvent(QDropEvent* event) {
+    // Not QListView's: that moves rows by itself where it can, and slides are moved by the session.
+    QAbstractItemView::dropEvent(event);
 }
 
 void SlideList::resizeEvent(QResizeEvent* event) {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QSlider;
+
 namespace atlas {
 
 class JumpSlider;

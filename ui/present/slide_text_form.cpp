@@ -73,6 +73,7 @@ void SlideTextForm::showSlide(SlideId id) {
     keep();
     m_slide = id;
     m_shown = {};
+    m_isRefused = false;
     setEnabled(m_session.slide(id) != nullptr);
     read();
 }
@@ -81,8 +82,7 @@ void SlideTextForm::read() {
     const Slide* slide = m_session.slide(m_slide);
     const Slide now = slide != nullptr ? *slide : Slide{};
     // A field that somebody is typing into keeps what was typed; the others follow.
-    const bool isTyping = m_idle.isActive();
-    if (isTyping && now.id == m_shown.id)
+    if ((m_idle.isActive() || m_isRefused) && now.id == m_shown.id)
         return;
     m_shown = now;
     const bool ofSlide = m_about == About::Slide;
@@ -102,9 +102,12 @@ void SlideTextForm::keep() {
     Slide changed = *slide;
     const Text typed{m_bodyEn->toPlainText(), m_bodyZh->toPlainText()};
     const bool ofSlide = m_about == About::Slide;
-    const auto take = [](QString& field, const QString& shown, const QString& typedText) {
-        if (typedText != shown) // what was not typed into is not ours to write
-            field = typedText;
+    bool isOthers = false; // somebody else changed what was typed into
+    const auto take = [&](QString& field, const QString& shown, const QString& typedText) {
+        if (typedText == shown)
+            return; // what was not typed into is not ours to write
+        isOthers = isOthers || (field != shown && field != typedText);
+        field = typedText;
     };
     Text& body = ofSlide ? changed.body : changed.notes;
     const Text& shownBody = ofSlide ? m_shown.body : m_shown.notes;
@@ -114,9 +117,16 @@ void SlideTextForm::keep() {
         take(changed.heading.en, m_shown.heading.en, m_headingEn->text());
         take(changed.heading.zh, m_shown.heading.zh, m_headingZh->text());
     }
-    if (changed == *slide)
+    if (isOthers) {
+        m_shown = *slide;
+        m_isRefused = true;
+        Q_EMIT refused({ErrorCode::Conflict,
+                        tr("Somebody else changed this text meanwhile. Type on to put yours in its place."),
+                        {}});
         return;
-    const auto kept = m_session.changeSlide(changed);
+    }
+    const auto kept = m_session.changeSlide(changed); // no step where nothing differs
+    m_isRefused = !kept;
     if (kept)
         read();
     else

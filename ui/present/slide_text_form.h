@@ -48,6 +48,7 @@ private:
     QPlainTextEdit* m_bodyEn;
     QPlainTextEdit* m_bodyZh;
     QTimer m_idle;
+    bool m_isRefused = false; ///< what stands in the fields could not be kept, and stays there
 };
 
 } // namespace atlas

@@ -43,6 +43,12 @@ SlideViewForm::SlideViewForm(Session& session, ViewState& view, QWidget* parent)
     connect(m_takePlace, &QPushButton::clicked, this, [this] {
         change([this](Slide& slide) {
             slide.node = m_view.node();
+            slide.annotations.clear(); // they stand at marks and values of what was there
+            if (slide.slider)
+                slide.slider->cell.node = slide.node;
+            const Indicator* moved = slide.slider ? m_session.indicator(slide.slider->cell.indicator) : nullptr;
+            if (moved == nullptr || !m_session.applies(*moved, slide.node))
+                slide.slider.reset();
             const QStringList keys = chartsOf(m_session, slide.node);
             if (slide.kind == SlideKind::Chart && !slide.against.isValid() && !keys.contains(slide.chart))
                 slide.chart = keys.value(0);
@@ -52,6 +58,7 @@ SlideViewForm::SlideViewForm(Session& session, ViewState& view, QWidget* parent)
         change([this](Slide& slide) {
             slide.chart = m_chart->currentData().toString();
             slide.form.clear();
+            slide.annotations.clear();
         });
     });
     connect(m_kind, chosen, this,
@@ -74,7 +81,7 @@ SlideViewForm::SlideViewForm(Session& session, ViewState& view, QWidget* parent)
         if (changes.origin != ChangeSet::Origin::Preview)
             read();
     });
-    connect(&view, &ViewState::nodeChanged, this, &SlideViewForm::read);
+    connect(&view, &ViewState::nodeChanged, this, &SlideViewForm::offerPlace);
     retranslate();
 }
 
@@ -112,11 +119,28 @@ void SlideViewForm::build() {
 }
 
 void SlideViewForm::showSlide(SlideId id) {
+    if (QWidget* typing = focusWidget(); typing != nullptr && id != m_slide)
+        typing->clearFocus(); // what is typed there is of the slide that goes
     m_slide = id;
     read();
 }
 
+void SlideViewForm::offerPlace() {
+    const Slide* slide = m_session.slide(m_slide);
+    if (slide == nullptr)
+        return;
+    m_takePlace->setVisible(m_view.node() != slide->node);
+    m_takePlace->setText(tr("Show “%1” instead").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
+}
+
+void SlideViewForm::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    read();
+}
+
 void SlideViewForm::read() {
+    if (!isVisible())
+        return; // describing all charts of a place takes its time
     const Slide* slide = m_session.slide(m_slide);
     setEnabled(slide != nullptr);
     const bool isChart = slide != nullptr && slide->kind == SlideKind::Chart;
@@ -127,13 +151,13 @@ void SlideViewForm::read() {
     for (QWidget* field : {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_kind),
                            static_cast<QWidget*>(m_indicator), static_cast<QWidget*>(m_year), m_sliderRow})
         m_form->setRowVisible(field, isChart);
-    if (!showsPlace)
+    if (slide == nullptr || !showsPlace)
         return;
+    m_form->setRowVisible(m_sliderRow, isChart && !slide->against.isValid());
     const Outline& outline = m_session.outline();
     const Language language = m_view.language();
     m_placeName->setText(outline.contains(slide->node) ? outline.name(slide->node).in(language) : tr("deleted"));
-    m_takePlace->setVisible(m_view.node() != slide->node);
-    m_takePlace->setText(tr("Show “%1” instead").arg(outline.name(m_view.node()).in(language)));
+    offerPlace();
     fillPlan(*slide);
     if (!isChart)
         return;
@@ -206,7 +230,8 @@ void SlideViewForm::fillSlider(const Slide& slide) {
     });
     for (RateSpinBox* box : {m_lowest, m_highest}) {
         const QSignalBlocker still(box);
-        box->setRate(box == m_lowest ? slider.lowest : slider.highest);
+        if (!box->hasFocus()) // what somebody is typing stays
+            box->setRate(box == m_lowest ? slider.lowest : slider.highest);
     }
     m_hasSlider->setEnabled(m_sliderIndicator->count() > 0);
     m_sliderRow->setEnabled(slide.slider.has_value());
@@ -214,7 +239,7 @@ void SlideViewForm::fillSlider(const Slide& slide) {
 
 void SlideViewForm::change(const std::function<void(Slide&)>& how) {
     const Slide* slide = m_session.slide(m_slide);
-    if (slide == nullptr)
+    if (slide == nullptr || slide->kind == SlideKind::Title || slide->kind == SlideKind::Text)
         return;
     Slide changed = *slide;
     how(changed);

@@ -31,10 +31,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
     void read();
+    void offerPlace(); ///< the one that is selected in the tree
     void fillCharts(const Slide& slide);
     void fillForms(const Slide& slide);
     void fillPlan(const Slide& slide);
