@@ -7,21 +7,30 @@ set(packaging ${CMAKE_CURRENT_LIST_DIR})
 set_target_properties(liangjiang-atlas PROPERTIES INSTALL_RPATH "")
 install(TARGETS liangjiang-atlas RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ${packaging}/liangjiang-atlas.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${packaging}/io.liangjiang_atlas.LiangjiangAtlas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/io.liangjiang_atlas.liangjiang_atlas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${packaging}/liangjiang-atlas-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME liangjiang-atlas.xml)
 install(FILES resources/icons/liangjiang-atlas.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/liangjiang-atlas)
 
+# The newest release's number and day are said by the package's changelog alone.
+file(STRINGS ${packaging}/changelog signed REGEX "^ -- " LIMIT_COUNT 1)
+string(REGEX REPLACE "^.*>  " "" signed "${signed}")
+execute_process(COMMAND date --utc --date "${signed}" +%F OUTPUT_VARIABLE ATLAS_RELEASED OUTPUT_STRIP_TRAILING_WHITESPACE
+    COMMAND_ERROR_IS_FATAL ANY)
+configure_file(${packaging}/metainfo.xml.in io.liangjiang_atlas.liangjiang_atlas.metainfo.xml @ONLY)
+configure_file(${packaging}/liangjiang-atlas.1.in liangjiang-atlas.1 @ONLY)
+configure_file(${packaging}/changelog changelog COPYONLY)
+
 # Debian wants its documents compressed, and the same bytes from the same sources: no name and time inside (-n).
 find_program(GZIP gzip REQUIRED)
 foreach(document changelog liangjiang-atlas.1)
-    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${packaging}/${document})
-    execute_process(COMMAND ${GZIP} -9nc ${packaging}/${document} OUTPUT_FILE ${CMAKE_CURRENT_BINARY_DIR}/${document}.gz
-        COMMAND_ERROR_IS_FATAL ANY)
+    execute_process(COMMAND ${GZIP} -9nfk ${document} WORKING_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/liangjiang-atlas)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/liangjiang-atlas.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 
+# Packing takes the program as packaging/run.sh built it, and no test along.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME liangjiang-atlas)
 set(CPACK_PACKAGE_VENDOR "Liangjiang Atlas maintainers")
@@ -42,7 +51,8 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no library says: the font for Chinese, the database driver, the reader of the icon, Qt's own words in Chinese.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-noto-cjk, libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, xdg-utils")
+# What no library says: the fonts for Latin text and Chinese, the display server of today, the database driver, the reader of the icon, Qt's own words in Chinese.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "fonts-noto-core, fonts-noto-cjk, libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils")
 include(CPack)

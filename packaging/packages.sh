@@ -5,8 +5,8 @@ set -euo pipefail
 
 build_packages=(
     cmake ninja-build g++ lld ccache
-    qt6-base-dev qt6-charts-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev
-    libqt6sql6-sqlite qt6-translations-l10n libicu-dev libexpected-dev libsqlite3-dev libboost-dev libzip-dev libxlsxwriter-dev pkg-config
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev
+    libqt6sql6-sqlite qt6-translations-l10n qt6-wayland libicu-dev libexpected-dev libsqlite3-dev libboost-dev libzip-dev libxlsxwriter-dev pkg-config
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(

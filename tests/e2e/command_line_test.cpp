@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as the shell sees it.
+#include "support/places.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -33,7 +34,7 @@ protected:
             environment.remove(QString::fromLatin1(variable));
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(ATLAS_PROGRAM), arguments);
+        program.start(test::programPath(), arguments);
         program.waitForFinished(60000);
         return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
                 QString::fromUtf8(program.readAllStandardError())};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "edit_blocks.h"
+#include "support/places.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -21,7 +22,7 @@ constexpr int editsWanted = 200;
 int editUntilKilled(const QString& file, int first, int afterEdits, const QStringList& more = {}) {
     QProcess loop;
     loop.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    loop.start(QStringLiteral(ATLAS_EDIT_LOOP), QStringList{file, QString::number(first)} + more);
+    loop.start(test::editLoopPath(), QStringList{file, QString::number(first)} + more);
     QByteArray told;
     while (told.count('\n') < afterEdits && loop.waitForReadyRead(10000))
         told += loop.readAllStandardOutput();

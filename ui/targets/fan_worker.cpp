@@ -6,6 +6,7 @@
 #include <QWaitCondition>
 
 #include <atomic>
+#include <mutex>
 
 namespace atlas {
 
@@ -33,7 +34,7 @@ FanWorker::~FanWorker() {
     if (!d->thread)
         return;
     {
-        const QMutexLocker lock(&d->mutex);
+        const std::lock_guard lock(d->mutex);
         d->isOver = true;
         d->stop = true;
         d->asked.wakeOne();
@@ -49,7 +50,7 @@ void FanWorker::draw(const FanFacts& facts) {
     d->indicator = facts.indicator;
     d->scenario = facts.scenario;
     {
-        const QMutexLocker lock(&d->mutex);
+        const std::lock_guard lock(d->mutex);
         d->next = facts;
         d->nextTicket = ++d->last;
         d->asked.wakeOne();
@@ -61,7 +62,7 @@ void FanWorker::draw(const FanFacts& facts) {
 }
 
 void FanWorker::stop() {
-    const QMutexLocker lock(&d->mutex);
+    const std::lock_guard lock(d->mutex);
     d->next.reset();
     d->stop = true;
     d->oldestWanted = d->last + 1;
@@ -75,7 +76,7 @@ void FanWorker::work() {
         FanFacts facts;
         quint64 ticket = 0;
         {
-            const QMutexLocker lock(&d->mutex);
+            const std::lock_guard lock(d->mutex);
             while (!d->next && !d->isOver)
                 d->asked.wait(&d->mutex);
             if (d->isOver)

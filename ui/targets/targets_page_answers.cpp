@@ -66,7 +66,7 @@ void TargetsPage::toggleLock() {
     for (const TargetCell& cell : cells) {
         CellTerms said = m_session.terms(cell);
         said.lock.reset();
-        terms.append({cell, said});
+        terms.emplaceBack(cell, std::move(said));
     }
     const QString text = tr("Unlock %n growth target(s)", nullptr, static_cast<int>(terms.size()));
     if (m_session.scenario().isProtected)

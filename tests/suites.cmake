@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: Apache-2.0
+# Read by ctest when it starts: asks a test program for its suites and makes an entry of each.
+# folder: its name and label; program: its path; slow: an expression for the suites with the label "slow".
+if(NOT EXISTS "${program}")
+    add_test("${folder}.not_built" "${program}")
+    return()
+endif()
+execute_process(COMMAND "${program}" --gtest_list_tests OUTPUT_VARIABLE listed RESULT_VARIABLE failed)
+string(REGEX MATCHALL "(^|\n)[A-Za-z0-9_/]+\\.[^\n]*" lines "${listed}")
+if(failed OR NOT lines)
+    add_test("${folder}.lists_its_tests" "${program}" --gtest_list_tests)
+    return()
+endif()
+foreach(line IN LISTS lines)
+    string(REGEX MATCH "[A-Za-z0-9_/]+" suite "${line}")
+    add_test("${folder}.${suite}" "${program}" "--gtest_filter=${suite}.*" --gtest_brief=1)
+    set(labels ${folder})
+    if(slow AND suite MATCHES "${slow}")
+        list(APPEND labels slow)
+    endif()
+    set_tests_properties("${folder}.${suite}" PROPERTIES LABELS "${labels}" TIMEOUT 600)
+endforeach()
