@@ -10,13 +10,21 @@ install(FILES ${packaging}/liangjiang-atlas.desktop DESTINATION ${CMAKE_INSTALL_
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/io.liangjiang_atlas.liangjiang_atlas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${packaging}/liangjiang-atlas-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME liangjiang-atlas.xml)
 install(FILES resources/icons/liangjiang-atlas.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES ${packaging}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/liangjiang-atlas)
+install(FILES ${packaging}/copyright ${packaging}/screenshot.png DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/liangjiang-atlas)
 
 # The newest release's number and day are said by the package's changelog alone.
 file(STRINGS ${packaging}/changelog signed REGEX "^ -- " LIMIT_COUNT 1)
 string(REGEX REPLACE "^.*>  " "" signed "${signed}")
 execute_process(COMMAND date --utc --date "${signed}" +%F OUTPUT_VARIABLE ATLAS_RELEASED OUTPUT_STRIP_TRAILING_WHITESPACE
     COMMAND_ERROR_IS_FATAL ANY)
+# A software centre shows pictures from the web alone. Who publishes the program says where packaging/screenshot.png is then.
+set(ATLAS_SCREENSHOT_URL "" CACHE STRING "https address of packaging/screenshot.png; without one the metainfo names no picture")
+set(ATLAS_SCREENSHOTS "")
+if(ATLAS_SCREENSHOT_URL)
+    string(CONCAT ATLAS_SCREENSHOTS "  <screenshots>\n    <screenshot type=\"default\">\n      <caption>The overview of an area</caption>\n"
+        "      <caption xml:lang=\"zh_CN\">区域总览</caption>\n      <image type=\"source\">${ATLAS_SCREENSHOT_URL}</image>\n"
+        "    </screenshot>\n  </screenshots>\n")
+endif()
 configure_file(${packaging}/metainfo.xml.in io.liangjiang_atlas.liangjiang_atlas.metainfo.xml @ONLY)
 configure_file(${packaging}/liangjiang-atlas.1.in liangjiang-atlas.1 @ONLY)
 configure_file(${packaging}/changelog changelog COPYONLY)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Installs the Debian packages that are named by the sets given: "build", "test", "package". Does nothing, and asks no server, where all are there.
+# Installs the Debian packages that are named by the sets given: build, test, package, coverage. Does nothing, and asks no server, where all are there.
 set -euo pipefail
 
 build_packages=(
@@ -11,9 +11,10 @@ build_packages=(
 )
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev python3 sqlite3 xvfb xauth
-    clang-format libreoffice-impress-nogui poppler-utils appstream desktop-file-utils libxml2-utils file dbus-daemon shared-mime-info libglib2.0-bin
+    clang-format libreoffice-impress-nogui poppler-utils appstream desktop-file-utils libxml2-utils file dbus-daemon shared-mime-info libglib2.0-bin man-db
 )
-package_packages=(dpkg-dev file)
+package_packages=(dpkg-dev file lintian)
+coverage_packages=(gcovr)
 
 wanted=()
 for set in "$@"; do
@@ -21,6 +22,7 @@ for set in "$@"; do
         build) wanted+=("${build_packages[@]}") ;;
         test) wanted+=("${test_packages[@]}") ;;
         package) wanted+=("${package_packages[@]}") ;;
+        coverage) wanted+=("${coverage_packages[@]}") ;;
         *) echo "packages.sh: no set of packages is called '$set'" >&2; exit 2 ;;
     esac
 done
@@ -39,6 +41,7 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root=(sudo)
 fi
 echo "Installing ${#missing[@]} packages: ${missing[*]}"
-export DEBIAN_FRONTEND=noninteractive
-"${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+# Another package manager may be at work: it is waited for.
+wait_for_others=(-o DPkg::Lock::Timeout=600)
+"${as_root[@]}" apt-get "${wait_for_others[@]}" update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get "${wait_for_others[@]}" install -y -qq --no-install-recommends "${missing[@]}"

@@ -5,6 +5,5 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash packaging/packages.sh build test
-[ -f build/test/build.ninja ] || cmake --preset test
-cmake --build --preset test --parallel "$(nproc)"
-ctest --preset test --parallel "$(nproc)" "$@"
+bash packaging/build.sh release
+ctest --preset release --parallel "$(nproc)" "$@"

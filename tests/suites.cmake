@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Read by ctest when it starts: asks a test program for its suites and makes an entry of each.
 # folder: its name and label; program: its path; slow: an expression for the suites with the label "slow".
+# A suite whose name ends with OnX11 or OnTwoDisplays gets that; run by hand, it says that it is skipped.
 if(NOT EXISTS "${program}")
     add_test("${folder}.not_built" "${program}")
     return()
@@ -13,10 +14,18 @@ if(failed OR NOT lines)
 endif()
 foreach(line IN LISTS lines)
     string(REGEX MATCH "[A-Za-z0-9_/]+" suite "${line}")
-    add_test("${folder}.${suite}" "${program}" "--gtest_filter=${suite}.*" --gtest_brief=1)
+    set(start "${program}")
+    set(environment "")
+    if(suite MATCHES "OnX11$") # what X11 does differently: shortcuts, focus
+        set(start xvfb-run -a -s "-screen 0 1920x1080x24" "${program}")
+        set(environment ATLAS_TEST_PLATFORM=xcb)
+    elseif(suite MATCHES "OnTwoDisplays$")
+        set(environment "ATLAS_TEST_PLATFORM=offscreen:configfile=${CMAKE_CURRENT_LIST_DIR}/support/two_displays.json")
+    endif()
+    add_test("${folder}.${suite}" ${start} "--gtest_filter=${suite}.*" --gtest_brief=1)
     set(labels ${folder})
     if(slow AND suite MATCHES "${slow}")
         list(APPEND labels slow)
     endif()
-    set_tests_properties("${folder}.${suite}" PROPERTIES LABELS "${labels}" TIMEOUT 600)
+    set_tests_properties("${folder}.${suite}" PROPERTIES LABELS "${labels}" TIMEOUT 600 ENVIRONMENT "${environment}")
 endforeach()

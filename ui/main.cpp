@@ -3,6 +3,7 @@
 // Exit codes: 0 done, 1 the work failed, 2 wrong usage.
 #include "command_line.h"
 #include "main_window.h"
+#include "platform.h"
 #include "program.h"
 #include "start_trace.h"
 #include "storage/starter.h"
@@ -11,6 +12,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -30,23 +32,6 @@ int report(const atlas::Error& error) {
 int fail(const atlas::Error& error) {
     report(error);
     return workFailed;
-}
-
-/// Pictures, files and messages need no display: where there is none, or a batch run is asked for, Qt draws into
-/// memory. Answers whether a window could be shown.
-bool choosePlatform(int argc, char** argv) {
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        return true;
-    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    bool batch = false;
-    for (int i = 1; i < argc; ++i) {
-        const QByteArrayView argument(argv[i]);
-        for (const char* option : {"--snapshot", "--export", "--check", "--new", "--help", "-h", "--version", "-v"})
-            batch = batch || argument.startsWith(option);
-    }
-    if (batch || !display)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    return display;
 }
 
 int newPortfolio(const QString& path) {
@@ -81,8 +66,10 @@ int check(const atlas::CommandLine& line) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const bool canShow = choosePlatform(argc, argv);
+    const bool canShow = atlas::choosePlatform(argc, argv);
+    auto guard = std::make_optional<atlas::DisplayGuard>(argc, argv);
     QApplication application(argc, argv);
+    guard.reset();
     QApplication::setApplicationName(QStringLiteral("liangjiang-atlas"));
     QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("liangjiang-atlas"));

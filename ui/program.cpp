@@ -390,7 +390,8 @@ void Program::showAbout() {
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
     box->setText(tr("<b>Liangjiang Atlas %1</b>").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(tr("Shows the industries of a development area to investors and plans their growth.\n"
-                               "Free software under the Apache License 2.0."));
+                               "Free software: its sources are under the Apache License 2.0; as a program with Qt "
+                               "Charts it is under the GNU General Public License 3."));
     box->open();
 }
 

@@ -5889,9 +5889,9 @@
     </message>
     <message>
         <source>Shows the industries of a development area to investors and plans their growth.
-Free software under the Apache License 2.0.</source>
+Free software: its sources are under the Apache License 2.0; as a program with Qt Charts it is under the GNU General Public License 3.</source>
         <translation>向投资者展示开发区的产业，规划产业的增长。
-自由软件，采用 Apache 2.0 许可证。</translation>
+自由软件：源代码采用 Apache 2.0 许可证；程序因包含 Qt Charts，整体按 GNU 通用公共许可证第 3 版发布。</translation>
     </message>
     <message>
         <source>The chart “%1” can’t be drawn as “%2”, only as: %3.</source>
@@ -8814,6 +8814,10 @@ Free software under the Apache License 2.0.</source>
 </context>
 <context>
     <name>main</name>
+    <message>
+        <source>No window can be shown: the display does not answer, or Qt’s part for it is not installed (for Wayland the package qt6-wayland). Use --snapshot FILE.png to draw the window without a display.</source>
+        <translation>无法显示窗口：显示服务器没有响应，或者没有安装 Qt 的相应组件（Wayland 需要软件包 qt6-wayland）。使用 --snapshot FILE.png 可以在没有显示器时绘制窗口。</translation>
+    </message>
     <message>
         <source>%1: sound.</source>
         <translation>%1：完好。</translation>

@@ -14,9 +14,10 @@ expected="bin/liangjiang-atlas
 share/applications/liangjiang-atlas.desktop
 share/doc/liangjiang-atlas/changelog.gz
 share/doc/liangjiang-atlas/copyright
+share/doc/liangjiang-atlas/screenshot.png
 share/icons/hicolor/scalable/apps/liangjiang-atlas.svg
 share/man/man1/liangjiang-atlas.1.gz
-share/metainfo/io.liangjiang_atlas.LiangjiangAtlas.metainfo.xml
+share/metainfo/io.liangjiang_atlas.liangjiang_atlas.metainfo.xml
 share/mime/packages/liangjiang-atlas.xml"
 found=$(cd "$usr" && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
 [ "$found" = "$expected" ] || { diff <(echo "$expected") <(echo "$found") || true; fail "other files are installed than expected"; }
@@ -42,20 +43,15 @@ HOME=$folder XDG_CONFIG_HOME=$folder/config PATH=$usr/bin:$PATH \
     sh -c "${command/\%f/$folder/x.atlas} --snapshot $folder/x.png --size 1024x700"
 [ "$(head -c 8 "$folder/x.png" | od -An -tx1 | tr -d ' ')" = 89504e470d0a1a0a ] || fail "no picture was drawn"
 
-# A tool that is not installed takes its check along.
-has() { command -v "$1" >/dev/null; }
-if has desktop-file-validate; then desktop-file-validate "$entry"; fi
-if has appstreamcli; then appstreamcli validate --no-net "$usr"/share/metainfo/*.xml; fi
-if has man; then
-    [ -z "$(man --warnings -l -Tutf8 "$usr/share/man/man1/liangjiang-atlas.1.gz" 2>&1 >/dev/null)" ] || fail "the man page has faults"
-fi
-if has update-mime-database && has gio && [ -f /usr/share/mime/packages/freedesktop.org.xml ]; then
-    cp /usr/share/mime/packages/freedesktop.org.xml "$usr/share/mime/packages/"
-    update-mime-database "$usr/share/mime"
-    cp "$folder/x.atlas" "$folder/without-ending"
-    for file in x.atlas without-ending; do
-        kind=$(XDG_DATA_DIRS=$usr/share XDG_DATA_HOME=$folder/none gio info -a standard::content-type "$folder/$file" | sed -n 's/.*content-type: //p')
-        [ "$kind" = application/vnd.liangjiang.atlas ] || fail "$file is taken for “$kind”"
-    done
-fi
+desktop-file-validate "$entry"
+appstreamcli validate --no-net --pedantic "$usr"/share/metainfo/*.xml
+[ -z "$(man --warnings -l -Tutf8 "$usr/share/man/man1/liangjiang-atlas.1.gz" 2>&1 >/dev/null)" ] || fail "the man page has faults"
+
+cp /usr/share/mime/packages/freedesktop.org.xml "$usr/share/mime/packages/"
+update-mime-database "$usr/share/mime"
+cp "$folder/x.atlas" "$folder/without-ending"
+for file in x.atlas without-ending; do
+    kind=$(XDG_DATA_DIRS=$usr/share XDG_DATA_HOME=$folder/none gio info -a standard::content-type "$folder/$file" | sed -n 's/.*content-type: //p')
+    [ "$kind" = application/vnd.liangjiang.atlas ] || fail "$file is taken for “$kind”"
+done
 echo "All that is installed is in its place."

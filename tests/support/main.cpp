@@ -21,10 +21,8 @@ int main(int argc, char** argv) {
     for (const char* folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"})
         qputenv(folder, home.filePath(QString::fromLatin1(folder)).toUtf8());
     // Real widgets, drawn into memory: the same with and without a display.
-    if (!qEnvironmentVariableIsSet("ATLAS_TEST_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    else
-        qputenv("QT_QPA_PLATFORM", qgetenv("ATLAS_TEST_PLATFORM"));
+    qputenv("QT_QPA_PLATFORM",
+            qEnvironmentVariableIsSet("ATLAS_TEST_PLATFORM") ? qgetenv("ATLAS_TEST_PLATFORM") : "offscreen");
     for (const char* variable : {"LANGUAGE", "LC_MESSAGES", "LC_NUMERIC", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"})
         qunsetenv(variable);
     qputenv("LC_ALL", "C.UTF-8");

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# Runs all tests under the sanitizers: addresses, leaks and undefined behaviour first, then threads.
+# Usage: packaging/sanitize.sh [address|thread] [arguments of ctest…]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+kinds=(address thread)
+case "${1:-}" in
+    address | thread) kinds=("$1"); shift ;;
+esac
+bash packaging/packages.sh build test
+for kind in "${kinds[@]}"; do
+    preset=asan
+    [ "$kind" = address ] || preset=tsan
+    bash packaging/build.sh "$preset"
+    echo "Tests under the sanitizer of ${kind}s:"
+    ctest --preset "$preset" --parallel "$(nproc)" "$@"
+done
