@@ -9,7 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 preset=$1
 shift
 folder=build/$preset
-cached() { sed -n "s/^$1:[A-Z]*=//p" "$folder/CMakeCache.txt" 2>/dev/null; }
+cached() { [ ! -f "$folder/CMakeCache.txt" ] || sed -n "s/^$1:[A-Z]*=//p" "$folder/CMakeCache.txt"; }
 
 # CMake remembers where the sources were, and nothing that it made there can be used after a move.
 home=$(cached CMAKE_HOME_DIRECTORY)

@@ -87,6 +87,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
 }
 
 MainWindow::~MainWindow() {
+    // A session that goes empties its undo stack, and whoever watched that would look at a view's state that is gone.
+    m_session->undoStack()->disconnect(this);
     // The pages follow the session and the view's state: they go first.
     delete takeCentralWidget();
     for (QDockWidget* dock : {m_navigationDock, m_inspectorDock})

@@ -15,9 +15,16 @@ namespace {
 
 // Qt's handler of messages is a plain function: what it needs to know stands here while a guard does.
 struct Start {
+    struct Message {
+        QtMsgType type;
+        QByteArray category;
+        QString text;
+    };
+
     int argc = 0;
     char** argv = nullptr;
     QtMessageHandler before = nullptr;
+    QList<Message> waiting;
 } start;
 
 Language languageOfStart() {
@@ -44,12 +51,10 @@ Language languageOfStart() {
 void onMessage(QtMsgType type, const QMessageLogContext& context, const QString& text) {
     if (type == QtFatalMsg)
         endWithoutDisplay();
-    // What leads to that end is said in its sentence; where Qt keeps what lasts as long as a login is of no interest.
-    if (QByteArrayView(context.category).startsWith("qt.qpa") ||
-        text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
-        return;
-    if (start.before != nullptr)
-        start.before(type, context, text);
+    // What leads to that end is said in its sentence, so the rest waits; where Qt keeps what lasts as long as a login
+    // is of no interest.
+    if (!text.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        start.waiting.append({type, QByteArray(context.category), text});
 }
 
 } // namespace
@@ -69,10 +74,13 @@ bool choosePlatform(int argc, char** argv) {
     return display;
 }
 
-DisplayGuard::DisplayGuard(int argc, char** argv) { start = {argc, argv, qInstallMessageHandler(onMessage)}; }
+DisplayGuard::DisplayGuard(int argc, char** argv) { start = {argc, argv, qInstallMessageHandler(onMessage), {}}; }
 
 DisplayGuard::~DisplayGuard() {
     qInstallMessageHandler(start.before);
+    for (const Start::Message& message : std::as_const(start.waiting))
+        qt_message_output(message.type, QMessageLogContext(nullptr, 0, nullptr, message.category.constData()),
+                          message.text);
     start = {};
 }
 

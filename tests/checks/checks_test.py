@@ -3,14 +3,17 @@
 
 Usage: checks_test.py LUPDATE
 """
+import struct
 import sys
 import tempfile
 import unittest
+import zlib
 from pathlib import Path
 
 sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 
 import check_includes
+import check_picture
 import check_spdx
 import check_translations
 
@@ -134,6 +137,30 @@ class Translations(Tree):
 
     def test_a_missing_file_is_found(self):
         self.assertIn("is missing", next(check_translations.problems(self.root, LUPDATE)))
+
+
+class Picture(unittest.TestCase):
+    @staticmethod
+    def png(rows, width=4):
+        def chunk(kind, body):
+            return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        head = struct.pack(">IIBBBBB", width, len(rows), 8, 2, 0, 0, 0)
+        packed = zlib.compress(b"".join(b"\0" + row for row in rows))
+        return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+
+    def test_a_picture_is_fine(self):
+        self.assertEqual(check_picture.faults(self.png([bytes([i] * 12) for i in range(20)]), 4, 20), [])
+
+    def test_a_blank_one_is_found(self):
+        self.assertIn("blank", check_picture.faults(self.png([bytes(12)] * 20), 4, 20)[0])
+
+    def test_one_of_another_size_is_found(self):
+        self.assertIn("4 x 20", check_picture.faults(self.png([bytes([i] * 12) for i in range(20)]), 8, 20)[0])
+
+    def test_one_that_is_cut_off_or_none_at_all_is_found(self):
+        whole = self.png([bytes([i] * 12) for i in range(20)])
+        self.assertIn("cut off", check_picture.faults(whole[:-8], 4, 20)[0])
+        self.assertIn("no PNG", check_picture.faults(b"", 4, 20)[0])
 
 
 if __name__ == "__main__":

@@ -25,7 +25,8 @@ protected:
 
     [[nodiscard]] QString file(const char* name) const { return home.filePath(QString::fromUtf8(name)); }
 
-    Outcome run(const QStringList& arguments) {
+    /// `more`: variables beyond those of a machine without a display.
+    Outcome run(const QStringList& arguments, const QMap<QString, QString>& more = {}) {
         QProcess program;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("HOME"), home.path());
@@ -33,6 +34,8 @@ protected:
              {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QString::fromLatin1(variable));
         environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+        for (auto it = more.begin(); it != more.end(); ++it)
+            environment.insert(it.key(), it.value());
         program.setProcessEnvironment(environment);
         program.start(test::programPath(), arguments);
         program.waitForFinished(60000);
@@ -47,6 +50,23 @@ QByteArray contents(const QString& path) {
 }
 
 } // namespace
+
+TEST_F(Shell, aDisplayThatDoesNotAnswerIsOneLine) {
+    const Outcome dead = run({}, {{u"DISPLAY"_qs, u":987"_qs}});
+    EXPECT_EQ(dead.code, 1);
+    EXPECT_EQ(dead.err.count(QLatin1Char('\n')), 1) << dead.err.toStdString();
+    EXPECT_TRUE(dead.err.startsWith(QLatin1String("No window can be shown"))) << dead.err.toStdString();
+    const Outcome missing = run({u"--language"_qs, u"zh_CN"_qs}, {{u"QT_QPA_PLATFORM"_qs, u"none-such"_qs}});
+    EXPECT_EQ(missing.code, 1);
+    EXPECT_EQ(missing.err.count(QLatin1Char('\n')), 1) << missing.err.toStdString();
+    EXPECT_TRUE(missing.err.startsWith(u"无法显示窗口"_qs)) << missing.err.toStdString();
+}
+
+TEST_F(Shell, aMissingRuntimeFolderIsNoMatterToSpeakOf) {
+    const Outcome done = run({u"--new"_qs, file("x.atlas")}, {{u"XDG_RUNTIME_DIR"_qs, QString()}});
+    EXPECT_EQ(done.code, 0);
+    EXPECT_EQ(done.err, QString());
+}
 
 TEST_F(Shell, NewMakesASoundPortfolio) {
     EXPECT_EQ(run({QStringLiteral("--new"), file("plan.atlas")}).code, 0);
