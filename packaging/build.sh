@@ -19,10 +19,12 @@ if [ -n "$home" ] && [ "$home" != "$PWD" ]; then
 fi
 options=()
 [ -z "${ATLAS_WERROR:-}" ] || options+=("-DATLAS_WERROR=$ATLAS_WERROR")
-# Where only the program is wanted, nothing of the tests is looked for; a folder that has them keeps them.
-[ -f "$folder/CMakeCache.txt" ] || [ "$*" != liangjiang-atlas ] || options+=(-DATLAS_TESTS=OFF)
-[ "$*" = liangjiang-atlas ] || [ "$(cached ATLAS_TESTS)" != OFF ] || options+=(-DATLAS_TESTS=ON)
-
+# Where only some targets are wanted, nothing of the tests is looked for; a folder that has them keeps them.
+if [ $# -eq 0 ]; then
+    options+=(-DATLAS_TESTS=ON)
+elif [ ! -f "$folder/CMakeCache.txt" ]; then
+    options+=(-DATLAS_TESTS=OFF)
+fi
 stale=no
 [ -f "$folder/build.ninja" ] || stale=yes
 [ ${#options[@]} -eq 0 ] || for option in "${options[@]}"; do
@@ -30,6 +32,9 @@ stale=no
     [ "$(cached "${setting%%=*}")" = "${setting#*=}" ] || stale=yes
 done
 [ "$stale" = no ] || cmake --preset "$preset" "${options[@]}"
+# Resources carry the time of their files, which differs in each checkout: the same sources shall give the same bytes.
+SOURCE_DATE_EPOCH=$(date --date "$(sed -n 's/^ -- .*>  //p' packaging/changelog | head -n 1)" +%s)
+export SOURCE_DATE_EPOCH
 targets=()
 [ $# -eq 0 ] || targets=(--target "$@")
 cmake --build --preset "$preset" --parallel "$(nproc)" "${targets[@]}"

@@ -5,9 +5,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 bash packaging/packages.sh build package
-bash packaging/build.sh release liangjiang-atlas
-SOURCE_DATE_EPOCH=$(date --date "$(sed -n 's/^ -- .*>  //p' packaging/changelog | head -n 1)" +%s)
-export SOURCE_DATE_EPOCH
 rm -f build/release/*.deb
-(cd build/release && cpack -G DEB >cpack.log) || { cat build/release/cpack.log >&2; exit 1; }
+bash packaging/build.sh release liangjiang-atlas
+bash packaging/build.sh release package >build/release/package.log || { cat build/release/package.log >&2; exit 1; }
 ls "$PWD"/build/release/*.deb

@@ -39,6 +39,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/liangjiang-atlas.1.gz DESTINATION ${CM
 
 # Packing takes the program as packaging/run.sh built it, and no test along.
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+set(CMAKE_SKIP_PACKAGE_ALL_DEPENDENCY ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME liangjiang-atlas)
 set(CPACK_PACKAGE_VENDOR "Liangjiang Atlas maintainers")
