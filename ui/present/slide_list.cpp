@@ -2,6 +2,7 @@
 #include "present/slide_list.h"
 
 #include "charts/slide_view.h"
+#include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
 #include "present/slide_delegate.h"
@@ -106,7 +107,7 @@ void SlideList::copy() {
         if (const Slide* slide = m_session.slide(id))
             slides.append(*slide);
     if (!slides.isEmpty())
-        QApplication::clipboard()->setMimeData(slideClip(slides, m_session.portfolio().path()).release());
+        QApplication::clipboard()->setMimeData(slideClip(slides, portfolioMark(m_session.portfolio())).release());
 }
 
 void SlideList::cut() {
@@ -115,7 +116,7 @@ void SlideList::cut() {
 }
 
 void SlideList::paste() {
-    const QVector<Slide> slides = slidesOf(QApplication::clipboard()->mimeData(), m_session.portfolio().path());
+    const QVector<Slide> slides = slidesOf(QApplication::clipboard()->mimeData(), portfolioMark(m_session.portfolio()));
     if (!slides.isEmpty())
         put(slides, selected().isEmpty() ? m_model->rowCount() : m_model->row(selected().constLast()) + 1);
 }
@@ -195,7 +196,8 @@ void SlideList::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool any = !selected().isEmpty();
     const bool canPaste =
-        !slidesOf(QApplication::clipboard()->mimeData(), m_session.portfolio().path()).isEmpty() && story().isValid();
+        !slidesOf(QApplication::clipboard()->mimeData(), portfolioMark(m_session.portfolio())).isEmpty() &&
+        story().isValid();
     menu->addAction(tr("Present from this slide"), this, &SlideList::presentRequested)->setEnabled(any);
     menu->addSeparator();
     menu->addAction(tr("Cut"), QKeySequence::Cut, this, &SlideList::cut)->setEnabled(any);
