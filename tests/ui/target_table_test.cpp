@@ -584,6 +584,38 @@ TEST_F(Table, MarksAreDrawnInTheCell) {
     }
 }
 
+TEST_F(Table, LockingACarriedYearSaysThatItBecomesATarget) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    select(iav("electronics", 2026));
+    QSignalSpy said(&view, &ViewState::messageRequested);
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(line("Reason of the lock"), Qt::Key_Return);
+    EXPECT_EQ(rate("electronics", 2026), 0.08);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said.first().first().toString().contains(
+        QStringLiteral("8% is now the target of New-generation electronic information manufacturing, 2026")))
+        << said.first().first().toString().toStdString();
+    EXPECT_FALSE(index(iav("electronics", 2026)).data(TargetModel::CarriedRole).toBool());
+}
+
+TEST_F(Table, AnEntryThatGoesAroundALockedYearSaysSo) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    CellTerms limits;
+    limits.lock = TargetLock{QStringLiteral("Li"), {}, 0.05, 0.09, {}};
+    ASSERT_OK(starter->setTerms({{iav("electronics", 2026), limits}}, QStringLiteral("Limit")));
+    select(iav("electronics", 2024));
+    QSignalSpy said(&view, &ViewState::messageRequested);
+    QTest::keyClick(begin("12"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rate("electronics", 2026), 0.08);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said.first().first().toString().contains(
+        QStringLiteral("The lock keeps 8% in New-generation electronic information manufacturing, 2026")))
+        << said.first().first().toString().toStdString();
+}
+
 // Menu.
 
 TEST_F(Table, TheMenuOfACellHasEverythingThatTheKeysDo) {
