@@ -162,6 +162,10 @@ bool SlideList::event(QEvent* event) {
     // Cut, copy and paste are ours while the list has the focus, whatever the window's menus say.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
         for (const auto standard : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::Delete})
             if (key->matches(standard)) {
                 event->accept();
@@ -173,16 +177,18 @@ bool SlideList::event(QEvent* event) {
 
 void SlideList::keyPressEvent(QKeyEvent* event) {
     const bool alt = event->modifiers() == Qt::AltModifier;
-    if (event->matches(QKeySequence::Copy))
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    // Keys are asked one by one where a system has more than one for a thing: under X11 Ctrl+D deletes, too.
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        duplicate();
+    else if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::Cut))
         cut();
     else if (event->matches(QKeySequence::Paste))
         paste();
-    else if (event->matches(QKeySequence::Delete) || event->key() == Qt::Key_Backspace)
+    else if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         remove();
-    else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
-        duplicate();
     else if (alt && event->key() == Qt::Key_Up)
         moveBy(-1);
     else if (alt && event->key() == Qt::Key_Down)
