@@ -12,6 +12,7 @@
 #include "portfolio/portfolio_panel.h"
 #include "present/add_to_story.h"
 #include "present/present_page.h"
+#include "redo_key.h"
 #include "scenarios/scenarios_page.h"
 #include "settings.h"
 #include "status_line.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     m_actions->fill(menuBar());
     m_actions->portfolioMenu->addActions(m_portfolioPanel->editActions());
 
+    qApp->installEventFilter(new RedoKey(this));
     connectActions();
     followSession();
     m_placeTimer->setSingleShot(true);

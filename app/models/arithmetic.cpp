@@ -148,6 +148,7 @@ QString plainEntry(const QString& text) {
     // NFKC takes full-width digits, signs, points and the ideographic space to their plain ones.
     QString typed = text.normalized(QString::NormalizationForm_KC);
     typed.removeIf([](QChar unit) { return unit.isSpace(); });
+    typed.replace(QChar(0x3002), QLatin1Char('.')); // what a Chinese input method makes of a point
     typed.replace(QChar(0x2212), QLatin1Char('-'));
     typed.replace(QChar(0x2013), QLatin1Char('-')); // an en dash: what word processors make of a minus
     typed.replace(QChar(0x00D7), QLatin1Char('*'));

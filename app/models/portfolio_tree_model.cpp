@@ -2,6 +2,7 @@
 #include "models/portfolio_tree_model.h"
 
 #include "domain/figure_text.h"
+#include "models/portfolio_mark.h"
 #include "session/session.h"
 
 #include <QDataStream>
@@ -12,6 +13,10 @@
 #include <algorithm>
 
 namespace atlas {
+
+namespace {
+constexpr qint32 dragVersion = 2; ///< of a drag's bytes; the first had ids alone
+} // namespace
 
 PortfolioTreeModel::PortfolioTreeModel(Session& session, QObject* parent) : NodeTreeModel(session, parent) {
     connect(&session, &Session::changed, this, &PortfolioTreeModel::follow);
@@ -300,6 +305,7 @@ QMimeData* PortfolioTreeModel::mimeData(const QModelIndexList& indexes) const {
 
     QByteArray ids;
     QDataStream out(&ids, QIODevice::WriteOnly);
+    out << dragVersion << portfolioMark(session().portfolio());
     QStringList names, rows;
     for (const NodeId node : std::as_const(nodes)) {
         out << node.value;
@@ -321,8 +327,13 @@ NodeId PortfolioTreeModel::dragged(const QMimeData* data) const {
         return {};
     QByteArray ids = data->data(nodeMimeType());
     QDataStream in(&ids, QIODevice::ReadOnly);
+    qint32 version = 0;
+    QString mark;
     NodeId node;
-    in >> node.value;
+    in >> version >> mark >> node.value;
+    // The same number is another node in another portfolio.
+    if (version != dragVersion || mark != portfolioMark(session().portfolio()))
+        return {};
     return in.status() == QDataStream::Ok && session().outline().contains(node) ? node : NodeId{};
 }
 

@@ -13,7 +13,8 @@ namespace atlas {
 
 inline constexpr auto slideClipType = "application/x-liangjiang-atlas-slides";
 
-/// The slides, and their headings as plain text. \p portfolio: the file that their nodes and scenarios are of.
+/// The slides, and their headings as plain text. \p portfolio: the mark
+/// (portfolioMark()) of the one that their nodes and scenarios are of.
 [[nodiscard]] std::unique_ptr<QMimeData> slideClip(const QVector<Slide>& slides, const QString& portfolio);
 
 /// Empty where there are none, or where they are of another portfolio: their ids would mean something else there.

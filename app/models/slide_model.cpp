@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/slide_model.h"
 
+#include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
 
 #include <algorithm>
@@ -108,15 +109,15 @@ QMimeData* SlideModel::mimeData(const QModelIndexList& indexes) const {
     QVector<Slide> slides;
     for (const int row : rows)
         slides.append(m_slides.at(row));
-    return slideClip(slides, m_session.portfolio().path()).release();
+    return slideClip(slides, portfolioMark(m_session.portfolio())).release();
 }
 
 bool SlideModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const {
-    return m_story.isValid() && !slidesOf(data, m_session.portfolio().path()).isEmpty();
+    return m_story.isValid() && !slidesOf(data, portfolioMark(m_session.portfolio())).isEmpty();
 }
 
 bool SlideModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex& parent) {
-    const QVector<Slide> slides = slidesOf(data, m_session.portfolio().path());
+    const QVector<Slide> slides = slidesOf(data, portfolioMark(m_session.portfolio()));
     if (slides.isEmpty() || !m_story.isValid())
         return false;
     const int place = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();

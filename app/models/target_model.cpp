@@ -2,6 +2,7 @@
 #include "models/target_model.h"
 
 #include "models/goal_entry.h"
+#include "models/held_text.h"
 #include "models/rate_entry.h"
 #include "session/session.h"
 
@@ -188,6 +189,7 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
     }
     if (m_holder && m_holder({{*cell, *wanted}}, {}))
         return true;
+    const QString kept = heldText(session(), heldBeside(session(), {{*cell, *wanted}}), language());
     if (const auto set = session().setTarget(*cell, *wanted); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit({{*cell, *wanted}}, {});
@@ -195,6 +197,8 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
             Q_EMIT entryRefused(index, set.error());
         return false;
     }
+    if (!kept.isEmpty())
+        Q_EMIT held(kept);
     return true;
 }
 
@@ -244,6 +248,7 @@ bool TargetModel::write(const Rates& rates, const QString& text, const QModelInd
     }
     if (m_holder && m_holder(others, text))
         return true;
+    const QString kept = heldText(session(), heldBeside(session(), others), language());
     if (const auto set = session().setTargets(others, text); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit(others, text);
@@ -251,6 +256,8 @@ bool TargetModel::write(const Rates& rates, const QString& text, const QModelInd
             Q_EMIT entryRefused(at, set.error());
         return false;
     }
+    if (!kept.isEmpty())
+        Q_EMIT held(kept);
     return true;
 }
 

@@ -95,6 +95,7 @@ Q_SIGNALS:
     void entryRefused(const QModelIndex& index, const atlas::Error& error);
     /// The scenario is protected; these rates are what was to be written.
     void protectedEdit(const atlas::TargetModel::Rates& rates, const QString& text);
+    void held(const QString& sentence); ///< an entry went around a locked year
 
 protected:
     [[nodiscard]] std::optional<Subset> subset() const override;

@@ -41,18 +41,13 @@ bool isFree(const GoalPath& path, size_t count) {
                        });
 }
 
-/// The growth of the years `first` … `first + count - 1` when every free one gets `rate`: locked ones stay, limits cut.
-/// One that is locked without a target of its own carries on what stands before it.
+/// The growth of the years `first` … `first + count - 1` when every free one gets `rate`: limits cut, and locked ones
+/// stay as they are shown, also without a target of their own.
 std::vector<double> growthAt(const GoalPath& path, double rate, size_t first, size_t count) {
     std::vector<double> growth;
     for (size_t i = first; i < first + count; ++i) {
         const GoalCell& cell = path.cells[i];
-        if (!cell.locked)
-            growth.push_back(std::clamp(rate, cell.lowest, cell.highest));
-        else if (cell.own || growth.empty())
-            growth.push_back(cell.own ? *cell.own : cell.now.value_or(0));
-        else
-            growth.push_back(growth.back());
+        growth.push_back(cell.locked ? cell.now.value_or(0) : std::clamp(rate, cell.lowest, cell.highest));
     }
     return growth;
 }
@@ -80,8 +75,8 @@ void fill(GoalPlan& plan, const GoalPath& path, size_t first, size_t count) {
             plan.rates.append({{path.node, path.indicator, cell.year}, growth[i]});
     }
     const size_t next = first + count;
-    plan.isCarriedOn =
-        next < path.cells.size() && !path.cells[next].own && !plan.rates.isEmpty() && !path.cells[next - 1].locked;
+    plan.isCarriedOn = next < path.cells.size() && !path.cells[next].own && !path.cells[next].locked &&
+                       !plan.rates.isEmpty() && !path.cells[next - 1].locked;
 }
 
 void fillLevels(GoalPlan& plan, double base) {

@@ -158,6 +158,11 @@ Result<void> Session::merge(const MergePlan& plan) {
             put(each.cell, each.here.value_or(PlanCell{}), each.there.value_or(PlanCell{}));
     if (edit.isEmpty())
         return {};
+    const auto stored = d->storedTargets(into->id);
+    if (!stored)
+        return failure(stored.error());
+    if (const auto kept = d->holdLocked(edit, *into, *stored); !kept)
+        return kept;
     const auto done = d->commit(std::move(edit));
     return done ? Result<void>{} : failure(done.error());
 }

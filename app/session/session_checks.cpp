@@ -84,7 +84,11 @@ Result<void> Session::Data::checkTerms(const TargetCell& cell, const CellTerms& 
                 return failure(ErrorCode::Invalid, Session::tr("A limit is between −100 % and 1000 % a year."));
         if (terms.lock->lowest && terms.lock->highest && *terms.lock->lowest > *terms.lock->highest)
             return failure(ErrorCode::Invalid, Session::tr("The lower limit is above the upper one. Exchange them."));
-        if (const auto rate = targets.storedRate(cell); rate && !terms.lock->allows(*rate))
+        // What is carried on into the year counts as well: the lock would be broken as soon as it is there.
+        auto rate = targets.storedRate(cell);
+        for (TargetCell earlier = cell; !rate && --earlier.year >= current.firstYear;)
+            rate = targets.storedRate(earlier);
+        if (rate && !terms.lock->allows(*rate))
             return failure(ErrorCode::Invalid,
                            Session::tr("The target of %1 lies outside these limits. Change it first, or the limits.")
                                .arg(nameOf(cell.node)));

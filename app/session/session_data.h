@@ -5,6 +5,7 @@
 #include "session/content.h"
 #include "session/edit_command.h"
 #include "session/figures.h"
+#include "session/held_rates.h"
 #include "session/outline_update.h"
 #include "session/plan_reading.h"
 #include "session/roll_ups.h"
@@ -74,6 +75,15 @@ struct Session::Data final : EditHost {
     [[nodiscard]] Result<void> checkLimits(const TargetCell& cell, const TargetLock& lock,
                                            std::optional<double> rate) const;
     [[nodiscard]] Result<void> checkReversal(const Edit& edit) const;
+    /// What has to be set besides so that locked later years stay; refused where one can't.
+    [[nodiscard]] Result<HeldRates> held(const RateChanges& changes) const; ///< in the current scenario
+    [[nodiscard]] Result<HeldRates> held(const RateChanges& changes, const Scenario& of, const TargetTable& stored,
+                                         const QHash<TargetCell, std::optional<CellTerms>>& said) const;
+    /// Puts the same into an edit of a scenario, and a target under each lock that comes without one.
+    [[nodiscard]] Result<void> holdLocked(Edit& edit, const Scenario& of, const TargetTable& stored) const;
+    [[nodiscard]] Result<void> holdLocked(Edit& edit) const;                    ///< in all scenarios that it is about
+    [[nodiscard]] bool isHeldFast(const std::optional<TargetLock>& lock) const; ///< in force and without limits
+    [[nodiscard]] static QString withStated(const QString& text, int count); ///< of a step that made targets of rates
     [[nodiscard]] std::optional<TargetLock> lockInForce(const TargetCell& cell) const;
     [[nodiscard]] Result<Text> checkedName(const Text& name) const;
     /// A node as the database has it, refused where the screen shows something else.

@@ -49,6 +49,8 @@ Result<void> Session::setTargets(const QVector<std::pair<TargetCell, std::option
         endPreview();
         return {};
     }
+    if (const auto kept = d->holdLocked(edit, d->current, d->targets); !kept)
+        return fail(kept.error());
     if (const auto done = d->commit(std::move(edit)); !done)
         return fail(done.error());
     return {};
@@ -56,10 +58,17 @@ Result<void> Session::setTargets(const QVector<std::pair<TargetCell, std::option
 
 Result<void> Session::preview(const TargetCell& cell, double rate) { return preview({{cell, rate}}); }
 
-Result<void> Session::preview(const QVector<std::pair<TargetCell, double>>& rates) {
-    for (const auto& [cell, rate] : rates)
+Result<void> Session::preview(const QVector<std::pair<TargetCell, double>>& wanted) {
+    RateChanges moved;
+    for (const auto& [cell, rate] : wanted) {
         if (const auto allowed = d->checkTarget(cell, rate); !allowed)
             return failure(allowed.error());
+        moved.insert(cell, rate);
+    }
+    const auto held = d->held(moved); // a locked year stays where it is while an earlier one is dragged
+    if (!held)
+        return failure(held.error());
+    const auto rates = wanted + *held;
     ChangeSet changes;
     changes.origin = ChangeSet::Origin::Preview;
     const auto put = [&](const TargetCell& cell) {

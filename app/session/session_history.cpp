@@ -33,6 +33,8 @@ Result<Edit> Session::reversal(const LogEntry& entry) const {
         return failure(allowed.error());
     edit->text =
         entry.text.isEmpty() ? tr("Take back a change of another program") : tr("Take back: %1").arg(entry.text);
+    if (const auto kept = d->holdLocked(*edit); !kept)
+        return failure(kept.error());
     return edit;
 }
 

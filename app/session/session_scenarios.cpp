@@ -36,13 +36,25 @@ Result<ScenarioId> Session::Data::fork(const Scenario& origin, const Text& name,
     made.isProtected = false;
     made.parent = origin.id;
     PlanCells all = *cells;
+    RateChanges later;
     for (const auto& [cell, rate] : moved) {
+        later.insert(cell, rate);
         PlanCell& changed = all[cell];
         if (changed.terms && changed.terms->lock && changed.terms->lock->isInForce(today()))
             if (const auto allowed = checkLimits(cell, *changed.terms->lock, rate); !allowed)
                 return failure(allowed.error());
         if (!changed.target || changed.target->rate != rate)
             changed.target = Target{cell, rate, {}, {}};
+    }
+    if (!moved.isEmpty()) {
+        const auto stored = storedTargets(origin.id);
+        if (!stored)
+            return failure(stored.error());
+        const auto kept = held(later, origin, *stored, {});
+        if (!kept)
+            return failure(kept.error());
+        for (const auto& [cell, rate] : *kept)
+            all[cell].target = Target{cell, rate, {}, {}};
     }
     Edit edit{
         Session::tr("Make scenario %1 from %2").arg(given->in(language), nameOf(origin)), {}, {{{}, made}}, {}, {}};

@@ -21,11 +21,21 @@ Result<void> Session::setTerms(const QVector<std::pair<TargetCell, CellTerms>>& 
             return failure(allowed.error());
         const auto before = d->targets.terms(cell);
         const auto after = said.isEmpty() ? std::nullopt : std::optional(said);
-        if (before != after)
-            edit.terms.append({d->current.id, cell, before, after});
+        if (before == after)
+            continue;
+        edit.terms.append({d->current.id, cell, before, after});
+        // A lock holds what its cell shows: what is carried on or rolled up there becomes the target of the year.
+        if (const auto lock = before ? before->lock : std::nullopt;
+            said.lock == lock || !d->isHeldFast(said.lock) || d->targets.storedRate(cell))
+            continue;
+        endPreview(); // what a drag shows is not what is to be held
+        if (const auto shown = growth(cell.node, cell.indicator, cell.year))
+            edit.targets.append({d->current.id, cell, {}, Target{cell, *shown, {}, said.lock->reason}});
     }
     if (edit.isEmpty())
         return {};
+    if (!edit.targets.isEmpty())
+        edit.text = Data::withStated(text, static_cast<int>(edit.targets.size()));
     const auto done = d->commit(std::move(edit));
     return done ? Result<void>{} : failure(done.error());
 }

@@ -59,11 +59,16 @@ private:
         return usualSigma * usualSigma;
     }
 
-    /// What counts in a year before it is spread: its target, or what the plan carries on, or what the session shows.
-    [[nodiscard]] std::optional<double> growthNow(const Child& child, int year) const {
+    /// What counts in a year before it is spread: its target, or what the plan carries on, or what the session shows;
+    /// a lock holds the last of these.
+    [[nodiscard]] std::optional<double> growthNow(const Child& child, int year,
+                                                  const std::optional<TargetLock>& lock) const {
         if (const auto own = m_session.target(cell(child.node, year)))
             return own;
-        return child.planned ? child.planned : m_session.growth(child.node, m_request.indicator, year);
+        const auto shown = m_session.growth(child.node, m_request.indicator, year);
+        const bool carriesOn =
+            child.planned && (!shown || !lock || (lock->hasLimits() && lock->allows(*child.planned)));
+        return carriesOn ? child.planned : shown;
     }
 
     bool spread(NodeId parent, const Goals& goals) {
@@ -97,7 +102,7 @@ private:
             const Child& child = children[i];
             const auto lock = m_session.lockInForce(cell(child.node, year));
             const bool isHeld = lock && !lock->hasLimits();
-            const auto now = growthNow(child, year);
+            const auto now = growthNow(child, year, lock);
             SpreadRow row{child.node, {}, now, now, SpreadState::Free, lock};
             if (child.weighs && levels > 0)
                 row.share = child.level / levels;
@@ -157,8 +162,8 @@ private:
             m_plan.cells.append({cell(child.node, year), *row.next});
             child.goals.emplace(year, *row.next);
             child.planned = row.next;
-        } else if (m_session.target(cell(child.node, year))) {
-            child.planned = row.next; // from here on this one is carried on
+        } else if (m_session.target(cell(child.node, year)) || (child.planned && row.next != child.planned)) {
+            child.planned = row.next; // from here on this one is carried on: a target, or what a lock holds
         }
         if (row.next)
             child.level *= 1 + *row.next;

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HeldText</name>
+    <message numerus="yes">
+        <source>%n rate(s) shown are now targets, so that the locks hold them. Later years without a target carry them on.</source>
+        <translation>
+            <numerusform>%n rate shown is now a target, so that the lock holds it. Later years without a target carry it on.</numerusform>
+            <numerusform>%n rates shown are now targets, so that the locks hold them. Later years without a target carry them on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked year(s) stay as they were, now as targets of their own.</source>
+        <translation>
+            <numerusform>%n locked year stays as it was, now as a target of its own.</numerusform>
+            <numerusform>%n locked years stay as they were, now as targets of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InspectorDocument</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -258,6 +275,22 @@
         <translation>
             <numerusform>Delete %n slide</numerusform>
             <numerusform>Delete %n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n locked year(s) stay(s)</source>
+        <comment>an edit, and what it goes around</comment>
+        <translation>
+            <numerusform>%1; %n locked year stays</numerusform>
+            <numerusform>%1; %n locked years stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n rate(s) shown become(s) target(s)</source>
+        <comment>a lock, and what it makes of rates without one</comment>
+        <translation>
+            <numerusform>%1; %n rate shown becomes a target</numerusform>
+            <numerusform>%1; %n rates shown become targets</numerusform>
         </translation>
     </message>
 </context>

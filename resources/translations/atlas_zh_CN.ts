@@ -595,6 +595,31 @@
     </message>
 </context>
 <context>
+    <name>HeldText</name>
+    <message numerus="yes">
+        <source>%n rate(s) shown are now targets, so that the locks hold them. Later years without a target carry them on.</source>
+        <translation>
+            <numerusform>%n个所显示的增速现为目标，由锁定保持；此后未设目标的年份沿用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%3 is now the target of %1, %2, so that the lock holds it. Later years without a target carry it on.</source>
+        <comment>node, year, rate</comment>
+        <translation>%3现为%1%2年的目标，由锁定保持；此后未设目标的年份沿用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked year(s) stay as they were, now as targets of their own.</source>
+        <translation>
+            <numerusform>%n个已锁定的年份保持原值，并成为各自的目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lock keeps %3 in %1, %2, now as a target of its own.</source>
+        <comment>node, year, rate</comment>
+        <translation>锁定保持%1%2年的%3，并成为该年自己的目标。</translation>
+    </message>
+</context>
+<context>
     <name>InspectorDocument</name>
     <message>
         <source>Choose a place in the tree: what is known of it stands here, with who says so.</source>
@@ -6680,6 +6705,24 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Delete %n slide(s)</source>
         <translation>
             <numerusform>删除%n张幻灯片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 and has no target of its own: the new rate would be carried on into it. Unlock it first.</source>
+        <translation>%1已由%2锁定且没有自己的目标，新的增速会沿用到该年。请先解锁。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n locked year(s) stay(s)</source>
+        <comment>an edit, and what it goes around</comment>
+        <translation>
+            <numerusform>%1；%n个已锁定的年份保持不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n rate(s) shown become(s) target(s)</source>
+        <comment>a lock, and what it makes of rates without one</comment>
+        <translation>
+            <numerusform>%1；%n个所显示的增速成为目标</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "support/test_portfolio.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -302,6 +303,45 @@ TEST_F(PortfolioTree, RefusesADropThatMakesNoSense) {
     EXPECT_FALSE(drop("nev-vehicles", "motors", -1));
     const QMimeData foreign;
     EXPECT_FALSE(model.canDropMimeData(&foreign, Qt::MoveAction, -1, 0, at("leading")));
+}
+
+TEST_F(PortfolioTree, RefusesANodeOfAnotherPortfolio) {
+    const test::StarterSession other; // the same numbers, so that they would be found
+    PortfolioTreeModel others(*other.session);
+    const std::unique_ptr<QMimeData> data(others.mimeData({others.reveal(other.node("robots"))}));
+    ASSERT_TRUE(starter->outline().contains(other.node("robots")));
+    EXPECT_FALSE(model.canDropMimeData(data.get(), Qt::MoveAction, -1, 0, at("distinctive")));
+    EXPECT_FALSE(model.dropMimeData(data.get(), Qt::MoveAction, -1, 0, at("distinctive")));
+    EXPECT_NE(starter->outline().parent(starter.node("robots")), starter.node("distinctive"));
+}
+
+TEST_F(PortfolioTree, RefusesANodeOfACopyOfThePortfolio) {
+    const QString copy = starter.file.folder() + QStringLiteral("/copy.atlas");
+    ASSERT_OK(starter->portfolio().saveCopy(copy));
+    const auto other = Session::open(copy, QStringLiteral("Next"));
+    ASSERT_OK(other);
+    PortfolioTreeModel others(**other);
+    const std::unique_ptr<QMimeData> data(others.mimeData({others.reveal(starter.node("robots"))}));
+    EXPECT_FALSE(model.canDropMimeData(data.get(), Qt::MoveAction, -1, 0, at("distinctive")));
+}
+
+TEST_F(PortfolioTree, TakesANodeOfTheSamePortfolioInAnotherWindow) {
+    const QString link = starter.file.folder() + QStringLiteral("/other name.atlas");
+    ASSERT_TRUE(QFile::link(starter.file.path(), link));
+    const auto second = Session::open(link, QStringLiteral("Next"));
+    ASSERT_OK(second);
+    PortfolioTreeModel others(**second);
+    const std::unique_ptr<QMimeData> data(others.mimeData({others.reveal(starter.node("robots"))}));
+    EXPECT_TRUE(model.dropMimeData(data.get(), Qt::MoveAction, -1, 0, at("distinctive")));
+    EXPECT_EQ(children("distinctive").constLast(), QStringLiteral("Robots"));
+}
+
+TEST_F(PortfolioTree, RefusesADragThatNamesNoPortfolio) {
+    QByteArray ids; // as version 0.1.0 wrote it
+    QDataStream(&ids, QIODevice::WriteOnly) << starter.node("robots").value;
+    QMimeData data;
+    data.setData(PortfolioTreeModel::nodeMimeType(), ids);
+    EXPECT_FALSE(model.canDropMimeData(&data, Qt::MoveAction, -1, 0, at("distinctive")));
 }
 
 TEST_F(PortfolioTree, TheAreaCannotBeDragged) {

@@ -49,7 +49,7 @@ INSTANTIATE_TEST_SUITE_P(Sums, RateEntryAccepts,
 INSTANTIATE_TEST_SUITE_P(FullWidth, RateEntryAccepts,
                          testing::Values(Case{"８．５％", {}, 0.085}, Case{"８，５", {}, 0.085},
                                          Case{"－１", {}, -0.01}, Case{"＋０．５", 0.08, 0.085},
-                                         Case{"　８　", {}, 0.08}));
+                                         Case{"　８　", {}, 0.08}, Case{"。5", {}, 0.005}, Case{"8。5", {}, 0.085}));
 INSTANTIATE_TEST_SUITE_P(Empty, RateEntryAccepts, testing::Values(Case{"", 0.08, {}}, Case{"   ", 0.08, {}}));
 
 TEST_P(RateEntryRefuses, SayingWhatIsAllowed) {

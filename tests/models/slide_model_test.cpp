@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The list of a story's slides: its rows, drag and drop, and slides on the clipboard.
+#include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -78,7 +80,7 @@ TEST_F(Slides, areCopiedByDroppingThemWithTheCopyKey) {
 TEST_F(Slides, thatWereCutCanStillBePasted) {
     const auto clip = dragged({1});
     ASSERT_OK(session().removeSlides({model.slide(1)}));
-    const QVector<Slide> kept = slidesOf(clip.get(), session().portfolio().path());
+    const QVector<Slide> kept = slidesOf(clip.get(), portfolioMark(session().portfolio()));
     ASSERT_EQ(kept.size(), 1);
     ASSERT_OK(session().addSlides(model.story(), 3, kept));
     EXPECT_THAT(shown(), ElementsAre("a", "c", "d", "b"));
@@ -106,11 +108,25 @@ TEST_F(Slides, keepEverythingOnTheClipboard) {
 
 TEST_F(Slides, ofAnotherPortfolioAreNotTaken) {
     const auto clip = dragged({0});
-    EXPECT_TRUE(slidesOf(clip.get(), QStringLiteral("other.atlas")).isEmpty());
+    StarterSession other; // the same slides with the same numbers in it
+    SlideModel others{*other.session};
+    others.setStory(other->stories().constFirst().id);
+    EXPECT_TRUE(slidesOf(clip.get(), portfolioMark(other->portfolio())).isEmpty());
+    EXPECT_FALSE(others.canDropMimeData(clip.get(), Qt::MoveAction, 0, 0, {}));
+    EXPECT_FALSE(others.dropMimeData(clip.get(), Qt::CopyAction, 0, 0, {}));
     QMimeData broken;
     broken.setData(QString::fromLatin1(slideClipType), QByteArray("nonsense"));
-    EXPECT_TRUE(slidesOf(&broken, session().portfolio().path()).isEmpty());
+    EXPECT_TRUE(slidesOf(&broken, portfolioMark(session().portfolio())).isEmpty());
     EXPECT_FALSE(model.canDropMimeData(&broken, Qt::MoveAction, 0, 0, {}));
+}
+
+TEST_F(Slides, ofTheSamePortfolioInAnotherWindowAreTaken) {
+    const QString link = starter.file.folder() + QStringLiteral("/other name.atlas");
+    ASSERT_TRUE(QFile::link(starter.file.path(), link));
+    const auto second = Session::open(link, QStringLiteral("Next"));
+    ASSERT_OK(second);
+    const auto clip = dragged({0});
+    EXPECT_EQ(slidesOf(clip.get(), portfolioMark((*second)->portfolio())).size(), 1);
 }
 
 TEST_F(Slides, withoutAHeadingAreCalledWhatTheyShow) {

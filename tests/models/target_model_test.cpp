@@ -302,7 +302,7 @@ TEST_F(Targets, ShowsLockUncertaintyAndNoteOfACell) {
     for (const char* part : {"Locked by Li. Reason: agreed", "±1.5 pp", "Note: Ask the bureau"})
         EXPECT_TRUE(tip.contains(QString::fromUtf8(part))) << tip.toStdString();
     EXPECT_EQ(index.data(Qt::AccessibleTextRole).toString(),
-              QStringLiteral("6.5%, carried on, locked, ±1.5 pp, note: Ask the bureau"));
+              QStringLiteral("6.5%, locked, ±1.5 pp, note: Ask the bureau"));
 }
 
 TEST_F(Targets, ALockThatHasEndedIsNoLock) {

@@ -172,6 +172,7 @@ TEST_F(ScenarioMerge, intoAProtectedScenarioIsRefused) {
 TEST_F(ScenarioMerge, neverPassesALockInSilence) {
     CellTerms locked;
     locked.lock = TargetLock{{}, QStringLiteral("Contract"), {}, {}, {}};
+    set(here, soft(2025), 0.05); // what a lock holds
     say(here, soft(2025), locked);
     const ScenarioId other = fork(here, "Other");
     set(other, soft(2024), 0.07);

@@ -318,6 +318,14 @@ TEST_F(AnnotationEditorTest, deleteRemovesTheSelectedOne) {
     EXPECT_EQ(editor.selected(), -1);
 }
 
+TEST_F(AnnotationEditorTest, shiftDeleteIsCutAndRemovesNothing) {
+    open("targets-2024");
+    keepText("First");
+    click(chart()->annotationLabel(0).center());
+    QTest::keyClick(&editor, Qt::Key_Delete, Qt::ShiftModifier);
+    EXPECT_EQ(kept().size(), 1);
+}
+
 TEST_F(AnnotationEditorTest, wordsAreWrittenInTheLanguageThatIsShown) {
     open("targets-2024");
     keepText("English");

@@ -242,3 +242,16 @@ TEST_F(Panel, KeepsASelectionThroughASearch) {
     search()->clear();
     EXPECT_EQ(tree()->currentIndex(), at("robots"));
 }
+
+TEST_F(Panel, ClosingARowMakesItCurrentSoThatKeysReachWhatIsSeen) {
+    select("motors");
+    tree()->collapse(at("leading"));
+    EXPECT_EQ(tree()->currentIndex(), at("leading"));
+    EXPECT_EQ(view.node(), starter.node("leading"));
+}
+
+TEST_F(Panel, ClosingAnotherRowLeavesTheCurrentOne) {
+    select("robots");
+    tree()->collapse(at("leading"));
+    EXPECT_EQ(view.node(), starter.node("robots"));
+}

@@ -388,6 +388,71 @@ TEST_F(Table, TheArrowOfARowIsItsOwnWhenScrolled) {
     EXPECT_EQ(arrow(leaf), none);
 }
 
+// Rows in sight.
+
+TEST_F(Table, KeysDoNotReachCellsUnderAClosedRow) {
+    openInCopy();
+    for (const char* key : {"nev-vehicles", "electronics", "software"})
+        set(iav(key, 2024), 0.08);
+    select(iav("nev-vehicles", 2024));
+    selectMore(iav("electronics", 2024));
+    selectMore(iav("software", 2024));
+    const int before = steps();
+    grid()->collapse(index(iav("leading", 2024)).siblingAtColumn(0));
+    EXPECT_EQ(grid()->currentIndex(), index(iav("leading", 2024)));
+    EXPECT_EQ(grid()->selectionModel()->selectedIndexes(), QModelIndexList{index(iav("leading", 2024))});
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_EQ(steps(), before) << "the parent has no target that could be cleared";
+    EXPECT_EQ(copied(), index(iav("leading", 2024)).data(TargetModel::EntryRole).toString());
+    QLineEdit* editor = begin("5");
+    ASSERT_NE(editor, nullptr);
+    EXPECT_TRUE(editor->isVisible());
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rate("leading", 2024), 0.05);
+    for (const char* key : {"nev-vehicles", "electronics", "software"})
+        EXPECT_EQ(rate(key, 2024), 0.08) << key;
+}
+
+TEST_F(Table, AClosedRowTakesItsCellsOutOfTheSelectionOfOthers) {
+    openInCopy();
+    set(iav("software", 2024), 0.08);
+    set(iav("new-energy", 2024), 0.08);
+    select(iav("software", 2024));
+    selectMore(iav("new-energy", 2024));
+    grid()->selectionModel()->setCurrentIndex(index(iav("new-energy", 2024)), QItemSelectionModel::NoUpdate);
+    grid()->collapse(index(iav("leading", 2024)).siblingAtColumn(0));
+    EXPECT_EQ(grid()->currentIndex(), index(iav("new-energy", 2024)));
+    QTest::keyClick(grid(), Qt::Key_Delete);
+    EXPECT_EQ(rate("software", 2024), 0.08);
+    EXPECT_FALSE(rate("new-energy", 2024).has_value());
+}
+
+TEST_F(Table, AClosedRowFurtherUpIsWhereTheCurrentCellGoes) {
+    openInCopy();
+    select(iav("motors", 2025));
+    grid()->collapse(index(iav("industry-growth", 2025)).siblingAtColumn(0));
+    EXPECT_EQ(grid()->currentIndex(), index(iav("industry-growth", 2025)));
+    EXPECT_EQ(view.node(), starter.node("industry-growth"));
+}
+
+TEST_F(Table, ABlockWithNamesOpensTheRowsThatItGoesTo) {
+    openInCopy();
+    select(iav("leading", 2024));
+    grid()->collapse(index(iav("leading", 2024)).siblingAtColumn(0));
+    paste("New-generation internet and software information\t7");
+    ASSERT_EQ(rate("software", 2024), 0.07) << shownText().toStdString();
+    EXPECT_TRUE(grid()->isExpanded(index(iav("leading", 2024)).siblingAtColumn(0)));
+}
+
+TEST_F(Table, ShiftDeleteIsCutAndClearsNothing) {
+    openInCopy();
+    set(iav("software", 2024), 0.08);
+    select(iav("software", 2024));
+    QTest::keyClick(grid(), Qt::Key_Delete, Qt::ShiftModifier);
+    EXPECT_EQ(rate("software", 2024), 0.08);
+}
+
 // Notes, locks, uncertainty.
 
 TEST_F(Table, ShiftF2WritesANote) {
@@ -582,6 +647,38 @@ TEST_F(Table, MarksAreDrawnInTheCell) {
         EXPECT_NE(now, before) << mark;
         before = now;
     }
+}
+
+TEST_F(Table, LockingACarriedYearSaysThatItBecomesATarget) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    select(iav("electronics", 2026));
+    QSignalSpy said(&view, &ViewState::messageRequested);
+    QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(line("Reason of the lock"), Qt::Key_Return);
+    EXPECT_EQ(rate("electronics", 2026), 0.08);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said.first().first().toString().contains(
+        QStringLiteral("8% is now the target of New-generation electronic information manufacturing, 2026")))
+        << said.first().first().toString().toStdString();
+    EXPECT_FALSE(index(iav("electronics", 2026)).data(TargetModel::CarriedRole).toBool());
+}
+
+TEST_F(Table, AnEntryThatGoesAroundALockedYearSaysSo) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    CellTerms limits;
+    limits.lock = TargetLock{QStringLiteral("Li"), {}, 0.05, 0.09, {}};
+    ASSERT_OK(starter->setTerms({{iav("electronics", 2026), limits}}, QStringLiteral("Limit")));
+    select(iav("electronics", 2024));
+    QSignalSpy said(&view, &ViewState::messageRequested);
+    QTest::keyClick(begin("12"), Qt::Key_Return);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(rate("electronics", 2026), 0.08);
+    ASSERT_EQ(said.count(), 1);
+    EXPECT_TRUE(said.first().first().toString().contains(
+        QStringLiteral("The lock keeps 8% in New-generation electronic information manufacturing, 2026")))
+        << said.first().first().toString().toStdString();
 }
 
 // Menu.

@@ -168,8 +168,12 @@ void PortfolioPanel::expandBelow() {
 }
 
 void PortfolioPanel::collapseAll() {
-    m_open->closeAll();
-    m_tree->expand(m_model->index(0, 0)); // the area alone says nothing
+    {
+        const QScopedValueRollback following(m_following, true); // once, when all is closed
+        m_open->closeAll();
+        m_tree->expand(m_model->index(0, 0)); // the area alone says nothing
+    }
+    leaveHidden();
 }
 
 } // namespace atlas

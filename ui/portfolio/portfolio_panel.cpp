@@ -4,6 +4,7 @@
 #include "models/portfolio_tree_model.h"
 #include "open_nodes.h"
 #include "portfolio/node_delegate.h"
+#include "rows_in_sight.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -94,6 +95,7 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, QWidget* paren
             renameNode();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPanel::followSelection);
+    connect(m_tree, &QTreeView::collapsed, this, &PortfolioPanel::leaveHidden);
     connect(m_model, &PortfolioTreeModel::editRefused, this, [this](const Error& error) { say(error.sentence); });
     connect(&m_view, &ViewState::nodeChanged, this, &PortfolioPanel::showCurrent);
     connect(&m_view, &ViewState::languageChanged, this, &PortfolioPanel::retranslate);
@@ -271,6 +273,13 @@ void PortfolioPanel::followSelection(const QModelIndex& current) {
     updateActions();
 }
 
+void PortfolioPanel::leaveHidden() {
+    // Keys act on the current row, and nobody would see on which.
+    const QModelIndex at = m_tree->currentIndex().siblingAtColumn(PortfolioTreeModel::NameColumn);
+    if (!m_following && at.isValid() && !isInSight(*m_tree, at))
+        m_tree->setCurrentIndex(nearestInSight(*m_tree, at));
+}
+
 void PortfolioPanel::currentMoved() {
     if (m_session.outline().contains(m_view.node()))
         showCurrent();
@@ -288,6 +297,7 @@ bool PortfolioPanel::restoreState(const QByteArray& state) {
     if (!m_open->load(state))
         return false;
     if (!m_model->isFiltered()) {
+        const QScopedValueRollback following(m_following, true); // what is closed for a moment moves nobody
         m_open->setPaused(true);
         m_tree->collapseAll();
         m_open->setPaused(false);

@@ -52,6 +52,7 @@ private:
 
     void showCurrent();  ///< the tree follows the view's state
     void currentMoved(); ///< and the other way round
+    void leaveHidden();  ///< a row was closed: what lies under it is not current any more
     void followSelection(const QModelIndex& current);
     [[nodiscard]] NodeId current() const;
 

@@ -245,6 +245,8 @@ bool AnnotationEditor::keyOnSelected(const QKeyEvent& event, bool plain) {
     switch (event.key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
+        if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+            return false; // Shift+Del is Cut under X11
         removeSelected();
         return true;
     case Qt::Key_Return:

@@ -2,6 +2,7 @@
 #include "present/slide_list.h"
 
 #include "charts/slide_view.h"
+#include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
 #include "present/slide_delegate.h"
@@ -106,7 +107,7 @@ void SlideList::copy() {
         if (const Slide* slide = m_session.slide(id))
             slides.append(*slide);
     if (!slides.isEmpty())
-        QApplication::clipboard()->setMimeData(slideClip(slides, m_session.portfolio().path()).release());
+        QApplication::clipboard()->setMimeData(slideClip(slides, portfolioMark(m_session.portfolio())).release());
 }
 
 void SlideList::cut() {
@@ -115,7 +116,7 @@ void SlideList::cut() {
 }
 
 void SlideList::paste() {
-    const QVector<Slide> slides = slidesOf(QApplication::clipboard()->mimeData(), m_session.portfolio().path());
+    const QVector<Slide> slides = slidesOf(QApplication::clipboard()->mimeData(), portfolioMark(m_session.portfolio()));
     if (!slides.isEmpty())
         put(slides, selected().isEmpty() ? m_model->rowCount() : m_model->row(selected().constLast()) + 1);
 }
@@ -161,6 +162,10 @@ bool SlideList::event(QEvent* event) {
     // Cut, copy and paste are ours while the list has the focus, whatever the window's menus say.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
         for (const auto standard : {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::Delete})
             if (key->matches(standard)) {
                 event->accept();
@@ -172,16 +177,18 @@ bool SlideList::event(QEvent* event) {
 
 void SlideList::keyPressEvent(QKeyEvent* event) {
     const bool alt = event->modifiers() == Qt::AltModifier;
-    if (event->matches(QKeySequence::Copy))
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    // Keys are asked one by one where a system has more than one for a thing: under X11 Ctrl+D deletes, too.
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        duplicate();
+    else if (event->matches(QKeySequence::Copy))
         copy();
     else if (event->matches(QKeySequence::Cut))
         cut();
     else if (event->matches(QKeySequence::Paste))
         paste();
-    else if (event->matches(QKeySequence::Delete) || event->key() == Qt::Key_Backspace)
+    else if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         remove();
-    else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
-        duplicate();
     else if (alt && event->key() == Qt::Key_Up)
         moveBy(-1);
     else if (alt && event->key() == Qt::Key_Down)
@@ -195,7 +202,8 @@ void SlideList::contextMenuEvent(QContextMenuEvent* event) {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool any = !selected().isEmpty();
     const bool canPaste =
-        !slidesOf(QApplication::clipboard()->mimeData(), m_session.portfolio().path()).isEmpty() && story().isValid();
+        !slidesOf(QApplication::clipboard()->mimeData(), portfolioMark(m_session.portfolio())).isEmpty() &&
+        story().isValid();
     menu->addAction(tr("Present from this slide"), this, &SlideList::presentRequested)->setEnabled(any);
     menu->addSeparator();
     menu->addAction(tr("Cut"), QKeySequence::Cut, this, &SlideList::cut)->setEnabled(any);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/cell_terms_editor.h"
 
+#include "models/held_text.h"
 #include "models/rate_entry.h"
 #include "session/session.h"
 #include "view_state.h"
@@ -299,11 +300,14 @@ void CellTermsEditor::apply() {
             }
             terms.append({cell, *said});
         }
+        const QString stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
         if (m_session.scenario().isProtected) {
             Q_EMIT protectedEdit(terms, stepText());
         } else if (const auto set = m_session.setTerms(terms, stepText()); !set) {
             Q_EMIT refused(set.error());
             return;
+        } else if (!stated.isEmpty()) {
+            Q_EMIT m_view.messageRequested(stated);
         }
     }
     close();

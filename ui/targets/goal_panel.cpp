@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/goal_panel.h"
 
+#include "models/held_text.h"
 #include "targets/goal_words.h"
 #include "targets/level_spin_box.h"
 #include "targets/rate_spin_box.h"
@@ -222,8 +223,11 @@ void GoalPanel::putIn() {
         return;
     }
     m_touched = false;
+    const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
     if (const auto written = m_session.setTargets(rates, text); !written)
         Q_EMIT refused(written.error());
+    else if (!held.isEmpty())
+        Q_EMIT m_view.messageRequested(held);
 }
 
 // Following the session.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/growth_editor.h"
 
+#include "models/held_text.h"
 #include "models/terms_text.h"
 #include "session/session.h"
 #include "targets/jump_slider.h"
@@ -192,9 +193,12 @@ void GrowthEditor::commit() {
         m_session.endPreview(); // back where it began
     } else {
         const QScopedValueRollback committing(m_committing, true);
+        const QString held = heldText(m_session, heldBeside(m_session, {{*m_cell, rate}}), m_language);
         if (const auto set = m_session.setTarget(*m_cell, rate); !set) {
             m_session.endPreview();
             Q_EMIT refused(set.error());
+        } else if (!held.isEmpty()) {
+            Q_EMIT remarked(held);
         }
     }
     refresh();

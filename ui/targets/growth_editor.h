@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void refused(const atlas::Error& error);
+    void remarked(const QString& sentence); ///< what a lock made of it
     void protectedEdit(const atlas::TargetModel::Rates& rates, const QString& text);
 
 protected:

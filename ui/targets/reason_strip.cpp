@@ -2,6 +2,7 @@
 #include "targets/reason_strip.h"
 
 #include "domain/figure_text.h"
+#include "models/held_text.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -95,6 +96,7 @@ void ReasonStrip::commit() {
             tr("The scenario of the entry that waited for a reason is gone, and the entry with it."));
         return;
     }
+    const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
     const auto written = rates.size() == 1
                              ? m_session.setTarget(rates.constFirst().first, rates.constFirst().second, reason)
                              : m_session.setTargets(rates, m_text, reason);
@@ -102,6 +104,8 @@ void ReasonStrip::commit() {
         m_session.showScenario(shown);
     if (!written)
         Q_EMIT refused(written.error());
+    else if (!held.isEmpty())
+        Q_EMIT m_view.messageRequested(held);
 }
 
 void ReasonStrip::skip() {

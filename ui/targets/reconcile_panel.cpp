@@ -8,6 +8,7 @@
 #include "targets/conversion_row.h"
 #include "targets/gap_header.h"
 #include "targets/noted_delegate.h"
+#include "targets/typed_entry.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -72,7 +73,7 @@ void ReconcilePanel::build() {
     auto* body = new QWidget(area);
     area->setWidget(body);
 
-    m_table = new QTableView(body);
+    m_table = new TypedEntry<QTableView>(body);
     m_table->setModel(m_model);
     m_delegate = new NotedDelegate(m_view.theme(), this);
     m_table->setItemDelegate(m_delegate);

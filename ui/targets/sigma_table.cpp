@@ -25,7 +25,7 @@ QString withoutUnit(const QString& typed) {
 }
 } // namespace
 
-SigmaTable::SigmaTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent) {
+SigmaTable::SigmaTable(QWidget* parent) : TypedEntry(0, ColumnCount, parent) {
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                     QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "session/fan_plan.h"
+#include "targets/typed_entry.h"
 
 #include <QTableWidget>
 
 namespace atlas {
 
-class SigmaTable : public QTableWidget {
+class SigmaTable : public TypedEntry<QTableWidget> {
     Q_OBJECT
 public:
     explicit SigmaTable(QWidget* parent = nullptr);

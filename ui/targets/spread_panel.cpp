@@ -2,6 +2,7 @@
 #include "targets/spread_panel.h"
 
 #include "domain/figure_text.h"
+#include "models/held_text.h"
 #include "models/reconciliation.h"
 #include "models/spread_model.h"
 #include "session/session.h"
@@ -269,12 +270,17 @@ void SpreadPanel::setLock(NodeId node, const std::optional<TargetLock>& lock) {
         terms.append({cell, beside});
     }
     const QString text = lock ? tr("Lock %1, %2") : tr("Unlock %1, %2");
+    endPreview(); // a lock holds what is written, not what is tried out
+    const QString stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
     if (const auto set =
             m_session.setTerms(terms, text.arg(nameOf(node)).arg(m_cell.year), lock ? lock->reason : QString());
-        !set)
+        !set) {
         Q_EMIT refused(set.error());
-    else
-        plan();
+        return;
+    }
+    plan();
+    if (!stated.isEmpty())
+        Q_EMIT m_view.messageRequested(stated);
 }
 
 // Writing.
@@ -303,11 +309,14 @@ void SpreadPanel::apply() {
             ? tr("Spread to %1: %2", "growth, way of spreading").arg(goal, SpreadModel::methodName(request().method))
             : typed;
     m_isWanted = true; // it stays to be seen that it was reached
+    const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
     if (const auto set = m_session.setTargets(rates, text, reason); !set)
         Q_EMIT refused(set.error());
     else
         m_reason->clear();
     plan();
+    if (!held.isEmpty() && m_plan.cells.isEmpty())
+        Q_EMIT m_view.messageRequested(held);
 }
 
 } // namespace atlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/target_grid.h"
 
+#include "rows_in_sight.h"
 #include "targets/pinned_header.h"
 
 #include <QKeyEvent>
@@ -12,7 +13,7 @@
 
 namespace atlas {
 
-TargetGrid::TargetGrid(TargetModel& model, QWidget* parent) : QTreeView(parent), m_model(model) {
+TargetGrid::TargetGrid(TargetModel& model, QWidget* parent) : TypedEntry(parent), m_model(model) {
     setHeader(new PinnedHeader(this));
     setModel(&model);
     setUniformRowHeights(true);
@@ -31,6 +32,7 @@ TargetGrid::TargetGrid(TargetModel& model, QWidget* parent) : QTreeView(parent),
     const auto refuse = [this] { m_refused = true; };
     connect(&model, &TargetModel::entryRefused, this, refuse);
     connect(&model, &TargetModel::protectedEdit, this, refuse);
+    connect(this, &QTreeView::collapsed, this, &TargetGrid::leaveHidden);
     connect(header(), &QHeaderView::sectionResized, this, [this] { viewport()->update(); });
 }
 
@@ -122,6 +124,16 @@ void TargetGrid::moveTo(const QModelIndex& index) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
+void TargetGrid::leaveHidden() {
+    if (const QModelIndex at = currentIndex(); at.isValid() && !isInSight(*this, at))
+        return moveTo(nearestInSight(*this, at));
+    QItemSelection hidden;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        if (!isInSight(*this, index))
+            hidden.select(index, index);
+    selectionModel()->select(hidden, QItemSelectionModel::Deselect);
+}
+
 QModelIndex TargetGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     // Among the names the arrows open and close, as in any tree; among the figures they go from cell to cell.
     const QModelIndex at = currentIndex();
@@ -149,7 +161,7 @@ bool TargetGrid::takeKey(const QKeyEvent& event) {
         pasteBlock();
     else if (event.key() == Qt::Key_C && held == (Qt::ControlModifier | Qt::ShiftModifier))
         copyBlock(Headings::With);
-    else if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
+    else if ((event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) && held == Qt::NoModifier)
         clearBlock();
     else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && held == Qt::NoModifier)
         m_model.cellAt(at) ? static_cast<void>(edit(at)) : moveTo(indexBelow(at));

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "models/target_model.h"
+#include "targets/typed_entry.h"
 
 #include <QTreeView>
 
 namespace atlas {
 
-class TargetGrid : public QTreeView {
+class TargetGrid : public TypedEntry<QTreeView> {
     Q_OBJECT
 public:
     explicit TargetGrid(TargetModel& model, QWidget* parent = nullptr);
@@ -51,7 +52,8 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    [[nodiscard]] QVector<QModelIndex> selectedInOrder() const; ///< by row, then by column
+    [[nodiscard]] QVector<QModelIndex> selectedInOrder() const; ///< by row, then by column; those in sight
+    void leaveHidden(); ///< a row was closed: what lies under it is neither current nor selected any more
     [[nodiscard]] int pinnedWidth() const; ///< of the column of names, while it covers others; else 0
     void fill(bool down);
     [[nodiscard]] bool takeKey(const QKeyEvent& event); ///< a key of ours; false: any tree's

@@ -3,6 +3,7 @@
 // undo, or nothing.
 #include "models/rate_block.h"
 #include "models/target_paste.h"
+#include "rows_in_sight.h"
 #include "targets/target_grid.h"
 
 #include <QClipboard>
@@ -21,7 +22,8 @@ QVector<QModelIndex> TargetGrid::selectedInOrder() const {
         selected.append(currentIndex());
     std::map<std::pair<int, int>, QModelIndex> ordered;
     for (const QModelIndex& index : std::as_const(selected))
-        ordered[{QTreeView::visualRect(index).top(), index.column()}] = index;
+        if (isInSight(*this, index))
+            ordered[{QTreeView::visualRect(index).top(), index.column()}] = index;
     QVector<QModelIndex> found;
     for (const auto& [place, index] : ordered)
         found.append(index);
@@ -78,6 +80,10 @@ void TargetGrid::pasteBlock() {
         return;
     const PastePlace place{selected, [this](const QModelIndex& row) { return indexBelow(row); }};
     const auto paste = readPaste(m_model, QGuiApplication::clipboard()->text(), place);
+    // A block with names goes to rows that may stand under closed ones: what is written is seen.
+    if (paste)
+        for (const auto& [cell, rate] : paste->rates)
+            bringInSight(*this, m_model.indexOf(cell.node));
     if (!paste)
         Q_EMIT m_model.entryRefused(paste.error().at, paste.error().error);
     else if (m_model.write(paste->rates,

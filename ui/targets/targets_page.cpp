@@ -405,10 +405,14 @@ bool TargetsPage::restoreState(const QByteArray& state) {
     m_splitter->restoreState(splitter);
     for (const Indicator& indicator : m_session.planned())
         m_opened.insert(indicator.id); // what was closed stays closed, whichever indicator comes first
-    m_open->setPaused(true);
-    m_table->collapseAll();
-    m_open->setPaused(false);
-    m_open->restore();
+    {
+        const QScopedValueRollback following(m_following, true); // what is closed for a moment moves nobody
+        m_open->setPaused(true);
+        m_table->collapseAll();
+        m_open->setPaused(false);
+        m_open->restore();
+    }
+    showView();
     return true;
 }
 

@@ -2,6 +2,7 @@
 // What the targets page answers to an entry that can't be written: why, or the offer of a working copy; and what it
 // does with locks and notes of selected cells.
 #include "domain/figure_text.h"
+#include "models/held_text.h"
 #include "models/target_model.h"
 #include "targets/cell_terms_editor.h"
 #include "targets/find_bar.h"
@@ -26,6 +27,8 @@ void TargetsPage::connectTerms() {
     connect(m_table, &TargetGrid::lockRequested, this, &TargetsPage::toggleLock);
     connect(m_table, &TargetGrid::findRequested, m_find, &FindBar::open);
     connect(m_table, &TargetGrid::remarked, &m_view, &ViewState::messageRequested);
+    connect(m_editor, &GrowthEditor::remarked, &m_view, &ViewState::messageRequested);
+    connect(m_model, &TargetModel::held, &m_view, &ViewState::messageRequested);
     connect(m_table, &TargetGrid::historyRequested, &m_view, &ViewState::requestHistory);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_terms,
             [this] { m_terms->follow(m_table->selectedCells()); });
@@ -121,7 +124,9 @@ void TargetsPage::continueInCopy() {
         return;
     }
     bool written = true;
+    QString stated;
     if (const auto terms = std::exchange(m_offeredTerms, {}); !terms.isEmpty()) {
+        stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
         if (const auto set = m_session.setTerms(terms, text); !set) {
             refuse(m_table->currentIndex(), set.error());
             written = false;
@@ -135,8 +140,11 @@ void TargetsPage::continueInCopy() {
         written = m_model->write(rates, text, m_table->currentIndex());
     }
     if (written)
-        Q_EMIT m_view.messageRequested(
-            tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())));
+        Q_EMIT m_view.messageRequested(QStringList{
+            tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())), stated}
+                                           .join(m_view.language() == Language::Chinese ? QString()
+                                                                                        : QStringLiteral(" "))
+                                           .trimmed());
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
