@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// A copied file is whole: what was edited does not stay in SQLite's log beside it.
+#include "storage/connection.h"
+#include "storage/storage_support.h"
+
+#include <QFileInfo>
+
+using namespace atlas;
+using storage::Connection;
+
+class Fold : public test::PortfolioFile {
+protected:
+    void SetUp() override { make().reset(); }
+    /// Targets in a copy of the file alone, as somebody mails it.
+    [[nodiscard]] qsizetype targetsInMail() const {
+        const QString mail = QFileInfo(path()).path() + QStringLiteral("/mail.atlas");
+        QFile::remove(mail);
+        EXPECT_EQ(QProcess::execute(QStringLiteral("cp"), {path(), mail}), 0);
+        return Portfolio::open(mail).value()->targets(scenario).value().size();
+    }
+};
+
+TEST_F(Fold, PutsWhatWasEditedIntoTheFile) {
+    auto portfolio = std::move(*Portfolio::open(path()));
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
+    EXPECT_EQ(targetsInMail(), 0);
+    EXPECT_TRUE(portfolio->fold());
+    EXPECT_EQ(targetsInMail(), 1);
+    EXPECT_EQ(QFileInfo(path() + QStringLiteral("-wal")).size(), 0);
+    ASSERT_OK(portfolio->apply(setTarget(2026, {}, 0.08), {}));
+    EXPECT_EQ(portfolio->targets(scenario).value().size(), 2);
+}
+
+TEST_F(Fold, WaitsWhereSomebodyReads) {
+    auto portfolio = std::move(*Portfolio::open(path()));
+    auto reader = std::move(*Connection::open(path(), Connection::Mode::ReadOnly));
+    ASSERT_OK(reader->execute(QStringLiteral("BEGIN")));
+    ASSERT_OK(reader->value(QStringLiteral("SELECT count(*) FROM target")));
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
+    EXPECT_FALSE(portfolio->fold());
+    ASSERT_OK(reader->execute(QStringLiteral("COMMIT")));
+    EXPECT_TRUE(portfolio->fold());
+    EXPECT_EQ(targetsInMail(), 1);
+}
+
+TEST_F(Fold, IsDoneAtCloseThoughAnotherWindowIsOpen) {
+    const auto other = std::move(*Portfolio::open(path()));
+    auto portfolio = std::move(*Portfolio::open(path()));
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
+    portfolio.reset();
+    EXPECT_EQ(targetsInMail(), 1);
+}
+
+TEST_F(Fold, IsDoneWithoutAPauseWhereTheLogGrowsLarge) {
+    auto portfolio = std::move(*Portfolio::open(path()));
+    const QString log = path() + QStringLiteral("-wal");
+    qint64 largest = 0;
+    std::optional<double> before;
+    for (int edit = 0; edit < 400; ++edit) {
+        ASSERT_OK(portfolio->apply(setTarget(2025, before, edit / 1000.0), {}));
+        before = edit / 1000.0;
+        largest = std::max(largest, QFileInfo(log).size());
+    }
+    EXPECT_LT(largest, 6 << 20);
+}
+
+// SQLite's locks are of the process: closing the file by any other way than SQLite's would give up those of all its
+// connections, and the next program to close the file would take the log away under us.
+TEST_F(Fold, LooksAtTheFileWithoutGivingUpItsLocks) {
+    auto portfolio = std::move(*Portfolio::open(path()));
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
+    ASSERT_OK(Portfolio::open(path(), Portfolio::Access::ReadOnly)); // as saving a copy and checking do
+    EXPECT_EQ(shell(QStringLiteral("SELECT count(*) FROM node")), QStringLiteral("3"));
+    EXPECT_TRUE(QFileInfo::exists(path() + QStringLiteral("-wal")));
+    ASSERT_OK(portfolio->apply(setTarget(2026, {}, 0.08), {}));
+    EXPECT_EQ(shell(QStringLiteral("SELECT count(*) FROM target JOIN scenario ON scenario.id = scenario "
+                                   "WHERE scenario.key = 'draft'")),
+              QStringLiteral("2"));
+}
