@@ -205,6 +205,24 @@ TEST_F(LostFile, ALogThatIsTakenAwayEndsWritingWithTheFileWhole) {
     expectCopy(1);
 }
 
+TEST_F(LostFile, OfTwoWindowsIsWholeInBoth) {
+    for (const char* taken : {"", "-wal"}) {
+        auto other = std::move(*Portfolio::open(path()));
+        const int year = taken[0] == 0 ? 2025 : 2026;
+        ASSERT_OK(other->apply(setTarget(year, {}, 0.02), {}));
+        QFile::remove(path() + QLatin1String(taken));
+        EXPECT_NE(portfolio->look(), FileFate::Kept);
+        EXPECT_NE(other->look(), FileFate::Kept);
+        for (const Portfolio* each : {portfolio.get(), other.get()})
+            EXPECT_EQ(each->targets(scenario).value().size(), 2) << taken;
+        other.reset();
+        portfolio.reset();
+        QFile::remove(path());
+        EXPECT_TRUE(files().isEmpty()) << files().join(QLatin1Char(' ')).toStdString();
+        SetUp();
+    }
+}
+
 TEST_F(LostFile, ForAReaderTooIsToldAndCanBeCopied) {
     portfolio.reset();
     portfolio = std::move(*Portfolio::open(path(), Portfolio::Access::ReadOnly));
