@@ -6,6 +6,11 @@
 
 #include <QFileInfo>
 
+#include <csignal>
+#include <random>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace atlas;
 using storage::Connection;
 
@@ -77,4 +82,43 @@ TEST_F(Fold, LooksAtTheFileWithoutGivingUpItsLocks) {
     EXPECT_EQ(shell(QStringLiteral("SELECT count(*) FROM target JOIN scenario ON scenario.id = scenario "
                                    "WHERE scenario.key = 'draft'")),
               QStringLiteral("2"));
+}
+
+TEST_F(Fold, KilledInTheMiddleOfItLosesNothing) {
+    std::mt19937 random(15);
+    int told = 0; // the last edit that was on disk
+    for (int kill = 0; kill < 30; ++kill) {
+        int pipes[2];
+        ASSERT_EQ(pipe(pipes), 0);
+        const pid_t child = fork();
+        if (child == 0) { // edits and folds as fast as it can, and tells each edit
+            auto portfolio = std::move(*Portfolio::open(path()));
+            for (int edit = told + 1;; ++edit) {
+                const auto before = portfolio->targets(scenario).value();
+                const auto rate = before.isEmpty() ? std::nullopt : std::optional(before.first().rate);
+                if (!portfolio->apply(setTarget(2025, rate, edit / 1000.0), {}) ||
+                    write(pipes[1], &edit, sizeof edit) != sizeof edit)
+                    _exit(1);
+                portfolio->fold();
+            }
+        }
+        close(pipes[1]);
+        const int wanted = told + 1 + static_cast<int>(random() % 8);
+        while (told < wanted && read(pipes[0], &told, sizeof told) == sizeof told)
+            ;
+        for (auto spin = random() % 200'000; spin > 0; --spin) // at any moment of what follows
+            asm volatile("");
+        ::kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        while (read(pipes[0], &told, sizeof told) == sizeof told)
+            ;
+        close(pipes[0]);
+        ASSERT_GE(told, wanted);
+        auto portfolio = Portfolio::open(path());
+        ASSERT_OK(portfolio);
+        const double rate = (*portfolio)->targets(scenario).value().first().rate;
+        EXPECT_TRUE(rate == told / 1000.0 || rate == (told + 1) / 1000.0) << rate << " after " << told;
+        EXPECT_EQ((*portfolio)->check().value(), QStringList());
+        told = qRound(rate * 1000);
+    }
 }
