@@ -6,6 +6,7 @@
 #include "platform.h"
 #include "program.h"
 #include "start_trace.h"
+#include "starter_file.h"
 #include "storage/starter.h"
 
 #include <QApplication>

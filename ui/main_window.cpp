@@ -4,6 +4,7 @@
 #include "command_line.h"
 #include "command_palette.h"
 #include "exchange/fact_sheet_dialog.h"
+#include "file_banner.h"
 #include "history/history_page.h"
 #include "icon.h"
 #include "inspector.h"
@@ -28,6 +29,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -65,6 +67,10 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_pages = new QStackedWidget(centre);
+    auto* banner = new FileBanner(*m_session, centre);
+    connect(banner, &FileBanner::copyRequested, m_actions->saveCopy, &QAction::trigger);
+    connect(banner, &FileBanner::openRequested, this, [this] { Q_EMIT openRequested(m_session->portfolio().path()); });
+    layout->addWidget(banner);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
     buildInspector();
@@ -250,7 +256,7 @@ void MainWindow::showWelcome() {
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(24, 16, 24, 0);
     layout->addWidget(m_welcome);
-    qobject_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, frame);
+    qobject_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(1, frame); // below what is said of the file
     showWorkspace(workspaceNames().first());
     connect(m_welcome, &WelcomeBanner::dismissed, this, [this, frame] {
         m_settings.setWelcomed(true);
@@ -434,6 +440,30 @@ void MainWindow::continueInCopy() {
         say(tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())));
 }
 
+bool MainWindow::holdsTheLast() const {
+    const Portfolio& portfolio = m_session->portfolio();
+    return portfolio.fate() != FileFate::Kept && portfolio.isWhole() && !m_isCopied;
+}
+
+void MainWindow::askForTheLast(const std::function<void()>& then) {
+    if (findChild<QMessageBox*>(QStringLiteral("lastOfIt")) != nullptr)
+        return;
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("What you have here is not saved"),
+                                tr("What you have here is not saved"), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("lastOfIt"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(m_session->portfolio().whyReadOnly());
+    const QPushButton* copy = box->addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
+    const QPushButton* without = box->addButton(tr("Go on without a copy"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    connect(copy, &QPushButton::clicked, m_actions->saveCopy, &QAction::trigger);
+    connect(without, &QPushButton::clicked, this, [this, then] {
+        setCopied(); // as good as
+        then();
+    });
+    box->open();
+}
+
 void MainWindow::adaptInspector() {
     const bool pageOfCards = workspace() == workspaceNames().first();
     const int room = pageOfCards ? roomForInspector : roomForInspectorBesideTable;
@@ -459,6 +489,11 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_session->endPreview();
+    if (holdsTheLast()) {
+        event->ignore();
+        askForTheLast([this] { close(); });
+        return;
+    }
     savePlace();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())

@@ -45,6 +45,11 @@ public:
     /// Builds everything that is built only when scrolled to, so that a picture of the window is complete.
     void completeNow();
     void say(const QString& sentence);
+    /// Whether what this window shows is nowhere else: its file was taken away, and no copy saved.
+    [[nodiscard]] bool holdsTheLast() const;
+    /// Asks what is to become of it; \p then, where it may go.
+    void askForTheLast(const std::function<void()>& then);
+    void setCopied() { m_isCopied = true; }
 
 Q_SIGNALS:
     void openRequested(const QString& path);
@@ -96,6 +101,7 @@ private:
     QPushButton* m_find = nullptr;
     QPushButton* m_language = nullptr;
     QList<QAction*> m_scenarioActions;
+    bool m_isCopied = false;               ///< since its file was taken away
     std::optional<bool> m_inspectorWanted; ///< what the user chose; none: as there is room
     QTimer* m_placeTimer;
 };

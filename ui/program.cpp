@@ -13,16 +13,15 @@
 #include "main_window.h"
 #include "opening_window.h"
 #include "preferences/preferences_dialog.h"
+#include "starter_file.h"
 #include "storage/starter.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 namespace atlas {
 
@@ -35,19 +34,6 @@ QString withEnding(QString path) {
 }
 
 } // namespace
-
-Result<QString> starterFile() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const QString path = QDir(folder).filePath(QStringLiteral("Liangjiang 2024.atlas"));
-    if (QFileInfo::exists(path))
-        return path;
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::Io,
-                       Program::tr("The folder %1 can't be made. Check that you may write there.").arg(folder));
-    if (auto made = createStarterPortfolio(path); !made)
-        return failure(made.error());
-    return path;
-}
 
 Program::Program(const CommandLine& line, Translation& translation)
     : m_line(line), m_translation(translation), m_language(line.language.value_or(m_settings.language())),
@@ -75,12 +61,23 @@ Result<std::unique_ptr<Session>> Program::openFirst() {
         auto last = Session::open(recent.first(), author);
         if (last)
             return last;
-        m_startMessage = last.error().sentence;
     }
-    auto starter = starterFile();
-    if (!starter)
-        return failure(starter.error());
-    return Session::open(*starter, author);
+    return openStarter();
+}
+
+Result<std::unique_ptr<Session>> Program::openStarter() {
+    const auto starter = starterFile();
+    auto session = starter ? Session::open(*starter, m_settings.author())
+                           : Result<std::unique_ptr<Session>>(failure(starter.error()));
+    if (session)
+        return session;
+    // Nowhere to keep it: a place that will be gone is for looking only, so that nobody's work goes with it.
+    m_starterFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_starterFolder->filePath(QStringLiteral("Liangjiang 2024.atlas"));
+    if (!m_starterFolder->isValid() || !createStarterPortfolio(path))
+        return session;
+    auto portfolio = Portfolio::open(path, Portfolio::Access::ReadOnly);
+    return portfolio ? Session::open(std::move(*portfolio), m_settings.author()) : failure(portfolio.error());
 }
 
 Result<void> Program::select(MainWindow& window) const {
@@ -98,6 +95,8 @@ Result<void> Program::select(MainWindow& window) const {
 
 Result<void> Program::start() {
     const QString path = m_line.portfolio.isEmpty() ? m_settings.recentFiles().value(0) : m_line.portfolio;
+    if (path.isEmpty())
+        return showStarter();
     if (OpeningWindow::isWorthIt(path)) {
         // A file that is refused at its head is refused at once.
         if (const auto head = Portfolio::open(path, Portfolio::Access::ReadOnly); head) {
@@ -105,10 +104,35 @@ Result<void> Program::start() {
             return {};
         }
     }
-    auto session = openFirst();
-    if (!session)
-        return failure(session.error());
-    return showFirst(std::move(*session));
+    auto session = Session::open(path, m_settings.author());
+    return session ? showFirst(std::move(*session)) : showStarter(path, session.error());
+}
+
+Result<void> Program::showStarter(const QString& path, const std::optional<Error>& why) {
+    if (why && why->code == ErrorCode::NotFound)
+        m_settings.removeRecentFile(path);
+    auto session = openStarter();
+    if (!session) { // a dialog on its own: nobody looks for a window that is not there
+        auto* box = new QMessageBox(QMessageBox::Critical, tr("Liangjiang Atlas can't start"),
+                                    tr("Liangjiang Atlas can't start"), QMessageBox::Close);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(why ? why->sentence + QLatin1Char('\n') + session.error().sentence
+                                    : session.error().sentence);
+        connect(box, &QDialog::finished, qApp, [] { QApplication::exit(1); });
+        m_alone = box;
+        box->open();
+        return {};
+    }
+    if (auto shown = showFirst(std::move(*session)); !shown)
+        return shown;
+    if (m_starterFolder)
+        m_window->say(tr("There is no place to keep this portfolio, so it can only be looked at. Save a copy to a "
+                         "place where you may write, and work there."));
+    if (!why)
+        return {};
+    m_window->showWelcome();
+    tell(tr("This file can't be opened"), why->sentence);
+    return {};
 }
 
 Result<void> Program::showFirst(std::unique_ptr<Session> session) {
@@ -118,13 +142,15 @@ Result<void> Program::showFirst(std::unique_ptr<Session> session) {
         window->showWelcome();
     if (auto selected = select(*window); !selected) // also what the welcome would not show
         return selected;
-    if (!m_startMessage.isEmpty())
-        window->say(m_startMessage);
     window->show();
     return {};
 }
 
-QWidget* Program::window() const { return m_opening ? static_cast<QWidget*>(m_opening) : m_window; }
+QWidget* Program::window() const {
+    if (m_alone)
+        return m_alone;
+    return m_opening ? static_cast<QWidget*>(m_opening) : m_window;
+}
 
 Result<void> Program::snapshot(const QString& file, QSize size) {
     auto session = openFirst();
@@ -233,6 +259,10 @@ void Program::connectWindow(MainWindow& window) {
 }
 
 void Program::open(const QString& path) {
+    if (m_window != nullptr && m_window->holdsTheLast()) {
+        m_window->askForTheLast([this, path] { open(path); });
+        return;
+    }
     if (OpeningWindow::isWorthIt(path)) {
         openLarge(path);
         return;
@@ -259,17 +289,12 @@ void Program::openLarge(const QString& path) {
             m_window->say(shown.error().sentence);
         m_opening->hide();
     });
-    connect(m_opening, &OpeningWindow::failed, this, [this](const Error& error) {
+    connect(m_opening, &OpeningWindow::failed, this, [this, path](const Error& error) {
         m_opening->deleteLater();
-        if (m_window == nullptr) { // nothing else stands: the starter portfolio does
-            m_startMessage = error.sentence;
-            auto starter = starterFile();
-            if (starter)
-                if (auto session = Session::open(*starter, m_settings.author()); session)
-                    (void)showFirst(std::move(*session));
-        } else {
+        if (m_window != nullptr)
             tell(tr("This file can't be opened"), error.sentence);
-        }
+        else if (const auto shown = showStarter(path, error); !shown && m_window != nullptr)
+            m_window->say(shown.error().sentence);
         m_opening->hide();
     });
     connect(m_opening, &OpeningWindow::cancelled, m_opening, &QObject::deleteLater);
@@ -321,31 +346,46 @@ void Program::chooseCopy() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("atlas"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
-        const QString target = withEnding(chosen);
-        const QString from = m_window->session().portfolio().path();
-        runInBackground(
-            m_window, tr("Saving a copy…"),
-            [from, target]() -> Result<QString> {
-                auto portfolio = Portfolio::open(from, Portfolio::Access::ReadOnly);
-                if (!portfolio)
-                    return failure(portfolio.error());
-                if (auto saved = (*portfolio)->saveCopy(target); !saved)
-                    return failure(saved.error());
-                return target;
-            },
-            [this](const Result<QString>& done) {
-                if (done)
-                    m_window->say(tr("A copy was saved as %1.").arg(*done));
-                else
-                    tell(tr("The copy was not saved"), done.error().sentence);
-            });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &Program::chosenCopy);
     dialog->open();
 }
 
+void Program::chosenCopy(const QString& chosen) {
+    const QString target = withEnding(chosen);
+    const Portfolio& shown = m_window->session().portfolio();
+    const QString from = shown.readableFile();
+    const bool isLost = shown.fate() != FileFate::Kept;
+    const auto tellDone = [this, isLost](const Result<QString>& done) {
+        if (!done) {
+            tell(tr("The copy was not saved"), done.error().sentence);
+            return;
+        }
+        if (isLost) { // there is nothing else to go on in
+            m_window->setCopied();
+            open(*done);
+        }
+        m_window->say(tr("A copy was saved as %1.").arg(*done));
+    };
+    if (isLost && from == shown.path()) { // there was no room for a private copy: only this window can read it
+        const auto saved = shown.saveCopy(target);
+        tellDone(saved ? Result<QString>(target) : failure(saved.error()));
+        return;
+    }
+    runInBackground(
+        m_window, tr("Saving a copy…"),
+        [from, target]() -> Result<QString> {
+            auto portfolio = Portfolio::open(from, Portfolio::Access::ReadOnly);
+            if (!portfolio)
+                return failure(portfolio.error());
+            if (auto saved = (*portfolio)->saveCopy(target); !saved)
+                return failure(saved.error());
+            return target;
+        },
+        tellDone);
+}
+
 void Program::checkPortfolio() {
-    const QString path = m_window->session().portfolio().path();
+    const QString path = m_window->session().portfolio().readableFile();
     runInBackground(
         m_window, tr("Checking the portfolio…"),
         [path]() -> Result<QString> {

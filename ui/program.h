@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -26,8 +27,8 @@ public:
     ~Program() override;
 
     /// Opens the first window: the file asked for, the last one, or the starter portfolio in the user's data folder. A
-    /// last file that can't be opened is told and the starter portfolio shown instead; a file asked for on the command
-    /// line that can't be opened is an error.
+    /// file that can't be opened is told in a dialog and the welcome shown instead. Where not even that can be made, a
+    /// dialog says so and the program ends with it.
     Result<void> start();
 
     /// Draws the window as it is first seen into a PNG. Answers an error where the file can't be written
@@ -47,6 +48,10 @@ public:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Session>> openFirst();
+    [[nodiscard]] Result<std::unique_ptr<Session>> openStarter();
+    /// The starter portfolio, and why it is not the file that was asked for.
+    Result<void> showStarter(const QString& path = {}, const std::optional<Error>& why = {});
+    void chosenCopy(const QString& target);
     [[nodiscard]] Result<void> select(MainWindow& window) const;
     MainWindow* show(std::unique_ptr<Session> session);
     void connectWindow(MainWindow& window);
@@ -72,10 +77,8 @@ private:
     QPointer<MainWindow> m_window;
     QPointer<HelpWindow> m_help;
     QPointer<OpeningWindow> m_opening;
-    QString m_startMessage; ///< something to tell once the window stands
+    QPointer<QWidget> m_alone;                      ///< says why there is no window
+    std::unique_ptr<QTemporaryDir> m_starterFolder; ///< where the starter portfolio can't be kept
 };
-
-/// The starter portfolio in the user's data folder, made where it is not there yet.
-Result<QString> starterFile();
 
 } // namespace atlas

@@ -11,6 +11,8 @@ namespace atlas {
 
 namespace {
 constexpr std::chrono::milliseconds feedInterval{250};
+constexpr std::chrono::seconds tidyAfter{
+    1}; // since the last edit: with the feed's turn within the two seconds promised
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, const QString& author) {
@@ -39,6 +41,10 @@ Session::Session(std::unique_ptr<Data> data) : d(std::move(data)) {
     d->q = this;
     connect(&d->feed, &QTimer::timeout, this, &Session::takeForeignChanges);
     d->feed.start(feedInterval);
+    d->tidy.setSingleShot(true);
+    d->tidy.setInterval(tidyAfter);
+    connect(&d->tidy, &QTimer::timeout, this, [this] { d->tidyFile(); });
+    d->tidy.start(); // what a kill left
 }
 
 Session::~Session() = default;

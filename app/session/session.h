@@ -235,6 +235,9 @@ Q_SIGNALS:
     void nodeMoved(atlas::NodeId id);
     /// Undo or redo could not be written; its command is gone from the stack.
     void editFailed(const atlas::Error& error);
+    /// The file was deleted, replaced or overwritten by another program: nothing more is written.
+    /// Portfolio::whyReadOnly() says it.
+    void fileLost();
     /// Another program's edits came in; `author` may be empty.
     void othersEdited(const QString& author, int count);
 

@@ -111,6 +111,9 @@ struct Session::Data final : EditHost {
 
     // Other programs' edits.
     void takeOthers();
+    /// Looks after the file; answers whether it can still be written.
+    bool lookAtFile();
+    void tidyFile(); ///< folds the log in and keeps a shadow, where nobody works just now
     [[nodiscard]] QVector<Node> readAgain(const QVector<NodeId>& ids) const;
     void showOthersScenarios(const ForeignChanges& others, ChangeSet& changes);
     void showOthersTargets(const ForeignChanges& others, ChangeSet& changes);
@@ -136,6 +139,8 @@ struct Session::Data final : EditHost {
 
     QUndoStack undoStack;
     QTimer feed;
+    QTimer tidy; ///< runs when there is something to fold in
+    FileFate told = FileFate::Kept;
     bool isBusy = false;    ///< an edit is being shown
     bool isLooking = false; ///< already asked to look for others' edits
 };

@@ -24,6 +24,8 @@ void Session::Data::lookForOthersSoon() {
 void Session::Data::takeOthers() {
     if (isBusy)
         return; // an edit is being shown; the timer comes again
+    if (!lookAtFile())
+        return;
     const auto taken = portfolio->takeForeignChanges();
     if (!taken) {
         qWarning("Looking for other programs' edits failed: %s", qUtf8Printable(taken.error().detail));
@@ -32,6 +34,7 @@ void Session::Data::takeOthers() {
     const ForeignChanges& others = *taken;
     if (others.isEmpty())
         return;
+    tidy.start();
     ChangeSet changes;
     changes.origin = ChangeSet::Origin::Others;
     {
@@ -61,6 +64,32 @@ void Session::Data::takeOthers() {
     const qsizetype count =
         others.nodes.size() + others.targets.size() + others.scenarios.size() + others.observed.size();
     Q_EMIT q->othersEdited(others.author, static_cast<int>(std::max<qsizetype>(count, 1)));
+}
+
+bool Session::Data::lookAtFile() {
+    const FileFate fate = portfolio->look();
+    if (fate != told) {
+        told = fate;
+        ChangeSet changes;
+        dropPreview(changes);
+        changes.scenarios = true; // none of them can be edited any more
+        tell(changes);
+        Q_EMIT q->fileLost();
+    }
+    return fate == FileFate::Kept;
+}
+
+void Session::Data::tidyFile() {
+    if (isBusy) {
+        tidy.start();
+        return;
+    }
+    if (!lookAtFile())
+        return;
+    if (portfolio->fold())
+        portfolio->keepShadow();
+    else
+        tidy.start();
 }
 
 QVector<Node> Session::Data::readAgain(const QVector<NodeId>& ids) const {

@@ -35,6 +35,7 @@ Result<Edit> Session::Data::commit(Edit edit) {
 
 Result<Edit> Session::Data::write(const Edit& edit) {
     auto written = portfolio->apply(edit, author);
+    tidy.start();
     if (!written && written.error().code == ErrorCode::Conflict)
         lookForOthersSoon();
     return written;

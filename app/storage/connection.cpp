@@ -43,11 +43,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
     if (mode == Mode::Alone) {
         // Exclusive: the index of the log is kept in memory and not in a file beside. Closing must not write the log
         // into a file that may turn out to be damaged.
-        sqlite3_db_config(connection->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        connection->leaveFile();
         pragmas = QStringList{QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")};
     }
+    // The log is folded in by fold() only: not before somebody has looked whether the file is still ours.
     if (mode == Mode::ReadWrite)
-        pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL")};
+        pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
+                    QStringLiteral("PRAGMA wal_autocheckpoint=0")};
     for (const QString& pragma : pragmas)
         if (auto done = connection->execute(pragma); !done)
             return failure(done.error());
@@ -147,10 +149,14 @@ sqlite3* Connection::handle() const {
                : nullptr;
 }
 
-bool Connection::hasMoved() const {
-    int moved = 0;
-    return sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+bool Connection::fold(int patienceForOthers) {
+    sqlite3_busy_timeout(handle(), patienceForOthers);
+    const int code = sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(handle(), patience);
+    return code == SQLITE_OK;
 }
+
+void Connection::leaveFile() { sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
 
 Error Connection::damaged(const QString& detail) const {
     return {ErrorCode::Damaged,

@@ -61,8 +61,11 @@ public:
     /// What SQLite takes for sound and we do not.
     [[nodiscard]] Error damaged(const QString& detail) const;
 
-    /// Whether the file was deleted, renamed or replaced since it was opened: what is written would be lost.
-    [[nodiscard]] bool hasMoved() const;
+    /// Puts all of the write-ahead log into the file and empties it; false where somebody still reads what was before,
+    /// or the disk refuses: then a part of it may be in the file. Waits \p patience milliseconds for others.
+    bool fold(int patience = 0);
+    /// Closing won't touch the file any more.
+    void leaveFile();
 
     /// SQLite's own handle, for what Qt SQL does too slowly.
     [[nodiscard]] sqlite3* handle() const;

@@ -17,6 +17,12 @@ Portfolio::~Portfolio() = default;
 
 QString Portfolio::path() const { return d->path; }
 bool Portfolio::isReadOnly() const { return d->readOnly; }
+QString Portfolio::whyReadOnly() const { return d->whyReadOnly(); }
+FileFate Portfolio::look() { return d->look(); }
+FileFate Portfolio::fate() const { return d->fate; }
+bool Portfolio::isWhole() const { return d->isWhole; }
+QString Portfolio::readableFile() const { return d->rescue ? d->file : d->path; }
+bool Portfolio::fold() { return d->fold(0); }
 
 Result<QVector<Indicator>> Portfolio::indicators() const {
     return d->all<Indicator>(QStringLiteral("SELECT id, %1 FROM indicator ORDER BY position, id")

@@ -78,15 +78,26 @@ struct LatestValue {
     SourceId source;
 };
 
+/// What became of the file of an open portfolio.
+enum class FileFate : quint8 {
+    Kept,
+    Gone,        ///< deleted, moved or renamed
+    Replaced,    ///< another file stands there
+    Overwritten, ///< another content stands in it
+    LogGone      ///< SQLite's log beside it was taken away
+};
+
 class Portfolio {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Makes a new file with an empty schema. Refused where a file stands already.
-    static Result<std::unique_ptr<Portfolio>> create(const QString& path);
+    /// Makes a new file with an empty schema and what \p fill puts into it: under another name, and in its place only
+    /// when it is whole on the disk. Refused where a file stands already; a failed one leaves no file.
+    static Result<std::unique_ptr<Portfolio>> create(const QString& path,
+                                                     const std::function<Result<void>(Portfolio&)>& fill = {});
     /// Opens a file: a missing, foreign, damaged, newer or unreadable one is refused and left byte for byte. An older
     /// one is backed up beside itself (NAME.atlas.backup-vN) and migrated. Where the file or its folder may not be
-    /// written it opens read-only.
+    /// written, or the disk is full, it opens read-only.
     static Result<std::unique_ptr<Portfolio>> open(const QString& path, Access access = Access::ReadWrite);
     ~Portfolio();
     Portfolio(const Portfolio&) = delete;
@@ -94,6 +105,24 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Why it is read-only though it was not asked for so, and what to do about it, in plain words; empty: it is not.
+    [[nodiscard]] QString whyReadOnly() const;
+
+    /// Looks whether the file is still the one that was opened: a few system calls. Where another program deleted,
+    /// replaced or overwrote it nothing is written from then on, and nothing of ours stays beside what stands there;
+    /// what was there is read on from a private copy.
+    FileFate look();
+    [[nodiscard]] FileFate fate() const; ///< as last looked
+    /// Whether all that was in the portfolio can still be read, and so be copied.
+    [[nodiscard]] bool isWhole() const;
+    /// Where all of it can be read just now, from any thread: path(), or the private copy.
+    [[nodiscard]] QString readableFile() const;
+    /// Folds SQLite's log into the file, so that a copy of the file alone is whole; false where somebody reads just
+    /// now: try again later. Closing does it, too.
+    bool fold();
+    /// Makes, on a thread of its own, the private copy for the case that the file is overwritten, where the last one is
+    /// too old.
+    void keepShadow();
 
     // Small tables, whole.
     [[nodiscard]] Result<QVector<Indicator>> indicators() const;

@@ -3,24 +3,34 @@
 #pragma once
 
 #include "storage/connection.h"
+#include "storage/file_watch.h"
 #include "storage/portfolio.h"
 #include "storage/rows.h"
+#include "storage/shadow.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSqlError>
+#include <QTemporaryDir>
 
+#include <future>
 #include <set>
 
 namespace atlas {
 
 struct Portfolio::Data {
+    Data() = default;
+    ~Data();
+    Data(const Data&) = delete;
+    Data& operator=(const Data&) = delete;
+
     /// By what a file changes that a frozen connection takes for fixed.
     struct FileState {
         qint64 size = 0;
         QDateTime modified;
-        bool hasLog = false;
+        qint64 logSize = -1; ///< bytes; -1: no log
 
+        [[nodiscard]] bool hasLog() const { return logSize >= 0; }
         bool operator==(const FileState&) const = default;
     };
 
@@ -28,11 +38,30 @@ struct Portfolio::Data {
     QString file; ///< where it leads to: SQLite keeps its own files beside that
     std::unique_ptr<storage::Connection> connection;
     bool readOnly = false;
+    bool lacksRoom = false;          ///< and therefore it is read-only
     int newestVersion = 0;           ///< of the schema, that this program knows
     std::optional<FileState> frozen; ///< of the file as it was opened frozen
     qint64 dataVersion = 0;          ///< PRAGMA data_version as last seen: moves when another connection commits
     qint64 seenLog = 0;              ///< change-log rows up to here are known
+    storage::LogTail tail;           ///< the newest of them
     std::set<qint64> ownSteps;       ///< our steps after seenLog, between those of others
+
+    std::optional<storage::FileWatch> watch;
+    FileFate fate = FileFate::Kept;
+    std::unique_ptr<QTemporaryDir> rescue; ///< what is left of a file that was taken away
+    bool isWhole = true;                   ///< what there was can still be read
+    qsizetype lostEdits = 0;               ///< the last ones, which are not in what is left
+
+    /// An edit that the shadow may not have.
+    struct Later {
+        Edit edit;
+        QString author;
+        qint64 endOfLog;
+    };
+    std::shared_ptr<const storage::Shadow> shadow;
+    std::future<std::shared_ptr<const storage::Shadow>> comingShadow;
+    QVector<Later> sinceShadow;
+    bool shadowIsOld = false; ///< others have written since
 
     struct Words {
         Q_DECLARE_TR_FUNCTIONS(Storage)
@@ -40,6 +69,19 @@ struct Portfolio::Data {
 
     /// Opens the file, sound, and answers its schema version. Refuses what is not, leaving it as it is.
     Result<int> connect();
+    /// The same for reading, where there is no room for SQLite's own files; \p why: what writing failed with.
+    Result<int> connectWithoutRoom(const Error& why, const FileState& before);
+    /// Begins to watch the file as it is now.
+    void startWatch();
+    FileFate look();
+    /// Stops writing, takes our log away and saves what there is.
+    void stop(FileFate why);
+    [[nodiscard]] bool saveRest(bool fileIsOurs);
+    [[nodiscard]] bool saveShadow(const QString& copy);
+    bool fold(int patience);
+    void takeComingShadow();
+    void rememberForShadow(const Edit& edit, const QString& author);
+    [[nodiscard]] QString whyReadOnly() const;
     /// Connects again where somebody else has begun to write a file that was opened frozen.
     Result<void> follow();
     [[nodiscard]] FileState fileState() const;

@@ -24,8 +24,12 @@ Result<void> Portfolio::Data::rememberPlaceInLog() {
     auto last = endOfLog();
     if (!last)
         return failure(last.error());
+    auto newest = storage::tailOf(*connection);
+    if (!newest)
+        return failure(newest.error());
     dataVersion = version->toLongLong();
     seenLog = *last;
+    tail = *newest;
     return {};
 }
 
@@ -110,6 +114,9 @@ Result<int> Portfolio::rowsOf(StepId step, int most) const {
 
 Result<ForeignChanges> Portfolio::takeForeignChanges() {
     ForeignChanges changes;
+    if (d->look() != FileFate::Kept)
+        return changes;
+    d->takeComingShadow();
     if (auto followed = d->follow(); !followed)
         return failure(followed.error());
     auto version = d->connection->value(QStringLiteral("PRAGMA data_version"));
@@ -158,6 +165,11 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
     changes.nodes = sorted(nodes);
     changes.observed = sorted(observed);
     changes.scenarios = sorted(scenarios);
+    if (const auto tail = storage::tailOf(*d->connection)) {
+        d->tail = *tail;
+        d->watch->grown(*tail);
+    }
+    d->shadowIsOld = d->shadowIsOld || seen != d->seenLog;
     d->seenLog = seen;
     d->ownSteps.clear();
     d->dataVersion = version->toLongLong();

@@ -2,6 +2,7 @@
 // Making and opening a portfolio. What is refused stays byte for byte, with nothing put beside it.
 #include "storage/portfolio_data.h"
 
+#include "storage/new_file.h"
 #include "storage/schema.h"
 
 #include <QFile>
@@ -11,40 +12,34 @@ namespace atlas {
 
 using storage::Connection;
 
-Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path) {
-    // Taking the name first, and only if nobody has it, so that nothing is ever overwritten.
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        if (QFileInfo::exists(path))
-            return failure(
-                ErrorCode::Invalid,
-                Data::Words::tr("%1 is there already. It was left as it is; choose another name.").arg(path));
-        return failure(
-            ErrorCode::Io,
-            Data::Words::tr("%1 can't be made. Check that the folder is there and that you may write in it.").arg(path),
-            file.errorString());
-    }
-    file.close();
-    const auto giveUp = [&](const Error& error) {
-        for (const char* ending : {"", "-wal", "-shm"})
-            QFile::remove(path + QLatin1String(ending));
-        return failure(error);
-    };
+Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path,
+                                                     const std::function<Result<void>(Portfolio&)>& fill) {
+    const storage::NewFile file(path);
+    if (auto begun = file.begin(); !begun)
+        return failure(begun.error());
     {
-        auto connection = Connection::open(QFileInfo(path).absoluteFilePath(), Connection::Mode::ReadWrite);
+        auto connection = Connection::open(file.half(), Connection::Mode::ReadWrite);
         if (!connection)
-            return giveUp(connection.error());
+            return failure(connection.error());
         if (auto named = (*connection)->execute(QStringLiteral("PRAGMA application_id=%1").arg(storage::applicationId));
             !named)
-            return giveUp(named.error());
+            return failure(named.error());
         const auto migrations = storage::bundledMigrations();
         if (!migrations)
-            return giveUp(migrations.error());
+            return failure(migrations.error());
         if (auto migrated = storage::migrate(**connection, 0, *migrations); !migrated)
-            return giveUp(migrated.error());
+            return failure(migrated.error());
     }
-    auto opened = open(path);
-    return opened ? std::move(opened) : giveUp(opened.error());
+    if (fill) {
+        auto half = open(file.half());
+        if (!half)
+            return half;
+        if (auto filled = fill(**half); !filled)
+            return failure(filled.error());
+    }
+    if (auto done = file.commit(); !done)
+        return failure(done.error());
+    return open(path);
 }
 
 Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access access) {
@@ -75,12 +70,14 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
             return failure(migrated.error());
     if (auto known = data->rememberPlaceInLog(); !known)
         return failure(known.error());
+    data->startWatch();
     return std::unique_ptr<Portfolio>(new Portfolio(std::move(data)));
 }
 
 Portfolio::Data::FileState Portfolio::Data::fileState() const {
     const QFileInfo info(file);
-    return {info.size(), info.lastModified(), QFileInfo::exists(file + QStringLiteral("-wal"))};
+    const QFileInfo log(file + QStringLiteral("-wal"));
+    return {info.size(), info.lastModified(), log.exists() ? log.size() : -1};
 }
 
 Result<int> Portfolio::Data::connect() {
@@ -90,39 +87,71 @@ Result<int> Portfolio::Data::connect() {
     // beside it or its log into it. Not so where a crash left a rollback journal, without which a file can't be judged,
     // or a log beside a file that we may not lock.
     const bool isJudged =
-        !QFileInfo::exists(file + QStringLiteral("-journal")) && (!state.hasLog || QFileInfo(file).isWritable());
+        !QFileInfo::exists(file + QStringLiteral("-journal")) && (!state.hasLog() || QFileInfo(file).isWritable());
     if (isJudged) {
-        auto looked = Connection::open(file, state.hasLog ? Connection::Mode::Alone : Connection::Mode::Frozen);
+        auto looked = Connection::open(file, state.hasLog() ? Connection::Mode::Alone : Connection::Mode::Frozen);
         if (!looked)
             return failure(looked.error());
         const auto version = storage::soundVersion(**looked, path, newestVersion);
-        const bool isOpenElsewhere = state.hasLog && !version && version.error().code == ErrorCode::Locked;
+        const bool isOpenElsewhere = state.hasLog() && !version && version.error().code == ErrorCode::Locked;
         if (!version && !isOpenElsewhere)
             return failure(version.error());
-        if (version && readOnly && !state.hasLog) {
+        if (version && readOnly && !state.hasLog()) {
             connection = std::move(*looked);
             frozen = state;
             return version;
         }
     }
     auto opened = Connection::open(file, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
-    if (!opened)
-        return failure(opened.error());
-    const auto version = storage::soundVersion(**opened, path, newestVersion);
-    if (version)
+    const auto version =
+        opened ? storage::soundVersion(**opened, path, newestVersion) : Result<int>(failure(opened.error()));
+    if (version) {
         connection = std::move(*opened);
-    return version;
+        return version;
+    }
+    opened = failure(version.error()); // closes it
+    const bool mayLackRoom = version.error().code == ErrorCode::Io || version.error().code == ErrorCode::DiskFull;
+    return isJudged && mayLackRoom ? connectWithoutRoom(version.error(), state) : version;
+}
+
+Result<int> Portfolio::Data::connectWithoutRoom(const Error& why, const FileState& before) {
+    // Alone, SQLite needs no file beside this one. What it couldn't make just now goes away while nobody else is here.
+    auto looked = Connection::open(file, Connection::Mode::Alone);
+    const auto version =
+        looked ? storage::soundVersion(**looked, path, newestVersion) : Result<int>(failure(looked.error()));
+    if (!version)
+        return failure(why);
+    if (!readOnly) {
+        readOnly = true;
+        lacksRoom = true;
+    }
+    QFile::remove(file + QStringLiteral("-shm"));
+    if (before.hasLog()) { // and what stands in it
+        connection = std::move(*looked);
+        return version;
+    }
+    QFile::remove(file + QStringLiteral("-wal"));
+    looked = failure(why);
+    return connect();
 }
 
 Result<void> Portfolio::Data::follow() {
     if (!frozen || *frozen == fileState())
         return {};
     const std::optional<FileState> before = frozen;
-    if (auto version = connect(); !version) {
+    std::unique_ptr<Connection> old = std::move(connection);
+    const auto version = connect();
+    const auto known = version ? storage::markOf(*connection, tail.id) : Result<QString>(failure(version.error()));
+    if (!known || *known != tail.mark) {
+        connection = std::move(old);
         frozen = before; // looked at again the next time
-        return failure(version.error());
+        if (!known)
+            return failure(known.error());
+        stop(FileFate::Overwritten); // by a content that does not go on where this one ended
+        return {};
     }
     dataVersion = -1; // another connection counts anew
+    startWatch();
     return {};
 }
 

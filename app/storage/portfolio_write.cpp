@@ -4,7 +4,6 @@
 
 #include "domain/pinyin.h"
 
-#include <QFileInfo>
 #include <QSqlError>
 
 #include <algorithm>
@@ -143,17 +142,16 @@ Result<void> Portfolio::Data::writeStories(Edit& edit) {
 
 Result<void> Portfolio::Data::step(const QString& text, const QString& reason, const QString& author,
                                    const std::function<Result<void>()>& work) {
-    if (readOnly)
-        return failure(ErrorCode::ReadOnly, Words::tr("This portfolio is open for reading only. Save a copy to a place "
-                                                      "where you may write, and work there."));
     if (connection->isInTransaction())
         return work();
-    if (connection->hasMoved())
-        return QFileInfo::exists(path)
-                   ? failure(ErrorCode::Conflict,
-                             Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
-                             QStringLiteral("another file is in its place"))
-                   : failure(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
+    look();
+    if (readOnly) {
+        const QString why = whyReadOnly();
+        return failure(ErrorCode::ReadOnly,
+                       !why.isEmpty() ? why
+                                      : Words::tr("This portfolio is open for reading only. Save a copy to a place "
+                                                  "where you may write, and work there."));
+    }
     qint64 id = 0, logBefore = 0, logAfter = 0;
     auto done = connection->transaction([&]() -> Result<void> {
         if (auto end = endOfLog(); end)
@@ -186,6 +184,13 @@ Result<void> Portfolio::Data::step(const QString& text, const QString& reason, c
         seenLog = logAfter;
     else
         ownSteps.insert(id);
+    if (const auto newest = storage::tailOf(*connection)) {
+        tail = *newest;
+        watch->grown(tail);
+    }
+    constexpr qint64 largeLog = 4 << 20; // bytes; who writes without a pause must not wait for one
+    if (watch->logSize() > largeLog)
+        fold(0);
     return {};
 }
 
@@ -234,6 +239,7 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
     });
     if (!done)
         return failure(done.error());
+    d->rememberForShadow(applied, author);
     return applied;
 }
 

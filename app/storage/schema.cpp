@@ -2,6 +2,7 @@
 #include "storage/schema.h"
 
 #include "storage/connection.h"
+#include "storage/file_watch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,12 +71,12 @@ Result<void> refuseForeign(const QString& path, int newest) {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) // opening a pipe would wait for ever
+    const bool isReadable = info.isFile() && info.isReadable(); // opening a pipe would wait for ever
+    const QByteArray header = isReadable ? headOf(path, headerSize) : QByteArray();
+    if (!isReadable || (header.isEmpty() && info.size() > 0))
         return failure(
             ErrorCode::Io,
             Words::tr("The file %1 can't be opened. Check that it is there and that you may read it.").arg(path));
-    const QByteArray header = file.read(headerSize);
     const auto number = [&](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)) ||
         number(68) != applicationId)
@@ -85,7 +86,7 @@ Result<void> refuseForeign(const QString& path, int newest) {
     // up to date. Who is killed while the write-ahead log goes into the file leaves it shorter, and whole in the log.
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    if (number(24) == number(92) && file.size() < pageSize * number(28) &&
+    if (number(24) == number(92) && info.size() < pageSize * number(28) &&
         !QFileInfo::exists(info.canonicalFilePath() + QStringLiteral("-wal")))
         return failure(
             ErrorCode::Damaged,

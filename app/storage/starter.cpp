@@ -128,31 +128,16 @@ private:
     QHash<QString, ScenarioId> m_scenarios;
 };
 
-void removeFiles(const QString& path) {
-    for (const QString& ending :
-         {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-        QFile::remove(path + ending);
-}
-
 } // namespace
 
 Result<std::unique_ptr<Portfolio>> createPortfolioFrom(const QByteArray& json, const QString& path) {
     const auto data = readStarterData(json);
     if (!data)
         return failure(data.error());
-    auto portfolio = Portfolio::create(path);
-    if (!portfolio)
-        return portfolio;
-    const auto written =
-        (*portfolio)
-            ->write(QCoreApplication::translate("atlas::Starter", "Starter portfolio"),
-                    QStringLiteral("Liangjiang Atlas"), [&] { return Writer(**portfolio, *data).write(); });
-    if (!written) {
-        portfolio->reset(); // closes the database first
-        removeFiles(path);
-        return failure(written.error());
-    }
-    return portfolio;
+    return Portfolio::create(path, [&](Portfolio& portfolio) {
+        return portfolio.write(QCoreApplication::translate("atlas::Starter", "Starter portfolio"),
+                               QStringLiteral("Liangjiang Atlas"), [&] { return Writer(portfolio, *data).write(); });
+    });
 }
 
 Result<std::unique_ptr<Portfolio>> createStarterPortfolio(const QString& path) {

@@ -1324,6 +1324,43 @@
         <source>Other places were put under “%1” later. Move or delete them first.</source>
         <translation>“%1”之下后来又有其他条目，请先移走或删除。</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only: the disk is full, or its folder can&apos;t be written. Make room and open it again, or save a copy elsewhere.</source>
+        <translation>%1 以只读方式打开：磁盘已满，或所在文件夹不可写。请腾出空间后重新打开，或另存副本到别处。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted, moved or renamed while it was open.</source>
+        <translation>%1 在打开期间被删除、移动或改名。</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of %1 while it was open.</source>
+        <translation>%1 在打开期间被另一个文件取代。</translation>
+    </message>
+    <message>
+        <source>Another program overwrote %1 while it was open.</source>
+        <translation>%1 在打开期间被另一个程序覆盖。</translation>
+    </message>
+    <message>
+        <source>Another program took away a file that belongs to %1 while it was open.</source>
+        <translation>%1 在打开期间，属于它的一个文件被另一个程序移走。</translation>
+    </message>
+    <message>
+        <source>Nothing more is written there. Save a copy of all that you have here, and go on in it.</source>
+        <translation>不再向该处写入。请将此处的全部内容另存为副本，在副本中继续。</translation>
+    </message>
+    <message>
+        <source>Nothing more is written there. Save a copy of what you had here; the last changes (%1) are not in it.</source>
+        <translation>不再向该处写入。请将此处的内容另存为副本；最后的 %1 项更改不在其中。</translation>
+    </message>
+    <message>
+        <source>Nothing more is written there, and what was in it can&apos;t be had back from here. Open a backup or a copy of it.</source>
+        <translation>不再向该处写入，原有内容无法从此处找回。请打开它的备份或副本。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what happened to the file; what to do about it</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>TargetPaste</name>
@@ -3238,6 +3275,26 @@
     </message>
 </context>
 <context>
+    <name>atlas::FileBanner</name>
+    <message>
+        <source>The file</source>
+        <comment>accessible name of the banner about the portfolio&apos;s file</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Open the file that is there now</source>
+        <translation>打开现在的文件</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
     <name>atlas::FindBar</name>
     <message>
         <source>Find in the table</source>
@@ -4422,6 +4479,18 @@
     <message>
         <source>You now work in “%1”. The published targets stay as they are.</source>
         <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
+    </message>
+    <message>
+        <source>What you have here is not saved</source>
+        <translation>此处的内容尚未保存</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Go on without a copy</source>
+        <translation>不存副本，继续</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +5990,14 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>The chart “%1” can’t be drawn as “%2”, only as: %3.</source>
         <translation>图表“%1”不能画成“%2”，只能画成：%3。</translation>
+    </message>
+    <message>
+        <source>Liangjiang Atlas can&apos;t start</source>
+        <translation>两江产业图谱无法启动</translation>
+    </message>
+    <message>
+        <source>There is no place to keep this portfolio, so it can only be looked at. Save a copy to a place where you may write, and work there.</source>
+        <translation>没有地方存放此图谱，因此只能浏览。请另存副本到可写的位置，在副本中编辑。</translation>
     </message>
 </context>
 <context>

@@ -193,9 +193,13 @@ TEST_F(Apply, AnAreaBesideTheAreaIsRefused) {
 TEST_F(Apply, AFileThatWasDeletedOrReplacedTakesNoEdit) {
     const QByteArray content = bytes(path());
     QFile::remove(path());
-    EXPECT_EQ(test::refusal(portfolio->apply(setTarget(2025, {}, 0.08), {})), ErrorCode::NotFound);
+    const auto gone = portfolio->apply(setTarget(2025, {}, 0.08), {});
     put(path(), content);
-    EXPECT_EQ(test::refusal(portfolio->apply(setTarget(2025, {}, 0.08), {})), ErrorCode::Conflict);
+    const auto replaced = portfolio->apply(setTarget(2025, {}, 0.08), {});
+    for (const auto& refused : {gone, replaced}) {
+        EXPECT_EQ(test::refusal(refused), ErrorCode::ReadOnly);
+        EXPECT_TRUE(refused.error().sentence.contains(path())) << refused.error().sentence.toStdString();
+    }
     EXPECT_EQ(bytes(path()), content);
 }
 
