@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/catalogue.h"
 
+#include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -284,7 +285,7 @@ protected:
                 if (const auto chart = describeChart(*starter.session, key, starter.node(node), GetParam());
                     !chart.isEmpty())
                     charts.append(chart);
-        return charts;
+        return test::found(charts, 20);
     }
 };
 
@@ -302,8 +303,8 @@ TEST_P(EveryChart, hasTitleSubtitleSourceLineAndSummary) {
 
 TEST_P(EveryChart, tellsValueAndOriginAtEveryMark) {
     for (const ChartDescription& chart : all())
-        for (const ChartSeries& series : chart.series)
-            for (const ChartPoint& point : series.points) {
+        for (const ChartSeries& series : test::found(chart.series))
+            for (const ChartPoint& point : test::found(series.points)) {
                 SCOPED_TRACE((chart.key + u' ' + point.label).toStdString());
                 EXPECT_FALSE(point.valueText.isEmpty());
                 EXPECT_FALSE(point.hoverText.isEmpty());
@@ -337,8 +338,8 @@ INSTANTIATE_TEST_SUITE_P(Languages, EveryChart, testing::Values(Language::Englis
 
 TEST_F(Catalogue, reportedFiguresCarryTheirSource) {
     for (const char* key : {"vehicles", "shares", "targets-2024", "structure"})
-        for (const ChartSeries& series : describe(key).series)
-            for (const ChartPoint& point : series.points)
+        for (const ChartSeries& series : test::found(describe(key).series))
+            for (const ChartPoint& point : test::found(series.points))
                 EXPECT_TRUE(point.hoverText.contains(u"iChongqing"_qs)) << key << point.label.toStdString();
 }
 

@@ -3,6 +3,7 @@
 
 #include "charts/chart_table.h"
 #include "session/scenario_plan.h"
+#include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -26,7 +27,7 @@ struct ComparisonChartsTest : testing::Test {
     /// Two scenarios with targets of what stands beside software.
     ScenarioId other() {
         const NodeId parent = starter->outline().parent(software);
-        for (const NodeId child : starter->outline().children(parent))
+        for (const NodeId child : found(starter->outline().children(parent), 3))
             EXPECT_TRUE(starter->setTarget({child, value, 2024}, 0.08).has_value());
         const auto made = starter->forkScenario(copy, {QStringLiteral("Other"), {}});
         EXPECT_TRUE(made.has_value());

@@ -98,7 +98,7 @@ TEST(SuddenDeath, AStepOfManyRowsIsThereWholeOrNotAtAll) {
     starter.session.reset();
 
     std::mt19937 random(20240202);
-    int next = 1;
+    int next = 1, whole = 0;
     for (int death = 0; death < 12; ++death) {
         const int last = editUntilKilled(file, next, 1 + static_cast<int>(random() % 8), {QStringLiteral("blocks")});
         ASSERT_GE(last, next) << "the loop made no edit";
@@ -126,6 +126,7 @@ TEST(SuddenDeath, AStepOfManyRowsIsThereWholeOrNotAtAll) {
                                : entry.text == QLatin1String("Beside") ? test::besideCells
                                                                        : 0;
             if (wanted > 0) {
+                ++whole;
                 EXPECT_EQ(session.portfolio().rowsOf(entry.step, 1000).value(), wanted) << entry.text.toStdString();
             }
         }
@@ -134,4 +135,5 @@ TEST(SuddenDeath, AStepOfManyRowsIsThereWholeOrNotAtAll) {
         EXPECT_TRUE(faults->isEmpty()) << faults->join(QLatin1Char('\n')).toStdString();
         next = last + 1;
     }
+    EXPECT_GE(whole, 12) << "too few steps were looked at";
 }

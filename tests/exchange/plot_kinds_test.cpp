@@ -2,6 +2,7 @@
 #include "exchange/plot_kinds.h"
 
 #include "support/chart_samples.h"
+#include "support/found.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>
@@ -77,7 +78,7 @@ TEST(PlotKinds, TilesOfATreemapAreBarsInTheirGroupsColour) {
 TEST(PlotKinds, EveryKindHasACellForEachOfItsCategories) {
     for (const ChartDescription& chart : test::allCharts()) {
         const ChartPlot plot = chartPlot(chart);
-        for (const PlotColumn& column : plot.columns)
+        for (const PlotColumn& column : test::found(plot.columns, chart.isEmpty() ? 0 : 1))
             EXPECT_EQ(column.cells.size(), plot.categories.size()) << chart.key.toStdString();
     }
 }

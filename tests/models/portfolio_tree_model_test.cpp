@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "support/told_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -90,6 +91,30 @@ TEST_F(PortfolioTree, StartsWithTheArea) {
 TEST_F(PortfolioTree, ShowsNamesInTheChosenLanguage) {
     model.setLanguage(Language::Chinese);
     EXPECT_EQ(text("satellite-internet", PortfolioTreeModel::NameColumn), QStringLiteral("卫星互联网"));
+}
+
+TEST_F(PortfolioTree, TellsEveryShownRowOfALanguageSwitch) {
+    at("satellite-internet");
+    at("car-grade-chips");
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setLanguage(Language::Chinese);
+    EXPECT_THAT(test::untoldRows(model, changed), IsEmpty());
+}
+
+TEST_F(PortfolioTree, TellsEveryFoundRowOfALanguageSwitch) {
+    find("satel");
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setLanguage(Language::Chinese);
+    EXPECT_THAT(test::untoldRows(model, changed), IsEmpty());
+}
+
+TEST_F(PortfolioTree, TellsEveryShownRowAndTheHeadingsOfTheInterfacesLanguage) {
+    at("satellite-internet");
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    const QSignalSpy headings(&model, &QAbstractItemModel::headerDataChanged);
+    model.retranslate();
+    EXPECT_THAT(test::untoldRows(model, changed), IsEmpty());
+    EXPECT_EQ(headings.size(), 1);
 }
 
 TEST_F(PortfolioTree, ShowsTheSizeLevelAsPeopleSayIt) {

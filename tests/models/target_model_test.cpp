@@ -3,6 +3,7 @@
 #include "session/session.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "support/told_rows.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -39,6 +40,22 @@ protected:
 } // namespace
 
 // Rows and columns.
+
+TEST_F(Targets, TellEveryShownRowOfALanguageSwitch) {
+    show("industrial-added-value");
+    at("car-grade-chips");
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setLanguage(Language::Chinese);
+    EXPECT_THAT(test::untoldRows(model, changed), testing::IsEmpty());
+}
+
+TEST_F(Targets, TellEveryShownRowOfAnotherYear) {
+    show("industrial-added-value");
+    at("car-grade-chips");
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setYear(2027);
+    EXPECT_THAT(test::untoldRows(model, changed, model.rollUpColumn(), model.levelColumn()), testing::IsEmpty());
+}
 
 TEST_F(Targets, AnAreaIndicatorHasOneRow) {
     show("gdp");

@@ -44,6 +44,7 @@ TEST(Waterfall, CountsAChildThatJoinsOrLeavesAmongTheWeights) {
     const auto whole = waterfall(std::vector<ComparedChild>{
         {0, 0.5, 0.10, 0.5, 0.10}, {1, 0.5, {}, 0.5, 0.04}, {2, 1, 0.02, 1, {}}, {3, 1, {}, 1, {}}});
     ASSERT_TRUE(whole);
+    ASSERT_EQ(whole->steps.size(), 4U);
     for (const WaterfallStep& step : whole->steps)
         EXPECT_EQ(step.points, 0);
     EXPECT_NEAR(whole->from, (0.5 * 0.10 + 0.02) / 1.5, exact);

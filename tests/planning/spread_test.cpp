@@ -324,6 +324,7 @@ double moved(const SpreadPart& part, double growth, double weights, SpreadMethod
 
 TEST(SpreadGrowthProperty, MovesAllAlikeButThoseThatALimitHolds) {
     RandomFamily random(7);
+    int moves = 0;
     for (int i = 0; i < 2000; ++i) {
         const std::vector<SpreadPart> parts = random.parts();
         double weights = 0;
@@ -355,11 +356,13 @@ TEST(SpreadGrowthProperty, MovesAllAlikeButThoseThatALimitHolds) {
             }
             if (lowestFree > highestFree)
                 continue; // all are held
+            ++moves;
             EXPECT_NEAR(lowestFree, highestFree, 1e-9 * std::max(1.0, std::abs(highestFree)));
             EXPECT_LE(highestHeldLow, highestFree + 1e-9);
             EXPECT_GE(lowestHeldHigh, lowestFree - 1e-9);
         }
     }
+    EXPECT_GT(moves, 1000);
 }
 
 TEST(SpreadGrowthProperty, OpposedRatesReachTheirGoalToo) {

@@ -211,6 +211,7 @@ TEST(DrawFan, LetsNoLevelFallBelowZeroAndKeepsItThere) {
     input.draws = 500;
     input.parts = {part(0, 30, {-0.5, -0.5, -0.5}, 2)};
     const Fan fan = drawn(input);
+    ASSERT_EQ(fan.years.size(), 3U);
     for (const auto& year : fan.years) {
         EXPECT_GE(year->level[0], 0);
         EXPECT_GE(year->growth[0], -1);
@@ -225,7 +226,9 @@ TEST(DrawFan, HasItsQuantilesInOrder) {
     input.correlation = 0.3;
     for (int slot = 0; slot < 22; ++slot)
         input.parts.push_back(part(slot, 1 + slot, std::vector<std::optional<double>>(10, 0.06), 0.03));
-    for (const auto& year : drawn(input).years) {
+    const Fan fan = drawn(input);
+    ASSERT_EQ(fan.years.size(), 10U);
+    for (const auto& year : fan.years) {
         EXPECT_TRUE(std::ranges::is_sorted(year->level));
         EXPECT_TRUE(std::ranges::is_sorted(year->growth));
         EXPECT_LT(year->level.front(), year->level.back());

@@ -43,12 +43,15 @@ TEST(NodeRules, nameFirstTheKindThatTheSiblingsHave) {
 TEST(NodeRules, allowTheStarterPortfolioAsItIs) {
     const test::StarterSession starter;
     const Outline& outline = starter->outline();
+    int count = 0;
     outline.forEachUnder(outline.root(), [&](NodeId id) {
+        ++count;
         if (id != outline.root()) {
             EXPECT_TRUE(mayStandUnder(outline.kind(id), outline.kind(outline.parent(id))))
                 << outline.name(id).en.toStdString();
         }
     });
+    EXPECT_GT(count, 40);
 }
 
 TEST(NodeRules, offerWhatTheChildrenOfThePlaceAre) {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // A write that the database refuses changes nothing: not the file, not the screen, not the undo stack.
 #include "session/session_support.h"
+#include "support/bound_by_permissions.h"
 #include "support/test_portfolio.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QUndoStack>
 #include <gmock/gmock.h>
-
-#include <unistd.h>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -159,12 +159,27 @@ TEST(SessionReadOnly, showsEverythingAndRefusesEveryEdit) {
 TEST(SessionReadOnly, holdsForAFileWithoutTheRightToWrite) {
     const StarterFile file;
     ASSERT_TRUE(QFile::setPermissions(file.path(), QFileDevice::ReadOwner));
-    if (::access(file.path().toUtf8().constData(), W_OK) == 0)
-        GTEST_SKIP() << "root may write everywhere";
-    const auto session = Session::open(file.path(), QStringLiteral("Reader"));
-    ASSERT_OK(session);
-    EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
-              ErrorCode::ReadOnly);
+    boundByPermissions([&] {
+        ASSERT_FALSE(QFileInfo(file.path()).isWritable()) << "a file system without permissions";
+        const auto session = Session::open(file.path(), QStringLiteral("Reader"));
+        ASSERT_OK(session);
+        EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
+                  ErrorCode::ReadOnly);
+    });
+}
+
+TEST(SessionReadOnly, holdsForAFileInAFolderWithoutTheRightToWrite) {
+    const StarterFile file;
+    ASSERT_TRUE(QFile::setPermissions(file.folder(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    boundByPermissions([&] {
+        ASSERT_FALSE(QFileInfo(file.folder()).isWritable()) << "a file system without permissions";
+        const auto session = Session::open(file.path(), QStringLiteral("Reader"));
+        ASSERT_OK(session);
+        EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
+                  ErrorCode::ReadOnly);
+    });
+    EXPECT_TRUE(
+        QFile::setPermissions(file.folder(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
 }
 
 TEST(SessionOpen, refusesAMissingFile) {

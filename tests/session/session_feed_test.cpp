@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two programs on one portfolio: each sees what the other does, and does not hear its own voice.
-#include "session/session_support.h"
-#include "support/test_portfolio.h"
+#include "session/computed_plan.h"
 
 #include <QTest>
 #include <QUndoStack>
 #include <gmock/gmock.h>
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <random>
 
@@ -218,18 +214,12 @@ TEST_F(SessionFeed, bringsFiguresWrittenByAnyProgram) {
     const NodeId robotsNode = robots().node;
     const IndicatorId size = starter.indicator("size-level");
     ASSERT_EQ(second->figures(robotsNode).size(), 0);
-    {
-        QSqlDatabase raw = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other program"));
-        raw.setDatabaseName(starter.file.path());
-        ASSERT_TRUE(raw.open());
-        QSqlQuery query(raw);
-        ASSERT_TRUE(query.exec(QStringLiteral("INSERT INTO observation (node, indicator, period_kind, year, value, "
-                                              "status, rounded, source, note_en, note_zh) VALUES (%1, %2, 'ambition', "
-                                              "0, 20, 'ambition', 0, NULL, '', '')")
-                                   .arg(robotsNode.value)
-                                   .arg(size.value)));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("other program"));
+    asAnotherProgram(starter.file.path(),
+                     QStringLiteral("INSERT INTO observation (node, indicator, period_kind, year, value, status, "
+                                    "rounded, source, note_en, note_zh) VALUES (%1, %2, 'ambition', 0, 20, 'ambition', "
+                                    "0, NULL, '', '')")
+                         .arg(robotsNode.value)
+                         .arg(size.value));
     second->takeForeignChanges();
     EXPECT_EQ(second->sizeLevel(area), 1120);
     EXPECT_EQ(second->figures(robotsNode).size(), 1);
@@ -238,3 +228,49 @@ TEST_F(SessionFeed, bringsFiguresWrittenByAnyProgram) {
     EXPECT_THAT(secondHeard->sets[0].nodes, Contains(area));
     EXPECT_THAT(secondHeard->others, ElementsAre(QString()));
 }
+
+TEST_F(SessionFeed, addsUpTheSizeLevelsOfABranchThatComesBack) {
+    const NodeId area = starter->outline().root(), leading = starter.node("leading");
+    ASSERT_OK(first().removeNode(leading));
+    const auto third = Session::open(starter.file.path(), QStringLiteral("Third"));
+    ASSERT_OK(third);
+    ASSERT_EQ((*third)->sizeLevel(area), 200);
+    first().undoStack()->undo();
+    (*third)->takeForeignChanges();
+    EXPECT_EQ((*third)->sizeLevel(leading), 900);
+    EXPECT_EQ((*third)->sizeLevel(area), 1100);
+}
+
+TEST_F(SessionFeed, takesAwayANodeWhoseRowIsGone) {
+    const NodeId robotsNode = robots().node;
+    const NodeId tier = second->outline().parent(robotsNode);
+    const int before = second->outline().childCount(tier);
+    asAnotherProgram(starter.file.path(), QStringLiteral("DELETE FROM node WHERE id = %1").arg(robotsNode.value));
+    second->takeForeignChanges();
+    EXPECT_FALSE(second->outline().contains(robotsNode));
+    EXPECT_EQ(second->outline().childCount(tier), before - 1);
+    EXPECT_THAT(secondHeard->steps, ElementsAre(QStringLiteral("-%1").arg(robotsNode.value)));
+    EXPECT_EQ(outlineOf(*second), freshOutlineOf(starter.file.path()));
+}
+
+// How a scenario is computed.
+
+namespace {
+class SessionFeedOfComputation : public SessionFeed, public testing::WithParamInterface<Computation> {};
+} // namespace
+
+TEST_P(SessionFeedOfComputation, isReadAnewWithAllThatFollowsFromIt) {
+    planLeading(starter, !GetParam().isOfSizes());
+    second->takeForeignChanges();
+    secondHeard->clear();
+    const QStringList before = leadingOf(*second, starter);
+    asAnotherProgram(starter.file.path(), GetParam().statement(second->scenario().id));
+    second->takeForeignChanges();
+    ASSERT_EQ(secondHeard->sets.size(), 1);
+    EXPECT_TRUE(secondHeard->sets[0].currentScenario) << "views have to read their figures anew";
+    EXPECT_NE(leadingOf(*second, starter), before);
+    EXPECT_EQ(leadingOf(*second, starter), freshLeadingOf(starter, second->scenario().id));
+}
+
+INSTANTIATE_TEST_SUITE_P(Columns, SessionFeedOfComputation, testing::ValuesIn(computations),
+                         [](const auto& each) { return std::string(each.param.column); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Going back in the history as an edit: what is written, what is shown, what is refused, and how it is undone.
+#include "session/computed_plan.h"
 #include "session/random_editor.h"
+#include "support/found.h"
 
 #include <QUndoStack>
 
@@ -58,7 +60,7 @@ TEST_F(SessionHistory, TheLastScenarioIsNotTakenBack) {
     const auto made = std::find_if(all.cbegin(), all.cend(), [&](const LogEntry& each) {
         return each.table == QLatin1String("scenario") && each.scenario == copy;
     });
-    for (const Scenario& each : QVector<Scenario>(starter->scenarios()))
+    for (const Scenario& each : test::found(starter->scenarios(), 2))
         if (each.id != copy) {
             ASSERT_OK(starter->protectScenario(each.id, false));
             ASSERT_OK(starter->removeScenario(each.id));
@@ -134,6 +136,30 @@ TEST_F(SessionHistory, IncludesWhatAnotherProgramHasJustWritten) {
     ASSERT_OK(starter->returnTo(moment));
     EXPECT_EQ(starter->target(cell), 0.1);
 }
+
+class SessionHistoryOfComputation : public SessionHistory, public testing::WithParamInterface<Computation> {};
+
+TEST_P(SessionHistoryOfComputation, isReadAnewOnTheWayBackAndByItsUndo) {
+    planLeading(starter, !GetParam().isOfSizes());
+    const LogEntry moment = newest();
+    const QStringList then = leadingOf(*starter.session, starter);
+    asAnotherProgram(starter.file.path(), GetParam().statement(copy));
+    starter->takeForeignChanges();
+    const QStringList before = leadingOf(*starter.session, starter);
+    ASSERT_NE(before, then);
+    const Listener listener(*starter.session);
+    ASSERT_OK(starter->returnTo(moment));
+    EXPECT_EQ(leadingOf(*starter.session, starter), then);
+    EXPECT_EQ(freshLeadingOf(starter, copy), then);
+    ASSERT_EQ(listener.sets.size(), 1);
+    EXPECT_TRUE(listener.sets[0].currentScenario) << "views have to read their figures anew";
+    starter->undoStack()->undo();
+    EXPECT_EQ(leadingOf(*starter.session, starter), before);
+    EXPECT_EQ(freshLeadingOf(starter, copy), before);
+}
+
+INSTANTIATE_TEST_SUITE_P(Columns, SessionHistoryOfComputation, testing::ValuesIn(computations),
+                         [](const auto& each) { return std::string(each.param.column); });
 
 class SessionReturn : public testing::TestWithParam<unsigned> {};
 

@@ -209,6 +209,7 @@ TEST_F(SessionNodes, moveByOneWritesTwoRows) {
 TEST_F(SessionNodes, moveToEveryRowAndBack) {
     const NodeId rising = starter.node("rising-stars");
     const int count = outline().childCount(rising);
+    ASSERT_EQ(count, 11);
     for (int from = 0; from < count; ++from) {
         for (int to = 0; to < count; ++to) {
             const QStringList before = outlineOf(session());

@@ -107,6 +107,29 @@ TEST_F(SessionTargets, rollUpByTheStatedSizeLevels) {
     EXPECT_NEAR(session().gap(starter->outline().root(), value, year).value_or(0), 0.018, 1e-12);
 }
 
+TEST_F(SessionTargets, ofTheFirstAndTheLastYearAreRolledUpAfterARestart) {
+    const IndicatorId value = starter.indicator("industrial-added-value");
+    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2024), 0.09));
+    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2030), 0.02));
+    const auto fresh = Session::open(starter.file.path(), QStringLiteral("Reader"));
+    ASSERT_OK(fresh);
+    (*fresh)->showScenario(session().scenario().id);
+    const std::pair<int, double> growth[] = {{2024, 0.09}, {2029, 0.09}, {2030, 0.02}};
+    for (const auto& [year, rate] : growth) {
+        EXPECT_EQ((*fresh)->growth(starter.node("software"), value, year), rate) << year;
+        EXPECT_EQ((*fresh)->rollUp(starter.node("leading"), value, year).growth, rate) << year;
+    }
+}
+
+TEST_F(SessionTargets, ofTheFirstAndTheLastYearAreRolledUpAsTheyAreSet) {
+    const IndicatorId value = starter.indicator("industrial-added-value");
+    ASSERT_FALSE(session().rollUp(starter.node("leading"), value, 2030).growth.has_value()); // the tree is there
+    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2024), 0.09));
+    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2030), 0.02));
+    EXPECT_EQ(session().rollUp(starter.node("leading"), value, 2024).growth, 0.09);
+    EXPECT_EQ(session().rollUp(starter.node("leading"), value, 2030).growth, 0.02);
+}
+
 TEST_F(SessionTargets, listContributionsInTheOrderOfTheTree) {
     const NodeId leading = starter.node("leading");
     ASSERT_OK(session().moveNode(starter.node("software"), leading, 0));

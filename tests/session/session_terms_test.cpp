@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands beside targets, and the figures that a planner assumes.
 #include "session/session_support.h"
+#include "support/found.h"
 #include "support/test_portfolio.h"
 
 #include <QUndoStack>
@@ -124,7 +125,7 @@ TEST_F(SessionTerms, anAssumedBaseBecomesAWeightAndSaysSo) {
     const IndicatorId value = starter.indicator("industrial-added-value");
     const NodeId tier = session().outline().parent(starter.node("electronics"));
     int amount = 10;
-    for (const NodeId child : session().outline().children(tier)) {
+    for (const NodeId child : found(session().outline().children(tier), 3)) {
         ASSERT_OK(session().setAssumption(child, value, 2023, amount, QStringLiteral("estimate")));
         ASSERT_OK(session().setTarget({child, value, 2024}, 0.01 * amount));
         amount += 10;
@@ -178,7 +179,7 @@ TEST_F(SessionTerms, aPreviewOfSeveralCellsIsTakenBackWhole) {
 }
 
 TEST_F(SessionTerms, theLastScenarioInUseIsNotArchived) {
-    for (const Scenario& each : QVector<Scenario>(session().scenarios()))
+    for (const Scenario& each : found(session().scenarios(), 2))
         if (each.id != session().scenario().id)
             ASSERT_OK(session().archiveScenario(each.id, true));
     EXPECT_FALSE(session().archiveScenario(session().scenario().id, true).has_value());

@@ -2,6 +2,7 @@
 // "What if": a scenario moved in memory, and what can be kept of it.
 #include "session/session_support.h"
 #include "session/what_if.h"
+#include "support/found.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -36,7 +37,7 @@ TEST_F(WhatIfOf, rollUpsFollowAMove) {
     starter.workInCopy();
     whatIf = session().whatIf(session().scenario().id);
     const IndicatorId value = starter.indicator("industrial-added-value");
-    for (const NodeId child : session().outline().children(starter.node("leading")))
+    for (const NodeId child : found(session().outline().children(starter.node("leading")), 3))
         ASSERT_OK(whatIf->move({child, value, 2024}, 0.12));
     const auto rolledUp = whatIf->plan().rollUp(starter.node("leading"), value, 2024).growth;
     ASSERT_TRUE(rolledUp.has_value());

@@ -69,6 +69,35 @@ inline QStringList texts(const QByteArray& xml, const QString& element) {
     return found;
 }
 
+/// How the numbers of the first sheet are shown, by their address: the code of the format, empty where a cell has none.
+inline QMap<QString, QString> sheetFormats(const QByteArray& workbook) {
+    const QMap<QString, QByteArray> parts = zipParts(workbook);
+    const QByteArray styles = parts.value(QStringLiteral("xl/styles.xml"));
+    // ECMA-376, 18.8.30: these have numbers of their own.
+    QMap<QString, QString> codes{{QStringLiteral("9"), QStringLiteral("0%")},
+                                 {QStringLiteral("10"), QStringLiteral("0.00%")}};
+    QStringList used; // of each style
+    bool inCells = false;
+    QXmlStreamReader reader(styles);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.name() == QLatin1String("cellXfs") && !reader.isCharacters())
+            inCells = reader.isStartElement();
+        else if (reader.isStartElement() && reader.name() == QLatin1String("numFmt"))
+            codes.insert(reader.attributes().value(QLatin1String("numFmtId")).toString(),
+                         reader.attributes().value(QLatin1String("formatCode")).toString());
+        else if (reader.isStartElement() && inCells && reader.name() == QLatin1String("xf"))
+            used.append(reader.attributes().value(QLatin1String("numFmtId")).toString());
+    }
+    QMap<QString, QString> formats;
+    eachElement(parts.value(QStringLiteral("xl/worksheets/sheet1.xml")), [&](QXmlStreamReader& cell) {
+        if (cell.name() == QLatin1String("c") && cell.attributes().value(QLatin1String("t")).isEmpty())
+            formats.insert(cell.attributes().value(QLatin1String("r")).toString(),
+                           codes.value(used.value(cell.attributes().value(QLatin1String("s")).toInt())));
+    });
+    return formats;
+}
+
 /// Cells of the first sheet by their address, "B2"; numbers as the file has them.
 inline QMap<QString, QString> sheetCells(const QByteArray& workbook) {
     const QMap<QString, QByteArray> parts = zipParts(workbook);

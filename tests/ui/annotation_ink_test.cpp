@@ -8,6 +8,7 @@
 #include "colour_vision.h"
 #include "support/chart_samples.h"
 #include "support/drawn_chart.h"
+#include "support/pictures.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -251,35 +252,47 @@ TEST(AnnotatedView, drawsThemAndFindsThem) {
     EXPECT_EQ(view.annotationAt({1, 1}), -1);
 }
 
-/// With ATLAS_CHART_PICTURES=FOLDER, to be looked at.
 TEST(AnnotatedView, canBeLookedAt) {
-    const QString folder = qEnvironmentVariable("ATLAS_CHART_PICTURES");
-    if (folder.isEmpty())
-        GTEST_SKIP() << "set ATLAS_CHART_PICTURES to a folder";
-    const auto save = [&](const char* name, const ChartDescription& chart, const QVector<SlideAnnotation>& all) {
-        for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark})
-            for (const bool projector : {false, true}) {
-                const QSize size = projector ? QSize(1920, 1080) : QSize(520, 380);
+    test::Pictures pictures;
+    const auto take = [&](const char* name, const ChartDescription& chart, const QVector<SlideAnnotation>& all) {
+        for (const bool projector : {false, true}) {
+            const QSize size = projector ? QSize(1920, 1080) : QSize(520, 380);
+            for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
                 QImage image(size, QImage::Format_ARGB32_Premultiplied);
                 QPainter painter(&image);
                 drawChart(painter, chart, Theme(theme), size, projector, all);
                 painter.end();
-                EXPECT_TRUE(image.save(u"%1/annotated-%2-%3-%4.png"_qs.arg(
-                    folder, QString::fromLatin1(name), Theme::word(theme), projector ? u"slide"_qs : u"card"_qs)));
+                pictures.take(image,
+                              u"annotated-%1-%2-%3"_qs.arg(QString::fromLatin1(name), Theme::word(theme),
+                                                           projector ? u"slide"_qs : u"card"_qs),
+                              8);
             }
+            const Drawn drawn(chart, size, projector);
+            const AnnotationInk ink = laidOut(drawn, all);
+            for (int i = 0; i < all.size(); ++i) {
+                SCOPED_TRACE(all[i].text.toStdString());
+                EXPECT_TRUE(ink.isShown(i));
+                EXPECT_FALSE(ink.labelRect(i).isEmpty());
+                EXPECT_TRUE(drawn.area.adjusted(-1, -1, 1, 1).contains(ink.labelRect(i)));
+                for (int j = i + 1; j < all.size(); ++j) {
+                    const QRectF both = ink.labelRect(i).intersected(ink.labelRect(j));
+                    EXPECT_FALSE(both.width() > 1 && both.height() > 1) << all[j].text.toStdString();
+                }
+            }
+        }
     };
-    save("line", test::lineChart(),
+    take("line", test::lineChart(),
          {span(AnnotationKind::Line, AnnotationAxis::Value, u"What the council asked for"_qs, 115),
           span(AnnotationKind::Band, AnnotationAxis::Category, u"Five-year plan"_qs, 2024, 2026),
           arrow(u"The latest target is carried on from here"_qs, {0.55, 0.85}, 0, 3)});
-    save("bars", test::shareChart(),
+    take("bars", test::shareChart(),
          {span(AnnotationKind::Band, AnnotationAxis::Value, u"三成到五成"_qs, 0.3, 0.5),
           span(AnnotationKind::Line, AnnotationAxis::Value, u"目标：七成"_qs, 0.7),
           arrow(u"约数，尚待核实"_qs, {0.6, 0.9}, 0, 1)});
-    save("ring", test::ringChart(),
+    take("ring", test::ringChart(),
          {arrow(u"The largest three"_qs, {0.1, 0.1}, 0, 0),
           text(u"All figures are ambitions of 2024, not output."_qs, {0.7, 0.8})});
-    save("area", test::areaChart(),
+    take("area", test::areaChart(),
          {span(AnnotationKind::Band, AnnotationAxis::Category, u"Carried on"_qs, 2026, 2028),
           arrow(u"Services overtake"_qs, {0.2, 0.15}, 1, 3)});
 }

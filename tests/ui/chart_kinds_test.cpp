@@ -3,6 +3,7 @@
 #include "charts/chart_export.h"
 #include "support/chart_samples.h"
 #include "support/drawn_chart.h"
+#include "support/pictures.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -15,10 +16,8 @@ const QVector<QSize> sizes{{360, 300}, {400, 320}, {960, 600}, {1920, 1080}};
 const QVector<QSize> everySize{{320, 200}, {320, 280}, {420, 300},  {520, 380},  {640, 480},
                                {800, 450}, {960, 600}, {1280, 720}, {1920, 1080}};
 
-std::string at(const TextInk::Piece& piece) {
-    return piece.text.toStdString() + " at " +
-           testing::PrintToString(std::array{piece.rect.left(), piece.rect.top(), piece.rect.width()});
-}
+/// Around the page of a picture nothing is drawn.
+constexpr int pictureFrame = 8;
 
 class Placed : public testing::TestWithParam<std::tuple<Language, int>> {
 protected:
@@ -61,31 +60,47 @@ TEST_P(Placed, NewValuesLookAsIfTheyHadBeenThereFromTheStart) {
         EXPECT_EQ(followed.renderer->marks()[i].anchor, anew.renderer->marks()[i].anchor);
 }
 
-/// With ATLAS_CHART_PICTURES=FOLDER every sample is written there, to be looked at.
 TEST_P(Placed, CanBeLookedAt) {
-    const QString folder = qEnvironmentVariable("ATLAS_CHART_PICTURES");
-    if (folder.isEmpty())
-        GTEST_SKIP() << "set ATLAS_CHART_PICTURES to a folder";
+    test::Pictures pictures;
     const auto [language, index] = GetParam();
     for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast})
         for (const QSize size : sizes)
-            EXPECT_TRUE(chartImage(chart(), Theme(theme), size)
-                            .save(u"%1/%2-%3-%4-%5-%6.png"_qs.arg(folder, chart().key)
-                                      .arg(index)
-                                      .arg(size.width())
-                                      .arg(language == Language::Chinese ? u"zh"_qs : u"en"_qs, Theme::word(theme))));
+            pictures.take(chartImage(chart(), Theme(theme), size),
+                          u"%1-%2-%3-%4-%5"_qs.arg(chart().key)
+                              .arg(index)
+                              .arg(size.width())
+                              .arg(language == Language::Chinese ? u"zh"_qs : u"en"_qs, Theme::word(theme)),
+                          pictureFrame);
 }
 
 TEST(OtherKinds, CanBeLookedAt) {
-    const QString folder = qEnvironmentVariable("ATLAS_CHART_PICTURES");
-    if (folder.isEmpty())
-        GTEST_SKIP() << "set ATLAS_CHART_PICTURES to a folder";
+    test::Pictures pictures;
     int number = 0;
-    for (const ChartDescription& chart : test::everyForm(Language::English) + test::everyForm(Language::Chinese)) {
-        const QString name = u"%1-%2.png"_qs.arg(chart.key).arg(number++);
-        EXPECT_TRUE(chartImage(chart, Theme(), QSize(400, 320)).save(folder + u"/small-"_qs + name));
-        EXPECT_TRUE(chartImage(chart, Theme(), QSize(1920, 1080), 1, true).save(folder + u"/projector-"_qs + name));
+    const auto charts = test::everyForm(Language::English) + test::everyForm(Language::Chinese);
+    for (const ChartDescription& chart : test::found(charts, 40)) {
+        const QString name = u"%1-%2"_qs.arg(chart.key).arg(number++);
+        pictures.take(chartImage(chart, Theme(), QSize(400, 320)), u"small-"_qs + name, pictureFrame);
+        pictures.take(chartImage(chart, Theme(), QSize(1920, 1080), 1, true), u"projector-"_qs + name, pictureFrame);
     }
+}
+
+TEST(PicturesOfCharts, AreNotTakenForGoodWhereSomethingIsMissing) {
+    const QImage good = chartImage(test::barChart(), Theme(), QSize(960, 600));
+    const auto wrong = [](const QImage& picture) {
+        return test::Pictures::faults(picture.convertToFormat(QImage::Format_RGB32), pictureFrame);
+    };
+    const auto without = [&](const QRect& part) {
+        QImage picture = good.convertToFormat(QImage::Format_RGB32);
+        QPainter(&picture).fillRect(part, picture.pixelColor(2, 2));
+        return picture;
+    };
+    EXPECT_EQ(wrong(good), QStringList());
+    EXPECT_EQ(wrong(without(good.rect())), QStringList{u"it is blank"_qs});
+    EXPECT_EQ(wrong(without(QRect(0, 0, 960, 120))), QStringList{u"it has no heading"_qs});
+    EXPECT_EQ(wrong(without(QRect(0, 130, 960, 360))), QStringList{u"nothing is drawn in its middle"_qs});
+    EXPECT_EQ(wrong(without(QRect(0, 480, 960, 120))), QStringList{u"it has no foot"_qs});
+    EXPECT_FALSE(wrong(good.copy(60, 0, 900, 600)).isEmpty()) << "cut off at its left";
+    EXPECT_FALSE(wrong(good.copy(0, 0, 960, 575)).isEmpty()) << "cut off at its foot";
 }
 
 using Info = testing::TestParamInfo<std::tuple<Language, int>>;
@@ -115,21 +130,12 @@ TEST_P(Labels, LieOnNoOtherAndStayInThePicture) {
     for (const QSize size : everySize)
         for (const bool projector : {false, true}) {
             const test::Drawn drawn(chart(), size, projector);
-            const auto& texts = drawn.texts();
             // A last resort for thumbnails only.
             const bool tiny = size.height() < 300 || (projector && size.width() < 900);
-            EXPECT_TRUE(tiny || drawn.renderer->text().takenOut() == 0)
-                << size.width() << ' ' << projector << ": " << drawn.renderer->text().takenOut();
-            const std::string where = std::to_string(size.width()) + (projector ? " projector" : "") + ", drawing of " +
-                                      std::to_string(static_cast<int>(drawn.area.height())) + ": ";
-            for (size_t i = 0; i < texts.size(); ++i) {
-                EXPECT_TRUE(drawn.area.adjusted(-2, -2, 2, 2).contains(texts[i].rect)) << where << at(texts[i]);
-                for (size_t j = i + 1; j < texts.size(); ++j) {
-                    const QRectF both = texts[i].rect.intersected(texts[j].rect);
-                    EXPECT_FALSE(both.width() > 1 && both.height() > 3)
-                        << where << at(texts[i]) << " and " << at(texts[j]);
-                }
-            }
+            EXPECT_TRUE(tiny || !drawn.texts().empty());
+            const QStringList wrong = test::labelFaults(drawn, !tiny);
+            EXPECT_TRUE(wrong.isEmpty()) << size.width() << (projector ? " projector" : "") << ", drawing of "
+                                         << drawn.area.height() << ": " << wrong.join(u'\n').toStdString();
         }
 }
 

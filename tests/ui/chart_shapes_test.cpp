@@ -5,6 +5,7 @@
 #include "charts/treemap_renderer.h"
 #include "support/chart_samples.h"
 #include "support/drawn_chart.h"
+#include "support/found.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>
@@ -99,13 +100,14 @@ TEST(Area, TheSeriesStandOnEachOther) {
 TEST(Treemap, TilesAreAsLargeAsTheirValues) {
     const std::vector<QRectF> tiles = squarified({6, 6, 4, 3, 2, 2, 1, 0}, QRectF(0, 0, 600, 400));
     const std::vector<double> values{6, 6, 4, 3, 2, 2, 1, 0};
+    ASSERT_EQ(tiles.size(), values.size());
     for (size_t i = 0; i < tiles.size(); ++i)
         EXPECT_NEAR(tiles[i].width() * tiles[i].height(), values[i] * 10'000, 1);
 }
 
 TEST(Treemap, TilesAreNearToSquares) {
     // The example of the paper.
-    for (const QRectF& tile : squarified({6, 6, 4, 3, 2, 2, 1}, QRectF(0, 0, 600, 400)))
+    for (const QRectF& tile : test::found(squarified({6, 6, 4, 3, 2, 2, 1}, QRectF(0, 0, 600, 400)), 7))
         EXPECT_LT(std::max(tile.width() / tile.height(), tile.height() / tile.width()), 3.1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "exchange/sheet_preview.h"
 #include "settings.h"
+#include "support/controls.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -46,7 +47,7 @@ struct FactSheetDialogTest : testing::Test {
                 return each;
         return nullptr;
     }
-    [[nodiscard]] QList<QCheckBox*> charts() const { return dialog->findChildren<QCheckBox*>(); }
+    [[nodiscard]] QList<QCheckBox*> charts() const { return found(dialog->findChildren<QCheckBox*>(), 3); }
     [[nodiscard]] bool says(const char* text) const {
         for (const QLabel* label : dialog->findChildren<QLabel*>())
             if (label->isVisible() && label->text().contains(QString::fromUtf8(text)))
@@ -215,10 +216,8 @@ TEST_F(FactSheetDialogTest, AWindowHasOneDialogThatGoesToThePlaceAskedFor) {
 
 TEST_F(FactSheetDialogTest, EveryControlHasAName) {
     open("liangjiang");
-    for (QWidget* each : dialog->findChildren<QWidget*>()) {
-        if (each->focusPolicy() == Qt::NoFocus || !each->isVisible())
-            continue;
-        const auto* button = qobject_cast<QAbstractButton*>(each);
+    for (const QWidget* each : controls(*dialog, 8)) {
+        const auto* button = qobject_cast<const QAbstractButton*>(each);
         EXPECT_FALSE(each->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
             << each->metaObject()->className();
     }

@@ -100,6 +100,7 @@ TEST_F(Window, EveryControlThatTakesFocusHasAName) {
           QStringLiteral("Present"), QStringLiteral("History")}) {
         window->showWorkspace(workspace);
         QCoreApplication::processEvents();
+        int controls = 0;
         for (QWidget* widget : window->findChildren<QWidget*>()) {
             const bool control =
                 qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QLineEdit*>(widget) != nullptr ||
@@ -108,12 +109,14 @@ TEST_F(Window, EveryControlThatTakesFocusHasAName) {
             if (!control || !widget->isVisibleTo(window.get()) || widget->focusPolicy() == Qt::NoFocus ||
                 widget->objectName().startsWith(QLatin1String("qt_")))
                 continue;
+            ++controls;
             QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(widget);
             ASSERT_NE(seen, nullptr);
             EXPECT_FALSE(seen->text(QAccessible::Name).isEmpty())
                 << workspace.toStdString() << ": " << widget->metaObject()->className() << ' '
                 << widget->objectName().toStdString() << " in " << widget->parentWidget()->metaObject()->className();
         }
+        EXPECT_GE(controls, 12) << workspace.toStdString();
     }
 }
 
@@ -122,6 +125,7 @@ TEST_F(Window, LanguageSwitchesAtOnce) {
     QCoreApplication::processEvents();
     EXPECT_NE(named<QTreeView>(*window, "产业目录"), nullptr);
     const auto* rail = window->findChild<QListWidget*>(QStringLiteral("workspaces"));
+    ASSERT_EQ(rail->count(), 5);
     for (int row = 0; row < rail->count(); ++row)
         EXPECT_EQ(rail->item(row)->text().at(0).script(), QChar::Script_Han) << rail->item(row)->text().toStdString();
     EXPECT_TRUE(window->windowTitle().contains(QStringLiteral("两江新区")));
@@ -138,6 +142,7 @@ TEST_F(Window, NoEnglishSentenceStaysInTheChineseWindow) {
         window->showWorkspace(workspace);
         window->completeNow();
         QCoreApplication::processEvents();
+        int sentences = 0;
         for (const QLabel* label : window->findChildren<QLabel*>()) {
             // Names of files and people stay as they are.
             if (label->accessibleName().contains(QStringLiteral("文件")) || label->textFormat() == Qt::RichText)
@@ -149,8 +154,10 @@ TEST_F(Window, NoEnglishSentenceStaysInTheChineseWindow) {
                       std::any_of(word.begin(), word.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
                 latinWords += word.size() > 2 && word.at(0).isLower() ? 1 : 0;
             }
+            sentences += han ? 1 : 0;
             EXPECT_FALSE(latinWords >= 3 && !han) << workspace.toStdString() << ": " << label->text().toStdString();
         }
+        EXPECT_GE(sentences, 5) << workspace.toStdString();
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "preferences/contact_page.h"
 #include "settings.h"
+#include "support/found.h"
 #include "support/printers.h"
 
 #include <QLineEdit>
@@ -51,6 +52,6 @@ TEST_F(PreferencesTest, TheAttachmentFolderCanBeChanged) {
 }
 
 TEST_F(PreferencesTest, EveryFieldHasAName) {
-    for (const QLineEdit* each : dialog->findChildren<QLineEdit*>())
+    for (const QLineEdit* each : test::found(dialog->findChildren<QLineEdit*>(), 8))
         EXPECT_FALSE(each->accessibleName().isEmpty());
 }

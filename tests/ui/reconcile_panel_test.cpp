@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/family_model.h"
+#include "support/controls.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
 #include "targets/reconcile_panel.h"
@@ -185,9 +186,8 @@ TEST_F(Reconcile, AsksForTheSpread) {
 TEST_F(Reconcile, EveryControlHasAName) {
     open();
     accept("x");
-    for (const QWidget* widget : panel->findChildren<QWidget*>()) {
-        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
-            qobject_cast<const QAbstractItemView*>(widget->parentWidget()) == nullptr) {
+    for (const QWidget* widget : test::controls(*panel, 6)) {
+        if (qobject_cast<const QAbstractItemView*>(widget->parentWidget()) == nullptr) {
             EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
         }
     }

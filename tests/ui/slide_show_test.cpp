@@ -7,6 +7,7 @@
 #include "present/presenter_window.h"
 #include "present/slide_canvas.h"
 #include "settings.h"
+#include "support/controls.h"
 #include "support/printers.h"
 #include "support/show_samples.h"
 
@@ -159,10 +160,11 @@ TEST_F(PresenterTest, ItShowsThisSlideTheNextAndTheNotes) {
 }
 
 TEST_F(PresenterTest, EveryControlHasAName) {
-    for (const QWidget* control : window->findChildren<QWidget*>())
-        if (control->focusPolicy() != Qt::NoFocus && control->isVisible() &&
-            (qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QComboBox*>(control) ||
-             qobject_cast<const QSlider*>(control) || qobject_cast<const QPlainTextEdit*>(control))) {
+    show.goTo(2); // has a slider
+    window->setDisplays({u"HDMI-1"_qs, u"eDP-1"_qs}, 1);
+    for (const QWidget* control : controls(*window, 16))
+        if (qobject_cast<const QAbstractButton*>(control) || qobject_cast<const QComboBox*>(control) ||
+            qobject_cast<const QSlider*>(control) || qobject_cast<const QPlainTextEdit*>(control)) {
             EXPECT_FALSE(control->accessibleName().isEmpty()) << control->metaObject()->className();
         }
 }
@@ -198,6 +200,40 @@ TEST_F(PresenterTest, ASlideIsChosenFromTheList) {
     jump->setCurrentIndex(3);
     Q_EMIT jump->activated(3);
     EXPECT_EQ(show.place(), 3);
+}
+
+TEST_F(PresenterTest, TheListFollowsAHeadingThatIsChangedDuringTheShow) {
+    const auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
+    show.goTo(2);
+    QVector<Slide> slides = show.slides();
+    slides[2].heading.en = u"Goals"_qs;
+    show.setSlides(slides);
+    EXPECT_EQ(jump->itemText(2), u"3. Goals"_qs);
+    EXPECT_EQ(jump->currentIndex(), 2);
+}
+
+TEST_F(PresenterTest, TheListFollowsSlidesThatComeGoAndChangePlaces) {
+    auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
+    show.goTo(3);
+    QVector<Slide> slides = show.slides();
+    slides.swapItemsAt(1, 2);
+    show.setSlides(slides);
+    EXPECT_EQ(jump->itemText(1), u"2. Targets"_qs);
+    EXPECT_EQ(jump->itemText(2), u"3. Vehicles"_qs);
+    slides.remove(0);
+    show.setSlides(slides);
+    ASSERT_EQ(jump->count(), 3);
+    EXPECT_EQ(jump->currentText(), u"3. Welcome"_qs);
+    Q_EMIT jump->activated(0);
+    EXPECT_EQ(show.shot()->view.heading, u"Targets"_qs);
+}
+
+TEST_F(PresenterTest, TheListSpeaksThePresentersLanguage) {
+    const auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
+    show.goTo(1);
+    window->setLanguage(Language::Chinese);
+    EXPECT_EQ(jump->itemText(2), u"3. 目标"_qs);
+    EXPECT_EQ(jump->currentText(), u"2. 汽车"_qs);
 }
 
 TEST_F(PresenterTest, AClickersKeysWorkWhateverHasTheKeyboard) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/spread_model.h"
+#include "support/controls.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
 #include "targets/rate_spin_box.h"
@@ -248,12 +249,8 @@ TEST_F(Spread, EndsWhenAnotherDragTakesItsPlace) {
 TEST_F(Spread, EveryControlHasAName) {
     open();
     table()->setCurrentIndex(table()->model()->index(1, SpreadModel::Name));
-    for (const QWidget* widget : panel->findChildren<QWidget*>()) {
-        if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
-            !widget->objectName().startsWith(QStringLiteral("qt_"))) {
-            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
-        }
-    }
+    for (const QWidget* widget : test::controls(*panel, 8))
+        EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->metaObject()->className();
 }
 
 TEST_F(Spread, FitsThePanelsWidth) {

@@ -2,6 +2,7 @@
 #include "exchange/story_export_dialog.h"
 
 #include "settings.h"
+#include "support/controls.h"
 #include "support/office_file.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"
@@ -245,9 +246,6 @@ TEST_F(StoryExportDialogTest, AWindowHasOneDialogThatGoesToTheStoryAskedFor) {
 
 TEST_F(StoryExportDialogTest, EveryControlHasAName) {
     open();
-    for (QWidget* each : dialog->findChildren<QWidget*>()) {
-        if (each->focusPolicy() == Qt::NoFocus || !each->isVisible() || each->objectName().startsWith(u"qt_"))
-            continue;
+    for (const QWidget* each : controls(*dialog, 8))
         EXPECT_FALSE(each->accessibleName().isEmpty() && buttonText(each).isEmpty()) << each->metaObject()->className();
-    }
 }
