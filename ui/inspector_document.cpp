@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector_document.h"
 
+#include "charts/chart_builders.h"
 #include "domain/figure_text.h"
 #include "models/change_text.h"
 #include "models/node_words.h"
+#include "models/reconciliation.h"
+#include "session/contribution_text.h"
 
 #include <QUrl>
 
@@ -91,11 +94,14 @@ void InspectorDocument::addCell() {
         pair(tr("Rationale"), stored->rationale);
     if (const std::optional<double> level = m_session.projectedLevel(m_node, indicator->id, year)) {
         const Projection projection = m_session.projection(m_node, indicator->id);
-        pair(tr("Level %1").arg(year), projection.isIndex
-                                           ? tr("%1 (index, %2 = 100)")
+        QString shown = projection.isIndex ? tr("%1 (index, %2 = 100)")
                                                  .arg(figureText(*level, Unit::Index, m_language, UnitWords::Without))
                                                  .arg(projection.baseYear)
-                                           : figureText(*level, indicator->unit, m_language));
+                                           : figureText(*level, indicator->unit, m_language);
+        if (const auto* projected = planning::yearOf(projection.years, year);
+            projected != nullptr && !projected->hasTarget)
+            shown = tr("%1, held: no target is stated yet", "a level").arg(shown);
+        pair(tr("Level %1").arg(year), shown);
     }
     pair(tr("Scenario"), m_session.scenario().name.in(m_language));
     endPairs();
@@ -146,7 +152,9 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
     QStringList missing;
     int left = 0;
     int shown = 0;
-    for (const planning::Contribution& part : rollUp.contributions) {
+    const ContributionText texts(rollUp, m_language);
+    for (size_t place = 0; place < rollUp.contributions.size(); ++place) {
+        const planning::Contribution& part = rollUp.contributions[place];
         const NodeId child{part.slot};
         if (!m_session.outline().contains(child))
             continue;
@@ -156,7 +164,7 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
         } else if (shown < mostContributions) {
             ++shown;
             pair(name, tr("%1 of %2", "contribution in points, growth of the child")
-                           .arg(pointsText(*part.points, m_language), percentText(*part.growth, m_language)));
+                           .arg(texts.points(place), percentText(*part.growth, m_language)));
         } else {
             ++left;
         }
@@ -164,6 +172,8 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
     endPairs();
     if (left > 0)
         paragraph(tr("And %n more.", nullptr, left), "muted");
+    if (texts.isUneven())
+        paragraph(ChartWords::unevenNote(), "muted");
     if (!missing.isEmpty()) {
         const qsizetype more = missing.size() - mostContributions;
         QString list = missing.mid(0, mostContributions)
@@ -172,8 +182,9 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
             list += QLatin1Char(' ') + tr("and %n more", nullptr, static_cast<int>(more));
         paragraph(tr("Without weight or target, so not counted: %1").arg(list), "muted");
     }
-    if (const std::optional<double> gap = m_session.gap(m_node, indicator.id, m_view.year()))
-        paragraph(tr("Gap, rolled up less target: %1").arg(pointsText(*gap, m_language)));
+    const Reconciliation now = Reconciliation::of(m_session, {m_node, indicator.id, m_view.year()});
+    if (const QString gap = now.gapText(m_language); !gap.isEmpty())
+        paragraph(tr("Gap, rolled up less target: %1").arg(gap));
 }
 
 void InspectorDocument::addDescription() {

@@ -36,6 +36,10 @@ public:
     static ChartPoint point(const ChartRequest& request, const Figure& figure, const QString& label);
     /// "Source: iChongqing, 1 February 2024; …" of the different citations that there are; empty where there is none.
     static QString sourceLine(const QStringList& citations);
+    /// How far two rates are apart, as they are shown: "1.8 pp". The words around it say which is more.
+    static QString apart(double from, double to, Language language);
+    /// "Equal parts may differ in the last digit …": of parts that could not be rounded evenly.
+    static QString unevenNote();
     static QString scenarioLine(const ChartRequest& request);         ///< "Scenario: NAME"
     static QString both(const QString& one, const QString& two);      ///< "one · two", or the one that is there
     static QString list(const QStringList& items, Language language); ///< "a, b, c" / "a、b、c"
@@ -92,6 +96,8 @@ public:
 
 private:
     static QString notShown(const QStringList& names, Language language);
+    /// Whose base is held, and until when.
+    static QString heldNote(const QStringList& names, int firstYear, int baseYear, Language language);
 };
 
 } // namespace atlas

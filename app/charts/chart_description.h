@@ -36,7 +36,8 @@ enum class MarkStyle {
     Plain,
     Approximate, ///< hatched
     Assumption,  ///< hatched, or dashed for a line: carried on without a stated target
-    Empty        ///< outlined: counted, not named
+    Empty,       ///< outlined: counted, not named
+    NoTarget     ///< dotted for a line, else hatched: no target is stated yet, the base is held
 };
 
 struct ChartPoint {
@@ -44,6 +45,7 @@ struct ChartPoint {
     double x = 0;                ///< the year, for lines
     std::optional<double> value; ///< in the axis' unit; missing is a gap
     QString valueText;           ///< as people say it, with unit: on the mark and in the table
+    std::optional<double> shown; ///< of a part that was rounded with its family: the value that `valueText` says
     QString hoverText;           ///< value, unit, period, status and source
     QString status;              ///< "reported", "approximate", …, for the table
     QString source;              ///< citation, for the table
@@ -54,6 +56,7 @@ struct ChartPoint {
     /// Of a waterfall: `value` is the level itself. Of a step it is the change, and `valueText` has its sign. Steps
     /// without a colour of their own are Good above zero and Bad below it.
     bool isTotal = false;
+    QString levelText; ///< of a waterfall: what it comes to after this step, as it is shown
     /// Of a tornado: what comes out where the driver is low and where it is high (either may lie above the base).
     std::optional<double> low, high;
     QString lowText, highText; ///< as people say them, at the ends of the bar
@@ -112,11 +115,11 @@ struct ChartDescription {
     QString centreText;        ///< in the middle of a ring, or beside a few bars: what they come to, "CNY 1.1 trillion"
     QString centreNote;        ///< under it: what it is
     QString backText;          ///< of a ring that shows one group alone: in its middle, the way back to all of them
-    QStringList totals;        ///< of stacked bars: what each comes to, in place of its parts' values
-    QStringList notes;         ///< "Size levels are ambitions, not output."
-    QString sourceLine;        ///< "Source: iChongqing, 1 February 2024"
-    QString summary;           ///< one or two sentences with the numbers: the accessible description
-    QString emptyText;         ///< why there is nothing to draw, and the first step; empty where there is something
+    QStringList totals; ///< of stacked bars: what each comes to, in place of its parts' values; of areas: by year
+    QStringList notes;  ///< "Size levels are ambitions, not output."
+    QString sourceLine; ///< "Source: iChongqing, 1 February 2024"
+    QString summary;    ///< one or two sentences with the numbers: the accessible description
+    QString emptyText;  ///< why there is nothing to draw, and the first step; empty where there is something
     Language language = Language::English;
 
     [[nodiscard]] bool isEmpty() const { return series.isEmpty(); }

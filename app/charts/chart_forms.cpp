@@ -20,6 +20,7 @@ class FormWords {
     Q_DECLARE_TR_FUNCTIONS(atlas::ChartForms)
 public:
     static QString dashed() { return tr("Dashed:", "how a note of a line chart begins"); }
+    static QString dotted() { return tr("Dotted:", "how a note of a line chart begins"); }
     static QString hatched() { return tr("Hatched:", "how a note of a bar chart begins"); }
     static QString reference(const QString& label, const QString& value) {
         return tr("%1: %2", "a reference line, its value").arg(label, value);
@@ -148,6 +149,9 @@ QString valueText(const ChartDescription& chart, double value) {
 
 void addTotals(ChartDescription& chart) {
     const qsizetype count = chart.series.first().points.size();
+    if (chart.totals.size() == count)
+        return; // rounded together with the parts
+    chart.totals.clear();
     for (qsizetype category = 0; category < count; ++category) {
         double sum = 0;
         for (const ChartSeries& series : std::as_const(chart.series))
@@ -162,9 +166,12 @@ bool dashes(ChartKind kind) { return kind == ChartKind::Line || kind == ChartKin
 void sayInNotes(ChartDescription& chart, ChartKind from, ChartKind to) {
     const QString before = dashes(from) ? FormWords::dashed() : FormWords::hatched();
     const QString after = dashes(to) ? FormWords::dashed() : FormWords::hatched();
-    for (QString& note : chart.notes)
+    for (QString& note : chart.notes) {
         if (note.startsWith(before))
             note.replace(0, before.size(), after);
+        else if (!dashes(to) && note.startsWith(FormWords::dotted()))
+            note.replace(0, FormWords::dotted().size(), FormWords::hatched());
+    }
     if (to != ChartKind::Line && to != ChartKind::Fan && to != ChartKind::Tornado) {
         for (const ReferenceLine& line : std::as_const(chart.references))
             chart.notes.append(ChartWords::sentence(FormWords::reference(line.label, line.valueText.isEmpty()

@@ -200,7 +200,10 @@ private:
             const bool total = point.isTotal && point.value;
             level = total ? *point.value : level + point.value.value_or(0);
             addNumber(at, total ? std::nullopt : point.value, point.valueText);
-            addNumber(at, level, total ? point.valueText : levelText(level));
+            addNumber(at, level,
+                      total                       ? point.valueText
+                      : point.levelText.isEmpty() ? levelText(level)
+                                                  : point.levelText);
         }
     }
 

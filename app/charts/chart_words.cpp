@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_builders.h"
 
-#include "domain/figure_text.h"
+#include "domain/parts_text.h"
 
 namespace atlas {
 
@@ -60,6 +60,17 @@ QString ChartWords::sourceLine(const QStringList& citations) {
     different.removeAll(QString());
     different.removeDuplicates();
     return different.isEmpty() ? QString() : tr("Source: %1").arg(different.join(QStringLiteral("; ")));
+}
+
+QString ChartWords::apart(double from, double to, Language language) {
+    QString points = differenceText(from, to, language);
+    if (points.startsWith(u'+') || points.startsWith(QChar(0x2212)))
+        points.remove(0, 1);
+    return points;
+}
+
+QString ChartWords::unevenNote() {
+    return tr("Parts are rounded so that they add up; equal ones may differ by one in the last digit.");
 }
 
 QString ChartWords::scenarioLine(const ChartRequest& request) {

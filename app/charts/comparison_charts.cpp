@@ -2,7 +2,8 @@
 #include "charts/comparison_charts.h"
 
 #include "charts/chart_builders.h"
-#include "domain/figure_text.h"
+#include "charts/path_points.h"
+#include "domain/parts_text.h"
 #include "planning/comparison.h"
 #include "session/scenario_plan.h"
 
@@ -14,6 +15,7 @@ namespace atlas {
 namespace {
 constexpr qsizetype mostSteps = 10;
 constexpr double nothing = 5e-7; // of a percentage point less than is ever shown
+constexpr int rateDecimals = 2;
 
 using Plan = std::shared_ptr<const ScenarioPlan>;
 
@@ -39,21 +41,10 @@ struct Sides {
     }
 };
 
-ChartSeries levels(const Projection& projection, Unit unit, const QString& name, Language language) {
+ChartSeries levels(const Projection& projection, const Indicator& indicator, const QString& name, Language language) {
     ChartSeries series;
     series.name = series.nameText = name;
-    const auto add = [&](int year, double level, bool stated) {
-        ChartPoint point;
-        point.label = QString::number(year);
-        point.x = year;
-        point.value = level;
-        point.valueText = figureText(level, unit, language, UnitWords::Without);
-        point.style = stated ? MarkStyle::Plain : MarkStyle::Assumption;
-        series.points.append(point);
-    };
-    add(projection.years.front().year - 1, projection.baseLevel, true);
-    for (const planning::ProjectedYear& year : projection.years)
-        add(year.year, year.level, year.stated);
+    series.points = PathPoints::of(projection, indicator, language);
     return series;
 }
 
@@ -70,9 +61,25 @@ ChartSeries growths(const ScenarioPlan& plan, NodeId node, IndicatorId indicator
         point.x = year;
         point.value = *growth;
         point.valueText = percentText(*growth, language);
+        point.status = PathPoints::planned();
         series.points.append(point);
     }
     return series;
+}
+
+/// The two can stand on one axis: both are levels, or indices of the same base year.
+bool areComparable(const Projection& from, const Projection& to) {
+    return !from.years.empty() && !to.years.empty() && from.isIndex == to.isIndex &&
+           (!to.isIndex || from.baseYear == to.baseYear);
+}
+
+/// The last point of each that are of the same year; nullptr where they share none.
+std::pair<const ChartPoint*, const ChartPoint*> lastTogether(const ChartSeries& first, const ChartSeries& second) {
+    for (auto one = first.points.crbegin(); one != first.points.crend(); ++one)
+        for (auto other = second.points.crbegin(); other != second.points.crend(); ++other)
+            if (one->x == other->x)
+                return {&*one, &*other};
+    return {nullptr, nullptr};
 }
 } // namespace
 
@@ -93,7 +100,7 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
     chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromName, sides.toName);
     const Projection from = sides.from->projection(request.node, request.indicator);
     const Projection to = sides.to->projection(request.node, request.indicator);
-    const bool areLevels = !from.years.empty() && !to.years.empty();
+    const bool areLevels = areComparable(from, to);
     ChartSeries first, second;
     QString measured;
     if (areLevels) {
@@ -101,8 +108,8 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
         chart.y.unit = unit;
         chart.y.title = to.isIndex ? tr("Index, %1 = 100").arg(to.baseYear) : unitText(unit, language);
         chart.y.fromZero = !to.isIndex;
-        first = levels(from, unit, sides.fromName, language);
-        second = levels(to, unit, sides.toName, language);
+        first = levels(from, *sides.indicator, sides.fromName, language);
+        second = levels(to, *sides.indicator, sides.toName, language);
         measured = chart.y.title;
     } else {
         chart.y.unit = Unit::Percent;
@@ -113,14 +120,15 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
     }
     first.colour = ColourRole::Muted;
     second.colour = ColourRole::Highlight;
+    QStringList citations;
     for (ChartSeries* series : {&first, &second})
         for (ChartPoint& point : series->points) {
-            point.status = point.style == MarkStyle::Assumption ? tr("carried on (assumption)", "status of a figure")
-                                                                : tr("planned", "status of a figure");
+            citations.append(point.source);
             point.hoverText =
                 ChartWords::hover(point.valueText, tr("%1, %2", "scenario, year").arg(series->name, point.label),
-                                  point.status, sides.indicatorName);
+                                  point.status, ChartWords::both(point.source, sides.indicatorName));
         }
+    chart.sourceLine = ChartWords::both(ChartWords::sourceLine(citations), chart.sourceLine);
     chart.subtitle = tr("%1, %2, %3", "node, indicator, unit").arg(sides.node, sides.indicatorName, measured);
     if (first.points.isEmpty() && second.points.isEmpty()) {
         chart.emptyText = tr("Neither scenario has growth targets of %1 for %2. Choose another place or indicator.")
@@ -137,23 +145,29 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
         said.append(tr("%1: %2 in %3", "scenario, value, year")
                         .arg(series->name, series->points.last().valueText, series->points.last().label));
     }
-    if (chart.series.size() == 2) {
-        const double end = *second.points.last().value - *first.points.last().value;
-        const QString year = second.points.last().label;
-        const double scale = std::max(std::abs(*first.points.last().value), 1e-300);
+    if (const auto [one, other] = lastTogether(first, second); one != nullptr) {
+        const double end = *other->value - *one->value;
+        const QString year = other->label;
+        const double scale = std::max(std::abs(*one->value), 1e-300);
         if (std::abs(end) / scale < 1e-9)
             chart.title = tr("No difference in %1").arg(year);
         else if (!areLevels)
-            chart.title = tr("%1 in %2").arg(pointsText(end, language), year);
+            chart.title = tr("%1 in %2").arg(differenceText(*one->value, *other->value, language), year);
         else if (end > 0)
             chart.title = tr("%1 higher in %2").arg(percentText(end / scale, language, 1), year);
         else
             chart.title = tr("%1 lower in %2").arg(percentText(-end / scale, language, 1), year);
+    }
+    if (chart.series.size() == 2) {
         const auto isCarried = [](const ChartPoint& point) { return point.style == MarkStyle::Assumption; };
         if (std::any_of(first.points.cbegin(), first.points.cend(), isCarried) ||
             std::any_of(second.points.cbegin(), second.points.cend(), isCarried))
             chart.notes.append(tr("Dashed: the latest target is carried on, an assumption."));
     }
+    for (const auto& [path, name] : {std::pair(&from, sides.fromName), std::pair(&to, sides.toName)})
+        if (const auto held = areLevels ? PathPoints::firstAfterHeld(*path) : std::nullopt)
+            chart.notes.append(tr("Dotted: in “%1” no target is stated before %2; the base of %3 is held.")
+                                   .arg(name, QString::number(*held), QString::number(path->baseYear)));
     chart.summary = ChartWords::sentence(ChartWords::list(said, language), language);
     return chart;
 }
@@ -228,15 +242,25 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
     if (std::abs(whole->weights) >= nothing)
         steps.append({tr("Shift of weights"), {}, whole->weights});
 
+    // The steps lead from what is shown of the one to what is shown of the other.
+    std::vector<double> changes;
+    for (const Step& each : std::as_const(steps))
+        changes.push_back(each.points);
+    const double fromShown = roundHalfUp(whole->from * 100, rateDecimals) / 100;
+    const double toShown = roundHalfUp(whole->to * 100, rateDecimals) / 100;
+    const PartsText texts = PartsText::points(changes, toShown - fromShown, language, rateDecimals);
+
     ChartSeries series;
     series.name = tr("Growth in %1").arg(year);
     const QString derived = statusText(ObservationStatus::Derived, language);
-    const auto add = [&](const QString& label, double value, bool isTotal, NodeId node) {
+    const auto add = [&](const QString& label, double value, bool isTotal, NodeId node, const QString& text,
+                         double shown) {
         ChartPoint point;
         point.label = label;
         point.x = request.year;
         point.value = value;
-        point.valueText = isTotal ? percentText(value, language) : pointsText(value, language);
+        point.valueText = text;
+        point.shown = shown;
         point.isTotal = isTotal;
         point.status = derived;
         point.node = node;
@@ -244,22 +268,29 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
             ChartWords::hover(point.valueText, tr("%1, %2", "place or scenario, year").arg(label, year), derived, {});
         series.points.append(point);
     };
-    add(sides.fromName, whole->from, true, {});
-    for (const Step& each : std::as_const(steps))
-        add(each.label, each.points, false, each.node);
-    add(sides.toName, whole->to, true, {});
+    add(sides.fromName, whole->from, true, {}, percentText(whole->from, language, rateDecimals), fromShown);
+    double level = fromShown;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        const Step& each = steps.at(static_cast<qsizetype>(i));
+        add(each.label, each.points, false, each.node, texts.text(i), texts.shown(i));
+        level += texts.shown(i);
+        series.points.last().levelText = percentText(level, language, rateDecimals);
+    }
+    add(sides.toName, whole->to, true, {}, percentText(whole->to, language, rateDecimals), toShown);
     chart.series = {series};
+    if (texts.isUneven())
+        chart.notes.append(ChartWords::unevenNote());
 
-    const double change = whole->to - whole->from;
     if (steps.isEmpty())
         chart.title = tr("No difference in %1").arg(year);
     else
-        chart.title = tr("%1 in %2").arg(pointsText(change, language), year);
+        chart.title = tr("%1 in %2").arg(differenceText(whole->from, whole->to, language), year);
     if (sides.to->rollUp(request.node, request.indicator, request.year).basis == planning::WeightBasis::SizeLevel)
         chart.notes.append(tr("Weighted by size level (an ambition, not output)."));
     QStringList said;
-    for (const Step& each : std::as_const(steps))
-        said.append(tr("%1 %2", "what, how much").arg(each.label, pointsText(each.points, language)));
+    for (const ChartPoint& each : std::as_const(chart.series.first().points))
+        if (!each.isTotal)
+            said.append(tr("%1 %2", "what, how much").arg(each.label, each.valueText));
     const QString path =
         tr("%1: %2; %3: %4", "scenario, growth, scenario, growth")
             .arg(sides.fromName, percentText(whole->from, language), sides.toName, percentText(whole->to, language));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_builders.h"
 
+#include "charts/path_points.h"
 #include "domain/figure_text.h"
+#include "session/contribution_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,7 +70,7 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     }
     const bool isIndex = projection.isIndex;
     const auto& years = projection.years;
-    const int firstYear = years.front().year - 1;
+    const int firstYear = projection.baseYear;
     const int lastYear = years.back().year;
     const double lastLevel = years.back().level;
 
@@ -82,45 +84,29 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     series.name = name;
     series.nameText = name;
     series.colour = ColourRole::Highlight;
-    const QString planned = tr("planned", "status of a figure");
-    const QString carried = tr("carried on (assumption)", "status of a figure");
-    const auto add = [&](int year, double level, std::optional<double> growth, bool stated) {
-        ChartPoint point;
-        point.label = QString::number(year);
-        point.x = year;
-        point.value = level;
-        point.valueText = levelText(level, isIndex, indicator.unit, language);
-        point.style = stated ? MarkStyle::Plain : MarkStyle::Assumption;
-        point.status = stated ? planned : carried;
+    series.points = PathPoints::of(projection, indicator, language);
+    for (ChartPoint& point : series.points) {
         QString what = tr("%1, %2", "indicator, period").arg(name, point.label);
-        if (growth && !isRatio)
-            what += QLatin1Char('\n') + tr("%1 over the year before").arg(percentText(*growth, language));
+        const planning::ProjectedYear* year = planning::yearOf(years, static_cast<int>(point.x));
+        if (year != nullptr && year->hasTarget && !isRatio)
+            what += QLatin1Char('\n') + tr("%1 over the year before").arg(percentText(year->growth, language));
         point.hoverText = ChartWords::hover(isIndex ? tr("%1 (%2)").arg(point.valueText, chart.y.title)
-                                                    : figureText(level, indicator.unit, language),
+                                                    : figureText(*point.value, indicator.unit, language),
                                             what, point.status, ChartWords::scenarioLine(request));
-        series.points.append(point);
-    };
-    add(firstYear, projection.baseLevel, {}, true);
+    }
     ChartPoint& base = series.points.first();
     if (projection.base && !isIndex) {
         base.hoverText = ChartWords::hover(request, *projection.base);
-        base.status = statusText(projection.base->observation.status, language);
-        if (projection.base->source) {
-            base.source = projection.base->source->citation(language);
+        if (!base.source.isEmpty())
             chart.sourceLine = ChartWords::both(ChartWords::sourceLine({base.source}), chart.sourceLine);
-        }
     } else {
-        base.status = isIndex ? tr("index, base year", "status of a figure") : planned;
         base.hoverText = ChartWords::hover(isIndex ? chart.y.title : base.valueText,
                                            tr("%1, %2", "indicator, period").arg(name, base.label),
                                            isIndex ? tr("no level is known") : base.status, {});
     }
     int lastStated = 0;
-    for (const auto& year : years) {
-        add(year.year, year.level, year.growth, year.stated);
-        if (year.stated)
-            lastStated = year.year;
-    }
+    for (const auto& year : years)
+        lastStated = year.stated ? year.year : lastStated;
 
     // The message.
     const QString last = QString::number(lastYear), first = QString::number(firstYear);
@@ -147,10 +133,15 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
         if (const auto size = session.sizeLevel(request.node))
             chart.references.append({*size, tr("size level (ambition)")});
 
+    if (const auto begins = PathPoints::firstAfterHeld(projection))
+        chart.notes.append(isRatio
+                               ? tr("Dotted: no target is stated for one of the two before %1; its base of %2 is held.")
+                                     .arg(QString::number(*begins), QString::number(firstYear))
+                               : PathPoints::heldNote(*begins, firstYear));
     if (lastStated < lastYear && lastStated > 0 && !isRatio)
         chart.notes.append(
             tr("Dashed: no target is stated after %1; the latest rate is carried on, an assumption.").arg(lastStated));
-    else if (std::any_of(years.begin(), years.end(), [](const auto& year) { return !year.stated; }))
+    else if (std::any_of(years.begin(), years.end(), [](const auto& year) { return year.hasTarget && !year.stated; }))
         chart.notes.append(tr("Dashed: years without stated targets of their own, carried on, an assumption."));
     if (isIndex)
         chart.notes.append(tr("No level is known for %1, so growth is shown as an index.").arg(first));
@@ -201,15 +192,18 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
 
     struct Part {
         NodeId node;
-        double points = 0, weight = 0, growth = 0;
+        size_t place = 0; ///< among the contributions
+        double points = 0, growth = 0;
     };
     QVector<Part> parts;
+    const ContributionText texts(rollUp, language);
     QStringList missing;
     qsizetype unlisted = 0;
-    for (const planning::Contribution& each : rollUp.contributions) {
+    for (size_t place = 0; place < rollUp.contributions.size(); ++place) {
+        const planning::Contribution& each = rollUp.contributions[place];
         const NodeId child{each.slot};
         if (each.points)
-            parts.append({child, *each.points, each.weight.value_or(0), each.growth.value_or(0)});
+            parts.append({child, place, *each.points, each.growth.value_or(0)});
         else if (missing.size() < 4)
             missing.append(request.nameOf(child));
         else
@@ -227,15 +221,15 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
         point.label = request.nameOf(part.node);
         point.x = year;
         point.value = part.points;
-        point.valueText = pointsText(part.points, language);
+        point.valueText = texts.points(part.place);
+        point.shown = texts.shownPoints(part.place);
         point.status = statusText(ObservationStatus::Derived, language);
         point.node = part.node;
-        point.hoverText =
-            ChartWords::hover(point.valueText,
-                              tr("%1, %2: grows %3, weight %4")
-                                  .arg(point.label, QString::number(year), percentText(part.growth, language),
-                                       percentText(part.weight, language, 1)),
-                              point.status, ChartWords::scenarioLine(request));
+        point.hoverText = ChartWords::hover(
+            point.valueText,
+            tr("%1, %2: grows %3, weight %4")
+                .arg(point.label, QString::number(year), percentText(part.growth, language), texts.share(part.place)),
+            point.status, ChartWords::scenarioLine(request));
         if (part.points < 0)
             point.colour = ColourRole::Bad;
         else if (part.points < parts.first().points)
@@ -246,12 +240,15 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     }
     if (shown < parts.size()) {
         ChartPoint rest;
-        double sum = 0;
-        for (const Part& part : parts.mid(shown))
+        double sum = 0, sumShown = 0;
+        for (const Part& part : parts.mid(shown)) {
             sum += part.points;
+            sumShown += texts.shownPoints(part.place);
+        }
         rest.label = tr("%1 more").arg(parts.size() - shown);
         rest.value = sum;
-        rest.valueText = pointsText(sum, language);
+        rest.valueText = texts.pointsOf(sumShown, sum);
+        rest.shown = sumShown;
         rest.status = statusText(ObservationStatus::Derived, language);
         rest.hoverText = ChartWords::hover(rest.valueText, rest.label, rest.status, ChartWords::scenarioLine(request));
         rest.colour = ColourRole::Muted;
@@ -283,6 +280,8 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
         note[0] = note[0].toUpper();
         chart.notes.append(ChartWords::sentence(note, language));
     }
+    if (texts.isUneven())
+        chart.notes.append(ChartWords::unevenNote());
     if (!missing.isEmpty()) {
         const QString names = ChartWords::list(missing, language);
         chart.notes.append(unlisted == 0 ? tr("Not counted, without a target or a weight: %1.").arg(names)
@@ -317,7 +316,7 @@ ChartDescription PlanningCharts::gap(const ChartRequest& request) {
     below.colour = ColourRole::Other;
     const Scenario& scenario = request.plan.scenario;
     std::optional<double> own;
-    std::optional<double> wantedGap;
+    std::optional<std::pair<double, double>> wanted; ///< target and what the parts add up to
     int gapYear = 0;
     for (int year = scenario.firstYear; year <= scenario.lastYear; ++year) {
         const auto stated = request.plan.target({request.node, indicator->id, year});
@@ -342,8 +341,8 @@ ChartDescription PlanningCharts::gap(const ChartRequest& request) {
                 stated ? tr("target", "status of a figure") : tr("carried on (assumption)", "status of a figure"));
         if (sum)
             add(below, *sum, MarkStyle::Plain, statusText(ObservationStatus::Derived, language));
-        if (own && sum && (!wantedGap || year == request.wantedYear())) {
-            wantedGap = *sum - *own;
+        if (own && sum && (!wanted || year == request.wantedYear())) {
+            wanted = {*own, *sum};
             gapYear = year;
         }
     }
@@ -358,15 +357,17 @@ ChartDescription PlanningCharts::gap(const ChartRequest& request) {
         return chart;
     }
     const QString year = QString::number(gapYear);
-    if (!wantedGap)
+    if (!wanted)
         chart.title = above.points.isEmpty() ? tr("No target of its own to compare the parts with")
                                              : tr("The parts have no targets to compare with");
-    else if (std::abs(*wantedGap) < 0.00005)
+    else if (!planning::isGap(wanted->second - wanted->first))
         chart.title = tr("The parts add up to the target in %1").arg(year);
-    else if (*wantedGap > 0)
-        chart.title = tr("The parts exceed the target by %1 in %2").arg(pointsText(*wantedGap, language), year);
+    else if (wanted->second > wanted->first)
+        chart.title = tr("The parts exceed the target by %1 in %2")
+                          .arg(ChartWords::apart(wanted->first, wanted->second, language), year);
     else
-        chart.title = tr("The parts miss the target by %1 in %2").arg(pointsText(*wantedGap, language), year);
+        chart.title = tr("The parts miss the target by %1 in %2")
+                          .arg(ChartWords::apart(wanted->first, wanted->second, language), year);
     QStringList numbers;
     for (const ChartSeries& series : chart.series)
         numbers.append(tr("%1 %2 in %3", "series, rate, year")

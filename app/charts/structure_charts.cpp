@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_builders.h"
 
-#include "domain/figure_text.h"
+#include "domain/parts_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,12 +37,48 @@ QVector<Sized> sizedChildren(const Session& session, NodeId parent) {
     return sized;
 }
 
+/// The children of a group as they are drawn: those that can be told apart, and what the others come to.
+struct Group {
+    NodeId node;
+    QVector<Sized> sized;
+    qsizetype shown = 0;
+    double sum = 0;
+    std::vector<double> marks; ///< of those shown, then of the rest where there is one
+};
+
 double total(const QVector<Sized>& sized) {
     double sum = 0;
     for (const Sized& each : sized)
         sum += each.size;
     return sum;
 }
+
+/// Marks add up to their group, groups to the whole, all in one form.
+class GroupTexts {
+public:
+    GroupTexts(const QVector<Group>& groups, double sum, Language language) {
+        std::vector<PartsText::Family> families(1);
+        families.front().whole = sum;
+        for (const Group& group : groups) {
+            families.front().values.push_back(group.sum);
+            families.push_back({group.marks, group.sum});
+        }
+        const auto round = [&] { m_texts = PartsText::figures(families, Unit::CnyBillion, language, UnitWords::With); };
+        round();
+        for (size_t i = 1; i < families.size(); ++i)
+            families[i].whole = m_texts.front().shown(i - 1);
+        round();
+    }
+    [[nodiscard]] QString whole() const { return m_texts.front().whole(); }
+    [[nodiscard]] QString group(qsizetype at) const { return m_texts.front().text(static_cast<size_t>(at)); }
+    [[nodiscard]] const PartsText& marks(qsizetype at) const { return m_texts[static_cast<size_t>(at) + 1]; }
+    [[nodiscard]] bool isUneven() const {
+        return std::any_of(m_texts.begin(), m_texts.end(), [](const PartsText& each) { return each.isUneven(); });
+    }
+
+private:
+    std::vector<PartsText> m_texts; ///< the groups, then each group's marks
+};
 
 } // namespace
 
@@ -95,31 +131,41 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
     double sum = 0;
     bool unnamed = false;
     QStringList without, parts, citations;
-    Sized largestGroup;
-    QVector<Sized> all;
+    QVector<Group> drawn;
     for (const NodeId group : groups) {
         const QVector<Sized> sized = sizedChildren(session, group);
         if (sized.isEmpty()) {
             without.append(request.nameOf(group));
             continue;
         }
-        const double groupSum = total(sized);
-        sum += groupSum;
-        if (groupSum > largestGroup.size)
-            largestGroup = {group, groupSum};
-        all += sized;
+        Group made{group, sized, sized.size() > mostMarks ? mostMarks - 1 : sized.size(), total(sized), {}};
+        sum += made.sum;
+        for (const Sized& each : sized.first(made.shown))
+            made.marks.push_back(each.size);
+        if (made.shown < sized.size())
+            made.marks.push_back(total(sized.mid(made.shown)));
+        drawn.append(std::move(made));
+    }
+    const GroupTexts texts(drawn, sum, language);
+    const Group* largestGroup = nullptr;
+    for (qsizetype at = 0; at < drawn.size(); ++at) {
+        const Group& group = drawn.at(at);
+        const PartsText& marks = texts.marks(at);
+        if (largestGroup == nullptr || group.sum > largestGroup->sum)
+            largestGroup = &group;
 
         ChartSeries series;
-        series.name = request.nameOf(group);
-        series.nameText = figureText(groupSum, Unit::CnyBillion, language);
-        series.colour = tierColour(session, group);
-        series.node = ofTier ? NodeId() : group;
-        const qsizetype shown = sized.size() > mostMarks ? mostMarks - 1 : sized.size();
-        for (const Sized& each : sized.first(shown)) {
+        series.name = request.nameOf(group.node);
+        series.nameText = texts.group(at);
+        series.colour = tierColour(session, group.node);
+        series.node = ofTier ? NodeId() : group.node;
+        for (qsizetype i = 0; i < group.shown; ++i) {
+            const Sized& each = group.sized.at(i);
             ChartPoint point;
             point.label = request.nameOf(each.node);
             point.value = each.size;
-            point.valueText = figureText(each.size, Unit::CnyBillion, language);
+            point.valueText = marks.text(static_cast<size_t>(i));
+            point.shown = marks.shown(static_cast<size_t>(i));
             point.status = statusText(ObservationStatus::Ambition, language);
             point.node = each.node;
             if (outline.status(each.node) == NodeStatus::Unnamed) {
@@ -134,14 +180,15 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
                                                 tr("%1, not output", "ambition").arg(point.status), point.source);
             series.points.append(point);
         }
-        if (shown < sized.size()) {
+        if (group.shown < group.sized.size()) {
             ChartPoint rest;
-            rest.label = tr("%1 more").arg(sized.size() - shown);
-            rest.value = total(sized.mid(shown));
-            rest.valueText = figureText(*rest.value, Unit::CnyBillion, language);
+            rest.label = tr("%1 more").arg(group.sized.size() - group.shown);
+            rest.value = group.marks.back();
+            rest.valueText = marks.text(marks.size() - 1);
+            rest.shown = marks.shown(marks.size() - 1);
             rest.status = statusText(ObservationStatus::Ambition, language);
             rest.hoverText = ChartWords::hover(rest.valueText, rest.label, rest.status, {});
-            rest.node = group;
+            rest.node = group.node;
             series.points.append(rest);
         }
         parts.append(tr("%1 %2", "what, how much").arg(series.name, series.nameText));
@@ -153,18 +200,20 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
         chart.emptyText = tr("No size level is stated for %1.").arg(request.nameOf(request.node));
         return chart;
     }
-    const QString sumText = figureText(sum, Unit::CnyBillion, language);
-    const auto [smallest, largest] =
-        std::minmax_element(all.cbegin(), all.cend(), [](const Sized& a, const Sized& b) { return a.size < b.size; });
+    const QString sumText = texts.whole();
+    const QVector<Sized>& first = drawn.first().sized;
+    const auto [smallest, largest] = std::minmax_element(
+        first.cbegin(), first.cend(), [](const Sized& a, const Sized& b) { return a.size < b.size; });
     if (ofTier && smallest->size < largest->size)
-        chart.title = tr("%1 is to be the largest: %2")
-                          .arg(request.nameOf(largest->node), figureText(largest->size, Unit::CnyBillion, language));
+        chart.title =
+            tr("%1 is to be the largest: %2")
+                .arg(request.nameOf(largest->node), texts.marks(0).text(static_cast<size_t>(largest - first.cbegin())));
     else if (ofTier)
         chart.title = tr("%1 × %2", "count × size each")
-                          .arg(QString::number(all.size()), figureText(largest->size, Unit::CnyBillion, language));
+                          .arg(QString::number(first.size()), figureText(largest->size, Unit::CnyBillion, language));
     else
         chart.title = tr("%1 carry %2 of the ambition")
-                          .arg(request.nameOf(largestGroup.node), percentText(largestGroup.size / sum, language, 0));
+                          .arg(request.nameOf(largestGroup->node), percentText(largestGroup->sum / sum, language, 0));
     chart.subtitle = tr("Size level of each industry or cluster, an ambition, %1").arg(chart.y.title);
     chart.centreText = sumText;
     chart.centreNote = tr("ambition", "under the total of the size levels");
@@ -173,6 +222,8 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
         chart.notes.append(tr("No size level stated: %1.").arg(ChartWords::list(without, language)));
     if (unnamed)
         chart.notes.append(tr("Outlined: not named in the source."));
+    if (texts.isUneven())
+        chart.notes.append(ChartWords::unevenNote());
     chart.sourceLine = ChartWords::sourceLine(citations);
     if (chart.sourceLine.isEmpty())
         chart.sourceLine = tr("Source: entered in this portfolio");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/uncertainty_charts.h"
 
+#include "charts/path_points.h"
 #include "domain/figure_text.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
     if (!chart.emptyText.isEmpty())
         return chart;
     const Unit unit = unitOf(request, facts);
-    const int base = facts.firstYear - 1;
+    const int base = facts.baseYear;
     const auto text = [&](double level) { return figureText(level, unit, language, UnitWords::Without); };
     chart.x.title = tr("year");
     chart.x.fromZero = false;
@@ -112,6 +113,17 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
              QString::fromUtf8(band.lowName),
              QString::fromUtf8(band.highName),
              {{double(base), facts.baseLevel, facts.baseLevel, text(facts.baseLevel), text(facts.baseLevel)}}});
+    // Up to the first year that is drawn the base is held, as in every other path.
+    const auto isDrawn = [](const auto& year) { return year.has_value(); };
+    const auto held = std::ranges::find_if(fan.years, isDrawn) - fan.years.begin();
+    const int firstDrawn = facts.firstYear + static_cast<int>(held);
+    for (int year = base + 1; year < firstDrawn && firstDrawn <= facts.lastYear(); ++year) {
+        add(median, year, facts.baseLevel, PathPoints::held());
+        median.points.last().style = MarkStyle::NoTarget;
+        for (ChartBand& band : chart.bands)
+            band.points.append(
+                {double(year), facts.baseLevel, facts.baseLevel, text(facts.baseLevel), text(facts.baseLevel)});
+    }
     const planning::FanYear* last = nullptr;
     for (size_t i = 0; i < fan.years.size(); ++i) {
         const int year = facts.firstYear + static_cast<int>(i);
@@ -147,6 +159,8 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
                            .arg(exactText(facts.input.draws, Unit::Count, language))
                            .arg(facts.input.seed)
                            .arg(QString::number(facts.input.correlation, 'g', 3)));
+    if (firstDrawn > base + 1 && last != nullptr)
+        chart.notes.append(PathPoints::heldNote(firstDrawn, base));
     if (facts.isIndex)
         chart.notes.append(tr("No level is known for %1, so growth is shown as an index.").arg(base));
     chart.summary =

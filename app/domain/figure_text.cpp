@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/figure_text.h"
 
+#include "domain/rounding.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -24,17 +26,7 @@ struct Rounded {
     int decimals = 0;
 };
 
-/// Half goes up as in the decimals that people typed: 1.005 is stored a hair below itself, and is 1.01 all the same.
-Rounded rounded(double value, int decimals) {
-    constexpr double hair = 1 + 1e-12;
-    constexpr double hairLimit = 1e9; // of a larger number the hair itself would be seen
-    const double scale = std::pow(10.0, decimals);
-    const double plain = std::abs(value) * scale;
-    const double scaled = plain < hairLimit ? plain * hair : plain;
-    // From here on a double has no decimals, and adding a half would only do harm.
-    constexpr double allWhole = 4503599627370496.0;
-    return {scaled < allWhole ? std::floor(scaled + 0.5) / scale : std::abs(value), decimals};
-}
+Rounded rounded(double value, int decimals) { return {std::abs(roundHalfUp(value, decimals)), decimals}; }
 
 int decimalsFor(double value, int digits) {
     int decimals = digits - 1;
@@ -45,9 +37,13 @@ int decimalsFor(double value, int digits) {
 
 QString dash() { return QString(QChar(0x2013)); }
 
-QString withoutSign(const Rounded& number) {
+QString withAllDecimals(const Rounded& number) {
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    QString text = locale.toString(number.value, 'f', number.decimals);
+    return locale.toString(number.value, 'f', number.decimals);
+}
+
+QString withoutSign(const Rounded& number) {
+    QString text = withAllDecimals(number);
     if (number.decimals > 0) {
         while (text.endsWith(u'0'))
             text.chop(1);
@@ -83,22 +79,31 @@ constexpr Magnitude english[] = {{1, 1e4, u""},
                                  {1e12, noLimit, u" trillion"}};
 constexpr Magnitude chinese[] = {{1, 1e4, u""}, {1e4, 1e4, u"万"}, {1e8, 1e4, u"亿"}, {1e12, noLimit, u"万亿"}};
 
-QString magnitudeText(double value, Language language) {
-    if (!std::isfinite(value))
-        return dash();
+/// The magnitude that a value is told in, and how many decimals it has there.
+FigureForm magnitudeForm(double value, Language language) {
     const bool zh = language == Language::Chinese;
     for (const Magnitude& magnitude : zh ? std::span<const Magnitude>(chinese) : std::span<const Magnitude>(english)) {
         const double shown = value / magnitude.size;
-        const Rounded number = rounded(shown, decimalsFor(shown, figureDigits));
-        if (number.value >= magnitude.limit)
-            continue;
-        QString digits = withoutSign(number);
-        if (zh && magnitude.size > 1)
-            digits.remove(u','); // as it is written: 3000亿
-        digits.append(magnitude.word);
-        return signOf(value, number) + digits;
+        const int decimals = decimalsFor(shown, figureDigits);
+        if (rounded(shown, decimals).value < magnitude.limit)
+            return {magnitude.size, decimals, magnitude.word.toString()};
     }
     return {};
+}
+
+/// A number of the form's magnitude; before a word Chinese has no thousands separators: 3000亿.
+QString inMagnitude(QString digits, const FigureForm& form, Language language) {
+    if (language == Language::Chinese && !form.word.isEmpty() && form.word != u"%")
+        digits.remove(u',');
+    return digits + form.word;
+}
+
+QString magnitudeText(double value, Language language) {
+    if (!std::isfinite(value))
+        return dash();
+    const FigureForm form = magnitudeForm(value, language);
+    const Rounded number = rounded(value / form.size, form.decimals);
+    return signOf(value, number) + inMagnitude(withoutSign(number), form, language);
 }
 
 /// "vehicle" of one, "vehicles" of any other number.
@@ -108,29 +113,72 @@ QString vehicles(const QString& number, Language language, const QString& chines
     return number + (number == u"1" ? QStringLiteral(" vehicle") : QStringLiteral(" vehicles"));
 }
 
+/// The number's unit around it, as people say it.
+QString withUnit(const QString& text, Unit unit, Language language) {
+    switch (unit) {
+    case Unit::Vehicles:
+        return vehicles(text, language, QStringLiteral("辆"));
+    case Unit::CnyBillion:
+        return language == Language::Chinese ? text + QStringLiteral("元") : QStringLiteral("CNY ") + text;
+    case Unit::Percent:
+    case Unit::Index:
+    case Unit::Count:
+        break;
+    }
+    return text;
+}
+
 } // namespace
 
 QString figureText(double value, Unit unit, Language language, UnitWords words) {
-    const bool withUnit = words == UnitWords::With;
+    const auto inUnit = [&](const QString& text) {
+        return words == UnitWords::With ? withUnit(text, unit, language) : text;
+    };
     switch (unit) {
     case Unit::Percent:
         return percentText(value, language, decimalsFor(value * 100, percentDigits));
     case Unit::Index:
         return decimalText(value, indexDecimals);
     case Unit::Count:
-        return magnitudeText(value, language);
-    case Unit::Vehicles: {
-        QString text = magnitudeText(value, language);
-        return withUnit ? vehicles(text, language, QStringLiteral("辆")) : text;
+    case Unit::Vehicles:
+        return inUnit(magnitudeText(value, language));
+    case Unit::CnyBillion:
+        return inUnit(magnitudeText(value * yuanInBillion, language));
     }
+    return {};
+}
+
+FigureForm figureForm(double value, Unit unit, Language language) {
+    switch (unit) {
+    case Unit::Percent:
+        return {0.01, decimalsFor(value * 100, percentDigits), QStringLiteral("%")};
+    case Unit::Index:
+        return {1, indexDecimals, {}};
+    case Unit::Count:
+    case Unit::Vehicles:
+        return magnitudeForm(value, language);
     case Unit::CnyBillion: {
-        QString text = magnitudeText(value * yuanInBillion, language);
-        if (!withUnit)
-            return text;
-        return language == Language::Chinese ? text + QStringLiteral("元") : QStringLiteral("CNY ") + text;
+        FigureForm form = magnitudeForm(value * yuanInBillion, language);
+        form.size /= yuanInBillion;
+        return form;
     }
     }
     return {};
+}
+
+QString figureText(double value, Unit unit, Language language, UnitWords words, const FigureForm& form) {
+    const double shown = value / form.size;
+    if (!std::isfinite(shown))
+        return dash();
+    Rounded number = rounded(shown, form.decimals);
+    QString sign = signOf(value, number);
+    // What is there and can't be seen is told by its bound, not as nothing.
+    if (value != 0 && number.value == 0) {
+        number.value = std::pow(10.0, -form.decimals);
+        sign = value > 0 ? QStringLiteral("<") : QStringLiteral(">") + minusSign;
+    }
+    const QString text = sign + inMagnitude(withAllDecimals(number), form, language);
+    return words == UnitWords::With ? withUnit(text, unit, language) : text;
 }
 
 QString percentText(double fraction, Language /*language*/, int decimals) {

@@ -21,6 +21,21 @@ enum class UnitWords { With, Without };
 /// 10,000 stands plainly: "9,999 vehicles" / "9,999辆".
 [[nodiscard]] QString figureText(double value, Unit unit, Language language, UnitWords words = UnitWords::With);
 
+/// How a value is told: divided by `size` (in the stored unit), with `decimals`, then `word`: 1.1 trillion is
+/// {1000, 3, " trillion"} of CNY billion.
+struct FigureForm {
+    double size = 1;
+    int decimals = 0;
+    QString word = {};
+};
+
+/// The form in which figureText() tells a value.
+[[nodiscard]] FigureForm figureForm(double value, Unit unit, Language language);
+
+/// A value in a form that is not its own, such as a part in that of its whole: always with all decimals. What rounds to
+/// nothing and is none is told by its bound: "<0.1 billion".
+[[nodiscard]] QString figureText(double value, Unit unit, Language language, UnitWords words, const FigureForm& form);
+
 /// A rate as percent, `decimals` at most: 0.065 → "6.5%".
 [[nodiscard]] QString percentText(double fraction, Language language, int decimals = 2);
 

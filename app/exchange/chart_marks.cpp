@@ -34,11 +34,11 @@ void ChartMarks::solid(QRgb colour) {
     m_xml.element("a:solidFill", [&] { m_xml.val("a:srgbClr", XmlPart::hex(colour)); });
 }
 
-void ChartMarks::ln(QRgb colour, double width, bool dashed) {
-    m_xml.element("a:ln", {{"w", look::emu(width)}, {"cap", dashed ? "flat" : "rnd"}}, [&] {
+void ChartMarks::ln(QRgb colour, double width, Dash dash) {
+    m_xml.element("a:ln", {{"w", look::emu(width)}, {"cap", dash != Dash::None ? "flat" : "rnd"}}, [&] {
         solid(colour);
-        if (dashed)
-            m_xml.val("a:prstDash", "sysDash");
+        if (dash != Dash::None)
+            m_xml.val("a:prstDash", dash == Dash::Dotted ? "sysDot" : "sysDash");
         m_xml.leaf("a:round");
     });
 }
@@ -48,29 +48,30 @@ void ChartMarks::filled(QRgb colour, MarkStyle style, bool separated) {
         switch (style) {
         case MarkStyle::Approximate:
         case MarkStyle::Assumption:
+        case MarkStyle::NoTarget:
             m_xml.element("a:pattFill", {{"prst", "wdUpDiag"}}, [&] {
                 m_xml.element("a:fgClr", [&] { m_xml.val("a:srgbClr", XmlPart::hex(colour)); });
                 m_xml.element("a:bgClr", [&] { m_xml.val("a:srgbClr", XmlPart::hex(m_colours.surface)); });
             });
-            ln(colour, 1.5, false);
+            ln(colour, 1.5, Dash::None);
             return;
         case MarkStyle::Empty:
             solid(m_colours.surface);
-            ln(colour, 1.5, false);
+            ln(colour, 1.5, Dash::None);
             return;
         case MarkStyle::Plain:
             break;
         }
         solid(colour);
         if (separated)
-            ln(m_colours.surface, 1.5, false);
+            ln(m_colours.surface, 1.5, Dash::None);
         else
             m_xml.element("a:ln", [&] { m_xml.leaf("a:noFill"); });
     });
 }
 
-void ChartMarks::line(QRgb colour, double width, bool dashed) {
-    m_xml.element("c:spPr", [&] { ln(colour, width, dashed); });
+void ChartMarks::line(QRgb colour, double width, Dash dash) {
+    m_xml.element("c:spPr", [&] { ln(colour, width, dash); });
 }
 
 void ChartMarks::invisible() {

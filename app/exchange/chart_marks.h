@@ -10,12 +10,14 @@ namespace atlas {
 
 class ChartMarks {
 public:
+    enum class Dash { None, Dashed, Dotted };
+
     ChartMarks(XmlPart& xml, const DeckColours& colours) : m_xml(xml), m_colours(colours) {}
 
     void solid(QRgb colour);
     /// A bar, segment or area: filled, hatched or outlined by its style. Segments have a hairline between them.
     void filled(QRgb colour, MarkStyle style, bool separated = false);
-    void line(QRgb colour, double width, bool dashed);
+    void line(QRgb colour, double width, Dash dash);
     void invisible();
     /// `c:txPr`: size in points. `level`: never turned, broken into lines instead.
     void type(double size, QRgb colour, bool bold = false, bool level = false);
@@ -25,7 +27,7 @@ public:
     void fonts();
 
 private:
-    void ln(QRgb colour, double width, bool dashed);
+    void ln(QRgb colour, double width, Dash dash);
 
     XmlPart& m_xml;
     const DeckColours& m_colours;

@@ -255,12 +255,19 @@ std::optional<QString> labelFormat(double value, const QString& text) {
         return {};
 
     const bool percent = after.startsWith(u'%');
-    const double hair = 0.5 * std::pow(10.0, -decimals) * (1 + 1e-6);
+    // The format must round to just this text: half goes up in office programs, too. What was rounded with its family
+    // may say another digit, and is a text of its own.
+    const double half = 0.5 * std::pow(10.0, -decimals);
+    const auto says = [&](double scaled) {
+        const double up = std::abs(shown) - std::abs(scaled);
+        return (shown == 0 || std::signbit(shown) == std::signbit(scaled)) && up <= half * (1 + 1e-6) &&
+               up > -half * (1 - 1e-6);
+    };
     QString digits = (grouped ? QStringLiteral("#,##0") : QStringLiteral("0")) +
                      (decimals > 0 ? QLatin1Char('.') + QString(decimals, u'0') : QString());
     double scaled = percent ? value * 100 : value;
     int thousands = 0;
-    while (std::abs(scaled - shown) > hair) {
+    while (!says(scaled)) {
         // Each comma after the digits shows a thousandth.
         if (percent || ++thousands > 4)
             return {};

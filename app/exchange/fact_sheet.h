@@ -23,10 +23,10 @@ struct SheetFigure {
     QString value;        ///< as people say it: "1.1 million"; of a target "6.5%", or "6.5% in 2024; 7% in 2025–2027"
     QString period;       ///< "2023"; empty where the value or the status says it
     QString status;       ///< "reported, rounded", "ambition", "growth target"
-    QString derivation;   ///< how a derived one came about: "360,000 / 1,100,000"
+    QString derivation;   ///< how a derived one came about: "360 thousand / 1.1 million"
     QVector<int> sources; ///< numbers in SheetColumn::sources, from 1
 
-    /// "2023 · reported, rounded [1]", "2023 · derived (360,000 / 1,100,000) [1]"
+    /// "2023 · reported, rounded [1]", "2023 · derived (360 thousand / 1.1 million) [1]"
     [[nodiscard]] QString detail() const;
 };
 

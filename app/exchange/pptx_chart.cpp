@@ -18,6 +18,7 @@ constexpr const char* relationNamespace = "http://schemas.openxmlformats.org/off
 constexpr int categoryAxis = 111'111'111, valueAxis = 222'222'222;
 
 using Part = PlotColumn::Part;
+using Dash = ChartMarks::Dash;
 
 /// Paler, for what stands outside its group: towards the surface.
 QRgb mixed(QRgb colour, QRgb surface, double share) {
@@ -215,7 +216,7 @@ private:
     void lineLook(const PlotColumn& column) {
         const bool reference = column.part == Part::Reference, continued = column.part == Part::Continued;
         const QRgb colour = reference ? m_colours.muted : m_colours.of(column.colour);
-        m_marks.line(colour, reference ? 1.5 : 3, reference || continued);
+        m_marks.line(colour, reference ? 1.5 : 3, reference || continued ? Dash::Dashed : Dash::None);
         const bool marked = !reference && column.cells.size() <= 14;
         if (marked)
             marker(colour, continued ? m_colours.surface : colour);
@@ -227,13 +228,13 @@ private:
             const PlotCell& cell = column.cells.at(row);
             if (!cell.value || cell.style == MarkStyle::Plain)
                 continue;
-            // The stretch that leads to a point that is no stated figure is dashed, and its mark hollow.
+            // The stretch that leads to a point that is no stated figure is dashed or dotted, and its mark hollow.
             m_xml.element("c:dPt", [&] {
                 m_xml.val("c:idx", row);
                 if (marked)
                     marker(colour, m_colours.surface);
                 m_xml.val("c:bubble3D", 0);
-                m_marks.line(colour, 3, true);
+                m_marks.line(colour, 3, cell.style == MarkStyle::NoTarget ? Dash::Dotted : Dash::Dashed);
             });
         }
     }
@@ -328,7 +329,7 @@ private:
 
     void axisLook(QRgb line, bool hasLine, double size, QRgb colour, bool level = false) {
         if (hasLine)
-            m_marks.line(line, 1, false);
+            m_marks.line(line, 1, Dash::None);
         else
             m_marks.invisible();
         m_marks.type(size, colour, false, level);
@@ -372,7 +373,7 @@ private:
             m_xml.val("c:delete", m_room.hasScale() ? 0 : 1);
             m_xml.val("c:axPos", m_plot.isHorizontal() ? "t" : "l");
             if (m_room.hasScale())
-                m_xml.element("c:majorGridlines", [&] { m_marks.line(m_colours.grid, 1, false); });
+                m_xml.element("c:majorGridlines", [&] { m_marks.line(m_colours.grid, 1, Dash::None); });
             m_xml.leaf("c:numFmt", {{"formatCode", axisFormat(m_chart.y.unit, scale.span)}, {"sourceLinked", 0}});
             m_xml.val("c:majorTickMark", "none");
             m_xml.val("c:minorTickMark", "none");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/comparison_model.h"
 
-#include "domain/figure_text.h"
+#include "domain/parts_text.h"
 #include "models/plan_cell_words.h"
 #include "session/scenario_plan.h"
 
@@ -77,7 +77,9 @@ QString ComparisonModel::text(const PlanDifference& difference, int column) cons
     case To:
         return PlanCellWords::part(m_session, difference.to, difference.what, m_language);
     default:
-        return difference.points() ? pointsText(*difference.points(), m_language) : QString();
+        return difference.points()
+                   ? differenceText(difference.from.target->rate, difference.to.target->rate, m_language)
+                   : QString();
     }
 }
 

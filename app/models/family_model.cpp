@@ -3,7 +3,7 @@
 
 #include "domain/figure_text.h"
 #include "models/level_entry.h"
-#include "planning/spread.h"
+#include "session/contribution_text.h"
 #include "session/session.h"
 
 #include <QFont>
@@ -13,23 +13,8 @@
 namespace atlas {
 
 namespace {
-
-constexpr int shareDecimals = 1;
-constexpr int pointDecimals = 2;
-
-/// The values that are there, rounded in percent so that they add up to their rounded sum.
-void roundTogether(std::vector<std::optional<double>>& fractions, int decimals) {
-    std::vector<double> percents;
-    for (const auto& one : fractions)
-        if (one)
-            percents.push_back(*one * 100);
-    percents = planning::roundToSum(percents, decimals);
-    auto next = percents.cbegin();
-    for (auto& one : fractions)
-        if (one)
-            one = *next++ / 100;
-}
-
+/// The unit of points stands in the header.
+QString withoutUnit(const QString& points) { return points.isEmpty() ? points : points.chopped(3); }
 } // namespace
 
 FamilyModel::FamilyModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
@@ -42,14 +27,17 @@ QVector<FamilyModel::Row> FamilyModel::read() const {
         weighted.insert(each.slot, each.level.has_value());
     const int firstYear = m_session.scenario().firstYear;
     QVector<Row> rows;
-    std::vector<std::optional<double>> shares, points;
-    for (const planning::Contribution& part : rollUp.contributions) {
+    const ContributionText texts(rollUp, Language::English);
+    for (size_t place = 0; place < rollUp.contributions.size(); ++place) {
+        const planning::Contribution& part = rollUp.contributions[place];
         Row row;
         row.node = NodeId{part.slot};
         row.hasWeight = weighted.value(part.slot);
         row.growth = part.growth;
-        shares.push_back(part.weight);
-        points.push_back(part.points);
+        row.share = texts.share(place);
+        row.points = withoutUnit(texts.points(place));
+        row.isMovedShare = texts.isMovedShare(place);
+        row.isMovedPoints = texts.isMovedPoints(place);
         if (part.growth) {
             row.mark = Mark::RolledUp;
             for (int year = m_cell.year; year >= firstYear && row.mark == Mark::RolledUp; --year)
@@ -58,14 +46,14 @@ QVector<FamilyModel::Row> FamilyModel::read() const {
         }
         rows.append(row);
     }
-    roundTogether(shares, shareDecimals);
-    roundTogether(points, pointDecimals);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        rows[i].share = shares[static_cast<size_t>(i)];
-        rows[i].points = points[static_cast<size_t>(i)];
+    if (rollUp.growth) {
+        Row sum;
+        sum.hasWeight = true;
+        sum.growth = rollUp.growth;
+        sum.share = texts.wholeShare();
+        sum.points = withoutUnit(texts.wholePoints());
+        rows.append(sum);
     }
-    if (rollUp.growth)
-        rows.append(Row{{}, true, 1.0, rollUp.growth, rollUp.growth, Mark::None});
     return rows;
 }
 
@@ -174,15 +162,11 @@ QString FamilyModel::text(const Row& row, int column) const {
                 return levelForEntry(*value, indicator->unit, m_language);
         return {};
     case Share:
-        return row.share ? percentText(*row.share, m_language, shareDecimals) : QString();
+        return row.share;
     case Growth:
         return row.growth ? percentText(*row.growth, m_language) : QString();
-    case Points: {
-        if (!row.points)
-            return {};
-        QString points = pointsText(*row.points, Language::English, pointDecimals); // the unit stands in the header
-        return points.chopped(3);
-    }
+    case Points:
+        return row.points;
     default:
         return {};
     }
@@ -197,9 +181,12 @@ QString FamilyModel::note(const Row& row, int column) const {
             return statusText(known.status, m_language);
         return tr("not stated", "base value");
     case Share:
-        return !row.hasWeight ? tr("no weight")
-               : !row.share   ? tr("left out", "takes no part in the roll-up")
-                              : QString();
+        return !row.hasWeight        ? tr("no weight")
+               : row.share.isEmpty() ? tr("left out", "takes no part in the roll-up")
+               : row.isMovedShare    ? tr("rounded", "a part, so that all add up")
+                                     : QString();
+    case Points:
+        return row.isMovedPoints ? tr("rounded", "a part, so that all add up") : QString();
     case Growth:
         switch (row.mark) {
         case Mark::Own:
@@ -289,7 +276,10 @@ QVariant FamilyModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::ToolTipRole && section == Base)
         return tr("Base value. Where no source gives one, type one here: it counts as an assumption.");
     if (role == Qt::ToolTipRole && section == Points)
-        return tr("Share times growth, in percentage points. The contributions add up to the roll-up.");
+        return tr("Share times growth, in percentage points. The contributions add up to the roll-up.") +
+               QLatin1Char('\n') + tr("Parts are rounded so that they add up as shown.");
+    if (role == Qt::ToolTipRole && section == Share)
+        return tr("Parts are rounded so that they add up as shown.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

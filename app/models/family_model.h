@@ -50,10 +50,12 @@ private:
     struct Row {
         NodeId node; ///< invalid: the total
         bool hasWeight = false;
-        std::optional<double> share; ///< rounded so that they add up
+        QString share; ///< rounded so that they add up; empty: it takes no part
         std::optional<double> growth;
-        std::optional<double> points; ///< rounded so that they add up
+        QString points; ///< likewise, without their unit
         Mark mark = Mark::None;
+        bool isMovedShare = false; ///< not what equal parts show: a note says that it is rounded
+        bool isMovedPoints = false;
         bool operator==(const Row&) const = default;
     };
     struct Figure {

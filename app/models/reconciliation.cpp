@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/reconciliation.h"
 
-#include "domain/figure_text.h"
+#include "domain/parts_text.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -11,7 +11,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double roundingOnly = 1e-9; ///< a gap of less than this is none
 constexpr int conversionDecimals = 4; ///< 6.5 % real and a deflator of -0.5 % are 5.9675 %
 
 QString measureWord(Measure measure) {
@@ -77,7 +76,11 @@ Reconciliation Reconciliation::of(const Session& session, const TargetCell& cell
     return found;
 }
 
-bool Reconciliation::isOpen() const { return gap && std::abs(*gap) > roundingOnly; }
+QString Reconciliation::gapText(Language language) const {
+    return topDown && bottomUp ? differenceText(*topDown, *bottomUp, language) : QString();
+}
+
+bool Reconciliation::isOpen() const { return gap && planning::isGap(*gap); }
 
 QString Reconciliation::acceptance() const {
     if (!accepted)
@@ -97,8 +100,7 @@ QString Reconciliation::sentence(Language language) const {
         return tr("Top-down %1, no bottom-up.").arg(rate(topDown));
     if (!isOpen())
         return tr("Top-down %1, bottom-up %2, no gap.").arg(rate(topDown), rate(bottomUp));
-    const QString open = tr("Top-down %1, bottom-up %2, gap %3")
-                             .arg(rate(topDown), rate(bottomUp), pointsText(gap.value_or(0), language));
+    const QString open = tr("Top-down %1, bottom-up %2, gap %3").arg(rate(topDown), rate(bottomUp), gapText(language));
     return accepted ? tr("%1, accepted by %2.", "the gap; author").arg(open, accepted->author)
                     : tr("%1, not accepted.", "the gap").arg(open);
 }
@@ -109,8 +111,8 @@ QString Reconciliation::meaning(Language language) const {
                        : tr("It has no target of its own, so there is no gap.");
     if (!isOpen())
         return tr("The parts add up to the target.");
-    QString points = pointsText(std::abs(*gap), language);
-    points.remove(QLatin1Char('+'));
+    QString points = gapText(language);
+    points.remove(0, 1); // the sign is in the words
     return *gap > 0 ? tr("The parts add up to %1 more than the target.").arg(points)
                     : tr("The parts add up to %1 less than the target.").arg(points);
 }

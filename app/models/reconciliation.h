@@ -25,7 +25,9 @@ public:
     std::optional<double> gap;
     std::optional<GapAcceptance> accepted; ///< somebody lives with the gap of this year
 
-    [[nodiscard]] bool isOpen() const; ///< there is a gap that is more than rounding
+    [[nodiscard]] bool isOpen() const; ///< there is a gap that can be seen
+    /// "+1.8 pp": the difference of the two rates as they are shown. Empty where there is no gap to tell of.
+    [[nodiscard]] QString gapText(Language language) const;
     [[nodiscard]] bool isCarriedOn() const { return topDown && topDownYear != year; }
 
     /// "Top-down 8%, bottom-up 9.8%, gap +1.8 pp, not accepted."

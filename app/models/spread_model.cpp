@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/spread_model.h"
 
-#include "domain/figure_text.h"
+#include "domain/parts_text.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -10,7 +10,30 @@ namespace atlas {
 
 using planning::SpreadMethod;
 
+namespace {
+constexpr int shareDecimals = 1;
+}
+
 SpreadModel::SpreadModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+
+void SpreadModel::roundShares() {
+    std::vector<double> shares;
+    for (const SpreadRow& row : m_rows)
+        if (row.share)
+            shares.push_back(*row.share);
+    const PartsText texts = PartsText::percents(shares, shares.empty() ? 0 : 1, m_language, shareDecimals);
+    m_shares.clear();
+    size_t at = 0;
+    for (const SpreadRow& row : m_rows) {
+        ShownShare share;
+        if (row.share) {
+            share.text = texts.text(at);
+            share.isMoved = texts.isUneven() && share.text != percentText(*row.share, m_language, shareDecimals);
+            ++at;
+        }
+        m_shares.append(share);
+    }
+}
 
 void SpreadModel::show(const std::vector<SpreadRow>& rows) {
     const bool isSameFamily =
@@ -19,16 +42,21 @@ void SpreadModel::show(const std::vector<SpreadRow>& rows) {
     if (!isSameFamily) {
         beginResetModel();
         m_rows = rows;
+        roundShares();
         endResetModel();
         return;
     }
     const std::vector<SpreadRow> before = std::exchange(m_rows, rows);
+    const QVector<ShownShare> sharesBefore = m_shares;
+    roundShares();
     for (size_t at = 0; at < m_rows.size(); ++at)
-        if (m_rows[at] != before[at])
+        if (m_rows[at] != before[at] ||
+            m_shares.at(static_cast<qsizetype>(at)) != sharesBefore.at(static_cast<qsizetype>(at)))
             Q_EMIT dataChanged(index(static_cast<int>(at), 0), index(static_cast<int>(at), ColumnCount - 1));
 }
 
 void SpreadModel::retranslate() {
+    roundShares();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -73,25 +101,29 @@ int SpreadModel::rowCount(const QModelIndex& parent) const {
 
 int SpreadModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString SpreadModel::text(const SpreadRow& row, int column) const {
+QString SpreadModel::text(int at, int column) const {
+    const SpreadRow& row = m_rows[static_cast<size_t>(at)];
     switch (column) {
     case Name:
         return m_session.outline().contains(row.node) ? m_session.outline().name(row.node).in(m_language) : QString();
     case Share:
-        return row.share ? percentText(*row.share, m_language, 1) : QString();
+        return m_shares.at(at).text;
     case Now:
         return row.now ? percentText(*row.now, m_language) : QString();
     case Next:
         return row.next ? percentText(*row.next, m_language) : QString();
     case Change:
         // The unit stands in the header.
-        return row.now && row.next ? pointsText(*row.next - *row.now, Language::English).chopped(3) : QString();
+        return row.now && row.next ? differenceText(*row.now, *row.next, Language::English).chopped(3) : QString();
     default:
         return {};
     }
 }
 
-QString SpreadModel::note(const SpreadRow& row, int column) const {
+QString SpreadModel::note(int at, int column) const {
+    const SpreadRow& row = m_rows[static_cast<size_t>(at)];
+    if (column == Share)
+        return m_shares.at(at).isMoved ? tr("rounded", "a part, so that all add up") : QString();
     if (column != Next)
         return {};
     switch (row.state) {
@@ -129,8 +161,8 @@ QVariant SpreadModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SpreadRow& row = m_rows[static_cast<size_t>(index.row())];
-    const QString shown = text(row, index.column());
-    const QString beside = note(row, index.column());
+    const QString shown = text(index.row(), index.column());
+    const QString beside = note(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
         return shown;
@@ -166,6 +198,8 @@ QVariant SpreadModel::headerData(int section, Qt::Orientation orientation, int r
                                : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == Change)
         return tr("In percentage points.");
+    if (role == Qt::ToolTipRole && section == Share)
+        return tr("Parts are rounded so that they add up as shown.");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -39,13 +39,21 @@ Q_SIGNALS:
     void lockRequested(atlas::NodeId node, bool lock);
 
 private:
-    [[nodiscard]] QString text(const SpreadRow& row, int column) const;
-    [[nodiscard]] QString note(const SpreadRow& row, int column) const;
+    /// A share as it is shown: rounded with the others, so that they add up.
+    struct ShownShare {
+        QString text;
+        bool isMoved = false; ///< not what equal parts show: a note says that it is rounded
+        bool operator==(const ShownShare&) const = default;
+    };
+    void roundShares();
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString note(int row, int column) const;
     [[nodiscard]] QString lockText(const SpreadRow& row) const; ///< who, why, within what, until when
 
     const Session& m_session;
     Language m_language = Language::English;
     std::vector<SpreadRow> m_rows;
+    QVector<ShownShare> m_shares; ///< of the rows
 };
 
 } // namespace atlas

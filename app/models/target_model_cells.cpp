@@ -127,11 +127,9 @@ QString TargetModel::cellText(NodeId node, int column) const {
         const auto growth = session().rollUp(node, m_indicator, m_year).growth;
         return growth ? percentText(*growth, language()) : QString();
     }
-    const auto gap = session().gap(node, m_indicator, m_year);
-    if (!gap)
-        return {};
-    const QString points = pointsText(*gap, language());
-    return session().terms({node, m_indicator, m_year}).acceptedGap ? QStringLiteral("✓ ") + points : points;
+    const Reconciliation now = Reconciliation::of(session(), {node, m_indicator, m_year});
+    const QString points = now.gapText(language());
+    return now.accepted && !points.isEmpty() ? QStringLiteral("✓ ") + points : points;
 }
 
 QString TargetModel::toolTip(NodeId node, int column) const {
@@ -191,8 +189,14 @@ QString TargetModel::toolTip(NodeId node, int column) const {
         const QString accepted = Reconciliation::of(session(), {node, m_indicator, m_year}).acceptance();
         return accepted.isEmpty() ? what : what + QLatin1Char('\n') + accepted;
     }
-    return base(node).isIndex ? tr("Projected level of %1 as an index, base year = 100.").arg(m_year)
-                              : tr("Projected level of %1.").arg(m_year);
+    QStringList lines{base(node).isIndex ? tr("Projected level of %1 as an index, base year = 100.").arg(m_year)
+                                         : tr("Projected level of %1.").arg(m_year)};
+    const Projection projection = session().projection(node, m_indicator);
+    if (const auto* year = planning::yearOf(projection.years, m_year); year != nullptr && !year->hasTarget)
+        lines.append(isRatio()
+                         ? tr("One of its two levels has no target up to here and is held.")
+                         : tr("No target is stated up to here: the base of %1 is held.").arg(projection.baseYear));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString TargetModel::accessibleText(NodeId node, int column) const {

@@ -16,20 +16,31 @@ struct Growth {
 
 std::vector<ProjectedYear> project(double base, int baseYear, const std::map<int, double>& targets, int lastYear) {
     std::vector<ProjectedYear> years;
-    if (targets.empty())
+    if (targets.empty() || std::max(targets.cbegin()->first, baseYear + 1) > lastYear)
         return years;
-    const int start = std::max(targets.cbegin()->first, baseYear + 1);
-    if (start > lastYear)
-        return years;
-    const int count = lastYear - start + 1;
-    years.reserve(static_cast<size_t>(count));
+    years.reserve(static_cast<size_t>(lastYear - baseYear));
     double level = base;
-    for (int year = start; year <= lastYear; ++year) {
-        const auto latest = std::prev(targets.upper_bound(year));
+    for (int year = baseYear + 1; year <= lastYear; ++year) {
+        const auto after = targets.upper_bound(year);
+        if (after == targets.cbegin()) {
+            years.push_back({year, level, 0, false, false});
+            continue;
+        }
+        const auto latest = std::prev(after);
         level *= 1 + latest->second;
-        years.push_back({year, level, latest->second, latest->first == year});
+        years.push_back({year, level, latest->second, latest->first == year, true});
     }
     return years;
+}
+
+const ProjectedYear* yearOf(std::span<const ProjectedYear> years, int year) {
+    // Nearly always without a gap.
+    if (!years.empty() && year >= years.front().year)
+        if (const auto place = static_cast<size_t>(year - years.front().year);
+            place < years.size() && years[place].year == year)
+            return &years[place];
+    const auto found = std::ranges::find(years, year, &ProjectedYear::year);
+    return found != years.end() ? &*found : nullptr;
 }
 
 Result<double> growthBetween(double first, double last, int years) {

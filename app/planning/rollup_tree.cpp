@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/rollup_tree.h"
 
+#include "domain/rounding.h"
 #include "planning/rollup_data.h"
 
 #include <algorithm>
@@ -21,6 +22,11 @@ std::vector<int> withNode(int slot, std::vector<int> ancestors) {
     return ancestors;
 }
 } // namespace
+
+bool isGap(double gap) {
+    constexpr int shownDecimals = 2;
+    return roundHalfUp(gap * 100, shownDecimals) != 0;
+}
 
 RollUpTree::RollUpTree(int firstYear, int yearCount) : d(std::make_unique<Data>(firstYear, std::max(yearCount, 1))) {}
 

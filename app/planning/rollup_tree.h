@@ -46,6 +46,10 @@ struct RollUp {
         contributions; ///< every child, in the order of insertion; those without weight or growth are "missing"
 };
 
+/// Whether a difference of two rates (a fraction) is one: at least half a unit of the last decimal that is shown of
+/// rates, two of a percentage. The one tolerance for "no gap".
+[[nodiscard]] bool isGap(double gap);
+
 /// Slots are small non-negative integers that the caller gives out (a node's id); unused ones cost little.
 /// A node's weight is its own base value or size level, or where it has none the sum of its children's (of base values
 /// only where every child has one: a part is no base). Base values are used where every sibling has one, else size

@@ -194,25 +194,4 @@ tl::expected<LevelOutcome, SpreadRefusal> spreadLevels(double total, std::span<c
     return outcome;
 }
 
-std::vector<double> roundToSum(std::span<const double> values, int decimals) {
-    const double units = std::pow(10.0, std::clamp(decimals, 0, 9));
-    std::vector<double> rounded;
-    CompensatedSum exact;
-    double given = 0;
-    for (const double value : values) {
-        exact.add(value * units);
-        rounded.push_back(std::floor(value * units));
-        given += rounded.back();
-    }
-    std::vector<size_t> byRemainder(values.size());
-    std::iota(byRemainder.begin(), byRemainder.end(), 0);
-    std::ranges::stable_sort(byRemainder, std::greater(), [&](size_t i) { return values[i] * units - rounded[i]; });
-    const auto missing = static_cast<size_t>(std::max(0.0, std::round(exact.value()) - given));
-    for (size_t i = 0; i < std::min(missing, byRemainder.size()); ++i)
-        rounded[byRemainder[i]] += 1;
-    for (double& value : rounded)
-        value /= units;
-    return rounded;
-}
-
 } // namespace atlas::planning

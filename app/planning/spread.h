@@ -85,8 +85,4 @@ struct LevelOutcome {
 [[nodiscard]] tl::expected<LevelOutcome, SpreadRefusal> spreadLevels(double total, std::span<const LevelPart> parts,
                                                                      LevelMethod method = LevelMethod::Proportional);
 
-/// The values rounded to so many decimals (0 … 9), so that the rounded ones add up to the rounded sum: largest
-/// remainder, the earlier one where two are equal. The values are finite and below 10^15 in units of the last decimal.
-[[nodiscard]] std::vector<double> roundToSum(std::span<const double> values, int decimals);
-
 } // namespace atlas::planning

@@ -96,7 +96,8 @@ void addGoals(const PlanReading& plan, FanFacts& facts) {
             own.emplace(year, *rate);
     facts.input.goalLevels.resize(static_cast<size_t>(facts.input.years));
     for (const auto& year : planning::project(facts.baseLevel, facts.firstYear - 1, own, facts.lastYear()))
-        facts.input.goalLevels[static_cast<size_t>(year.year - facts.firstYear)] = year.level;
+        if (year.hasTarget) // what is held before isn't wanted by anybody
+            facts.input.goalLevels[static_cast<size_t>(year.year - facts.firstYear)] = year.level;
 }
 } // namespace
 
@@ -106,6 +107,7 @@ FanFacts gatherFan(const PlanReading& plan, NodeId node, IndicatorId indicator, 
     facts.node = node;
     facts.indicator = indicator;
     facts.scenario = scenario.id;
+    facts.baseYear = scenario.baseYear;
     facts.firstYear = std::max(scenario.firstYear, scenario.baseYear + 1);
     facts.input.years = std::max(0, scenario.lastYear - facts.firstYear + 1);
     facts.year = std::clamp(year, facts.firstYear, std::max(facts.firstYear, scenario.lastYear));

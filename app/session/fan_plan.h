@@ -31,7 +31,8 @@ struct FanFacts {
     IndicatorId indicator;
     ScenarioId scenario;
     int year = 0;      ///< the tornado's
-    int firstYear = 0; ///< of the fan; the year before is where it starts
+    int baseYear = 0;  ///< where the fan starts; up to the first year the base is held
+    int firstYear = 0; ///< of the fan
     planning::FanInput input;
     std::vector<planning::TornadoPart> drivers; ///< in `year`
     std::vector<UncertainTarget> targets;       ///< who takes part, in the order of the tree

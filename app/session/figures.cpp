@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/figures.h"
 
-#include <QLocale>
+#include "domain/figure_text.h"
 
 #include <algorithm>
 
@@ -9,10 +9,6 @@ namespace atlas {
 
 namespace {
 constexpr int cachedNodes = 512;
-
-QString number(double value) {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', QLocale::FloatingPointShortest);
-}
 
 /// Where a ratio of two levels is shown: at the top of the part of the tree that it applies to.
 bool standsAt(const Outline& outline, const Indicator& ratio, NodeId node) {
@@ -95,9 +91,14 @@ Figure Figures::quotient(const Indicator& ratio, const Figure& numerator, const 
         derived.observation.source = numerator.observation.source;
         derived.source = numerator.source;
     }
-    const QString fraction =
-        QStringLiteral("%1 / %2").arg(number(numerator.observation.value), number(denominator.observation.value));
-    derived.derivation = {fraction, fraction};
+    // In the digits in which the two figures themselves are told.
+    const auto fraction = [&](Language language) {
+        const auto text = [&](const Figure& of) {
+            return figureText(of.observation.value, of.indicator.unit, language, UnitWords::Without);
+        };
+        return QStringLiteral("%1 / %2").arg(text(numerator), text(denominator));
+    };
+    derived.derivation = {fraction(Language::English), fraction(Language::Chinese)};
     return derived;
 }
 

@@ -34,9 +34,8 @@ GoalPath pathOf(const Session& session, NodeId node, IndicatorId indicator) {
 std::vector<double> growthOf(const Projection& projection, const GoalPath& path) {
     std::vector<double> growth;
     for (const GoalCell& cell : path.cells) {
-        const auto found = std::find_if(projection.years.cbegin(), projection.years.cend(),
-                                        [&](const planning::ProjectedYear& each) { return each.year == cell.year; });
-        growth.push_back(found != projection.years.cend() ? found->growth : 0);
+        const planning::ProjectedYear* found = planning::yearOf(projection.years, cell.year);
+        growth.push_back(found != nullptr ? found->growth : 0);
     }
     return growth;
 }

@@ -239,11 +239,12 @@ GoalPlan planPart(const GoalFacts& facts, NodeId part, double goal, size_t first
 // The size level.
 
 /// When the path as it is passes the goal, in years from the base year; after its end the last rate goes on.
-std::optional<double> crossing(const GoalPath& path, double base, double goal) {
+std::optional<double> crossing(const GoalPath& path, int baseYear, double base, double goal) {
     double level = base;
-    double years = 0;
     if (level >= goal)
         return 0.0;
+    // Until the year before the first the base is held.
+    double years = path.cells.empty() ? 0 : path.cells.front().year - 1 - baseYear;
     for (const GoalCell& cell : path.cells) {
         const double growth = cell.now.value_or(0);
         if (level * (1 + growth) >= goal) {
@@ -312,7 +313,7 @@ GoalPlan planSize(const GoalFacts& facts, const GoalWish& wish, size_t count) {
     plan.goal = goal;
     plan.gap = seek->gap;
     plan.level = base;
-    plan.yearsToCross = crossing(facts.path, base, goal);
+    plan.yearsToCross = crossing(facts.path, facts.baseYear, base, goal);
     fillAlternatives(plan, facts, seek->neededGrowth, count);
     return plan;
 }

@@ -63,11 +63,8 @@ std::optional<double> PlanReading::projectedLevel(NodeId node, IndicatorId id, i
     const Projection projected = projection(node, id);
     if (year == projected.baseYear && (projected.base || !projected.years.empty()))
         return projected.baseLevel;
-    const auto found = std::find_if(projected.years.cbegin(), projected.years.cend(),
-                                    [&](const planning::ProjectedYear& each) { return each.year == year; });
-    if (found == projected.years.cend())
-        return {};
-    return found->level;
+    const planning::ProjectedYear* found = planning::yearOf(projected.years, year);
+    return found != nullptr ? std::optional(found->level) : std::nullopt;
 }
 
 } // namespace atlas

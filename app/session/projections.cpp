@@ -61,13 +61,12 @@ Projection ratioOf(const Figures& figures, const TargetTable& targets, const Out
         return projection;
     double before = projection.baseLevel;
     for (const planning::ProjectedYear& top : numerator.years) {
-        const auto bottom = std::find_if(denominator.years.cbegin(), denominator.years.cend(),
-                                         [&](const planning::ProjectedYear& each) { return each.year == top.year; });
-        if (bottom == denominator.years.cend() || bottom->level <= 0)
+        const planning::ProjectedYear* bottom = planning::yearOf(denominator.years, top.year);
+        if (bottom == nullptr || bottom->level <= 0)
             continue;
         const double share = top.level / bottom->level;
-        projection.years.push_back(
-            {top.year, share, before > 0 ? (share / before) - 1 : 0, top.stated && bottom->stated});
+        projection.years.push_back({top.year, share, before > 0 ? (share / before) - 1 : 0,
+                                    top.stated && bottom->stated, top.hasTarget && bottom->hasTarget});
         if (!projection.crossesHalf && before <= 0.5 && share > 0.5)
             projection.crossesHalf = top.year;
         before = share;

@@ -46,7 +46,7 @@ struct Figure {
     Indicator indicator;
     Observation observation; ///< an invalid id: derived by the program
     std::optional<Source> source;
-    Text derivation; ///< how a derived one came about: "360,000 / 1,100,000"
+    Text derivation; ///< how a derived one came about: "360 thousand / 1.1 million"
 };
 
 /// Why there is no projection.
@@ -67,9 +67,9 @@ struct Projection {
     std::optional<Figure> base;                ///< absent: shown as an index, base year = 100
     bool isIndex = false;
     int baseYear = 0;
-    double baseLevel = 0; ///< in the indicator's unit, or 100
-    std::vector<planning::ProjectedYear> years;
-    std::optional<int> crossesHalf; ///< for a ratio: the first year in which it passes one half
+    double baseLevel = 0;                       ///< in the indicator's unit, or 100
+    std::vector<planning::ProjectedYear> years; ///< every year after the base year; those without a target yet say so
+    std::optional<int> crossesHalf;             ///< for a ratio: the first year in which it passes one half
 };
 
 class Session : public QObject {

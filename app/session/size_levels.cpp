@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/size_levels.h"
 
-#include <QLocale>
+#include "domain/parts_text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -9,8 +10,26 @@
 namespace atlas {
 
 namespace {
-QString number(double value) {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(value, 'f', QLocale::FloatingPointShortest);
+constexpr qsizetype mostGroups = 12;
+
+/// "3 × 300 billion + 50 billion": terms that are shown alike and follow each other are counted. Nothing where there
+/// are too many to be read.
+QString sumText(const std::vector<double>& terms, double sum, Language language) {
+    const PartsText texts = PartsText::figures(terms, sum, Unit::CnyBillion, language, UnitWords::Without);
+    QVector<std::pair<int, QString>> groups;
+    for (size_t i = 0; i < terms.size(); ++i) {
+        const QString text = texts.text(i);
+        if (!groups.isEmpty() && groups.constLast().second == text)
+            ++groups.last().first;
+        else if (groups.size() == mostGroups)
+            return {};
+        else
+            groups.append({1, text});
+    }
+    QStringList said;
+    for (const auto& [count, text] : std::as_const(groups))
+        said.append(count == 1 ? text : QStringLiteral("%1 × %2").arg(QString::number(count), text));
+    return said.join(QStringLiteral(" + "));
 }
 } // namespace
 
@@ -140,22 +159,20 @@ void SizeLevels::forEachPart(NodeId node, const std::function<bool(const Stated&
 }
 
 Text SizeLevels::derivation(NodeId node) const {
-    constexpr qsizetype mostGroups = 12;
-    QVector<std::pair<int, double>> groups;
+    const Text inWords{QStringLiteral("the size levels stated under it, added up"),
+                       QStringLiteral("其下所列目标规模之和")};
+    std::vector<double> terms;
+    qsizetype groups = 0;
     forEachPart(node, [&](const Stated& part) {
-        if (!groups.isEmpty() && qFuzzyCompare(groups.constLast().second, part.value))
-            ++groups.last().first;
-        else
-            groups.append({1, part.value});
-        return groups.size() <= mostGroups;
+        groups += terms.empty() || !qFuzzyCompare(terms.back(), part.value) ? 1 : 0;
+        terms.push_back(part.value);
+        return groups <= mostGroups;
     });
-    if (groups.size() > mostGroups)
-        return {QStringLiteral("the size levels stated under it, added up"), QStringLiteral("其下所列目标规模之和")};
-    QStringList terms;
-    for (const auto& [count, value] : std::as_const(groups))
-        terms.append(count == 1 ? number(value) : QStringLiteral("%1 × %2").arg(number(count), number(value)));
-    const QString sum = terms.join(QStringLiteral(" + "));
-    return {sum, sum};
+    if (groups > mostGroups)
+        return inWords;
+    const double sum = level(node).value_or(0);
+    const Text text{sumText(terms, sum, Language::English), sumText(terms, sum, Language::Chinese)};
+    return text.en.isEmpty() || text.zh.isEmpty() ? inWords : text;
 }
 
 SourceId SizeLevels::commonSource(NodeId node) const {

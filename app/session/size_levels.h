@@ -29,7 +29,8 @@ public:
     /// The children of these nodes changed. Answers them and those above whose sums may have changed.
     QVector<NodeId> childrenChanged(const QVector<NodeId>& parents);
 
-    /// How the sum under a node without a stated level of its own comes about: "3 × 300 + 3 × 50 + 5 × 10".
+    /// How the sum under a node without a stated level of its own comes about: "3 × 300 billion + 50 billion",
+    /// in the digits in which these levels are told.
     [[nodiscard]] Text derivation(NodeId node) const;
     [[nodiscard]] SourceId commonSource(NodeId node) const; ///< of all that is summed; invalid where they differ
 

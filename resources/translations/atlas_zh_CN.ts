@@ -764,6 +764,11 @@
         <comment>the history of a target</comment>
         <translation>查看该目标的全部历史</translation>
     </message>
+    <message>
+        <source>%1, held: no target is stated yet</source>
+        <comment>a level</comment>
+        <translation>%1，尚无目标，维持基期值</translation>
+    </message>
 </context>
 <context>
     <name>KeyFigures</name>
@@ -2164,6 +2169,11 @@
         <source>Value against target</source>
         <translation>数值与目标对比</translation>
     </message>
+    <message>
+        <source>Dotted:</source>
+        <comment>how a note of a line chart begins</comment>
+        <translation>点线：</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartPlot</name>
@@ -2315,6 +2325,10 @@
     <message>
         <source>Scenario: %1</source>
         <translation>情景：%1</translation>
+    </message>
+    <message>
+        <source>Parts are rounded so that they add up; equal ones may differ by one in the last digit.</source>
+        <translation>各部分已舍入，使合计一致；相等的部分末位可能相差一。</translation>
     </message>
 </context>
 <context>
@@ -2510,16 +2524,6 @@
         <translation>年增长率，%</translation>
     </message>
     <message>
-        <source>carried on (assumption)</source>
-        <comment>status of a figure</comment>
-        <translation>沿用（假设）</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <comment>status of a figure</comment>
-        <translation>计划</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>scenario, year</comment>
         <translation>%1，%2</translation>
@@ -2613,6 +2617,10 @@
         <source>%1: %2; %3: %4</source>
         <comment>scenario, growth, scenario, growth</comment>
         <translation>%1：%2；%3：%4</translation>
+    </message>
+    <message>
+        <source>Dotted: in “%1” no target is stated before %2; the base of %3 is held.</source>
+        <translation>点线：方案“%1”在%2年之前没有目标，维持%3年的基期值。</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3229,15 @@
         <source>Points</source>
         <comment>column: contribution in percentage points</comment>
         <translation>百分点</translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <comment>a part, so that all add up</comment>
+        <translation>已舍入</translation>
+    </message>
+    <message>
+        <source>Parts are rounded so that they add up as shown.</source>
+        <translation>各部分已舍入，使显示的数字合计一致。</translation>
     </message>
 </context>
 <context>
@@ -4857,11 +4874,6 @@
         <translation>年份</translation>
     </message>
     <message>
-        <source>planned</source>
-        <comment>status of a figure</comment>
-        <translation>规划</translation>
-    </message>
-    <message>
         <source>carried on (assumption)</source>
         <comment>status of a figure</comment>
         <translation>沿用（假设）</translation>
@@ -5019,6 +5031,52 @@
         <comment>title, numbers</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>names</comment>
+        <translation>%1等，另有%2个</translation>
+    </message>
+    <message>
+        <source>Dotted: not every part has a target before %1; without one the base of %2 is held: %3.</source>
+        <translation>点线：%1年之前并非每个部分都有目标，没有目标的维持%2年的基期值：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PathPoints</name>
+    <message>
+        <source>planned</source>
+        <comment>status of a figure</comment>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>carried on (assumption)</source>
+        <comment>status of a figure</comment>
+        <translation>沿用（假设）</translation>
+    </message>
+    <message>
+        <source>no target stated, held</source>
+        <comment>status of a figure</comment>
+        <translation>尚无目标，维持不变</translation>
+    </message>
+    <message>
+        <source>partly without a target, held</source>
+        <comment>status of a figure</comment>
+        <translation>部分尚无目标，维持不变</translation>
+    </message>
+    <message>
+        <source>index, base year</source>
+        <comment>status of a figure</comment>
+        <translation>指数，基期</translation>
+    </message>
+    <message>
+        <source>Dotted: no target is stated before %1; the base of %2 is held.</source>
+        <translation>点线：%1年之前没有目标，维持%2年的基期值。</translation>
+    </message>
+    <message>
+        <source>base values</source>
+        <comment>status of a figure</comment>
+        <translation>基期值</translation>
+    </message>
 </context>
 <context>
     <name>atlas::PlanningCharts</name>
@@ -5059,11 +5117,6 @@
         <translation>指数，%1年=100</translation>
     </message>
     <message>
-        <source>planned</source>
-        <comment>status of a figure</comment>
-        <translation>计划</translation>
-    </message>
-    <message>
         <source>carried on (assumption)</source>
         <comment>status of a figure</comment>
         <translation>沿用（假设）</translation>
@@ -5080,11 +5133,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>index, base year</source>
-        <comment>status of a figure</comment>
-        <translation>指数，基期</translation>
     </message>
     <message>
         <source>no level is known</source>
@@ -5270,6 +5318,10 @@
         <source>%1: %2</source>
         <comment>title, numbers</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Dotted: no target is stated for one of the two before %1; its base of %2 is held.</source>
+        <translation>点线：%1年之前两者之一没有目标，维持%2年的基期值。</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7496,15 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <comment>column</comment>
         <translation>锁定</translation>
     </message>
+    <message>
+        <source>rounded</source>
+        <comment>a part, so that all add up</comment>
+        <translation>已舍入</translation>
+    </message>
+    <message>
+        <source>Parts are rounded so that they add up as shown.</source>
+        <translation>各部分已舍入，使显示的数字合计一致。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SpreadPanel</name>
@@ -8478,6 +8539,14 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>%1, %2</source>
         <comment>a rate; what is said beside it</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>One of its two levels has no target up to here and is held.</source>
+        <translation>其两项水平之一到本年尚无目标，维持基期值。</translation>
+    </message>
+    <message>
+        <source>No target is stated up to here: the base of %1 is held.</source>
+        <translation>到本年尚无目标：维持%1年的基期值。</translation>
     </message>
 </context>
 <context>

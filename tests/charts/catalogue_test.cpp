@@ -269,7 +269,7 @@ TEST_F(Catalogue, gapComparesTopDownWithBottomUp) {
     ASSERT_EQ(chart.series.size(), 2);
     EXPECT_NEAR(chart.series[0].points[0].value.value_or(0), 0.08, 1e-12);
     EXPECT_NEAR(chart.series[1].points[0].value.value_or(0), 0.098, 1e-12);
-    EXPECT_TRUE(chart.title.contains(u"+1.8 pp"_qs)) << chart.title.toStdString();
+    EXPECT_TRUE(chart.title.contains(u"by 1.8 pp in 2024"_qs)) << chart.title.toStdString();
 }
 
 /// Every chart of the nodes that have one, in both languages.

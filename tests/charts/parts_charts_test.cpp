@@ -2,7 +2,10 @@
 // What the parts of a place come to by year, how their growth changes, and whether they reach what is set above them.
 #include "charts/catalogue.h"
 
+#include "charts/chart_forms.h"
+#include "charts/chart_table.h"
 #include "support/printers.h"
+#include "support/shown_numbers.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -60,6 +63,92 @@ TEST_F(PartsCharts, morePartsThanColoursAreShownAsTheRest) {
     ASSERT_EQ(chart.series.size(), 5);
     EXPECT_EQ(chart.series[4].name, u"3 more"_qs);
     EXPECT_NEAR(chart.series[4].points[0].value.value_or(0), 10 + 20 + 30, 1e-9);
+}
+
+/// Eleven parts, bases 100, 95 … 50, all 10 % from 2024, the last from 2027.
+class ElevenParts : public PartsCharts {
+protected:
+    void SetUp() override {
+        PartsCharts::SetUp();
+        for (int i = 0; i < 11; ++i) {
+            const auto child =
+                starter->addNode(starter.node("leading"), i, NodeKind::Industry, Text{u"Industry %1"_qs.arg(i), {}});
+            ASSERT_OK(child);
+            const IndicatorId indicator = starter.indicator("industrial-added-value");
+            ASSERT_OK(starter->setTarget({*child, indicator, i < 10 ? 2024 : 2027}, 0.1));
+            ASSERT_OK(starter->setAssumption(*child, indicator, 2023, 100.0 - 5 * i));
+        }
+    }
+    static double at(const ChartSeries& series, int year) {
+        for (const ChartPoint& point : series.points)
+            if (point.x == year)
+                return point.value.value_or(-1);
+        return -1;
+    }
+};
+
+TEST_F(ElevenParts, theRestIsJoinedByYear) {
+    const ChartDescription chart = describe("structure-by-year");
+    ASSERT_EQ(chart.series.size(), 5);
+    const ChartSeries& rest = chart.series[4];
+    EXPECT_EQ(rest.name, u"7 more"_qs);
+    EXPECT_EQ(rest.points.size(), 8) << "one point a year";
+    EXPECT_EQ(rest.points[0].status, u"assumption"_qs);
+    EXPECT_EQ(rest.points[1].status, u"partly without a target, held"_qs);
+    EXPECT_NEAR(at(rest, 2027), 648.0, 0.05);
+    EXPECT_NEAR(at(rest, 2028), 712.8, 0.05);
+    EXPECT_NEAR(at(rest, 2030), 862.4, 0.05);
+}
+
+TEST_F(ElevenParts, theAreasAddUpToTheTotalBesideThem) {
+    const ChartDescription chart = describe("structure-by-year");
+    ASSERT_EQ(chart.totals.size(), 8);
+    for (qsizetype year = 0; year < 8; ++year) {
+        double exact = 0, shown = 0;
+        for (const ChartSeries& series : chart.series) {
+            ASSERT_EQ(series.points.size(), 8);
+            EXPECT_EQ(series.points[year].x, 2023 + year);
+            exact += series.points[year].value.value_or(0);
+            shown += test::shownNumber(series.points[year].valueText);
+        }
+        EXPECT_NEAR(shown, test::shownNumber(chart.totals[year]), 1) << 2023 + year;
+        EXPECT_NEAR(exact * 1e9, shown, 3e9);
+    }
+    EXPECT_EQ(chart.centreText, chart.totals.last());
+    EXPECT_TRUE(chart.summary.contains(chart.centreText)) << chart.summary.toStdString();
+}
+
+TEST_F(ElevenParts, stackedBarsShowTheSameTotals) {
+    const ChartDescription areas = describe("structure-by-year");
+    EXPECT_EQ(inForm(areas, ChartKind::StackedBars).totals, areas.totals);
+}
+
+TEST_F(ElevenParts, aPartBeforeItsFirstTargetCountsAtItsBaseAndANoteSaysSo) {
+    const ChartDescription chart = describe("structure-by-year");
+    EXPECT_EQ(chart.series[4].points[2].style, MarkStyle::NoTarget);
+    EXPECT_EQ(chart.series[0].points[2].style, MarkStyle::Assumption);
+    EXPECT_TRUE(chart.notes.join(u' ').contains(
+        u"Dotted: not every part has a target before 2027; without one the base of 2023 is held: Industry 10."_qs))
+        << chart.notes.join(u' ').toStdString();
+}
+
+TEST_F(PartsCharts, aPartWithALaterTargetKeepsItsBaseInTheYearsBefore) {
+    plan("nev-vehicles", 2024, 0.10);
+    plan("electronics", 2024, 0.05);
+    plan("software", 2027, 0.10);
+    assume("nev-vehicles", 100);
+    assume("electronics", 120);
+    assume("software", 90);
+    const ChartDescription chart = describe("structure-by-year");
+    ASSERT_EQ(chart.series.size(), 3) << chart.emptyText.toStdString();
+    double sum = 0;
+    for (const ChartSeries& series : chart.series) {
+        ASSERT_EQ(series.points.size(), 8);
+        sum += series.points[3].value.value_or(0); // 2026
+        for (int year = 0; year <= 3 && series.node == starter.node("software"); ++year)
+            EXPECT_EQ(series.points[year].value, 90) << 2023 + year;
+    }
+    EXPECT_NEAR(sum, 100 * 1.331 + 120 * 1.157625 + 90, 1e-9);
 }
 
 TEST_F(PartsCharts, indicesDoNotAddUpAndTheChartSaysWhatToDo) {

@@ -28,6 +28,14 @@ TEST(LabelFormat, KeepsSigns) {
     EXPECT_EQ(labelFormat(-0.01, u"−1%"_qs), u"0%;\"−\"0%"_qs);
 }
 
+TEST(LabelFormat, ThereIsNoneThatWouldRoundToAnotherDigit) {
+    // Parts are rounded with their family: 5.624 may be shown as 5.63, and 33.35 as 33.3.
+    EXPECT_FALSE(labelFormat(5.624, u"5.63"_qs));
+    EXPECT_FALSE(labelFormat(0.3335, u"33.3%"_qs));
+    EXPECT_FALSE(labelFormat(0.00003, u"<0.01%"_qs));
+    EXPECT_EQ(labelFormat(5.625, u"5.63"_qs), u"0.00;\"−\"0.00"_qs) << "a half goes up there, too";
+}
+
 TEST(LabelFormat, ThereIsNoneForWhatAFormatCannotSay) {
     EXPECT_FALSE(labelFormat(1'100'000, u"110万"_qs));
     EXPECT_FALSE(labelFormat(0.018, u"+1.8 pp"_qs));

@@ -50,7 +50,8 @@ TEST_F(FactSheetTest, TheAreaHasItsFiguresAsPeopleSayThem) {
     const SheetFigure* share = find(area.figures, "nev-share");
     ASSERT_NE(share, nullptr);
     EXPECT_EQ(share->value, QStringLiteral("32.7%"));
-    EXPECT_TRUE(share->detail().contains(QStringLiteral("derived (360,000")));
+    EXPECT_EQ(QString(share->derivation).replace(QChar(QChar::Nbsp), u' '),
+              QStringLiteral("360 thousand / 1.1 million"));
 }
 
 TEST_F(FactSheetTest, EveryFigureHasItsStatusInWordsAndASourceInTheList) {

@@ -42,8 +42,9 @@ TEST_F(Family, ShowsThePartsAndWhatTheyContribute) {
                                                        QStringLiteral("33.3%"), QStringLiteral("100%")}));
     EXPECT_EQ(column(FamilyModel::Growth), (QStringList{QStringLiteral("12%"), QStringLiteral("7%"),
                                                         QStringLiteral("9%"), QStringLiteral("9.33%")}));
-    EXPECT_EQ(column(FamilyModel::Points), (QStringList{QStringLiteral("+4"), QStringLiteral("+2.33"),
-                                                        QStringLiteral("+3"), QStringLiteral("+9.33")}));
+    EXPECT_EQ(column(FamilyModel::Points), (QStringList{QStringLiteral("+4.00"), QStringLiteral("+2.33"),
+                                                        QStringLiteral("+3.00"), QStringLiteral("+9.33")}));
+    EXPECT_EQ(note(0, FamilyModel::Share), QStringLiteral("rounded")) << "one of three equal parts shows more";
     EXPECT_TRUE(model.index(3, 0).data(TotalRole).toBool());
 }
 
@@ -55,6 +56,18 @@ TEST_F(Family, ShownContributionsAddUpToTheShownRollUp) {
         sum += text(row, FamilyModel::Points).toDouble();
     EXPECT_NEAR(sum, 9.8, 1e-9);
     EXPECT_EQ(text(model.rowCount() - 1, FamilyModel::Points), QStringLiteral("+9.8"));
+}
+
+TEST_F(Family, AHalfGoesUpInPartsAndWholeAlike) {
+    // 300 and 100 at 7.5 % and 4 % come to 6.625 %.
+    show("leading");
+    for (const auto& [row, base] : {std::pair(0, "300"), {1, "100"}, {2, "0"}})
+        ASSERT_TRUE(model.setData(model.index(row, FamilyModel::Base), QString::fromUtf8(base)));
+    ASSERT_OK(example->setTargets({{example.cell("nev-vehicles"), 0.075}, {example.cell("electronics"), 0.04}},
+                                  QStringLiteral("Half-way")));
+    EXPECT_EQ(column(FamilyModel::Points), (QStringList{QStringLiteral("+5.63"), QStringLiteral("+1.00"),
+                                                        QStringLiteral("0.00"), QStringLiteral("+6.63")}));
+    EXPECT_EQ(text(3, FamilyModel::Growth), QStringLiteral("6.63%"));
 }
 
 TEST_F(Family, SaysInWordsWhereARateComesFrom) {
@@ -105,7 +118,7 @@ TEST_F(Family, WeighsByAssumedBaseValuesOnceEveryPartHasOne) {
         ASSERT_TRUE(model.setData(model.index(row, FamilyModel::Base), QString::number(100 * (row + 1))));
     EXPECT_EQ(example->rollUp(example.node("leading"), example.indicator("industrial-added-value"), 2024).basis,
               planning::WeightBasis::Assumption);
-    EXPECT_EQ(text(2, FamilyModel::Share), QStringLiteral("50%"));
+    EXPECT_EQ(text(2, FamilyModel::Share), QStringLiteral("50.0%"));
 }
 
 TEST_F(Family, RefusesWhatIsNoBaseValue) {

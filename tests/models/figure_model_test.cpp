@@ -45,7 +45,7 @@ TEST_F(FigureModelTest, SaysHowADerivedFigureCameAbout) {
     const int share = row("nev-share");
     ASSERT_GE(share, 0);
     EXPECT_EQ(text(share, FigureModel::Status), u"derived");
-    EXPECT_TRUE(text(share, FigureModel::SourceColumn).contains(u"360,000 / 1,100,000"));
+    EXPECT_TRUE(text(share, FigureModel::SourceColumn).contains(u"360 thousand / 1.1 million"));
 }
 
 TEST_F(FigureModelTest, SpeaksChinese) {

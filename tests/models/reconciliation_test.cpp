@@ -52,6 +52,20 @@ TEST_F(Reconciled, AGapOfRoundingIsNone) {
     EXPECT_EQ(sentence("liangjiang"), "Top-down 9.8%, bottom-up 9.8%, no gap.");
 }
 
+TEST_F(Reconciled, AGapThatIsNotShownIsNone) {
+    ASSERT_OK(example->setTarget(example.cell("liangjiang"), *example.rollUp("liangjiang") - 0.00004));
+    EXPECT_EQ(sentence("liangjiang"), "Top-down 9.8%, bottom-up 9.8%, no gap.");
+    EXPECT_FALSE(Reconciliation::of(*example.session, example.cell("liangjiang")).isOpen());
+}
+
+TEST_F(Reconciled, TheGapIsTheDifferenceOfWhatIsShown) {
+    ASSERT_OK(example->setTarget(example.cell("liangjiang"), 0.08004));
+    ASSERT_OK(example->setTarget(example.cell("nev-vehicles"), 0.12022)); // 9.806 %
+    EXPECT_EQ(sentence("liangjiang"), "Top-down 8%, bottom-up 9.81%, gap +1.81 pp, not accepted.");
+    EXPECT_EQ(Reconciliation::of(*example.session, example.cell("liangjiang")).meaning(Language::English),
+              QStringLiteral("The parts add up to 1.81 pp more than the target."));
+}
+
 TEST_F(Reconciled, ATargetOfAnEarlierYearIsCarriedOn) {
     const auto later = Reconciliation::of(*example.session, example.cell("liangjiang", 2026));
     EXPECT_EQ(later.topDown, 0.08);

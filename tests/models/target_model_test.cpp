@@ -153,6 +153,17 @@ TEST_F(Targets, ShowsTheProjectedShareAndKeepsItReadOnly) {
     EXPECT_FALSE(type("nev-vehicles", 2026, "60"));
 }
 
+TEST_F(Targets, ALevelBeforeTheFirstTargetIsTheBaseAndSaysSo) {
+    useCopy();
+    show("nevs");
+    set("nev-vehicles", "nevs", 2026, 0.25);
+    const QModelIndex level = at("nev-vehicles", model.levelColumn());
+    EXPECT_EQ(level.data().toString(), QStringLiteral("360 thousand vehicles"));
+    EXPECT_TRUE(level.data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("No target is stated up to here: the base of 2023 is held.")));
+}
+
 TEST_F(Targets, TheSelectedYearDecidesRollUpGapAndLevel) {
     show("gdp");
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);

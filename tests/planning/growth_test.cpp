@@ -39,11 +39,28 @@ TEST(Project, CarriesTheLatestEarlierTargetOnAndSaysSo) {
     EXPECT_DOUBLE_EQ(years[3].growth, 0.20);
 }
 
-TEST(Project, StartsFromTheBaseInTheYearBeforeTheFirstTarget) {
-    const auto years = project(100, 2023, {{2026, 0.5}}, 2027);
-    ASSERT_EQ(years.size(), 2U);
-    EXPECT_EQ(years[0].year, 2026);
-    EXPECT_DOUBLE_EQ(years[0].level, 150);
+TEST(Project, HoldsTheBaseUntilTheFirstTargetAndSaysSo) {
+    const auto years = project(360'000, 2023, {{2026, 0.25}}, 2027);
+    ASSERT_EQ(years.size(), 4U);
+    const std::vector<int> when{years[0].year, years[1].year, years[2].year, years[3].year};
+    EXPECT_EQ(when, (std::vector<int>{2024, 2025, 2026, 2027}));
+    const std::vector<bool> targets{years[0].hasTarget, years[1].hasTarget, years[2].hasTarget, years[3].hasTarget};
+    EXPECT_EQ(targets, (std::vector<bool>{false, false, true, true}));
+    EXPECT_EQ(years[0].level, 360'000);
+    EXPECT_EQ(years[1].level, 360'000);
+    EXPECT_EQ(years[1].growth, 0);
+    EXPECT_FALSE(years[1].stated);
+    EXPECT_DOUBLE_EQ(years[2].level, 450'000);
+}
+
+TEST(YearOf, FindsAYearWhereverTheSeriesBegins) {
+    const std::vector<ProjectedYear> years{{2027, 1}, {2028, 2}, {2030, 4}};
+    ASSERT_NE(yearOf(years, 2027), nullptr);
+    EXPECT_EQ(yearOf(years, 2028)->level, 2);
+    EXPECT_EQ(yearOf(years, 2030)->level, 4);
+    for (const int missing : {2023, 2026, 2029, 2031})
+        EXPECT_EQ(yearOf(years, missing), nullptr) << missing;
+    EXPECT_EQ(yearOf({}, 2027), nullptr);
 }
 
 TEST(Project, CarriesOnATargetFromBeforeTheBaseYear) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A total spread over levels, and percentages rounded so that they add up.
+// A total spread over levels.
 #include "planning/spread.h"
 
 #include "support/printers.h"
@@ -99,37 +99,6 @@ TEST(SpreadLevelsProperty, AddsUpToEveryTotalFromTheLockedOnUpwards) {
             ASSERT_SPREAD(outcome);
             EXPECT_NEAR(std::accumulate(outcome->levels.begin(), outcome->levels.end(), 0.0) / total, 1, exact);
         }
-    }
-}
-
-TEST(RoundToSum, GivesTheRestToTheLargestRemainders) {
-    EXPECT_THAT(roundToSum(std::vector{33.4, 33.3, 33.3}, 0), ElementsAre(34, 33, 33));
-    EXPECT_THAT(roundToSum(std::vector{12.345, 45.678, 41.977}, 1), ElementsAre(12.3, 45.7, 42.0));
-    EXPECT_THAT(roundToSum(std::vector{0.29, 0.29, 0.42}, 2), ElementsAre(0.29, 0.29, 0.42));
-}
-
-TEST(RoundToSum, PrefersTheEarlierOfEqualRemainders) {
-    const double third = 100.0 / 3;
-    EXPECT_THAT(roundToSum(std::vector{third, third, third}, 1), ElementsAre(33.4, 33.3, 33.3));
-}
-
-TEST(RoundToSum, TakesNegativeValuesAndNone) {
-    EXPECT_THAT(roundToSum(std::vector{-1.5, 0.6, 3.9}, 0), ElementsAre(-2, 1, 4));
-    EXPECT_THAT(roundToSum({}, 2), IsEmpty());
-}
-
-TEST(RoundToSumProperty, AddsUpToTheRoundedSumAndMovesNothingByAWholeUnit) {
-    std::mt19937 random(3);
-    std::uniform_real_distribution<double> value(-50, 100);
-    for (int i = 0; i < 2000; ++i) {
-        std::vector<double> values(static_cast<size_t>(1 + i % 12));
-        for (double& each : values)
-            each = value(random);
-        const std::vector<double> rounded = roundToSum(values, 2);
-        const double sum = std::accumulate(values.begin(), values.end(), 0.0);
-        EXPECT_NEAR(std::accumulate(rounded.begin(), rounded.end(), 0.0), std::round(sum * 100) / 100, 1e-9);
-        for (size_t k = 0; k < values.size(); ++k)
-            EXPECT_LT(std::abs(rounded[k] - values[k]), 0.01);
     }
 }
 

@@ -260,6 +260,17 @@ TEST_F(GoalPlanning, aSizeLevelIsCrossedAtThePresentRateAsTheRulesSay) {
     EXPECT_THAT(plan.yearsToCross, Optional(DoubleNear(6.794, 5e-4)));
 }
 
+TEST_F(GoalPlanning, theYearsToACrossingCountFromTheBaseYear) {
+    assume("nev-vehicles", "value-added-rate", 1);
+    assume("nev-vehicles", "industrial-added-value", 184.7);
+    set("nev-vehicles", "industrial-added-value", 2024, 0.074);
+    GoalFacts gathered = facts("nev-vehicles", "industrial-added-value", GoalKind::SizeLevel);
+    gathered.baseYear = 2021; // the scenario begins later: until then the base is held
+    const GoalPlan plan = planGoal(gathered, {2027, 0, {}, true});
+    ASSERT_EQ(plan.why, NoPlan::HasOne);
+    EXPECT_THAT(plan.yearsToCross, Optional(DoubleNear(2 + 6.794, 5e-4)));
+}
+
 TEST_F(GoalPlanning, theSmallestChangeAmongChildrenReachesTheSizeLevel) {
     planLeading();
     assume("leading", "value-added-rate", 0.25);

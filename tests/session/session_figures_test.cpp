@@ -45,8 +45,8 @@ TEST_F(SessionFigures, deriveTheNevShare) {
     EXPECT_EQ(share->observation.status, ObservationStatus::Derived);
     EXPECT_FALSE(share->observation.id.isValid());
     EXPECT_TRUE(share->observation.rounded);
-    EXPECT_EQ(share->derivation.en, QStringLiteral("360,000 / 1,100,000"));
-    EXPECT_FALSE(share->derivation.zh.isEmpty());
+    EXPECT_EQ(share->derivation.en, QStringLiteral("360 thousand / 1.1 million"));
+    EXPECT_EQ(share->derivation.zh, QStringLiteral("36万 / 110万"));
     EXPECT_TRUE(share->source.has_value()) << "both levels have the same one";
 }
 
@@ -57,9 +57,10 @@ TEST_F(SessionFigures, deriveTheSumOfTheStatedSizeLevels) {
     EXPECT_EQ(sum->observation.status, ObservationStatus::Derived);
     EXPECT_EQ(sum->observation.period.kind, PeriodKind::Ambition);
     EXPECT_EQ(sum->indicator.name.en, QStringLiteral("Sum of the stated size levels"));
-    EXPECT_EQ(sum->derivation.en, QStringLiteral("3 × 300 + 3 × 50 + 5 × 10"));
+    EXPECT_EQ(sum->derivation.en, QStringLiteral("3 × 300 billion + 3 × 50 billion + 5 × 10 billion"));
+    EXPECT_EQ(sum->derivation.zh, QStringLiteral("3 × 3000亿 + 3 × 500亿 + 5 × 100亿"));
     EXPECT_TRUE(sum->source.has_value());
-    EXPECT_EQ(figure("pillar", "size-level")->derivation.en, QStringLiteral("3 × 50"));
+    EXPECT_EQ(figure("pillar", "size-level")->derivation.en, QStringLiteral("3 × 50 billion"));
 }
 
 TEST_F(SessionFigures, giveAStatedSizeLevelAsItIs) {

@@ -3,6 +3,7 @@
 #include "charts/label_column.h"
 #include "charts/row_plan.h"
 #include "charts/treemap_renderer.h"
+#include "domain/figure_text.h"
 #include "support/chart_samples.h"
 #include "support/drawn_chart.h"
 #include "support/found.h"
@@ -54,6 +55,23 @@ TEST(Waterfall, WithoutRoomTheSmallestStepsGoTogetherAndTheEndStaysTrue) {
     EXPECT_TRUE(merged->text.contains(u"Modern logistics: −0.07 pp"_qs)) << merged->text.toStdString();
     EXPECT_NEAR(drawn.mark(0, 11)->anchor.width() / drawn.mark(0, 0)->anchor.width(), 0.0818 / 0.065, 0.001);
     EXPECT_FALSE(drawn.textRect(u"8.18%"_qs).isNull());
+}
+
+TEST(Waterfall, StepsPutTogetherComeToTheSumOfWhatIsShownOfThem) {
+    ChartDescription chart = test::waterfallChart();
+    for (ChartPoint& point : chart.series[0].points)
+        point.shown = point.value.value_or(0) + (point.isTotal ? 0 : 0.0001); // as a family rounds: each a hair more
+    const Drawn drawn(chart, QSize(400, 320));
+    const auto& marks = drawn.renderer->marks();
+    const auto merged =
+        std::find_if(marks.begin(), marks.end(), [](const ChartMark& mark) { return !mark.text.isEmpty(); });
+    ASSERT_NE(merged, marks.end());
+    const QStringList lines = merged->text.split(u'\n');
+    double sum = 0;
+    for (const ChartPoint& point : chart.series[0].points)
+        if (merged->text.contains(point.label + u": "_qs))
+            sum += *point.shown;
+    EXPECT_EQ(lines.first(), pointsText(sum, Language::English)) << merged->text.toStdString();
 }
 
 TEST(Fan, BandsAreNamedAtTheirEnds) {

@@ -91,8 +91,32 @@ TEST_F(InspectorTest, ListsTheContributionsOfARollUpAndWhatIsMissing) {
     view.showCell(view.node(), indicator, 2024);
     EXPECT_TRUE(says(QStringLiteral("9.5%")));
     EXPECT_TRUE(says(QStringLiteral("weighted by size level (an ambition, not output)")));
-    EXPECT_TRUE(says(QStringLiteral("+6 pp of 12%")));
+    EXPECT_TRUE(says(QStringLiteral("+6.0 pp of 12%")));
     EXPECT_TRUE(says(QStringLiteral("New-generation internet and software information")));
+}
+
+TEST_F(InspectorTest, ContributionsAddUpToTheRollUpAsTheyAreShown) {
+    // 300 and 100 at 7.5 % and 4 % come to 6.625 %: a half goes up in parts and whole alike.
+    starter.workInCopy();
+    const IndicatorId indicator = starter.indicator("industrial-added-value");
+    for (const auto& [key, base, rate] :
+         {std::tuple("nev-vehicles", 300.0, 0.075), {"electronics", 100.0, 0.04}, {"software", 0.0, 0.04}}) {
+        ASSERT_OK(starter->setAssumption(starter.node(key), indicator, 2023, base));
+        ASSERT_OK(starter->setTarget({starter.node(key), indicator, 2024}, rate));
+    }
+    open("leading");
+    view.showCell(view.node(), indicator, 2024);
+    EXPECT_TRUE(says(QStringLiteral("6.63%")));
+    EXPECT_TRUE(says(QStringLiteral("+5.63 pp of 7.5%")));
+    EXPECT_TRUE(says(QStringLiteral("+1.00 pp of 4%")));
+}
+
+TEST_F(InspectorTest, SaysThatALevelBeforeTheFirstTargetIsHeld) {
+    starter.workInCopy();
+    ASSERT_OK(starter->setTarget({starter.node("nev-vehicles"), starter.indicator("nevs"), 2026}, 0.25));
+    open("nev-vehicles");
+    view.showCell(view.node(), starter.indicator("nevs"), 2025);
+    EXPECT_TRUE(says(QStringLiteral("360 thousand vehicles, held: no target is stated yet")));
 }
 
 TEST_F(InspectorTest, FollowsEveryStepOfADrag) {

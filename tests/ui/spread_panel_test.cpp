@@ -107,6 +107,29 @@ TEST_F(Spread, ShowsInAdvanceWhatEveryPartBecomes) {
     EXPECT_TRUE(says("nothing is written yet"));
 }
 
+TEST_F(Spread, ShownSharesAddUpAndSayWhichIsRounded) {
+    open();
+    EXPECT_EQ(text(0, SpreadModel::Share), QStringLiteral("33.4%"));
+    EXPECT_EQ(text(1, SpreadModel::Share), QStringLiteral("33.3%"));
+    EXPECT_EQ(text(2, SpreadModel::Share), QStringLiteral("33.3%"));
+    const auto noteOf = [this](int row) {
+        return table()->model()->index(row, SpreadModel::Share).data(NoteRole).toString();
+    };
+    EXPECT_EQ(noteOf(0), QStringLiteral("rounded"));
+    EXPECT_EQ(noteOf(1), QString());
+}
+
+TEST_F(Spread, TheChangeIsTheDifferenceOfWhatIsShown) {
+    open();
+    ASSERT_OK(example->setTarget(example.cell("electronics"), 0.07004));
+    want("8.4");
+    ASSERT_TRUE(waitForPreview());
+    const auto number = [this](int column) {
+        return text(1, column).remove(QLatin1Char('%')).replace(QChar(0x2212), QLatin1Char('-')).toDouble();
+    };
+    EXPECT_NEAR(number(SpreadModel::Now) + number(SpreadModel::Change), number(SpreadModel::Next), 1e-9);
+}
+
 TEST_F(Spread, AnotherMethodStartsFromWhatIsWritten) {
     open();
     want("8.4");

@@ -60,21 +60,24 @@ void AreaRenderer::place(const ChartDescription& chart, const QRectF& area) {
             styles[point.x] = point.style;
         }
         QPolygonF upper, lower;
-        std::vector<bool> assumed;
+        std::vector<MarkStyle> marks;
         for (const auto& [year, level] : levels) {
             upper.append({plot.x(year), plot.y(level)});
             lower.prepend({plot.x(year), plot.y(below.at(year))});
-            assumed.push_back(styles[year] == MarkStyle::Assumption);
+            marks.push_back(styles[year]);
         }
         QPainterPath path;
         path.addPolygon(upper + lower);
         path.closeSubpath();
         m_areas.push_back({path, m_style.theme.colour(series.colour)});
-        // Apart from the next one; hatched where values are carried on without a stated target.
+        // Apart from the next one; hatched where values are carried on without a stated target, dotted before there is
+        // one.
         m_strokes.push_back({upper, m_style.colour(Colour::Surface), m_style.stroke(1.5), false});
         for (int i = 1; i < upper.size(); ++i)
-            if (assumed[static_cast<size_t>(i)])
-                hatch(QPolygonF({upper[i - 1], upper[i], lower[lower.size() - 1 - i], lower[lower.size() - i]}));
+            if (const MarkStyle mark = marks[static_cast<size_t>(i)];
+                mark == MarkStyle::Assumption || mark == MarkStyle::NoTarget)
+                hatch(QPolygonF({upper[i - 1], upper[i], lower[lower.size() - 1 - i], lower[lower.size() - i]}),
+                      mark == MarkStyle::NoTarget);
         middles.push_back((upper.last().y() + lower.first().y()) / 2);
         for (int p = 0; p < series.points.size(); ++p) {
             const ChartPoint& point = series.points[p];
@@ -95,7 +98,7 @@ void AreaRenderer::place(const ChartDescription& chart, const QRectF& area) {
     m_ends.place(m_style, QRectF(QPointF(left, area.top()), area.bottomRight()), false, m_text);
 }
 
-void AreaRenderer::hatch(const QPolygonF& part) {
+void AreaRenderer::hatch(const QPolygonF& part, bool dotted) {
     // The lines x + y = n × gap, each from edge to edge: by arithmetic, as an SVG file keeps no clip.
     const qreal gap = m_style.px(7);
     double least = 1e300, most = -1e300;
@@ -111,8 +114,18 @@ void AreaRenderer::hatch(const QPolygonF& part) {
             if ((from < 0) != (to < 0))
                 ends.append(a + (b - a) * (from / (from - to)));
         }
-        if (ends.size() == 2)
+        if (ends.size() != 2)
+            continue;
+        if (!dotted) {
             m_strokes.push_back({ends, m_style.colour(Colour::Surface), m_style.stroke(1.25), false});
+            continue;
+        }
+        const QLineF line(ends[0], ends[1]);
+        const qreal dot = m_style.stroke(1.75);
+        for (qreal at = gap / 2; at + dot < line.length(); at += gap)
+            m_strokes.push_back(
+                {QPolygonF({line.pointAt(at / line.length()), line.pointAt((at + dot) / line.length())}),
+                 m_style.colour(Colour::Surface), dot, false});
     }
 }
 

@@ -18,7 +18,7 @@ protected:
     void place(const ChartDescription& chart, const QRectF& area) override;
 
 private:
-    void hatch(const QPolygonF& part); ///< one year of an area
+    void hatch(const QPolygonF& part, bool dotted); ///< one year of an area
 
     EndLabels m_ends;
 };

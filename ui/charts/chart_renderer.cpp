@@ -149,6 +149,7 @@ void paintBar(QPainter& painter, const QRectF& rect, const QColor& colour, MarkS
         break;
     case MarkStyle::Approximate:
     case MarkStyle::Assumption:
+    case MarkStyle::NoTarget:
         paintHatching(painter, rect, colour, style);
         break;
     case MarkStyle::Empty:

@@ -48,12 +48,13 @@ void LineRenderer::build(const ChartDescription& chart) {
         for (int i = 1; i < points.size(); ++i) {
             if (!points[i - 1].value || !points[i].value)
                 continue;
-            const bool dashed = points[i].style == MarkStyle::Assumption;
+            const bool isPlain = points[i].style != MarkStyle::Assumption && points[i].style != MarkStyle::NoTarget;
+            const MarkStyle style = isPlain ? MarkStyle::Plain : points[i].style;
             if (!m_runs.empty() && m_runs.back().series == s && m_runs.back().last == i - 1 &&
-                m_runs.back().dashed == dashed)
+                m_runs.back().style == style)
                 m_runs.back().last = i;
             else
-                m_runs.push_back({s, i - 1, i, dashed, nullptr});
+                m_runs.push_back({s, i - 1, i, style, nullptr});
         }
     }
     for (Run& run : m_runs) {
@@ -146,8 +147,10 @@ void LineRenderer::arrange(const ChartDescription& chart, const ChartStyle& styl
         QPen pen(style.theme.colour(chart.series[run.series].colour), style.stroke(2.5));
         pen.setCapStyle(Qt::FlatCap);
         pen.setJoinStyle(Qt::RoundJoin);
-        if (run.dashed)
+        if (run.style == MarkStyle::Assumption)
             pen.setDashPattern({3, 2});
+        else if (run.style == MarkStyle::NoTarget)
+            pen.setDashPattern({1, 2});
         run.line->setPen(pen);
     }
     for (int s = 0; s < chart.series.size(); ++s)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lines over years: what is stated solid, what is carried on dashed, direct labels at the ends. A fan is a line with
-// bands of quantiles under it.
+// Lines over years: what is stated solid, what is carried on dashed, what has no target dotted, direct labels at the
+// ends. A fan is a line with bands of quantiles under it.
 #pragma once
 
 #include "charts/chart_renderer.h"
@@ -30,7 +30,7 @@ private:
     struct Run {
         int series = 0;
         int first = 0, last = 0;
-        bool dashed = false;
+        MarkStyle style = MarkStyle::Plain; ///< of the points that it leads to
         QLineSeries* line = nullptr;
     };
     struct Dot {

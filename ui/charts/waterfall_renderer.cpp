@@ -46,6 +46,7 @@ std::vector<WaterfallRenderer::Item> WaterfallRenderer::itemsOf(const ChartDescr
         item.label = point.label;
         item.text = point.valueText;
         item.value = point.value.value_or(0);
+        item.shown = point.shown.value_or(item.value);
         item.isTotal = point.isTotal && point.value;
         item.isGap = !point.value;
         items.push_back(item);
@@ -105,9 +106,10 @@ WaterfallRenderer::Item WaterfallRenderer::together(const ChartDescription& char
     for (const size_t i : which) {
         both.points += items[i].points;
         both.value += items[i].value;
+        both.shown += items[i].shown;
     }
     both.label = tr("%n smaller steps", "of a waterfall", static_cast<int>(both.points.size()));
-    both.text = changeText(both.value, chart.y.unit, chart.language);
+    both.text = changeText(both.shown, chart.y.unit, chart.language); // the sum of what is shown of them
     return both;
 }
 

@@ -21,6 +21,7 @@ private:
         QVector<int> points; ///< more than one: small steps that are shown as one
         QString label, text;
         double value = 0;
+        double shown = 0;        ///< as its text says it
         double from = 0, to = 0; ///< as the bar is drawn
         double level = 0;        ///< reached after it
         bool isTotal = false;

@@ -135,9 +135,8 @@ void GapHeader::show(const Reconciliation& now, const QString& where, Language l
         rate(now.topDown));
     put(m_bottomUp, tr("bottom-up roll-up"), rate(now.bottomUp));
     QString points = none;
-    if (now.gap) {
-        points = pointsText(*now.gap, Language::English).chopped(3); // the unit stands under it
-    }
+    if (now.gap)
+        points = now.gapText(Language::English).chopped(3); // the unit stands under it
     put(m_gap, tr("gap, points"), points);
     QPalette palette;
     palette.setColor(QPalette::WindowText, theme.colour(now.isOpen() && !now.accepted ? Colour::Bad : Colour::Text));

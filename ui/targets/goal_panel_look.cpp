@@ -2,7 +2,7 @@
 // The goal panel's controls, and its plan in words and numbers.
 #include "charts/catalogue.h"
 #include "charts/chart_card.h"
-#include "domain/figure_text.h"
+#include "domain/parts_text.h"
 #include "targets/assume_row.h"
 #include "targets/goal_panel.h"
 #include "targets/goal_words.h"
@@ -256,7 +256,7 @@ void GoalPanel::showTable() {
         put(row, GrowthColumn, percentText(year.growth, language));
         put(row, ChangeColumn,
             year.locked ? tr("locked")
-            : year.now  ? pointsText(year.growth - *year.now, language)
+            : year.now  ? differenceText(*year.now, year.growth, language)
                         : tr("new", "a target where none stood"));
         m_table->setRowHeight(row, 28);
     }
