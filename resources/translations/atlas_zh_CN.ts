@@ -539,13 +539,6 @@
     </message>
 </context>
 <context>
-    <name>EditCommand</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-</context>
-<context>
     <name>GoalEntry</name>
     <message>
         <source>“%1” is part of nothing, so there is no goal to meet. Enter a percentage.</source>
@@ -7651,6 +7644,15 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Portfolio file</source>
         <translation>图谱文件</translation>
     </message>
+    <message>
+        <source>Got it</source>
+        <comment>button: the message has been read</comment>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StoryBar</name>
@@ -8866,6 +8868,37 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Set uncertainty of %1, %2</source>
         <comment>undo step: node, year</comment>
         <translation>设定%1的不确定性，%2年</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UndoStack</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>未能撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>Not redone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>未能重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Can no longer be undone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>已无法撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>Can no longer be redone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>已无法重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed since what it is about, and that stays. The history shows who changed what.</source>
+        <translation>此后他人更改了相关内容，这些更改予以保留。历史记录中可查看是谁改了什么。</translation>
     </message>
 </context>
 <context>

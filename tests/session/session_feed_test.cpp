@@ -4,7 +4,6 @@
 #include "support/test_portfolio.h"
 
 #include <QTest>
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 #include <QSqlDatabase>

@@ -2,8 +2,6 @@
 // Going back in the history as an edit: what is written, what is shown, what is refused, and how it is undone.
 #include "session/random_editor.h"
 
-#include <QUndoStack>
-
 using namespace atlas;
 using namespace atlas::test;
 
