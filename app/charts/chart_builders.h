@@ -36,7 +36,9 @@ public:
     static ChartPoint point(const ChartRequest& request, const Figure& figure, const QString& label);
     /// "Source: iChongqing, 1 February 2024; …" of the different citations that there are; empty where there is none.
     static QString sourceLine(const QStringList& citations);
-    static QString scenarioLine(const ChartRequest& request);         ///< "Scenario: NAME"
+    static QString scenarioLine(const ChartRequest& request); ///< "Scenario: NAME", "Scenario: NAME (draft)"
+    static QString scenarioLine(const Scenario& scenario, Language language);
+    static QString scenarioName(const Scenario& scenario, Language language); ///< "NAME", "NAME (draft)"
     static QString both(const QString& one, const QString& two);      ///< "one · two", or the one that is there
     static QString list(const QStringList& items, Language language); ///< "a, b, c" / "a、b、c"
     static QString sentence(const QString& text, Language language);  ///< with its full stop
