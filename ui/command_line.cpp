@@ -48,6 +48,10 @@ void describe(QCommandLineParser& parser) {
                     "one lists all."));
     flag("notes", Words::tr("The speaker notes under the slides of the story's PDF."));
     flag("fact-sheet", Words::tr("Export the fact sheet of a node, one page, as PDF."));
+    value(
+        "scenario", "NAME",
+        Words::tr("Whose targets the exported chart or fact sheet shows, and the slides that name none; without it the "
+                  "published ones. What is not published is called a draft there."));
     flag("bilingual", Words::tr("Both languages side by side on the fact sheet."));
 }
 
@@ -80,6 +84,8 @@ Result<void> checkExport(const CommandLine& line) {
         return failure(ErrorCode::Invalid, Words::tr("--bilingual goes with --fact-sheet. See --help."));
     if (!line.chart.isEmpty() && !line.exportFile)
         return failure(ErrorCode::Invalid, Words::tr("--chart goes with --export FILE. See --help."));
+    if (!line.scenario.isEmpty() && !line.exportFile)
+        return failure(ErrorCode::Invalid, Words::tr("--scenario goes with --export FILE. See --help."));
     const QString ending = line.exportFile ? QFileInfo(*line.exportFile).suffix().toLower() : QString();
     static const QStringList kinds{QStringLiteral("pdf"), QStringLiteral("pptx"), QStringLiteral("png"),
                                    QStringLiteral("svg")};
@@ -119,6 +125,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     line.chart = parser.value(QStringLiteral("chart"));
     line.factSheet = parser.isSet(QStringLiteral("fact-sheet"));
     line.story = parser.value(QStringLiteral("story")).trimmed();
+    line.scenario = parser.value(QStringLiteral("scenario")).trimmed();
     line.notes = parser.isSet(QStringLiteral("notes"));
     line.bilingual = parser.isSet(QStringLiteral("bilingual"));
     line.workspace = parser.value(QStringLiteral("workspace"));

@@ -28,6 +28,7 @@ struct CommandLine {
     bool bilingual = false; ///< of the sheet: both languages side by side
     QString story;          ///< its name or key, where the file is a story
     bool notes = false;     ///< of the story: under the slides
+    QString scenario;       ///< whose targets the export shows, by name or key; empty: the published ones
     std::optional<Language> language;
     std::optional<ThemeName> theme;
     QString workspace;

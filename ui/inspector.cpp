@@ -137,8 +137,10 @@ void Inspector::leaveEditor() {
         return;
     const QString name = m_session.outline().name(m_edited).in(m_view.language());
     const auto written = saveDescription();
-    Q_EMIT m_view.messageRequested(written ? tr("The description of %1 was saved. Undo takes it back.").arg(name)
-                                           : written.error().sentence);
+    if (written)
+        Q_EMIT m_view.messageRequested(tr("The description of %1 was saved. Undo takes it back.").arg(name));
+    else
+        Q_EMIT m_view.refused(written.error().sentence);
 }
 
 void Inspector::openLink(const QUrl& link) {

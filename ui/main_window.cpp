@@ -36,7 +36,6 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -276,8 +275,8 @@ void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
 
 void MainWindow::connectActions() {
     MainActions& a = *m_actions;
-    connect(a.undo, &QAction::triggered, m_session->undoStack(), &QUndoStack::undo);
-    connect(a.redo, &QAction::triggered, m_session->undoStack(), &QUndoStack::redo);
+    connect(a.undo, &QAction::triggered, m_session->undoStack(), &UndoStack::undo);
+    connect(a.redo, &QAction::triggered, m_session->undoStack(), &UndoStack::redo);
     connect(a.find, &QAction::triggered, m_portfolioPanel, [this] {
         m_navigationDock->show();
         m_portfolioPanel->focusSearch();
@@ -322,7 +321,7 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::followSession() {
-    connect(m_session->undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_session->undoStack(), &UndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_session.get(), &Session::changed, this, [this](const ChangeSet& changes) {
         if (changes.scenarios || changes.currentScenario)
             m_placeTimer->start();
@@ -330,6 +329,7 @@ void MainWindow::followSession() {
             m_view.showNode(m_session->outline().root());
     });
     connect(&m_view, &ViewState::messageRequested, this, &MainWindow::say);
+    connect(&m_view, &ViewState::refused, m_status, &StatusLine::refuse);
     connect(&m_view, &ViewState::slideOffered, this,
             [this](const Slide& slide) { addToStory(*m_session, m_view, slide, this); });
     connect(&m_view, &ViewState::workspaceRequested, this, &MainWindow::showWorkspace);
@@ -382,7 +382,7 @@ void MainWindow::applyTheme() {
 }
 
 void MainWindow::updateActions() {
-    const QUndoStack& stack = *m_session->undoStack();
+    const UndoStack& stack = *m_session->undoStack();
     const auto describe = [](QPushButton* button, QAction* action, bool can, const QString& what, const QString& verb) {
         action->setEnabled(can);
         button->setEnabled(can);
@@ -435,7 +435,7 @@ void MainWindow::continueInCopy() {
     const Scenario& from = m_session->scenario();
     const Text name = workingCopyName(*m_session, from, QDate::currentDate());
     if (const auto made = m_session->forkScenario(from.id, name); !made)
-        say(made.error().sentence);
+        m_status->refuse(made.error().sentence);
     else
         say(tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())));
 }

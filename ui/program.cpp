@@ -7,12 +7,14 @@
 #include "charts/chart_forms.h"
 #include "charts/chart_motion.h"
 #include "exchange/fact_sheet_command.h"
+#include "exchange/handed_choice.h"
 #include "exchange/story_command.h"
 #include "help_window.h"
 #include "main_actions.h"
 #include "main_window.h"
 #include "opening_window.h"
 #include "preferences/preferences_dialog.h"
+#include "session/handed_plan.h"
 #include "starter_file.h"
 #include "storage/starter.h"
 
@@ -194,7 +196,13 @@ Result<void> Program::exportChart(const QString& key, const QString& file, std::
                            tr("No node is called “%1”. Give its key or its name.").arg(m_line.select));
         node = *found;
     }
-    const ChartDescription chart = describeChart(**session, chartKey, node, m_language);
+    const auto scenario = chosenScenario(**session, m_line.scenario, m_language);
+    if (!scenario)
+        return failure(scenario.error());
+    const HandedPlan plan(**session, *scenario);
+    if (plan.reading() == nullptr)
+        return failure(ErrorCode::Damaged, tr("The targets of the scenario can't be read. Check the portfolio."));
+    const ChartDescription chart = describeChart(**session, *plan.reading(), chartKey, node, m_language);
     if (chart.isEmpty())
         return failure(ErrorCode::NotFound, chart.emptyText);
     if (const auto kind = formOf(form); !form.isEmpty() && (!kind || !formsOf(chart).contains(*kind))) {

@@ -34,6 +34,13 @@ QString languageWord(Language language) {
 constexpr const char* storyFormats[] = {"pdf", "pdf-notes",    "pptx",        "png",
                                         "svg", "print-slides", "print-notes", "print-handout"};
 
+QString roomKey(QStringList displays) {
+    displays.sort();
+    const QByteArray names = displays.join(QLatin1Char('\n')).toUtf8();
+    return QStringLiteral("present/room-") +
+           QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha1).toHex().left(12));
+}
+
 QString placeGroup(const QString& portfolio) {
     const QByteArray hash = QCryptographicHash::hash(portfolio.toUtf8(), QCryptographicHash::Sha1).toHex();
     return QStringLiteral("place-") + QString::fromLatin1(hash.left(12));
@@ -103,9 +110,11 @@ int Settings::notesSize() const { return m_store.value(QStringLiteral("present/n
 
 void Settings::setNotesSize(int pixels) { m_store.setValue(QStringLiteral("present/notesSize"), pixels); }
 
-QString Settings::roomDisplay() const { return m_store.value(QStringLiteral("present/roomDisplay")).toString(); }
+QString Settings::roomDisplay(const QStringList& displays) const { return m_store.value(roomKey(displays)).toString(); }
 
-void Settings::setRoomDisplay(const QString& name) { m_store.setValue(QStringLiteral("present/roomDisplay"), name); }
+void Settings::setRoomDisplay(const QStringList& displays, const QString& room) {
+    m_store.setValue(roomKey(displays), room);
+}
 
 FactSheetChoice Settings::factSheetChoice() const {
     FactSheetChoice choice;

@@ -41,8 +41,10 @@ public:
 
     [[nodiscard]] int notesSize() const; ///< pixels, of the notes in the presenter's window
     void setNotesSize(int pixels);
-    [[nodiscard]] QString roomDisplay() const; ///< name of the display that the room last saw; empty: none yet
-    void setRoomDisplay(const QString& name);
+    /// Which of these displays the room was given when somebody last chose; empty: nobody has. A choice made with other
+    /// displays says nothing of these.
+    [[nodiscard]] QString roomDisplay(const QStringList& displays) const;
+    void setRoomDisplay(const QStringList& displays, const QString& room);
 
     [[nodiscard]] FactSheetChoice factSheetChoice() const; ///< how a fact sheet was last made
     void setFactSheetChoice(const FactSheetChoice& choice);

@@ -43,6 +43,18 @@ constexpr std::array shades{
     Shades{Colour::Match, "match", 0xFFFFE7A3, 0xFF5C4A00, 0xFF6B5900},
 };
 
+/// A family made for Latin text. The system's sans is a Chinese font under a Chinese locale: its forms of the digits in
+/// English text have no entry in the character map of a PDF, so nobody could search or copy them, and its quotation
+/// marks are as wide as characters.
+QString latinFamily() {
+    // The package depends on the first; the others are what a system without it is likely to have.
+    for (const char* name : {"Noto Sans", "DejaVu Sans", "Liberation Sans", "Open Sans"})
+        if (QFontDatabase::hasFamily(QString::fromLatin1(name)))
+            return QString::fromLatin1(name);
+    // By its real name: of an alias ("Sans Serif") and a family the family would win.
+    return QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family();
+}
+
 QRgb shade(const Shades& row, ThemeName theme) {
     switch (theme) {
     case ThemeName::Light:
@@ -134,11 +146,7 @@ QString Theme::styleSheet() const {
 }
 
 QFont Theme::font(TypeStep step, QFont::Weight weight) {
-    // The system's sans for Latin text, by its real name: of an alias ("Sans Serif") and a family the family would win.
-    // Without the second family a Chinese character would come from whichever font
-    // has it.
-    static const QStringList families{QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).family(),
-                                      QStringLiteral("Noto Sans CJK SC")};
+    static const QStringList families{latinFamily(), QStringLiteral("Noto Sans CJK SC")};
     QFont font(families);
     font.setPixelSize(static_cast<int>(step));
     font.setWeight(weight);

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void slideOffered(const atlas::Slide& slide);
     /// A panel has something to say in the status bar.
     void messageRequested(const QString& sentence);
+    /// What was asked for could not be done; the sentence stays there until it is read.
+    void refused(const QString& sentence);
 
 private:
     void visit(int place);

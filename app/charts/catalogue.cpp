@@ -51,11 +51,13 @@ QStringList chartKeys() {
     return keys;
 }
 
-QStringList chartsOf(const Session& session, NodeId node) {
+QStringList chartsOf(const Session& session, NodeId node) { return chartsOf(session, session.reading(), node); }
+
+QStringList chartsOf(const Session& session, const PlanReading& plan, NodeId node) {
     const Outline& outline = session.outline();
     if (!outline.contains(node))
         return {};
-    const ChartRequest request{session, session.reading(), node, Language::English, {}, 0};
+    const ChartRequest request{session, plan, node, Language::English, {}, 0};
     const NodeKind kind = outline.kind(node);
     const bool area = kind == NodeKind::Area;
 
@@ -98,10 +100,15 @@ ChartDescription describeChart(const Session& session, const PlanReading& plan, 
     ChartDescription chart;
     const auto* row =
         std::find_if(std::begin(rows), std::end(rows), [&](const Row& each) { return key == QLatin1String(each.key); });
-    if (row != std::end(rows) && session.outline().contains(node))
-        chart = row->describe(ChartRequest{session, plan, node, language, indicator, year});
-    else
+    if (row != std::end(rows) && session.outline().contains(node)) {
+        const ChartRequest request{session, plan, node, language, indicator, year};
+        chart = row->describe(request);
+        if (plan.scenario.state != ScenarioState::Published &&
+            chart.sourceLine.contains(ChartWords::scenarioLine(request)))
+            chart.draft = ChartWords::scenarioName(plan.scenario, language);
+    } else {
         chart.emptyText = Catalogue::unknown(key);
+    }
     chart.key = key;
     chart.language = language;
     return chart;

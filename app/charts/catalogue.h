@@ -12,6 +12,8 @@ struct PlanReading;
 /// Keys of the charts of a node's page, in their order. The area's: "vehicles", "targets-2024", "structure",
 /// "industries-by-tier", "shares", "projection". Others: those that have something to say there, "projection" last.
 [[nodiscard]] QStringList chartsOf(const Session& session, NodeId node);
+/// The same under another scenario than the one that is shown.
+[[nodiscard]] QStringList chartsOf(const Session& session, const PlanReading& plan, NodeId node);
 
 /// All keys that build() knows.
 [[nodiscard]] QStringList chartKeys();

@@ -40,7 +40,9 @@ public:
     static QString apart(double from, double to, Language language);
     /// "Equal parts may differ in the last digit …": of parts that could not be rounded evenly.
     static QString unevenNote();
-    static QString scenarioLine(const ChartRequest& request);         ///< "Scenario: NAME"
+    static QString scenarioLine(const ChartRequest& request); ///< "Scenario: NAME", "Scenario: NAME (draft)"
+    static QString scenarioLine(const Scenario& scenario, Language language);
+    static QString scenarioName(const Scenario& scenario, Language language); ///< "NAME", "NAME (draft)"
     static QString both(const QString& one, const QString& two);      ///< "one · two", or the one that is there
     static QString list(const QStringList& items, Language language); ///< "a, b, c" / "a、b、c"
     static QString sentence(const QString& text, Language language);  ///< with its full stop

@@ -118,6 +118,7 @@ struct ChartDescription {
     QStringList totals; ///< of stacked bars: what each comes to, in place of its parts' values; of areas: by year
     QStringList notes;  ///< "Size levels are ambitions, not output."
     QString sourceLine; ///< "Source: iChongqing, 1 February 2024"
+    QString draft;      ///< the scenario that it follows from, where that is not published: "Fast (draft)"
     QString summary;    ///< one or two sentences with the numbers: the accessible description
     QString emptyText;  ///< why there is nothing to draw, and the first step; empty where there is something
     Language language = Language::English;

@@ -74,7 +74,25 @@ QString ChartWords::unevenNote() {
 }
 
 QString ChartWords::scenarioLine(const ChartRequest& request) {
-    return tr("Scenario: %1").arg(request.plan.scenario.name.in(request.language));
+    return scenarioLine(request.plan.scenario, request.language);
+}
+
+QString ChartWords::scenarioLine(const Scenario& scenario, Language language) {
+    return tr("Scenario: %1").arg(scenarioName(scenario, language));
+}
+
+QString ChartWords::scenarioName(const Scenario& scenario, Language language) {
+    const QString name = scenario.name.in(language);
+    switch (scenario.state) {
+    case ScenarioState::Draft:
+        return tr("%1 (draft)", "a scenario").arg(name);
+    case ScenarioState::Archived:
+        return tr("%1 (archived)", "a scenario").arg(name);
+    case ScenarioState::Published:
+    case ScenarioState::Removed:
+        break;
+    }
+    return name;
 }
 
 QString ChartWords::both(const QString& one, const QString& two) {

@@ -24,6 +24,8 @@ struct Sides {
     Plan from, to;
     const Indicator* indicator = nullptr;
     QString node, fromName, toName, indicatorName;
+    QString fromState, toState; ///< with the word for a draft
+    QString draft;              ///< those that are not published
 
     explicit Sides(const ComparisonRequest& request)
         : from(request.session.plan(request.from)), to(request.session.plan(request.to)),
@@ -31,6 +33,15 @@ struct Sides {
           node(request.session.outline().name(request.node).in(request.language)) {
         if (from != nullptr)
             fromName = from->scenario().name.in(request.language);
+        QStringList drafts;
+        for (const auto& [plan, said] : {std::pair{&from, &fromState}, {&to, &toState}}) {
+            if (*plan == nullptr)
+                continue;
+            *said = ChartWords::scenarioName((*plan)->scenario(), request.language);
+            if ((*plan)->scenario().state != ScenarioState::Published)
+                drafts.append(*said);
+        }
+        draft = drafts.join(QStringLiteral(", "));
         if (to != nullptr)
             toName = to->scenario().name.in(request.language);
         if (indicator != nullptr)
@@ -97,7 +108,8 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
     }
     chart.x.title = tr("year");
     chart.x.fromZero = false;
-    chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromName, sides.toName);
+    chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromState, sides.toState);
+    chart.draft = sides.draft;
     const Projection from = sides.from->projection(request.node, request.indicator);
     const Projection to = sides.to->projection(request.node, request.indicator);
     const bool areLevels = areComparable(from, to);
@@ -189,7 +201,8 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
     }
     chart.subtitle =
         tr("%1, %2, growth in %3 by child", "node, indicator, year").arg(sides.node, sides.indicatorName, year);
-    chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromName, sides.toName);
+    chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromState, sides.toState);
+    chart.draft = sides.draft;
 
     std::vector<planning::ComparedChild> children;
     const auto members = sides.from->members(request.node, request.indicator, request.year);

@@ -104,7 +104,7 @@ private:
         }
         m_view.points.clear();
         m_view.figures = slideFigures(m_session, m_plan, m_slide.node, m_language, sources);
-        const QStringList keys = chartsOf(m_session, m_slide.node);
+        const QStringList keys = chartsOf(m_session, m_plan, m_slide.node);
         if (!keys.isEmpty()) {
             ChartDescription chart = describeChart(m_session, m_plan, keys.constFirst(), m_slide.node, m_language);
             if (!chart.isEmpty()) {
@@ -112,6 +112,12 @@ private:
                 m_view.chart = std::move(chart);
             }
         }
+        // Its targets have no other line that would say so.
+        const QString draft = m_plan.scenario.id.isValid() && m_plan.scenario.state != ScenarioState::Published
+                                  ? ChartWords::scenarioLine(m_plan.scenario, m_language)
+                                  : QString();
+        if (!m_view.figures.isEmpty() && !m_view.sourceLine.contains(draft))
+            m_view.sourceLine = ChartWords::both(m_view.sourceLine, draft);
         sources.removeIf([this](const QString& each) { return m_view.sourceLine.contains(each); });
         m_view.sourceLine = ChartWords::both(ChartWords::sourceLine(sources), m_view.sourceLine);
     }

@@ -44,12 +44,17 @@ QByteArray chartCsv(const ChartDescription& chart) {
     QStringList cells;
     for (const QString& column : table.columns)
         cells.append(quoted(column));
+    // A table is passed on without what stood under its chart.
+    if (!chart.draft.isEmpty() && !cells.isEmpty())
+        cells.append(quoted(QCoreApplication::translate("atlas::ChartCsv", "Scenario", "column of a table")));
     if (!cells.isEmpty())
         text += line(cells);
     for (const QVector<QVariant>& row : table.values) {
         cells.clear();
         for (const QVariant& value : row)
             cells.append(cell(value));
+        if (!chart.draft.isEmpty())
+            cells.append(quoted(chart.draft));
         text += line(cells);
     }
     return text.toUtf8();

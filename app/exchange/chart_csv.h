@@ -11,7 +11,8 @@
 namespace atlas {
 
 /// The columns of chartTable(), its first line their names. Numbers stand exactly, in the unit of the column "Unit",
-/// never in words. A text that a spreadsheet would run as a formula is led by an apostrophe.
+/// never in words. A chart of a draft has a column that names it. A text that a spreadsheet would run as a formula is
+/// led by an apostrophe.
 [[nodiscard]] QByteArray chartCsv(const ChartDescription& chart);
 
 /// Writes it through QSaveFile: a failed write leaves the old file as it was. A chart with nothing to show is refused

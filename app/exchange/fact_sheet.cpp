@@ -6,7 +6,7 @@
 #include "exchange/file_name.h"
 #include "exchange/sheet_figures.h"
 #include "models/node_words.h"
-#include "session/session.h"
+#include "session/handed_plan.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,7 +28,11 @@ class SheetText {
 public:
     static void head(const Session& session, const Node& node, SheetColumn& column);
     static void parts(const Session& session, NodeId node, SheetColumn& column);
-    static void headings(const Session& session, SheetColumn& column, const FactSheetWish& wish);
+    static void headings(SheetColumn& column, const FactSheetWish& wish);
+    static void targetHeadings(const Scenario& scenario, SheetColumn& column);
+    static QString unreadable() {
+        return tr("The targets can’t be read, so the sheet has none and no charts. Check the portfolio.");
+    }
     static void contact(const Contact& contact, SheetColumn& column);
     static QString partOf(const QString& name) { return tr("What it belongs to: %1").arg(name); }
 };
@@ -68,7 +72,7 @@ void SheetText::parts(const Session& session, NodeId node, SheetColumn& column) 
     }
 }
 
-void SheetText::headings(const Session& session, SheetColumn& column, const FactSheetWish& wish) {
+void SheetText::headings(SheetColumn& column, const FactSheetWish& wish) {
     column.kicker = tr("Fact sheet");
     column.date = wish.date.isValid() ? dayWords(wish.date, column.language) : QString();
     column.figuresHeading = tr("Key figures");
@@ -76,16 +80,23 @@ void SheetText::headings(const Session& session, SheetColumn& column, const Fact
     column.contactHeading = tr("Contact");
     if (column.figures.isEmpty())
         column.noFigures = tr("No figure is stated for it yet.");
-    const Scenario& scenario = session.scenario();
-    if (scenario.id.isValid()) {
-        column.targetsHeading = tr("Growth targets · %1", "%1: a scenario").arg(scenario.name.in(column.language));
-        // What was not published must not look as if it were.
-        if (scenario.state != ScenarioState::Published)
-            column.targetsHeading += QStringLiteral(" · ") + scenarioStateText(scenario.state);
-        if (column.targets.isEmpty())
-            column.noTargets = tr("No growth target is set for it in this scenario.");
-    }
     column.foot = tr("Numbers in brackets name the source. Made with Liangjiang Atlas.");
+}
+
+void SheetText::targetHeadings(const Scenario& scenario, SheetColumn& column) {
+    if (!scenario.id.isValid())
+        return;
+    const QString name = scenario.name.in(column.language);
+    column.targetsHeading = tr("Growth targets · %1", "%1: a scenario").arg(name);
+    if (column.targets.isEmpty())
+        column.noTargets = tr("No growth target is set for it in this scenario.");
+    // What was not published must not look as if it were.
+    if (scenario.state == ScenarioState::Published)
+        return;
+    const QString state = scenarioStateText(scenario.state);
+    column.targetsHeading += QStringLiteral(" · ") + state;
+    column.draft =
+        tr("%1: the growth targets of “%2” are not published.", "state of a scenario, its name").arg(state, name);
 }
 
 void SheetText::contact(const Contact& contact, SheetColumn& column) {
@@ -104,10 +115,11 @@ struct ChosenCharts {
     QStringList keys;
 };
 
-ChosenCharts chosenCharts(const Session& session, NodeId node, const std::optional<QStringList>& wanted) {
+ChosenCharts chosenCharts(const Session& session, const PlanReading& plan, NodeId node,
+                          const std::optional<QStringList>& wanted) {
     if (wanted && wanted->isEmpty())
         return {node, {}};
-    const QStringList own = sheetCharts(session, node);
+    const QStringList own = sheetCharts(session, plan, node);
     QStringList keys;
     if (wanted)
         std::copy_if(wanted->cbegin(), wanted->cend(), std::back_inserter(keys),
@@ -118,7 +130,7 @@ ChosenCharts chosenCharts(const Session& session, NodeId node, const std::option
         return {node, keys.mid(0, mostSheetCharts)};
     for (const NodeId above : session.outline().ancestors(node)) {
         // One is enough to show where a place stands.
-        if (const QStringList found = sheetCharts(session, above); !found.isEmpty())
+        if (const QStringList found = sheetCharts(session, plan, above); !found.isEmpty())
             return {above, found.mid(0, 1)};
     }
     return {node, {}};
@@ -136,10 +148,10 @@ QString SheetFigure::detail() const {
     return text.trimmed();
 }
 
-QStringList sheetCharts(const Session& session, NodeId node) {
+QStringList sheetCharts(const Session& session, const PlanReading& plan, NodeId node) {
     QStringList keys;
-    for (const QString& key : chartsOf(session, node))
-        if (!describeChart(session, key, node, Language::English).isEmpty())
+    for (const QString& key : chartsOf(session, plan, node))
+        if (!describeChart(session, plan, key, node, Language::English).isEmpty())
             keys.append(key);
     const auto weight = [](const QString& key) {
         return std::find_if(std::begin(byWeight), std::end(byWeight),
@@ -162,26 +174,36 @@ FactSheet describeFactSheet(const Session& session, NodeId node, const FactSheet
     row.kind = session.outline().kind(node);
     row.status = session.outline().status(node);
 
-    const ChosenCharts charts = chosenCharts(session, node, wish.charts);
+    const HandedPlan handed(session, wish.scenario);
+    const PlanReading* plan = handed.reading();
+    const ChosenCharts charts =
+        plan != nullptr ? chosenCharts(session, *plan, node, wish.charts) : ChosenCharts{node, {}};
     for (const Language language : wish.languages) {
         const InLanguage spoken(language);
         SheetColumn column;
         column.language = language;
         SheetText::head(session, row, column);
         SheetText::parts(session, node, column);
-        SheetFigures figures(session, language);
+        // The figures that are known need no plan; any will do where this one can't be read.
+        const PlanReading shown = session.reading();
+        SheetFigures figures(session, plan != nullptr ? *plan : shown, language);
         if (!column.description.isEmpty())
             column.descriptionSources = figures.cite(row.source);
         column.figures = figures.of(node);
-        column.targets = figures.targets(node);
+        if (plan != nullptr)
+            column.targets = figures.targets(node);
         column.note = figures.note();
         column.sources = figures.sources();
-        SheetText::headings(session, column, wish);
+        SheetText::headings(column, wish);
+        if (plan != nullptr)
+            SheetText::targetHeadings(plan->scenario, column);
+        else
+            column.noTargets = SheetText::unreadable();
         SheetText::contact(wish.contact, column);
         if (wish.languages.size() > 1)
             column.otherHeading.clear();
         for (const QString& key : charts.keys)
-            column.charts.append(describeChart(session, key, charts.node, language));
+            column.charts.append(describeChart(session, *plan, key, charts.node, language));
         if (charts.node != node)
             column.chartsHeading = SheetText::partOf(session.outline().name(charts.node).in(language));
         sheet.title += (sheet.title.isEmpty() ? QString() : QStringLiteral(" · ")) + column.heading;

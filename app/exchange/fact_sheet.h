@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/chart_description.h"
+#include "domain/ids.h"
 #include "exchange/contact.h"
 
 #include <QDate>
@@ -15,6 +16,7 @@
 namespace atlas {
 
 class Session;
+struct PlanReading;
 
 /// A key figure or a target, in words.
 struct SheetFigure {
@@ -34,6 +36,7 @@ struct SheetFigure {
 struct SheetColumn {
     Language language = Language::English;
     QString kicker;  ///< "Fact sheet"
+    QString draft;   ///< that its targets are not published: "Draft: …"; empty: they are, or there is no scenario
     QString date;    ///< "25 November 2026"
     QString heading; ///< the node's name
     QString otherHeading;
@@ -74,12 +77,15 @@ struct FactSheetWish {
     std::optional<QStringList> charts = std::nullopt;
     Contact contact = {};
     QDate date = {};
+    /// Whose targets. Invalid: the published ones (handedScenario()). One that is not published is called a draft on
+    /// the sheet.
+    ScenarioId scenario = {};
 };
 
 inline constexpr qsizetype mostSheetCharts = 2;
 
-/// The charts of a node that have something to show, the one that says most first.
-[[nodiscard]] QStringList sheetCharts(const Session& session, NodeId node);
+/// The charts of a node that have something to show under a plan, the one that says most first.
+[[nodiscard]] QStringList sheetCharts(const Session& session, const PlanReading& plan, NodeId node);
 
 /// The node must be in the outline.
 [[nodiscard]] FactSheet describeFactSheet(const Session& session, NodeId node, const FactSheetWish& wish);

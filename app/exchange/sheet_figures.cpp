@@ -115,15 +115,15 @@ QVector<SheetFigure> SheetFigures::of(NodeId node) {
 }
 
 std::optional<SheetFigure> SheetFigures::ownTargets(NodeId node, const Indicator& indicator) {
-    const Scenario& scenario = m_session.scenario();
+    const Scenario& scenario = m_plan.scenario;
     QVector<Run> runs;
     for (int year = scenario.firstYear; year <= scenario.lastYear; ++year) {
         const TargetCell cell{node, indicator.id, year};
-        const std::optional<double> rate = m_session.target(cell);
+        const std::optional<double> rate = m_plan.target(cell);
         if (!rate)
             continue;
         // While a target is being dragged its published source no longer says this number.
-        const std::optional<Target> stored = m_session.storedTarget(cell);
+        const std::optional<Target> stored = m_plan.storedTarget(cell);
         const SourceId source = stored && stored->rate == *rate ? stored->source : SourceId();
         if (!runs.isEmpty() && runs.last().last == year - 1 && runs.last().rate == *rate &&
             runs.last().source == source)
@@ -163,8 +163,8 @@ std::optional<SheetFigure> SheetFigures::ownTargets(NodeId node, const Indicator
 }
 
 std::optional<SheetFigure> SheetFigures::rolledUp(NodeId node, const Indicator& indicator) {
-    const int year = m_session.scenario().firstYear;
-    const planning::RollUp rollUp = m_session.rollUp(node, indicator.id, year);
+    const int year = m_plan.scenario.firstYear;
+    const planning::RollUp rollUp = m_plan.rollUp(node, indicator.id, year);
     if (!rollUp.growth)
         return {};
     SheetFigure words;
@@ -175,13 +175,13 @@ std::optional<SheetFigure> SheetFigures::rolledUp(NodeId node, const Indicator& 
     words.status = tr("derived: rolled up from its parts", "status of a figure") + QStringLiteral(" · ") +
                    weightText(rollUp.basis);
     words.sources =
-        citeText(tr("Worked out from the targets of the scenario “%1”").arg(m_session.scenario().name.in(m_language)));
+        citeText(tr("Worked out from the targets of the scenario “%1”").arg(m_plan.scenario.name.in(m_language)));
     return words;
 }
 
 QVector<SheetFigure> SheetFigures::targets(NodeId node) {
     QVector<SheetFigure> words;
-    if (!m_session.scenario().id.isValid())
+    if (!m_plan.scenario.id.isValid())
         return words;
     for (const Indicator& indicator : m_session.planned()) {
         if (indicator.kind != IndicatorKind::Level || !m_session.applies(indicator, node))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/fact_sheet.h"
-#include "session/session.h"
+#include "session/plan_reading.h"
 
 #include <QCoreApplication>
 
@@ -12,13 +12,15 @@ namespace atlas {
 class SheetFigures {
     Q_DECLARE_TR_FUNCTIONS(atlas::SheetFigures)
 public:
-    SheetFigures(const Session& session, Language language) : m_session(session), m_language(language) {}
+    /// \p plan: whose targets.
+    SheetFigures(const Session& session, const PlanReading& plan, Language language)
+        : m_session(session), m_plan(plan), m_language(language) {}
 
     /// The number of a source, which joins the list where it is new; none for one that isn't there.
     QVector<int> cite(SourceId source);
     /// The latest figure of each indicator; the area's include those of its branches.
     QVector<SheetFigure> of(NodeId node);
-    /// Of the current scenario, a line an indicator: the node's own, or what the parts come to in the first year.
+    /// Of the scenario, a line an indicator: the node's own, or what the parts come to in the first year.
     QVector<SheetFigure> targets(NodeId node);
     /// What has to be said of the figures seen so far: that an ambition is no output.
     [[nodiscard]] QString note() const;
@@ -32,6 +34,7 @@ private:
     std::optional<SheetFigure> rolledUp(NodeId node, const Indicator& indicator);
 
     const Session& m_session;
+    const PlanReading& m_plan;
     Language m_language;
     QStringList m_sources;
     bool m_ambition = false;

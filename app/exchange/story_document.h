@@ -23,8 +23,12 @@ struct StoryDocument {
 };
 
 /// `numbers`: which slides, from 1, in the story's order; empty: all. The document of a story that is gone has none.
+/// Slides without a scenario of their own show \p scenario; invalid: the published one (handedScenario()).
 [[nodiscard]] StoryDocument describeStory(const Session& session, StoryId story, Language language,
-                                          const QVector<int>& numbers = {});
+                                          const QVector<int>& numbers = {}, ScenarioId scenario = {});
+
+/// The numbers of the slides that show a scenario which is not published; each says so.
+[[nodiscard]] QVector<int> draftSlides(const Session& session, StoryId story, const QVector<int>& numbers = {});
 
 /// A story by its name in either language or its key: exactly, else without regard to case.
 [[nodiscard]] std::optional<StoryId> findStory(const Session& session, const QString& name);

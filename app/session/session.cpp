@@ -187,7 +187,7 @@ QVector<NodeKind> Session::childKinds(NodeId parent) const {
     return node_rules::childKinds(d->outline.kind(parent), siblings);
 }
 
-QUndoStack* Session::undoStack() { return &d->undoStack; }
+UndoStack* Session::undoStack() { return &d->undoStack; }
 
 bool Session::isPreviewing() const { return d->targets.isPreviewing(); }
 

@@ -11,13 +11,12 @@
 #include "planning/growth.h"
 #include "planning/rollup_tree.h"
 #include "session/outline.h"
+#include "session/undo_stack.h"
 #include "storage/portfolio.h"
 
 #include <QObject>
 
 #include <memory>
-
-class QUndoStack;
 
 namespace atlas {
 
@@ -191,10 +190,12 @@ public:
     Result<QVector<SlideId>> addSlides(StoryId story, int row, const QVector<Slide>& slides);
     /// Of one slide, what it shows and says; its story and place stay. `text` empty: "Change slide 3 of STORY".
     Result<void> changeSlide(const Slide& slide, const QString& text = {});
+    /// Makes two slides of one in one step: \p stays is what it becomes, \p rest comes after it. Answers the new one.
+    Result<SlideId> splitSlide(const Slide& stays, const Slide& rest, const QString& text);
     Result<void> removeSlides(const QVector<SlideId>& ids);
     /// In the order that they have, to before the slide in `row` of a story, also of another one.
     Result<void> moveSlides(const QVector<SlideId>& ids, StoryId story, int row);
-    QUndoStack* undoStack();
+    UndoStack* undoStack();
 
     // Back in the history, as a new edit that can be undone.
     /// Takes back the whole step of a row, or of another program's the row alone. Refused where something of it was
@@ -233,7 +234,8 @@ Q_SIGNALS:
     /// `row`: where it will stand, counted without the node itself.
     void nodeAboutToBeMoved(atlas::NodeId id, atlas::NodeId newParent, int row);
     void nodeMoved(atlas::NodeId id);
-    /// Undo or redo could not be written; its command is gone from the stack.
+    /// Undo or redo could not be written, or what is shown could not be read. The sentence says which step it is, and
+    /// whether it can still be tried again.
     void editFailed(const atlas::Error& error);
     /// The file was deleted, replaced or overwritten by another program: nothing more is written.
     /// Portfolio::whyReadOnly() says it.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "session/content.h"
-#include "session/edit_command.h"
 #include "session/figures.h"
 #include "session/held_rates.h"
 #include "session/outline_update.h"
@@ -14,9 +13,9 @@
 #include "session/size_levels.h"
 #include "session/story_shelf.h"
 #include "session/target_table.h"
+#include "session/undo_stack.h"
 
 #include <QTimer>
-#include <QUndoStack>
 
 namespace atlas {
 
@@ -51,9 +50,9 @@ struct Session::Data final : EditHost {
     void dropPlans(const ForeignChanges& others);
 
     // Edits.
-    Result<Edit> commit(Edit edit);                                ///< writes, pushes the undo command, shows
+    Result<Edit> commit(Edit edit);                                ///< writes, pushes the undo step, shows
     Result<void> goBack(Result<Edit> edit, const QString& reason); ///< commits an edit out of the history
-    Result<Edit> write(const Edit& edit) override;
+    Result<Written> write(const Edit& edit, qint64 since) override;
     void show(const Edit& written, NodeId mover) override;
     void reject(const Error& error) override;
     void showScenarios(const Edit& written, ChangeSet& changes);
@@ -137,7 +136,7 @@ struct Session::Data final : EditHost {
     bool isWhole = false; ///< the targets could be read
     RecentPlans plans;    ///< what of the scenarios, the tree or the figures changes is dropped from it
 
-    QUndoStack undoStack;
+    UndoStack undoStack{*this};
     QTimer feed;
     QTimer tidy; ///< runs when there is something to fold in
     FileFate told = FileFate::Kept;

@@ -27,18 +27,21 @@ bool hasOtherContent(const Node& before, const Node& after) {
 } // namespace
 
 Result<Edit> Session::Data::commit(Edit edit) {
-    auto written = write(edit);
-    if (written)
-        undoStack.push(new EditCommand(*this, *written)); // shows it; the stack owns the command
-    return written;
+    auto written = write(edit, 0);
+    if (!written)
+        return failure(written.error());
+    undoStack.push(*written); // shows it
+    return std::move(written->edit);
 }
 
-Result<Edit> Session::Data::write(const Edit& edit) {
-    auto written = portfolio->apply(edit, author);
+Result<EditHost::Written> Session::Data::write(const Edit& edit, qint64 since) {
+    auto applied = portfolio->apply(edit, author, since);
     tidy.start();
-    if (!written && written.error().code == ErrorCode::Conflict)
+    if (applied)
+        return Written{std::move(*applied), portfolio->lastWritten()};
+    if (applied.error().code == ErrorCode::Conflict)
         lookForOthersSoon();
-    return written;
+    return failure(applied.error());
 }
 
 void Session::Data::reject(const Error& error) { Q_EMIT q->editFailed(error); }

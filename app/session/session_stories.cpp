@@ -197,6 +197,32 @@ Result<void> Session::changeSlide(const Slide& slide, const QString& text) {
     return written ? Result<void>{} : failure(written.error());
 }
 
+Result<SlideId> Session::splitSlide(const Slide& stays, const Slide& rest, const QString& text) {
+    const auto before = d->shownSlide(stays.id);
+    if (!before)
+        return failure(before.error());
+    QVector<Slide> order = slides(before->story);
+    for (const Slide* each : {&stays, &rest})
+        if (const auto allowed = d->checkSlide(*each); !allowed)
+            return failure(allowed.error());
+    const auto at = std::find_if(order.cbegin(), order.cend(), [&](const Slide& each) { return each.id == stays.id; });
+    const qsizetype place = at - order.cbegin();
+    order[place] = stays;
+    order[place].removed = false;
+    Slide made = rest;
+    made.id = {};
+    made.removed = false;
+    order.insert(place + 1, made);
+    Edit edit{text, {}, {}, {}, {}};
+    d->arrange(order, before->story, edit.slides);
+    const auto written = d->commit(std::move(edit));
+    if (!written)
+        return failure(written.error());
+    const auto added = std::find_if(written->slides.cbegin(), written->slides.cend(),
+                                    [](const SlideChange& change) { return !change.before; });
+    return added->after.id;
+}
+
 Result<void> Session::removeSlides(const QVector<SlideId>& ids) {
     Edit edit;
     for (const SlideId id : ids) {

@@ -158,7 +158,11 @@ public:
     /// gave out. Refused where a row no longer is as `before` says, a node's place or a target's scenario was deleted,
     /// or two moves together would close a circle (ErrorCode::Conflict); where the scenario is protected; where the
     /// database is locked, full, read-only or no longer there. Then nothing has changed.
-    [[nodiscard]] Result<Edit> apply(const Edit& edit, const QString& author);
+    /// \p since, of an undo or redo: refused with ErrorCode::Conflict, too, where others wrote after that row of the
+    /// change log in a scenario, story or part of the tree that the edit takes out. 0: whatever they wrote.
+    [[nodiscard]] Result<Edit> apply(const Edit& edit, const QString& author, qint64 since = 0);
+    /// The change-log row with which the last edit of this object ended.
+    [[nodiscard]] qint64 lastWritten() const;
 
     // Building a portfolio: for the starter data and imports. One transaction around all calls of `work`.
     [[nodiscard]] Result<void> write(const QString& text, const QString& author,

@@ -45,6 +45,8 @@ struct Portfolio::Data {
     qint64 seenLog = 0;              ///< change-log rows up to here are known
     storage::LogTail tail;           ///< the newest of them
     std::set<qint64> ownSteps;       ///< our steps after seenLog, between those of others
+    std::set<qint64> writtenSteps;   ///< all that this object wrote
+    qint64 lastWritten = 0;          ///< the last row of the newest of them
 
     std::optional<storage::FileWatch> watch;
     FileFate fate = FileFate::Kept;
@@ -127,6 +129,8 @@ struct Portfolio::Data {
     Result<void> writeCell(const TermsChange& change);
     /// Refused where somebody else took out or moved meanwhile what the nodes of \p edit stand under.
     Result<void> checkPlaces(const Edit& edit);
+    /// Refused where others wrote after the row \p since in what \p edit takes out.
+    Result<void> checkTakenOut(const Edit& edit, qint64 since);
     /// Refused where the scenario is protected, or was removed by somebody else.
     Result<void> checkEditable(ScenarioId scenario, const Edit& edit);
     /// One transaction with a step of the history around \p work; within another one a part of that.

@@ -72,6 +72,45 @@ Result<void> Portfolio::Data::checkPlaces(const Edit& edit) {
     return {};
 }
 
+Result<void> Portfolio::Data::checkTakenOut(const Edit& edit, qint64 since) {
+    const auto check = [&](const QString& rows, const char* name, qint64 id) -> Result<void> {
+        bool isOthers = false;
+        auto read = connection->each(
+            QStringLiteral("SELECT DISTINCT ifnull(step, 0) FROM change_log WHERE id > :since AND ") + rows,
+            Cells{{"since", since}, {name, id}},
+            [&](const QSqlQuery& row) { isOthers = isOthers || writtenSteps.count(row.value(0).toLongLong()) == 0; });
+        if (!read || !isOthers)
+            return read;
+        return failure(ErrorCode::Conflict,
+                       Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
+                       QStringLiteral("%1 %2 has others' work in it").arg(QString::fromLatin1(name)).arg(id));
+    };
+    for (const ScenarioChange& change : edit.scenarios)
+        if (change.before && change.before->state != ScenarioState::Removed &&
+            change.after.state == ScenarioState::Removed)
+            if (auto free = check(QStringLiteral("(scenario = :scenario OR (table_name = 'slide' AND "
+                                                 "json_extract(after, '$.scenario') = :scenario))"),
+                                  "scenario", change.after.id.value);
+                !free)
+                return free;
+    for (const NodeChange& change : edit.nodes)
+        if (change.before && !change.before->removed && change.after.removed)
+            if (auto free = check(QStringLiteral("ifnull(node, json_extract(after, '$.node')) IN (WITH RECURSIVE "
+                                                 "under (id) AS (SELECT :node UNION SELECT node.id FROM node "
+                                                 "JOIN under ON node.parent = under.id) SELECT id FROM under)"),
+                                  "node", change.after.id.value);
+                !free)
+                return free;
+    for (const StoryChange& change : edit.stories)
+        if (change.before && !change.before->removed && change.after.removed)
+            if (auto free = check(QStringLiteral("table_name = 'slide' AND row_id IN (SELECT id FROM slide WHERE "
+                                                 "story = :story)"),
+                                  "story", change.after.id.value);
+                !free)
+                return free;
+    return {};
+}
+
 Result<void> Portfolio::Data::checkEditable(ScenarioId scenario, const Edit& edit) {
     std::optional<std::pair<bool, bool>> found; // protected, removed
     auto read = connection->each(QStringLiteral("SELECT protected, state = 'removed' FROM scenario WHERE id = :id"),
@@ -179,6 +218,8 @@ Result<void> Portfolio::Data::step(const QString& text, const QString& reason, c
     });
     if (!done)
         return done;
+    writtenSteps.insert(id);
+    lastWritten = logAfter;
     // The transaction kept everybody else from writing, so where nobody had before, all up to its end is known.
     if (logBefore == seenLog)
         seenLog = logAfter;
@@ -194,9 +235,14 @@ Result<void> Portfolio::Data::step(const QString& text, const QString& reason, c
     return {};
 }
 
-Result<Edit> Portfolio::apply(const Edit& edit, const QString& author) {
+qint64 Portfolio::lastWritten() const { return d->lastWritten; }
+
+Result<Edit> Portfolio::apply(const Edit& edit, const QString& author, qint64 since) {
     Edit applied = edit;
     auto done = d->step(edit.text, edit.reason, author, [&]() -> Result<void> {
+        if (since > 0)
+            if (auto free = d->checkTakenOut(edit, since); !free)
+                return free;
         ScenarioId made;
         const auto closes = [](const ScenarioChange& change) {
             return change.before && !change.before->isProtected && change.after.isProtected;

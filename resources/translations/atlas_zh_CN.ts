@@ -508,6 +508,14 @@
         <source>--notes goes with --story NAME and --export FILE.pdf.</source>
         <translation>--notes 须与 --story NAME 和 --export FILE.pdf 一起使用。</translation>
     </message>
+    <message>
+        <source>Whose targets the exported chart or fact sheet shows, and the slides that name none; without it the published ones. What is not published is called a draft there.</source>
+        <translation>导出的图表、情况简报以及未指定情景的幻灯片所用的情景；不指定则用已公布的目标。尚未公布的会注明为草稿。</translation>
+    </message>
+    <message>
+        <source>--scenario goes with --export FILE. See --help.</source>
+        <translation>--scenario须与--export 文件 一起使用，参见--help。</translation>
+    </message>
 </context>
 <context>
     <name>Conversion</name>
@@ -536,13 +544,6 @@
     <message>
         <source>The size level of %1 is meant as output. To compare it with value added takes a value-added rate.</source>
         <translation>目标规模%1按产出计，与增加值比较需要增加值率。</translation>
-    </message>
-</context>
-<context>
-    <name>EditCommand</name>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2088,11 @@
         <source>%1 can&apos;t be written. Choose another folder, or free some space and try again.</source>
         <translation>无法写入 %1。请换一个文件夹，或腾出空间后重试。</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <comment>column of a table</comment>
+        <translation>情景</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartExport</name>
@@ -2329,6 +2335,16 @@
     <message>
         <source>Parts are rounded so that they add up; equal ones may differ by one in the last digit.</source>
         <translation>各部分已舍入，使合计一致；相等的部分末位可能相差一。</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>a scenario</comment>
+        <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>a scenario</comment>
+        <translation>%1（已归档）</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2883,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Save the draft, which says so: %1</source>
+        <translation>保存草稿，文件中会注明：%1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FactSheet</name>
@@ -2918,6 +2938,15 @@
     <message>
         <source>E-mail %1</source>
         <translation>电子邮箱：%1</translation>
+    </message>
+    <message>
+        <source>%1: the growth targets of “%2” are not published.</source>
+        <comment>state of a scenario, its name</comment>
+        <translation>%1：“%2”的增速目标尚未公布。</translation>
+    </message>
+    <message>
+        <source>The targets can’t be read, so the sheet has none and no charts. Check the portfolio.</source>
+        <translation>无法读取目标，因此简报不含目标和图表。请检查图谱文件。</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3117,18 @@
     <message>
         <source>Contact</source>
         <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>These targets are not published. The sheet says so.</source>
+        <translation>这些目标尚未公布，简报上会注明。</translation>
+    </message>
+    <message>
+        <source>Growth &amp;targets of</source>
+        <translation>增速目标来自(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Scenario whose targets the fact sheet shows</source>
+        <translation>简报所示增速目标的情景</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3799,18 @@
     <message>
         <source>Growth target in percent. Wheel and arrow keys move it by 0.1; +0.5 adds half a point.</source>
         <translation>增长目标（%）。滚轮和方向键每次调整 0.1；输入 +0.5 增加半个百分点。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HandedChoice</name>
+    <message>
+        <source>There is no scenario “%1”. The scenarios are: %2.</source>
+        <translation>没有情景“%1”。现有情景：%2。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a scenario, its name</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6104,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>There is no place to keep this portfolio, so it can only be looked at. Save a copy to a place where you may write, and work there.</source>
         <translation>没有地方存放此图谱，因此只能浏览。请另存副本到可写的位置，在副本中编辑。</translation>
     </message>
+    <message>
+        <source>The targets of the scenario can&apos;t be read. Check the portfolio.</source>
+        <translation>无法读取该情景的目标，请检查图谱文件。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::RateDelegate</name>
@@ -7712,6 +7769,15 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Portfolio file</source>
         <translation>图谱文件</translation>
     </message>
+    <message>
+        <source>Got it</source>
+        <comment>button: the message has been read</comment>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StoryBar</name>
@@ -8077,6 +8143,11 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>Print the story</source>
         <translation>打印演示文稿</translation>
+    </message>
+    <message>
+        <source>Not published, and said so on the slide: %1</source>
+        <comment>numbers of slides</comment>
+        <translation>尚未公布，幻灯片上会注明：%1</translation>
     </message>
 </context>
 <context>
@@ -8935,6 +9006,37 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Set uncertainty of %1, %2</source>
         <comment>undo step: node, year</comment>
         <translation>设定%1的不确定性，%2年</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::UndoStack</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Not undone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>未能撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>Not redone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>未能重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Can no longer be undone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>已无法撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>Can no longer be redone: %1. %2</source>
+        <comment>step, why</comment>
+        <translation>已无法重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed since what it is about, and that stays. The history shows who changed what.</source>
+        <translation>此后他人更改了相关内容，这些更改予以保留。历史记录中可查看是谁改了什么。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as the shell sees it.
+#include "support/pdf_tools.h"
 #include "support/places.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -143,6 +144,43 @@ TEST_F(Shell, ExportsTheFactSheetOfAPlaceInBothLanguages) {
                                   QStringLiteral("--bilingual"), QStringLiteral("--select"), QStringLiteral("robots")});
     EXPECT_EQ(exported.code, 0) << exported.err.toStdString();
     EXPECT_TRUE(contents(file("sheet.pdf")).startsWith("%PDF-"));
+}
+
+TEST_F(Shell, ExportsPublishedTargetsUnlessADraftIsAskedFor) {
+    const QString plan = file("plan.atlas");
+    ASSERT_EQ(run({QStringLiteral("--new"), plan}).code, 0);
+    {
+        // The newest draft is what a window would show.
+        const auto session = Session::open(plan, QStringLiteral("Planner"));
+        ASSERT_OK(session);
+        ASSERT_OK((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Fast"), QStringLiteral("快")}));
+        const TargetCell gdp{(*session)->outline().root(), (*session)->indicator(u"gdp")->id, 2024};
+        ASSERT_OK((*session)->setTarget(gdp, 0.17));
+    }
+    const auto exported = [&](const char* name, const QStringList& what) {
+        const Outcome done = run(QStringList{plan, QStringLiteral("--export"), file(name)} + what);
+        EXPECT_EQ(done.code, 0) << name << done.err.toStdString();
+        return QLatin1String(name).endsWith(QLatin1String(".pdf")) ? test::pdfText(file(name))
+                                                                   : QString::fromUtf8(contents(file(name)));
+    };
+    const QList<std::pair<const char*, QStringList>> ways{
+        {"sheet.pdf", {QStringLiteral("--fact-sheet")}},
+        {"chart.pdf", {QStringLiteral("--chart"), QStringLiteral("targets-2024")}},
+        {"chart.csv", {QStringLiteral("--chart"), QStringLiteral("targets-2024")}}};
+    for (const auto& [name, what] : ways) {
+        const QString published = exported(name, what);
+        EXPECT_TRUE(published.contains(QLatin1String("6.5"))) << name;
+        EXPECT_FALSE(published.contains(QLatin1String("17%"))) << name;
+        EXPECT_FALSE(published.contains(QLatin1String("draft"), Qt::CaseInsensitive)) << name;
+        const QString draft = exported(name, what + QStringList{QStringLiteral("--scenario"), QStringLiteral("fast")});
+        EXPECT_TRUE(draft.contains(QLatin1String("17"))) << name;
+        EXPECT_TRUE(draft.contains(QLatin1String("draft"), Qt::CaseInsensitive)) << name;
+    }
+    const Outcome unknown = run({plan, QStringLiteral("--export"), file("no.pdf"), QStringLiteral("--fact-sheet"),
+                                 QStringLiteral("--scenario"), QStringLiteral("slow")});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_EQ(unknown.err.count(QLatin1Char('\n')), 1) << unknown.err.toStdString();
+    EXPECT_TRUE(unknown.err.contains(QStringLiteral("Fast"))) << unknown.err.toStdString();
 }
 
 TEST_F(Shell, ExportsAStoryInEveryKind) {

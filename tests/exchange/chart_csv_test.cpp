@@ -48,6 +48,12 @@ TEST(ChartCsv, NamesItsColumnsAndEndsEachLineAsTheStandardSays) {
               QStringLiteral("Category,Made,Unit\r\nNEVs,360000,vehicles\r\n"));
 }
 
+TEST(ChartCsv, AChartOfADraftNamesItInEachRow) {
+    ChartDescription draft = chart(QStringLiteral("NEVs"), 360'000);
+    draft.draft = QStringLiteral("Fast (draft)");
+    EXPECT_EQ(text(draft), QStringLiteral("Category,Made,Unit,Scenario\r\nNEVs,360000,vehicles,Fast (draft)\r\n"));
+}
+
 TEST(ChartCsv, NumbersStandExactlyAndNotInWords) {
     EXPECT_EQ(row(QStringLiteral("a"), 1'100'000), QStringLiteral("a,1100000,vehicles"));
     EXPECT_EQ(row(QStringLiteral("a"), 0.1 + 0.2), QStringLiteral("a,0.30000000000000004,vehicles"));

@@ -102,8 +102,72 @@ TEST_F(FactSheetTest, APublishedTargetCitesWhoPublishedIt) {
     EXPECT_TRUE(area.sources.at(gdp->sources.first() - 1).startsWith(QStringLiteral("iChongqing, 1 February 2024")));
 }
 
-TEST_F(FactSheetTest, APlannersTargetIsNotPassedOffAsPublished) {
+TEST_F(FactSheetTest, ADraftOnTheScreenLeavesThePublishedTargetsOnTheSheet) {
+    const SheetColumn before = column("liangjiang");
     starter.workInCopy();
+    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
+    const SheetColumn area = column("liangjiang");
+    const SheetFigure* gdp = find(area.targets, "gdp");
+    ASSERT_NE(gdp, nullptr);
+    EXPECT_EQ(gdp->value, QStringLiteral("6.5%"));
+    EXPECT_EQ(area.targetsHeading, before.targetsHeading);
+    EXPECT_TRUE(area.draft.isEmpty());
+    ASSERT_EQ(area.charts.size(), before.charts.size());
+    for (qsizetype i = 0; i < area.charts.size(); ++i) {
+        EXPECT_EQ(area.charts[i].sourceLine, before.charts[i].sourceLine);
+        EXPECT_EQ(area.charts[i].summary, before.charts[i].summary);
+        EXPECT_TRUE(area.charts[i].draft.isEmpty());
+    }
+}
+
+TEST_F(FactSheetTest, EveryPlacesSheetIsTheSameWhicheverScenarioIsShown) {
+    QHash<qint64, QStringList> before;
+    const auto said = [&](NodeId node) {
+        const SheetColumn column = describeFactSheet(*starter.session, node, wish).columns.first();
+        QStringList all{column.targetsHeading, column.noTargets, column.draft};
+        for (const SheetFigure& figure : column.targets)
+            all += QStringList{figure.label, figure.value, figure.detail()};
+        for (const ChartDescription& chart : column.charts)
+            all += QStringList{chart.key, chart.summary, chart.sourceLine};
+        return all;
+    };
+    forEachNode([&](NodeId node) { before.insert(node.value, said(node)); });
+    starter.workInCopy();
+    const IndicatorId indicator = starter.indicator("industrial-added-value");
+    for (const char* node : {"robots", "nev-vehicles", "leading", "pillar"})
+        for (const int year : {2024, 2026})
+            ASSERT_OK(starter->setTarget({starter.node(node), indicator, year}, 0.23));
+    forEachNode([&](NodeId node) { EXPECT_EQ(said(node), before.value(node.value)); });
+}
+
+TEST_F(FactSheetTest, ADraftThatIsChosenIsCalledOneOnThePageInBothLanguages) {
+    wish.scenario = starter.workInCopy();
+    wish.languages = {Language::English, Language::Chinese};
+    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
+    wish.charts = QStringList{QStringLiteral("projection")};
+    const FactSheet both = sheet("liangjiang");
+    EXPECT_TRUE(both.columns.first().draft.startsWith(QStringLiteral("Draft")))
+        << both.columns.first().draft.toStdString();
+    for (const SheetColumn& column : both.columns) {
+        EXPECT_FALSE(column.draft.isEmpty());
+        ASSERT_EQ(column.charts.size(), 1);
+        EXPECT_FALSE(column.charts.first().draft.isEmpty());
+        EXPECT_TRUE(column.charts.first().sourceLine.contains(column.charts.first().draft));
+    }
+    const SheetFigure* gdp = find(both.columns.first().targets, "gdp");
+    ASSERT_NE(gdp, nullptr);
+    EXPECT_EQ(gdp->value, QStringLiteral("7%"));
+}
+
+TEST_F(FactSheetTest, WhereNothingIsPublishedTheSheetSaysThatItIsADraft) {
+    const ScenarioId published = starter->scenario().id;
+    starter.workInCopy();
+    ASSERT_OK(starter->archiveScenario(published, true));
+    EXPECT_FALSE(column("liangjiang").draft.isEmpty());
+}
+
+TEST_F(FactSheetTest, APlannersTargetIsNotPassedOffAsPublished) {
+    wish.scenario = starter.workInCopy();
     const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
     ASSERT_OK(starter->setTarget(cell, 0.07));
     const SheetColumn area = column("liangjiang");
@@ -115,7 +179,7 @@ TEST_F(FactSheetTest, APlannersTargetIsNotPassedOffAsPublished) {
 }
 
 TEST_F(FactSheetTest, TargetsOfSeveralYearsAreToldInRuns) {
-    starter.workInCopy();
+    wish.scenario = starter.workInCopy();
     const NodeId robots = starter.node("robots");
     const IndicatorId indicator = starter.indicator("industrial-added-value");
     ASSERT_OK(starter->setTarget({robots, indicator, 2024}, 0.1));
@@ -131,7 +195,7 @@ TEST_F(FactSheetTest, TargetsOfSeveralYearsAreToldInRuns) {
 }
 
 TEST_F(FactSheetTest, ARolledUpTargetSaysThatItIsDerivedAndByWhichWeights) {
-    starter.workInCopy();
+    wish.scenario = starter.workInCopy();
     ASSERT_OK(
         starter->setTarget({starter.node("nev-vehicles"), starter.indicator("industrial-added-value"), 2024}, 0.1));
     const SheetColumn tier = column("leading");

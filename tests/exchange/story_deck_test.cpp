@@ -78,6 +78,50 @@ TEST_F(StoryDeck, OnlyTheSlidesThatAreAskedForAreInItWithTheirNumbers) {
     EXPECT_EQ(story.count, starter->slides(first()).size());
 }
 
+TEST_F(StoryDeck, ASlideWithoutAScenarioShowsThePublishedOneWhateverIsOnTheScreen) {
+    Slide slide;
+    for (const Slide& each : starter->slides(first()))
+        if (each.chart == u"targets-2024")
+            slide = each;
+    slide.scenario = {};
+    const auto made = starter->addStory({u"Visit"_qs, {}}, {slide});
+    ASSERT_OK(made);
+    const auto summary = [&](ScenarioId scenario = {}) {
+        return describeStory(*starter.session, *made, Language::English, {}, scenario).slides.at(0).view.summary;
+    };
+    const QString before = summary();
+    ASSERT_TRUE(before.contains(u"6.5%"));
+    const ScenarioId copy = starter.workInCopy();
+    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
+    EXPECT_EQ(summary(), before);
+    EXPECT_TRUE(summary(copy).contains(u"20%")) << "chosen deliberately";
+}
+
+TEST_F(StoryDeck, ASlideOfADraftSaysSoAndIsNamedBeforehand) {
+    QVector<Slide> slides = starter->slides(first());
+    const ScenarioId copy = starter.workInCopy();
+    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
+    ASSERT_OK(
+        starter->setTarget({starter.node("nev-vehicles"), starter.indicator("industrial-added-value"), 2024}, 0.2));
+    QVector<int> expected;
+    QVector<Slide> drafts;
+    for (Slide slide : std::as_const(slides))
+        if (slide.kind == SlideKind::Page || slide.chart == u"targets-2024" || slide.chart == u"projection") {
+            slide.scenario = copy;
+            drafts.append(slide);
+            expected.append(static_cast<int>(drafts.size()));
+        }
+    ASSERT_GE(drafts.size(), 3);
+    const auto made = starter->addStory({u"Visit"_qs, {}}, drafts);
+    ASSERT_OK(made);
+    EXPECT_EQ(draftSlides(*starter.session, *made), expected);
+    EXPECT_TRUE(draftSlides(*starter.session, first()).isEmpty());
+    for (const StorySlide& slide : describeStory(*starter.session, *made, Language::English).slides)
+        EXPECT_TRUE(slide.view.sourceLine.contains(u"(draft)")) << slide.view.sourceLine.toStdString();
+    for (const DeckSlide& slide : storyDeck(*starter.session, *made, Language::Chinese).slides)
+        EXPECT_TRUE(slide.sourceLine.contains(u"草稿") || slide.sourceLine.contains(u"(draft)"));
+}
+
 TEST_F(StoryDeck, AStoryIsFoundByItsNameInEitherLanguageByItsKeyAndInAnyCase) {
     for (const char* name : {"2024 opportunity list", "2024年机会清单", "opportunity-2024", "2024 OPPORTUNITY list "})
         EXPECT_EQ(findStory(*starter.session, QString::fromUtf8(name)), first()) << name;

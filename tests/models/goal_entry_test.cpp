@@ -5,7 +5,6 @@
 #include "support/test_portfolio.h"
 
 #include <QSignalSpy>
-#include <QUndoStack>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

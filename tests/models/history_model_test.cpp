@@ -5,7 +5,6 @@
 #include "support/test_portfolio.h"
 
 #include <QAbstractItemModelTester>
-#include <QUndoStack>
 #include <gtest/gtest.h>
 
 using namespace atlas;

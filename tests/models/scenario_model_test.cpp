@@ -6,7 +6,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QUndoStack>
 #include <gtest/gtest.h>
 
 using namespace atlas;

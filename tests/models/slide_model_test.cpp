@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QUndoStack>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

@@ -8,7 +8,6 @@
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QSignalSpy>
-#include <QUndoStack>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -4,8 +4,6 @@
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
-#include <QUndoStack>
-
 #include <cmath>
 
 #include <gmock/gmock.h>

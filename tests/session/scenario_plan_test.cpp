@@ -5,7 +5,6 @@
 #include "support/test_portfolio.h"
 
 #include <QElapsedTimer>
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 using namespace atlas;

@@ -3,12 +3,12 @@
 #include "session/session_support.h"
 #include "support/bound_by_permissions.h"
 #include "support/test_portfolio.h"
+#include "support/write_lock.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 using namespace atlas;
@@ -17,28 +17,6 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-/// Another program in the middle of a write.
-class WriteLock {
-public:
-    explicit WriteLock(const QString& path) {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("lock"));
-        m_database.setDatabaseName(path);
-        EXPECT_TRUE(m_database.open());
-        EXPECT_TRUE(QSqlQuery(m_database).exec(QStringLiteral("BEGIN IMMEDIATE")));
-    }
-    WriteLock(const WriteLock&) = delete;
-    WriteLock& operator=(const WriteLock&) = delete;
-    ~WriteLock() {
-        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("lock"));
-    }
-
-private:
-    QSqlDatabase m_database;
-};
-
 class SessionFailure : public testing::Test {
 protected:
     void SetUp() override {
@@ -98,29 +76,39 @@ TEST_F(SessionFailure, ofAFreshEditKeepsWhatCanBeRedone) {
     EXPECT_EQ(session().target(cell), 0.2);
 }
 
-TEST_F(SessionFailure, ofUndoIsToldAndTheStepLeavesTheStack) {
+TEST_F(SessionFailure, ofUndoIsToldAndTheStepStays) {
+    const QString step = session().undoStack()->undoText();
     {
         const WriteLock lock(starter.file.path());
         session().undoStack()->undo();
+        session().undoStack()->undo();
     }
-    ASSERT_EQ(listener->errors.size(), 1);
+    ASSERT_EQ(listener->errors.size(), 2);
     EXPECT_EQ(listener->errors[0].code, ErrorCode::Locked);
-    EXPECT_EQ(session().undoStack()->count(), steps - 1);
+    EXPECT_TRUE(listener->errors[0].sentence.contains(step)) << listener->errors[0].sentence.toStdString();
+    EXPECT_EQ(session().undoStack()->count(), steps);
+    EXPECT_EQ(session().undoStack()->undoText(), step);
     expectNothingChanged();
+    session().undoStack()->undo();
+    EXPECT_FALSE(session().target(cell).has_value()) << "the very step that was refused";
 }
 
-TEST_F(SessionFailure, ofRedoIsToldAndTheStepLeavesTheStack) {
+TEST_F(SessionFailure, ofRedoIsToldAndTheStepStays) {
     ASSERT_OK(session().setTarget(cell, 0.2));
     session().undoStack()->undo();
+    const QString step = session().undoStack()->redoText();
     listener->clear();
     {
         const WriteLock lock(starter.file.path());
         session().undoStack()->redo();
     }
     ASSERT_EQ(listener->errors.size(), 1);
-    EXPECT_FALSE(session().undoStack()->canRedo());
-    EXPECT_EQ(session().undoStack()->count(), steps);
+    EXPECT_TRUE(listener->errors[0].sentence.contains(step));
+    EXPECT_EQ(session().undoStack()->redoText(), step);
+    EXPECT_EQ(session().undoStack()->count(), steps + 1);
     expectNothingChanged();
+    session().undoStack()->redo();
+    EXPECT_EQ(session().target(cell), 0.2);
 }
 
 TEST_F(SessionFailure, ofTheEndOfADragTakesTheDragBack) {

@@ -3,7 +3,6 @@
 #include "session/computed_plan.h"
 
 #include <QTest>
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 #include <random>

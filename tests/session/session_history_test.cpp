@@ -4,8 +4,6 @@
 #include "session/random_editor.h"
 #include "support/found.h"
 
-#include <QUndoStack>
-
 using namespace atlas;
 using namespace atlas::test;
 

@@ -8,7 +8,6 @@
 #include "session/what_if.h"
 #include "support/worked_example.h"
 
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 using namespace atlas;

@@ -2,7 +2,6 @@
 #include "session/session_support.h"
 #include "support/test_portfolio.h"
 
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 using namespace atlas;

@@ -4,7 +4,6 @@
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 using namespace atlas;

@@ -3,7 +3,6 @@
 #include "session/session_support.h"
 #include "support/test_portfolio.h"
 
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 using namespace atlas;

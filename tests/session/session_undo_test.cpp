@@ -4,8 +4,6 @@
 #include "session/random_editor.h"
 #include "support/test_portfolio.h"
 
-#include <QUndoStack>
-
 #include <random>
 
 using namespace atlas;
@@ -20,7 +18,7 @@ TEST_P(SessionUndo, givesBackEveryRowAndRedoEveryRowAgain) {
     starter.workInCopy();
     Session& session = *starter.session;
     const Listener listener(session);
-    QUndoStack& stack = *session.undoStack();
+    UndoStack& stack = *session.undoStack();
     const QStringList before = contentOf(session.portfolio());
     const QStringList shownBefore = outlineOf(session);
     const int start = stack.index();

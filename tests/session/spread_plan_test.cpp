@@ -5,7 +5,6 @@
 #include "session/session_support.h"
 #include "support/worked_example.h"
 
-#include <QUndoStack>
 #include <gmock/gmock.h>
 
 using namespace atlas;

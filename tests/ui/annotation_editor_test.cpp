@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QtTest>
 #include <gtest/gtest.h>
 

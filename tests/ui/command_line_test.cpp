@@ -68,12 +68,13 @@ INSTANTIATE_TEST_SUITE_P(
                     "--export a.png --fact-sheet", "--export a.pdf --fact-sheet --chart vehicles",
                     "--export a.pdf --chart vehicles --bilingual", "--story visit", "--export a.csv --story visit",
                     "--export a.pdf --story visit --chart vehicles", "--export a.pdf --story visit --fact-sheet",
-                    "--export a.pptx --story visit --notes", "--export a.pdf --chart vehicles --notes"));
+                    "--export a.pptx --story visit --notes", "--export a.pdf --chart vehicles --notes",
+                    "--scenario fast", "--snapshot a.png --scenario fast"));
 
 TEST(CommandLine, HelpNamesEveryOption) {
     const QString help = commandLineHelp();
     for (const char* option :
          {"--help", "--version", "--new", "--check", "--language", "--theme", "--workspace", "--select", "--snapshot",
-          "--size", "--export", "--chart", "--fact-sheet", "--bilingual", "--story", "--notes"})
+          "--size", "--export", "--chart", "--fact-sheet", "--bilingual", "--story", "--notes", "--scenario"})
         EXPECT_TRUE(help.contains(QLatin1String(option))) << option;
 }

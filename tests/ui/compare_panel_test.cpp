@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QTableView>
-#include <QUndoStack>
 #include <QtTest>
 #include <gtest/gtest.h>
 

@@ -3,8 +3,11 @@
 
 #include "settings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 
@@ -50,6 +53,20 @@ TEST(ExportDialog, WhatAKindHasNoUseForIsOff) {
     field<QComboBox>(dialog, u"Kind of file"_qs)->setCurrentIndex(3);
     EXPECT_FALSE(field<QComboBox>(dialog, u"Size"_qs)->isEnabled());
     EXPECT_FALSE(field<QComboBox>(dialog, u"Colours"_qs)->isEnabled());
+}
+
+TEST(ExportDialog, ADraftIsSavedOnlyWhenSomebodyMeansIt) {
+    const ExportDialog published({});
+    EXPECT_TRUE(published.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->isEnabled());
+    EXPECT_TRUE(published.findChild<QCheckBox*>()->isHidden());
+    const ExportDialog dialog({}, u"R & D (draft)"_qs);
+    auto* save = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
+    auto* means = dialog.findChild<QCheckBox*>();
+    EXPECT_FALSE(save->isEnabled());
+    EXPECT_FALSE(means->isHidden());
+    EXPECT_TRUE(means->text().contains(u"R && D (draft)"));
+    means->click();
+    EXPECT_TRUE(save->isEnabled());
 }
 
 TEST(ExportDialog, TheChoiceIsRemembered) {

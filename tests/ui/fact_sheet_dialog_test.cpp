@@ -47,6 +47,12 @@ struct FactSheetDialogTest : testing::Test {
                 return each;
         return nullptr;
     }
+    [[nodiscard]] QComboBox* scenarios() const {
+        for (QComboBox* each : dialog->findChildren<QComboBox*>())
+            if (each->accessibleName().startsWith(QLatin1String("Scenario")))
+                return each;
+        return nullptr;
+    }
     [[nodiscard]] QList<QCheckBox*> charts() const { return found(dialog->findChildren<QCheckBox*>(), 3); }
     [[nodiscard]] bool says(const char* text) const {
         for (const QLabel* label : dialog->findChildren<QLabel*>())
@@ -91,6 +97,29 @@ TEST_F(FactSheetDialogTest, TheChosenLanguageIsRemembered) {
     delete dialog;
     open("leading");
     EXPECT_EQ(shown().columns.size(), 2);
+}
+
+TEST_F(FactSheetDialogTest, ADraftOnTheScreenIsNotOnTheSheetUnlessItIsChosen) {
+    starter.workInCopy();
+    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
+    open("liangjiang");
+    EXPECT_TRUE(shown().columns.first().draft.isEmpty());
+    EXPECT_FALSE(says("not published"));
+    auto* scenario = scenarios();
+    ASSERT_NE(scenario, nullptr);
+    EXPECT_EQ(scenario->currentText(), QStringLiteral("Published targets 2024"));
+    const int draft = scenario->findText(QStringLiteral("Draft"), Qt::MatchContains);
+    ASSERT_GE(draft, 0);
+    scenario->setCurrentIndex(draft);
+    Q_EMIT scenario->activated(draft);
+    EXPECT_FALSE(shown().columns.first().draft.isEmpty());
+    EXPECT_TRUE(says("not published"));
+    const QString file = folder.filePath(QStringLiteral("draft.pdf"));
+    ASSERT_TRUE(work([&] { dialog->writeTo(file); }));
+    EXPECT_TRUE(pdfText(file).contains(squeezed(shown().columns.first().draft)));
+    delete dialog;
+    open("liangjiang");
+    EXPECT_TRUE(shown().columns.first().draft.isEmpty()) << "a draft is chosen each time anew";
 }
 
 TEST_F(FactSheetDialogTest, TwoChartsAtMostCanBeChosen) {

@@ -12,7 +12,6 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTest>
-#include <QUndoStack>
 
 #include <cmath>
 

@@ -8,7 +8,6 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QtTest>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -23,7 +23,6 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
-#include <QUndoStack>
 #include <gtest/gtest.h>
 
 using namespace atlas;

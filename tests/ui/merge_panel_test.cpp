@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QUndoStack>
 #include <QtTest>
 #include <gtest/gtest.h>
 

@@ -14,7 +14,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
-#include <QUndoStack>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

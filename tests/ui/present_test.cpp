@@ -22,7 +22,6 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QtTest>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

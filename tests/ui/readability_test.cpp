@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QUndoStack>
 #include <gtest/gtest.h>
 
 using namespace atlas;

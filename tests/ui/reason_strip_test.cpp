@@ -6,7 +6,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QUndoStack>
 #include <QtTest>
 #include <gtest/gtest.h>
 

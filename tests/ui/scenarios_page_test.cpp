@@ -13,7 +13,6 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
-#include <QUndoStack>
 #include <QtTest>
 #include <gtest/gtest.h>
 

@@ -16,7 +16,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
-#include <QUndoStack>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -23,7 +23,6 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
-#include <QUndoStack>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -18,7 +18,6 @@
 #include <QSlider>
 #include <QTest>
 #include <QTreeView>
-#include <QUndoStack>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

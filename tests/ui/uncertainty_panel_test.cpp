@@ -11,7 +11,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 
 #include <gtest/gtest.h>
 

@@ -388,7 +388,7 @@ void ChartCard::copyData() {
 }
 
 void ChartCard::askHowToSave() {
-    auto* dialog = new ExportDialog(Settings().exportChoice(), this);
+    auto* dialog = new ExportDialog(Settings().exportChoice(), m->chart.draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportChoice choice = dialog->choice();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/export_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -19,10 +20,11 @@ constexpr QSize sizes[] = {{960, 600}, {1280, 720}, {1920, 1080}, {3840, 2160}};
 constexpr ThemeName themes[] = {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
 } // namespace
 
-ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent)
-    : QDialog(parent), m_kind(new QComboBox(this)), m_size(new QComboBox(this)), m_theme(new QComboBox(this)),
-      m_scale(new QSpinBox(this)), m_kindLabel(new QLabel(this)), m_sizeLabel(new QLabel(this)),
-      m_scaleLabel(new QLabel(this)), m_themeLabel(new QLabel(this)), m_result(new QLabel(this)),
+ExportDialog::ExportDialog(const ExportChoice& last, const QString& draft, QWidget* parent)
+    : QDialog(parent), m_draftName(draft), m_kind(new QComboBox(this)), m_size(new QComboBox(this)),
+      m_theme(new QComboBox(this)), m_scale(new QSpinBox(this)), m_kindLabel(new QLabel(this)),
+      m_sizeLabel(new QLabel(this)), m_scaleLabel(new QLabel(this)), m_themeLabel(new QLabel(this)),
+      m_result(new QLabel(this)), m_draft(new QCheckBox(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this)) {
     for (const QString& ending : {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
                                   QStringLiteral("csv"), QStringLiteral("pptx")})
@@ -49,6 +51,8 @@ ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent)
     row(m_scaleLabel, m_scale);
     row(m_themeLabel, m_theme);
     form->addRow(QString(), m_result);
+    form->addRow(QString(), m_draft);
+    m_draft->setVisible(!draft.isEmpty());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
@@ -59,6 +63,7 @@ ExportDialog::ExportDialog(const ExportChoice& last, QWidget* parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     connect(m_size, &QComboBox::currentIndexChanged, this, &ExportDialog::follow);
     connect(m_scale, &QSpinBox::valueChanged, this, &ExportDialog::follow);
+    connect(m_draft, &QCheckBox::toggled, this, &ExportDialog::follow);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -77,6 +82,8 @@ void ExportDialog::follow() {
         each->setEnabled(!table && !slide);
     for (QWidget* each : {static_cast<QWidget*>(m_theme), static_cast<QWidget*>(m_themeLabel)})
         each->setEnabled(!table);
+    // What is handed out shows what was published, unless somebody means the draft.
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(m_draftName.isEmpty() || m_draft->isChecked());
     m_scale->setEnabled(picture);
     m_scaleLabel->setEnabled(picture);
     if (table)
@@ -115,6 +122,8 @@ void ExportDialog::retranslate() {
     m_theme->setItemText(0, tr("Light"));
     m_theme->setItemText(1, tr("Dark"));
     m_theme->setItemText(2, tr("High contrast"));
+    QString name = m_draftName;
+    m_draft->setText(tr("Save the draft, which says so: %1").arg(name.replace(QLatin1Char('&'), QStringLiteral("&&"))));
     m_kind->setAccessibleName(tr("Kind of file"));
     m_size->setAccessibleName(tr("Size"));
     m_scale->setAccessibleName(tr("Scale"));

@@ -2,6 +2,7 @@
 #include "exchange/fact_sheet_command.h"
 
 #include "exchange/fact_sheet_file.h"
+#include "exchange/handed_choice.h"
 #include "session/session.h"
 #include "settings.h"
 
@@ -25,7 +26,11 @@ Result<void> exportFactSheet(const Session& session, const CommandLine& line, La
                            Words::tr("No node is called “%1”. Give its key or its name.").arg(line.select));
         node = *found;
     }
+    const auto scenario = chosenScenario(session, line.scenario, language);
+    if (!scenario)
+        return failure(scenario.error());
     FactSheetWish wish;
+    wish.scenario = *scenario;
     wish.languages =
         line.bilingual ? QVector<Language>{Language::English, Language::Chinese} : QVector<Language>{language};
     wish.contact = settings.contact();

@@ -2,9 +2,10 @@
 #include "exchange/fact_sheet_dialog.h"
 
 #include "charts/catalogue.h"
+#include "exchange/handed_choice.h"
 #include "exchange/sheet_preview.h"
 #include "exchange/step_batch.h"
-#include "session/session.h"
+#include "session/handed_plan.h"
 #include "settings.h"
 
 #include <QCheckBox>
@@ -45,8 +46,9 @@ FactSheetDialog::FactSheetDialog(const Session& session, const ViewState& view, 
                                  QWidget* parent)
     : QDialog(parent), m_session(session), m_view(view), m_settings(settings), m_node(node),
       m_choice(settings.factSheetChoice()), m_name(wrapped(this, false)), m_languageLabel(new QLabel(this)),
-      m_noCharts(wrapped(this, true)), m_contactHint(wrapped(this, true)), m_outcome(wrapped(this, false)),
-      m_language(new QComboBox(this)), m_charts(new QGroupBox(this)), m_scope(new QGroupBox(this)),
+      m_scenarioLabel(new QLabel(this)), m_draft(wrapped(this, false)), m_noCharts(wrapped(this, true)),
+      m_contactHint(wrapped(this, true)), m_outcome(wrapped(this, false)), m_language(new QComboBox(this)),
+      m_scenario(new QComboBox(this)), m_charts(new QGroupBox(this)), m_scope(new QGroupBox(this)),
       m_chartRows(new QVBoxLayout(m_charts)), m_one(new QRadioButton(m_scope)), m_children(new QRadioButton(m_scope)),
       m_contact(new QPushButton(this)), m_openFolder(new QPushButton(this)), m_mail(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
@@ -75,6 +77,9 @@ void FactSheetDialog::build() {
         m_language->addItem(QString());
     m_language->setCurrentIndex(static_cast<int>(m_choice.form.value_or(formOf(m_view.language()))));
     m_languageLabel->setBuddy(m_language);
+    m_scenarioLabel->setBuddy(m_scenario);
+    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_draft->setProperty("refusal", true);
     m_chartRows->addWidget(m_noCharts);
     auto* scope = new QVBoxLayout(m_scope);
     scope->addWidget(m_one);
@@ -100,6 +105,9 @@ void FactSheetDialog::build() {
     side->addWidget(m_name);
     side->addWidget(m_languageLabel);
     side->addWidget(m_language);
+    side->addWidget(m_scenarioLabel);
+    side->addWidget(m_scenario);
+    side->addWidget(m_draft);
     side->addWidget(m_charts);
     side->addWidget(m_scope);
     side->addWidget(m_contactHint);
@@ -132,6 +140,10 @@ void FactSheetDialog::build() {
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         m_choice.form = static_cast<FactSheetForm>(index);
         keepChoice();
+    });
+    connect(m_scenario, &QComboBox::activated, this, [this] {
+        m_wanted = ScenarioId{m_scenario->currentData().toLongLong()};
+        refresh();
     });
     connect(m_children, &QRadioButton::clicked, this, [this] {
         m_choice.children = true;
@@ -180,6 +192,7 @@ FactSheetWish FactSheetDialog::wish() const {
         break;
     }
     wish.charts = m_choice.charts;
+    wish.scenario = m_wanted;
     wish.contact = m_settings.contact();
     wish.date = QDate::currentDate();
     return wish;
@@ -204,9 +217,16 @@ void FactSheetDialog::refresh() {
     const bool noContact = m_settings.contact().isEmpty();
     m_contactHint->setVisible(noContact);
     m_contact->setVisible(noContact);
+    listScenarios(*m_scenario, m_session, m_wanted, m_view.language());
+    m_scenario->setVisible(m_scenario->count() > 0);
+    m_scenarioLabel->setVisible(m_scenario->count() > 0);
     const QVector<NodeId> all = nodes();
     if (!all.isEmpty())
         m_preview->setSheet(sheetOf(all.first()));
+    const QVector<SheetColumn>& columns = m_preview->sheet().columns;
+    const bool isDraft = !all.isEmpty() && !columns.isEmpty() && !columns.first().draft.isEmpty();
+    m_draft->setVisible(isDraft);
+    m_draft->setText(isDraft ? tr("These targets are not published. The sheet says so.") : QString());
     refreshCharts();
     refreshButtons();
 }
@@ -214,7 +234,9 @@ void FactSheetDialog::refresh() {
 void FactSheetDialog::refreshCharts() {
     const QVector<NodeId> all = nodes();
     const NodeId shown = all.value(0);
-    const QStringList keys = all.isEmpty() ? QStringList() : sheetCharts(m_session, shown);
+    const HandedPlan handed(m_session, m_wanted);
+    const PlanReading* plan = handed.reading();
+    const QStringList keys = all.isEmpty() || plan == nullptr ? QStringList() : sheetCharts(m_session, *plan, shown);
     while (m_chartBoxes.size() > keys.size())
         delete m_chartBoxes.takeLast();
     while (m_chartBoxes.size() < keys.size()) {
@@ -230,7 +252,7 @@ void FactSheetDialog::refreshCharts() {
             drawn.append(chart.key);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         QCheckBox* box = m_chartBoxes.at(i);
-        const QString title = describeChart(m_session, keys.at(i), shown, m_view.language()).title;
+        const QString title = describeChart(m_session, *plan, keys.at(i), shown, m_view.language()).title;
         box->setProperty("chart", keys.at(i));
         box->setAccessibleName(title);
         box->setToolTip(title);
@@ -256,7 +278,8 @@ void FactSheetDialog::refreshButtons() {
     const bool can = !isBusy() && !nodes().isEmpty();
     for (QWidget* each :
          {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_attach),
-          static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_scope)})
+          static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_scenario), static_cast<QWidget*>(m_charts),
+          static_cast<QWidget*>(m_scope)})
         each->setEnabled(can);
     m_progress->setVisible(isBusy());
     m_cancel->setVisible(isBusy());
@@ -284,6 +307,8 @@ void FactSheetDialog::retranslate() {
     m_language->setItemText(1, tr("Chinese"));
     m_language->setItemText(2, tr("Both, side by side"));
     m_language->setAccessibleName(tr("Language of the fact sheet"));
+    m_scenarioLabel->setText(tr("Growth &targets of"));
+    m_scenario->setAccessibleName(tr("Scenario whose targets the fact sheet shows"));
     m_charts->setTitle(tr("Charts, two at most"));
     m_noCharts->setText(tr("No chart has anything to show here yet. One of what it belongs to stands in its place."));
     m_scope->setTitle(tr("Sheets for"));

@@ -73,13 +73,14 @@ private:
     Settings& m_settings;
     NodeId m_node;
     FactSheetChoice m_choice;
+    ScenarioId m_wanted; ///< whose targets; invalid: the published ones. Not remembered: a draft is chosen each time
     QPointer<StepBatch> m_batch;
     QStringList m_files; ///< written last
     QString m_folder;    ///< where they are
     QTimer m_later;
 
-    QLabel *m_name, *m_languageLabel, *m_noCharts, *m_contactHint, *m_outcome;
-    QComboBox* m_language;
+    QLabel *m_name, *m_languageLabel, *m_scenarioLabel, *m_draft, *m_noCharts, *m_contactHint, *m_outcome;
+    QComboBox *m_language, *m_scenario;
     QGroupBox *m_charts, *m_scope;
     QVBoxLayout* m_chartRows;
     QVector<QCheckBox*> m_chartBoxes;

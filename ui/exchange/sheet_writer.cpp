@@ -69,6 +69,7 @@ qreal SheetWriter::head(const SheetColumn& column, QPointF at, qreal width) {
     put(column.date, {m_fit.small, QFont::Normal, Colour::MutedText}, at + QPointF(width - dateWidth, 0), dateWidth, 1,
         Qt::AlignRight);
     next(0, column.kicker, {m_fit.small, QFont::DemiBold, Colour::Accent}, 1);
+    next(2, column.draft, {m_fit.body, QFont::DemiBold, Colour::Bad}, 2);
     // A long name is set smaller before it is cut.
     const bool isLong = wrapText(column.heading, font({24, QFont::DemiBold}), width).size() > 2;
     next(gap, column.heading, {isLong ? 18 : 24, QFont::DemiBold}, m_fit.titleLines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/story_command.h"
 
+#include "exchange/handed_choice.h"
 #include "exchange/story_job.h"
 #include "session/session.h"
 
@@ -36,7 +37,10 @@ Result<void> exportStory(const Session& session, const CommandLine& line, Langua
     const auto found = findStory(session, line.story);
     if (!found)
         return noStory(session, line.story, language);
-    StoryDocument story = describeStory(session, *found, language);
+    const auto scenario = chosenScenario(session, line.scenario, language);
+    if (!scenario)
+        return failure(scenario.error());
+    StoryDocument story = describeStory(session, *found, language, {}, *scenario);
     if (story.slides.isEmpty())
         return failure(ErrorCode::NotFound, Words::tr("The story “%1” has no slides yet.").arg(story.title));
     story.author = author;

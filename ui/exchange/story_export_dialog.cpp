@@ -37,10 +37,10 @@ StoryExportDialog::StoryExportDialog(const Session& session, const ViewState& vi
     : QDialog(parent), m_session(session), m_view(view), m_settings(settings), m_story(story),
       m_choice(settings.storyChoice()), m_name(new QLabel(this)), m_formatLabel(new QLabel(this)),
       m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)), m_sizeLabel(new QLabel(this)),
-      m_scaleLabel(new QLabel(this)), m_result(new QLabel(this)), m_outcome(new QLabel(this)),
-      m_toLabel(new QLabel(this)), m_format(new QComboBox(this)), m_language(new QComboBox(this)),
-      m_theme(new QComboBox(this)), m_size(new QComboBox(this)), m_scale(new QSpinBox(this)),
-      m_from(new QSpinBox(this)), m_to(new QSpinBox(this)), m_slides(new QGroupBox(this)),
+      m_scaleLabel(new QLabel(this)), m_result(new QLabel(this)), m_drafts(new QLabel(this)),
+      m_outcome(new QLabel(this)), m_toLabel(new QLabel(this)), m_format(new QComboBox(this)),
+      m_language(new QComboBox(this)), m_theme(new QComboBox(this)), m_size(new QComboBox(this)),
+      m_scale(new QSpinBox(this)), m_from(new QSpinBox(this)), m_to(new QSpinBox(this)), m_slides(new QGroupBox(this)),
       m_all(new QRadioButton(m_slides)), m_range(new QRadioButton(m_slides)), m_chosen(new QRadioButton(m_slides)),
       m_list(new QListWidget(m_slides)), m_progress(new QProgressBar(this)), m_openFolder(new QPushButton(this)),
       m_cancel(new QPushButton(this)), m_go(new QPushButton(this)), m_close(new QPushButton(this)) {
@@ -86,11 +86,12 @@ QWidget* StoryExportDialog::buildSlides() {
 
 void StoryExportDialog::build() {
     m_name->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
-    for (QLabel* each : {m_name, m_result, m_outcome}) {
+    for (QLabel* each : {m_name, m_result, m_drafts, m_outcome}) {
         each->setWordWrap(true);
         each->setTextFormat(Qt::PlainText);
     }
     m_result->setProperty("muted", true);
+    m_drafts->setProperty("refusal", true);
     for (int i = 0; i < formats; ++i)
         m_format->addItem(QString());
     m_format->setCurrentIndex(static_cast<int>(m_choice.format));
@@ -122,6 +123,7 @@ void StoryExportDialog::build() {
     row(m_sizeLabel, m_size);
     row(m_scaleLabel, m_scale);
     form->addRow(QString(), m_result);
+    form->addRow(QString(), m_drafts);
     auto* work = new QHBoxLayout;
     work->setSpacing(8);
     work->addWidget(m_progress, 1);
@@ -259,6 +261,14 @@ void StoryExportDialog::follow() {
     if (m_session.story(m_story) == nullptr)
         said.clear();
     m_result->setText(said);
+    QStringList drafts;
+    if (count > 0)
+        for (const int number : draftSlides(m_session, m_story, numbers()))
+            drafts.append(QString::number(number));
+    m_drafts->setVisible(!drafts.isEmpty());
+    m_drafts->setText(drafts.isEmpty() ? QString()
+                                       : tr("Not published, and said so on the slide: %1", "numbers of slides")
+                                             .arg(drafts.join(QStringLiteral(", "))));
     m_go->setText(isPrint(format) ? tr("&Print…") : tr("&Save…"));
     m_go->setEnabled(!busy && count > 0);
     m_progress->setVisible(busy);

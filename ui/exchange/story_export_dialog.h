@@ -74,8 +74,8 @@ private:
     QPointer<StepBatch> m_batch;
     QTimer m_later;
 
-    QLabel *m_name, *m_formatLabel, *m_languageLabel, *m_themeLabel, *m_sizeLabel, *m_scaleLabel, *m_result, *m_outcome,
-        *m_toLabel;
+    QLabel *m_name, *m_formatLabel, *m_languageLabel, *m_themeLabel, *m_sizeLabel, *m_scaleLabel, *m_result, *m_drafts,
+        *m_outcome, *m_toLabel;
     QComboBox *m_format, *m_language, *m_theme, *m_size;
     QSpinBox *m_scale, *m_from, *m_to;
     QGroupBox* m_slides;

@@ -121,7 +121,7 @@ void PortfolioPanel::addNode(NodeKind kind) {
     (m_view.language() == Language::Chinese ? name.zh : name.en) = newName(kind);
     const auto made = m_session.addNode(parent, m_session.outline().childCount(parent), kind, name);
     if (!made) {
-        say(made.error().sentence);
+        Q_EMIT m_view.refused(made.error().sentence);
         return;
     }
     m_view.showNode(*made);
@@ -144,7 +144,7 @@ void PortfolioPanel::removeNode() {
     const QString name = m_session.outline().name(node).in(m_view.language());
     const QScopedValueRollback removing(m_removing, true);
     if (const auto removed = m_session.removeNode(node); !removed)
-        say(removed.error().sentence);
+        Q_EMIT m_view.refused(removed.error().sentence);
     else
         say(tr("Deleted “%1” with all below it. Undo (Ctrl+Z) brings it back.").arg(name));
 }
@@ -158,7 +158,7 @@ void PortfolioPanel::moveNode(int step) {
     if (row < 0 || row >= m_session.outline().childCount(parent))
         return;
     if (const auto moved = m_session.moveNode(node, parent, row); !moved)
-        say(moved.error().sentence);
+        Q_EMIT m_view.refused(moved.error().sentence);
     m_tree->scrollTo(m_tree->currentIndex());
 }
 

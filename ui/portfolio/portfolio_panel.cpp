@@ -96,7 +96,8 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, QWidget* paren
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPanel::followSelection);
     connect(m_tree, &QTreeView::collapsed, this, &PortfolioPanel::leaveHidden);
-    connect(m_model, &PortfolioTreeModel::editRefused, this, [this](const Error& error) { say(error.sentence); });
+    connect(m_model, &PortfolioTreeModel::editRefused, this,
+            [this](const Error& error) { Q_EMIT m_view.refused(error.sentence); });
     connect(&m_view, &ViewState::nodeChanged, this, &PortfolioPanel::showCurrent);
     connect(&m_view, &ViewState::languageChanged, this, &PortfolioPanel::retranslate);
     connect(&m_view, &ViewState::themeChanged, this, &PortfolioPanel::applyTheme);

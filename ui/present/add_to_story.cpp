@@ -14,20 +14,23 @@ class StoryMenu {
 public:
     static void add(Session& session, ViewState& view, const Slide& slide, StoryId story) {
         const auto added = session.addSlides(story, static_cast<int>(session.slides(story).size()), {slide});
-        const Story* to = session.story(story);
-        Q_EMIT view.messageRequested(added && to != nullptr ? tr("Slide %1 of “%2” shows this now.")
-                                                                  .arg(session.slides(story).size())
-                                                                  .arg(to->name.in(view.language()))
-                                                            : added.error().sentence);
+        if (!added)
+            Q_EMIT view.refused(added.error().sentence);
+        else if (const Story* to = session.story(story))
+            Q_EMIT view.messageRequested(tr("Slide %1 of “%2” shows this now.")
+                                             .arg(session.slides(story).size())
+                                             .arg(to->name.in(view.language())));
     }
 
     static void addToNew(Session& session, ViewState& view, const Slide& slide) {
         const Text name{QStringLiteral("Story %1").arg(session.stories().size() + 1),
                         QStringLiteral("演示文稿%1").arg(session.stories().size() + 1)};
         const auto made = session.addStory(name, {slide});
-        Q_EMIT view.messageRequested(
-            made ? tr("This is the first slide of the new story “%1”.").arg(name.in(view.language()))
-                 : made.error().sentence);
+        if (made)
+            Q_EMIT view.messageRequested(
+                tr("This is the first slide of the new story “%1”.").arg(name.in(view.language())));
+        else
+            Q_EMIT view.refused(made.error().sentence);
     }
 
     static void open(Session& session, ViewState& view, const Slide& slide, QWidget* at) {

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QUndoStack>
 
 namespace atlas {
 
@@ -197,14 +196,8 @@ void ReadabilityPanel::split(const Slide& slide) {
         (m_view.language() == Language::Chinese ? rest.heading.zh : rest.heading.en) = heading;
     }
     rest.body = {half(slide.body.en, false), half(slide.body.zh, false)};
-    const QVector<Slide> all = m_session.slides(slide.story);
-    const auto at = std::find_if(all.cbegin(), all.cend(), [&](const Slide& each) { return each.id == slide.id; });
-    m_session.undoStack()->beginMacro(tr("Continue on a further slide"));
-    const auto added = m_session.addSlides(slide.story, static_cast<int>(at - all.cbegin()) + 1, {rest});
-    const auto changed = added ? m_session.changeSlide(stays) : Result<void>(failure(added.error()));
-    m_session.undoStack()->endMacro();
-    if (!changed)
-        Q_EMIT refused(changed.error());
+    if (const auto made = m_session.splitSlide(stays, rest, tr("Continue on a further slide")); !made)
+        Q_EMIT refused(made.error());
 }
 
 void ReadabilityPanel::movePointsToNotes(Slide slide) {

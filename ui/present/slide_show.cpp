@@ -16,11 +16,37 @@ namespace atlas {
 
 namespace {
 
+constexpr auto onceLater = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection);
+
+/// What a display is known by when it comes back: where it is plugged in, and which it is.
+QString keyOf(const QScreen* screen) {
+    return QStringList{screen->name(), screen->manufacturer(), screen->model(), screen->serialNumber()}.join(
+        QLatin1Char('/'));
+}
+
+QStringList keysOf(const QList<QScreen*>& screens) {
+    QStringList keys;
+    for (const QScreen* screen : screens)
+        keys.append(keyOf(screen));
+    return keys;
+}
+
+/// nullptr: it is not there.
+QScreen* withKey(const QList<QScreen*>& screens, const QString& key) {
+    const auto found = std::find_if(screens.begin(), screens.end(), [&](QScreen* one) { return keyOf(one) == key; });
+    return found == screens.end() ? nullptr : *found;
+}
+
 /// The first that is another one, or the same where there is no other.
-QScreen* otherScreen(QScreen* than) {
-    const QList<QScreen*> screens = QGuiApplication::screens();
+QScreen* otherThan(const QList<QScreen*>& screens, QScreen* than) {
     const auto other = std::find_if(screens.begin(), screens.end(), [&](QScreen* one) { return one != than; });
     return other == screens.end() ? than : *other;
+}
+
+/// The desktop's first, where it is one of them.
+QScreen* firstOf(const QList<QScreen*>& screens) {
+    QScreen* primary = QGuiApplication::primaryScreen();
+    return screens.contains(primary) ? primary : screens.value(0);
 }
 
 } // namespace
@@ -37,15 +63,10 @@ SlideShow::SlideShow(Session& session, ViewState& view, Settings& settings, QObj
         if (m_presenter)
             m_presenter->setLanguage(language);
     });
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](QScreen* gone) {
-        if (m_room == gone)
-            m_room = nullptr;
-        if (m_desk == gone)
-            m_desk = nullptr;
-        // Qt moves its windows first.
-        QMetaObject::invokeMethod(this, &SlideShow::screensChanged, Qt::QueuedConnection);
-    });
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &SlideShow::listDisplays, Qt::QueuedConnection);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &SlideShow::leave);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &SlideShow::follow);
+    for (QScreen* screen : QGuiApplication::screens())
+        connect(screen, &QScreen::geometryChanged, this, &SlideShow::settle, onceLater);
 }
 
 SlideShow::~SlideShow() {
@@ -53,6 +74,12 @@ SlideShow::~SlideShow() {
     delete m_keep.data();
     delete m_presenter.data();
     delete m_audience.data();
+    deleteClosed();
+}
+
+void SlideShow::deleteClosed() {
+    for (const QPointer<QWidget>& window : std::exchange(m_closed, {}))
+        delete window.data();
 }
 
 bool SlideShow::isRunning() const { return !m_audience.isNull(); }
@@ -70,23 +97,16 @@ void SlideShow::start(const QVector<Slide>& slides, int place, QWidget* from) {
         return;
     }
     delete m_keep.data(); // it asks about the show before
-    if (m_presentation)   // after its windows, which may wait to be deleted
-        m_presentation.release()->deleteLater();
+    deleteClosed();       // before what they look at
     m_presentation = std::make_unique<Presentation>(m_session, m_view.language());
     m_presentation->setSlides(slides);
     m_presentation->goTo(place);
     connect(m_presentation.get(), &Presentation::asked, this, &SlideShow::answer);
     connect(m_presentation.get(), &Presentation::placeChanged, this, &SlideShow::placeChanged);
 
+    const QList<QScreen*> all = displays();
     QScreen* here = from != nullptr ? from->screen() : QGuiApplication::primaryScreen();
-    m_desk = here;
-    m_room = otherScreen(here);
-    for (QScreen* screen : QGuiApplication::screens())
-        if (QGuiApplication::screens().size() > 1 && screen->name() == m_settings.roomDisplay()) {
-            m_room = screen; // the one of last time
-            if (m_desk == screen)
-                m_desk = otherScreen(screen);
-        }
+    assign(all.contains(here) ? here : firstOf(all));
     openAudience(m_room);
     if (m_desk != m_room)
         openPresenter(m_desk);
@@ -116,15 +136,10 @@ void SlideShow::openPresenter(QScreen* screen) {
         connect(m_presenter.data(), &PresenterWindow::notesSizeChanged, this,
                 [this](int pixels) { m_settings.setNotesSize(pixels); });
         connect(m_presenter.data(), &PresenterWindow::displayChosen, this, [this](int display) {
-            const QList<QScreen*> screens = QGuiApplication::screens();
-            if (display < 0 || display >= screens.size() || screens[display] == m_room)
-                return;
-            m_room = screens[display];
-            m_settings.setRoomDisplay(m_room->name());
-            if (m_desk == m_room)
-                m_desk = otherScreen(m_room);
-            openAudience(m_room);
-            openPresenter(m_desk);
+            const QList<QScreen*> all = displays();
+            QScreen* chosen = all.value(display);
+            if (chosen != nullptr && chosen != m_room)
+                choose(chosen, m_desk == chosen || m_desk.isNull() ? otherThan(all, chosen) : m_desk.data());
         });
         connect(m_presenter.data(), &PresenterWindow::swapRequested, this, &SlideShow::swap);
         connect(m_presenter.data(), &PresenterWindow::closed, this, [this] {
@@ -151,11 +166,30 @@ bool SlideShow::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
+QList<QScreen*> SlideShow::displays() const {
+    QList<QScreen*> screens = QGuiApplication::screens();
+    screens.removeIf([this](const QScreen* one) { return m_gone.contains(one); });
+    // Of two that show the same the room's counts: what stands on the other is seen there, too.
+    QList<QScreen*> apart;
+    for (const bool roomsTurn : {true, false})
+        for (QScreen* one : std::as_const(screens)) {
+            const bool isRoom = isRunning() && keyOf(one) == m_roomKey;
+            const auto covers = [&](const QScreen* other) { return other->geometry().intersects(one->geometry()); };
+            if (isRoom == roomsTurn && std::none_of(apart.cbegin(), apart.cend(), covers))
+                apart.append(one);
+        }
+    std::sort(apart.begin(), apart.end(),
+              [&](QScreen* one, QScreen* two) { return screens.indexOf(one) < screens.indexOf(two); });
+    return apart;
+}
+
+bool SlideShow::mayShowNotes() const { return m_desk && keyOf(m_desk) == m_deskKey; }
+
 void SlideShow::listDisplays() {
     if (!m_presenter)
         return;
     QStringList names;
-    const QList<QScreen*> screens = QGuiApplication::screens();
+    const QList<QScreen*> screens = displays();
     for (const QScreen* screen : screens)
         names.append(tr("%1 (%2 × %3)", "name of a display, width, height")
                          .arg(screen->name())
@@ -164,21 +198,71 @@ void SlideShow::listDisplays() {
     m_presenter->setDisplays(names, static_cast<int>(screens.indexOf(m_room.data())));
 }
 
-void SlideShow::screensChanged() {
-    if (!isRunning())
+void SlideShow::follow(QScreen* screen) {
+    m_gone.remove(screen);
+    connect(screen, &QScreen::geometryChanged, this, &SlideShow::settle, onceLater);
+    QMetaObject::invokeMethod(this, &SlideShow::settle, Qt::QueuedConnection);
+}
+
+void SlideShow::leave(QScreen* gone) {
+    m_gone.insert(gone);
+    // Qt is about to move its windows to a display that is left, and that may be the room's.
+    if (m_presenter && gone == m_desk && m_desk != m_room)
+        m_presenter->hide();
+    QMetaObject::invokeMethod(this, &SlideShow::settle, Qt::QueuedConnection);
+}
+
+void SlideShow::assign(QScreen* here) {
+    const QList<QScreen*> all = displays();
+    m_desk = here;
+    m_room = otherThan(all, here);
+    if (QScreen* last = all.size() > 1 ? withKey(all, m_settings.roomDisplay(keysOf(all))) : nullptr) {
+        m_room = last;
+        if (m_desk == last)
+            m_desk = otherThan(all, last);
+    }
+    m_roomKey = keyOf(m_room);
+    m_deskKey = keyOf(m_desk);
+}
+
+void SlideShow::choose(QScreen* room, QScreen* desk) {
+    m_room = room;
+    m_desk = desk;
+    m_roomKey = keyOf(room);
+    m_deskKey = keyOf(desk);
+    m_settings.setRoomDisplay(keysOf(displays()), m_roomKey);
+    openAudience(room);
+    openPresenter(desk);
+}
+
+void SlideShow::settle() {
+    const QList<QScreen*> all = displays();
+    if (!isRunning() || all.isEmpty()) // all are off: they come back, and so do the windows
         return;
-    QScreen* left = QGuiApplication::primaryScreen();
-    if (left == nullptr) // all are off: they come back, and so do the windows
-        return;
-    const bool roomGone = m_room.isNull();
-    if (m_room.isNull())
-        m_room = m_desk.isNull() ? left : m_desk.data();
-    if (m_desk.isNull())
-        m_desk = left;
-    if (roomGone)
+    const QPointer<QScreen> roomBefore = m_room, deskBefore = m_desk;
+    QScreen* room = withKey(all, m_roomKey);
+    QScreen* desk = withKey(all, m_deskKey);
+    if (m_roomKey == m_deskKey) { // there was one display until now
+        assign(desk != nullptr ? desk : firstOf(all));
+    } else {
+        if (desk == nullptr)
+            desk = room != nullptr ? otherThan(all, room) : firstOf(all);
+        if (room == nullptr)
+            room = otherThan(all, desk);
+        m_room = room;
+        m_desk = desk;
+    }
+    const bool moves = m_room != roomBefore || m_audience->screen() != m_room;
+    if (moves)
         openAudience(m_room);
-    if (m_presenter && m_desk == m_room)
+    if (m_desk != m_room) {
+        if (moves || m_desk != deskBefore || !m_presenter || !m_presenter->isVisible())
+            openPresenter(m_desk);
+    } else if (m_presenter && !mayShowNotes()) {
+        m_presenter->hide();
+    } else {
         m_audience->raise(); // the room's slide goes on; O brings the presenter's view
+    }
     listDisplays();
 }
 
@@ -198,18 +282,16 @@ void SlideShow::showOther() {
         m_audience->raise();
         m_audience->activateWindow();
         m_audience->setFocus();
-    } else {
-        openPresenter(m_desk.isNull() ? m_audience->screen() : m_desk.data());
+    } else if (mayShowNotes()) {
+        openPresenter(m_desk);
     }
 }
 
 void SlideShow::swap() {
-    std::swap(m_room, m_desk);
-    if (m_room.isNull() || m_desk.isNull())
-        return;
-    m_settings.setRoomDisplay(m_room->name());
-    openAudience(m_room);
-    openPresenter(m_desk);
+    if (m_room.isNull() || m_desk.isNull() || m_room == m_desk)
+        settle(); // there is nothing to change places with
+    else
+        choose(m_desk, m_room);
 }
 
 void SlideShow::answer(ShowCommand command) {
@@ -263,6 +345,7 @@ void SlideShow::end() {
             window->disconnect(this);
             window->hide();
             window->deleteLater();
+            m_closed.append(window);
         }
     if (m_from)
         m_from->activateWindow();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A show from its first slide to its end: opens the windows on the displays that there are, keeps these awake, and
-// goes on when one of them is unplugged.
+// goes on when one of them is unplugged or plugged in. The speaker's notes never appear on the room's display.
 #pragma once
 
 #include "present/display_awake.h"
@@ -8,6 +8,7 @@
 #include "view_state.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -52,9 +53,17 @@ private:
     void openPresenter(QScreen* screen);
     void showOther(); ///< audience's or presenter's view, on one display
     void swap();
-    void screensChanged();
+    void follow(QScreen* screen);              ///< hears of its changes
+    void leave(QScreen* gone);                 ///< it is being unplugged
+    void assign(QScreen* here);                ///< to the speaker; the room gets another one, or the one of last time
+    void choose(QScreen* room, QScreen* desk); ///< somebody wants it so, also next time
+    void settle();                             ///< each window on its display, as far as it is there
     void listDisplays();
     void askToKeep(QWidget* parent);
+    void deleteClosed();
+    /// Those that there are; of two that show the same picture one.
+    [[nodiscard]] QList<QScreen*> displays() const;
+    [[nodiscard]] bool mayShowNotes() const; ///< on the only display: it is not the room's
 
     Session& m_session;
     ViewState& m_view;
@@ -63,9 +72,12 @@ private:
     std::unique_ptr<DisplayAwake> m_awake;
     QPointer<AudienceWindow> m_audience;
     QPointer<PresenterWindow> m_presenter;
+    QVector<QPointer<QWidget>> m_closed; ///< of shows before, where they wait to be deleted
     QPointer<QWidget> m_from;
     QPointer<KeepDialog> m_keep;
-    QPointer<QScreen> m_room, m_desk;
+    QPointer<QScreen> m_room, m_desk; ///< where the windows are; the same: there is one display
+    QString m_roomKey, m_deskKey;     ///< where they belong, also while that display is away
+    QSet<const QScreen*> m_gone;      ///< unplugged, and not deleted yet
 };
 
 } // namespace atlas

@@ -266,12 +266,14 @@ void MergePanel::exchange() {
 void MergePanel::merge() {
     const MergePlan plan = m_model->plan();
     const auto done = m_session.merge(plan);
-    Q_EMIT m_view.messageRequested(
-        done ? tr("“%1” was merged into “%2”, which is shown now. Undo takes it back.")
-                   .arg(plan.from.name.in(m_view.language()), plan.into.name.in(m_view.language()))
-             : done.error().sentence);
-    if (!done)
+    if (!done) {
+        Q_EMIT m_view.refused(done.error().sentence);
         readAgain(); // somebody else may have changed a cell
+        return;
+    }
+    Q_EMIT m_view.messageRequested(
+        tr("“%1” was merged into “%2”, which is shown now. Undo takes it back.")
+            .arg(plan.from.name.in(m_view.language()), plan.into.name.in(m_view.language())));
 }
 
 } // namespace atlas

@@ -75,7 +75,7 @@ ScenarioList::ScenarioList(Session& session, ViewState& view, QWidget* parent)
     connect(m_model, &ScenarioModel::dataChanged, this, &ScenarioList::follow);
     connect(m_model, &ScenarioModel::rowsRemoved, this, &ScenarioList::follow);
     connect(m_model, &ScenarioModel::refused, this,
-            [this](const Error& error) { Q_EMIT m_view.messageRequested(error.sentence); });
+            [this](const Error& error) { Q_EMIT m_view.refused(error.sentence); });
     connect(&view, &ViewState::languageChanged, this, [this](Language language) {
         m_model->setLanguage(language);
         updateButtons();

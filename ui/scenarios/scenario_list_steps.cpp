@@ -31,7 +31,10 @@ Text nameOfCopy(const QVector<Scenario>& scenarios, const Text& name) {
 } // namespace
 
 void ScenarioList::say(const Result<void>& done, const QString& sentence) {
-    Q_EMIT m_view.messageRequested(done ? sentence : done.error().sentence);
+    if (done)
+        Q_EMIT m_view.messageRequested(sentence);
+    else
+        Q_EMIT m_view.refused(done.error().sentence);
 }
 
 void ScenarioList::openMenu(const QPoint& place) {
@@ -58,7 +61,7 @@ void ScenarioList::copySelected() {
         return;
     const auto copy = m_session.forkScenario(from->id, nameOfCopy(m_session.scenarios(), from->name));
     if (!copy) {
-        Q_EMIT m_view.messageRequested(copy.error().sentence);
+        Q_EMIT m_view.refused(copy.error().sentence);
         return;
     }
     select(*copy);

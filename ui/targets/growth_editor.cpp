@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QSlider>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -77,7 +76,7 @@ GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
         refresh();
     });
     // An undo from elsewhere while something waits: what waited was never written, so it is let go.
-    connect(session.undoStack(), &QUndoStack::indexChanged, this, [this] {
+    connect(session.undoStack(), &UndoStack::indexChanged, this, [this] {
         if (!m_committing)
             dropPending();
     });

@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QUndoStack>
 
 #include <utility>
 
@@ -40,7 +39,7 @@ ReasonStrip::ReasonStrip(Session& session, ViewState& view, TargetModel& model, 
     });
     connect(m_skip, &QPushButton::clicked, this, &ReasonStrip::skip);
     connect(&session, &Session::changed, this, &ReasonStrip::follow);
-    connect(session.undoStack(), &QUndoStack::indexChanged, this, [this] {
+    connect(session.undoStack(), &UndoStack::indexChanged, this, [this] {
         if (!m_committing)
             letGo();
     });

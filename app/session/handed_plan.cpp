@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/handed_plan.h"
+
+#include "session/scenario_plan.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+ScenarioId handedScenario(const Session& session, ScenarioId wanted) {
+    const QVector<Scenario>& all = session.scenarios();
+    const auto withId = [&](ScenarioId id) {
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Scenario& each) { return each.id == id; });
+        return found != all.cend() ? &*found : nullptr;
+    };
+    if (withId(wanted) != nullptr)
+        return wanted;
+    const Scenario* from = &session.scenario();
+    // A copy of a copy leads to what was published; a circle of parents, which only damage makes, ends too.
+    for (qsizetype step = 0; from != nullptr && step <= all.size(); ++step) {
+        if (from->state == ScenarioState::Published)
+            return from->id;
+        from = withId(from->parent);
+    }
+    const auto published = std::find_if(all.cbegin(), all.cend(),
+                                        [](const Scenario& each) { return each.state == ScenarioState::Published; });
+    return published != all.cend() ? published->id : session.scenario().id;
+}
+
+std::optional<ScenarioId> findScenario(const Session& session, const QString& name) {
+    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
+        for (const Scenario& scenario : session.scenarios())
+            for (const QString& called : {scenario.key, scenario.name.en, scenario.name.zh})
+                if (!called.isEmpty() && called.compare(name.trimmed(), sensitivity) == 0)
+                    return scenario.id;
+    return std::nullopt;
+}
+
+HandedPlan::HandedPlan(const Session& session, ScenarioId wanted) {
+    const ScenarioId chosen = handedScenario(session, wanted);
+    if (chosen == session.scenario().id) {
+        m_reading.emplace(session.reading());
+        return;
+    }
+    m_plan = session.plan(chosen);
+    if (m_plan != nullptr)
+        m_reading.emplace(m_plan->reading());
+}
+
+} // namespace atlas

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// The choice whose targets leave the building: of the command line, and of a dialog's list.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/result.h"
+#include "domain/text.h"
+
+class QComboBox;
+
+namespace atlas {
+
+class Session;
+
+/// The scenario with a name or key; invalid where \p name is empty: the published one. ErrorCode::Invalid, with all
+/// names, for one that is not there.
+[[nodiscard]] Result<ScenarioId> chosenScenario(const Session& session, const QString& name, Language language);
+
+/// Lists the scenarios, published ones first, each other with its state; archived ones are left out. Chooses \p wanted,
+/// where it is not there the published one. Without a signal.
+void listScenarios(QComboBox& combo, const Session& session, ScenarioId wanted, Language language);
+
+} // namespace atlas
