@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/figure_text.h"
 
+#include "domain/limits.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -108,9 +110,18 @@ QString vehicles(const QString& number, Language language, const QString& chines
     return number + (number == u"1" ? QStringLiteral(" vehicle") : QStringLiteral(" vehicles"));
 }
 
+/// A number beyond what a portfolio may hold: its hundreds of digits say less than this.
+bool isOutOfRange(double value) { return std::isfinite(value) && !limits::isValue(value); }
+
+QString outOfRange(Language language) {
+    return language == Language::Chinese ? QStringLiteral("超出范围") : QStringLiteral("out of range");
+}
+
 } // namespace
 
 QString figureText(double value, Unit unit, Language language, UnitWords words) {
+    if (isOutOfRange(value))
+        return outOfRange(language);
     const bool withUnit = words == UnitWords::With;
     switch (unit) {
     case Unit::Percent:
@@ -133,11 +144,15 @@ QString figureText(double value, Unit unit, Language language, UnitWords words) 
     return {};
 }
 
-QString percentText(double fraction, Language /*language*/, int decimals) {
+QString percentText(double fraction, Language language, int decimals) {
+    if (isOutOfRange(fraction))
+        return outOfRange(language);
     return decimalText(fraction * 100, decimals) + u'%';
 }
 
 QString pointsText(double fraction, Language language, int decimals) {
+    if (isOutOfRange(fraction))
+        return outOfRange(language);
     QString text = decimalText(fraction * 100, decimals);
     if (fraction > 0 && text != u"0" && std::isfinite(fraction))
         text.prepend(u'+');
@@ -145,6 +160,8 @@ QString pointsText(double fraction, Language language, int decimals) {
 }
 
 QString exactText(double value, Unit unit, Language language) {
+    if (isOutOfRange(value))
+        return outOfRange(language);
     const bool zh = language == Language::Chinese;
     switch (unit) {
     case Unit::Percent:
