@@ -11,9 +11,9 @@ struct Observation;
 
 namespace atlas::limits {
 
-/// Of a figure or level, above and below zero, in its indicator's unit. Far beyond what is ever counted, and so far
-/// below what a double can hold that sums over a whole portfolio stay numbers.
-inline constexpr double largestValue = 1e18;
+/// Of a figure or level, above and below zero, in its indicator's unit. More than the world's product in yuan, and
+/// still a number of which a double holds the whole part and some of its decimals.
+inline constexpr double largestValue = 1e15;
 inline constexpr int earliestYear = 1800;
 inline constexpr int latestYear = 2300;
 

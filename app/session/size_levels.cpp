@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/size_levels.h"
 
+#include "domain/limits.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -16,11 +18,13 @@ QString number(double value) {
 
 std::optional<SizeLevels::Stated> SizeLevels::chosen(const QVector<Observation>& observations) {
     const auto rank = [](const Observation& each) {
+        if (!limits::isInRange(each))
+            return std::numeric_limits<int>::min();
         return each.period.kind == PeriodKind::Ambition ? std::numeric_limits<int>::max() : each.period.year;
     };
     const auto best = std::max_element(observations.cbegin(), observations.cend(),
                                        [&](const Observation& a, const Observation& b) { return rank(a) < rank(b); });
-    if (best == observations.cend())
+    if (best == observations.cend() || !limits::isInRange(*best))
         return {};
     return Stated{best->value, best->source};
 }
