@@ -26,7 +26,7 @@ struct OpeningWindow::Work {
     QString author;
     std::unique_ptr<Portfolio> portfolio; ///< of the window's thread, opened first: the feed then misses nothing
     SessionContent::Progress progress;
-    std::optional<Result<SessionContent>> content;
+    std::optional<Result<std::optional<SessionContent>>> content;
 };
 
 bool OpeningWindow::isWorthIt(const QString& path) { return QFileInfo(path).size() > largeFile; }
@@ -63,7 +63,7 @@ OpeningWindow::OpeningWindow(const QString& path, const QString& author, QWidget
         if (own)
             work->content = SessionContent::read(**own, &work->progress);
         else
-            work->content = Result<SessionContent>(failure(own.error()));
+            work->content = Result<std::optional<SessionContent>>(failure(own.error()));
     });
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     connect(m_thread, &QThread::finished, this, &OpeningWindow::finish);
@@ -87,11 +87,14 @@ void OpeningWindow::showProgress() {
 void OpeningWindow::finish() {
     if (m_work->progress.stop)
         return;
-    if (!*m_work->content) {
-        Q_EMIT failed(m_work->content->error());
+    auto& read = *m_work->content;
+    if (!read) {
+        Q_EMIT failed(read.error());
         return;
     }
-    auto session = Session::open(std::move(m_work->portfolio), m_work->author, std::move(**m_work->content));
+    if (!*read) // stopped on the way
+        return;
+    auto session = Session::open(std::move(m_work->portfolio), m_work->author, std::move(**read));
     if (session)
         Q_EMIT opened(std::make_shared<std::unique_ptr<Session>>(std::move(*session)));
     else

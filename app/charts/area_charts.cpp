@@ -2,6 +2,7 @@
 #include "charts/chart_builders.h"
 
 #include "domain/figure_text.h"
+#include "domain/limits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +38,8 @@ std::optional<Ratio> ratio(const Session& session) {
     const auto partFigure = session.figure(node, part->key);
     const auto wholeFigure = session.figure(node, whole->key);
     if (!partFigure || !wholeFigure || partFigure->observation.period != wholeFigure->observation.period ||
-        wholeFigure->observation.value <= 0)
+        wholeFigure->observation.value <= 0 || !limits::isInRange(partFigure->observation) ||
+        !limits::isInRange(wholeFigure->observation))
         return {};
     return Ratio{node, *partFigure, *wholeFigure, session.figure(node, share->key),
                  partFigure->observation.value / wholeFigure->observation.value};

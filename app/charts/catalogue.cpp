@@ -3,6 +3,9 @@
 
 #include "charts/chart_builders.h"
 #include "charts/uncertainty_charts.h"
+#include "domain/limits.h"
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -35,6 +38,29 @@ class Catalogue {
 public:
     static QString unknown(const QString& key) { return tr("There is no chart “%1”.").arg(key); }
 };
+
+/// Leaves out of a chart what no scale can hold; its text says "out of range", and its place stays.
+void leaveOutOfRange(ChartDescription& chart) {
+    const auto drop = [](std::optional<double>& value) {
+        if (value && !limits::isValue(*value))
+            value.reset();
+    };
+    for (ChartSeries& series : chart.series)
+        for (ChartPoint& point : series.points) {
+            for (std::optional<double>* value : {&point.value, &point.low, &point.high, &point.target})
+                drop(*value);
+            if (!limits::isValue(point.maximum))
+                point.maximum = 0;
+        }
+    chart.references.removeIf([](const ReferenceLine& line) { return !limits::isValue(line.value); });
+    chart.bands.removeIf([](const ChartBand& band) {
+        return std::any_of(band.points.cbegin(), band.points.cend(), [](const ChartBandPoint& each) {
+            return !limits::isValue(each.low) || !limits::isValue(each.high);
+        });
+    });
+    if (!limits::isValue(chart.y.maximum))
+        chart.y.maximum = 0;
+}
 
 bool rollsUp(const ChartRequest& request) {
     const Indicator* indicator = request.wantedIndicator();
@@ -109,6 +135,7 @@ ChartDescription describeChart(const Session& session, const PlanReading& plan, 
     } else {
         chart.emptyText = Catalogue::unknown(key);
     }
+    leaveOutOfRange(chart);
     chart.key = key;
     chart.language = language;
     return chart;

@@ -8,9 +8,12 @@
 #include "charts/slide_figures.h"
 #include "domain/figure_text.h"
 #include "domain/in_language.h"
+#include "domain/limits.h"
 #include "session/scenario_plan.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -82,7 +85,9 @@ private:
             m_view.heading = chart.title;
         m_view.subtitle = chart.subtitle;
         m_view.sourceLine = chart.sourceLine;
-        for (const Annotation& each : m_slide.annotations)
+        // No more than may be entered: nobody can see what another program has put there by the thousand.
+        for (const Annotation& each :
+             m_slide.annotations.first(std::min(limits::mostAnnotations, m_slide.annotations.size())))
             m_view.annotations.append({each, each.text.in(m_language)});
         m_view.chart = std::move(chart);
     }

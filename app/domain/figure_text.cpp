@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "domain/figure_text.h"
 
+#include "domain/limits.h"
 #include "domain/rounding.h"
 
 #include <QLocale>
@@ -128,9 +129,18 @@ QString withUnit(const QString& text, Unit unit, Language language) {
     return text;
 }
 
+/// A number beyond what a portfolio may hold: its hundreds of digits say less than this.
+bool isOutOfRange(double value) { return std::isfinite(value) && !limits::isValue(value); }
+
+QString outOfRange(Language language) {
+    return language == Language::Chinese ? QStringLiteral("超出范围") : QStringLiteral("out of range");
+}
+
 } // namespace
 
 QString figureText(double value, Unit unit, Language language, UnitWords words) {
+    if (isOutOfRange(value))
+        return outOfRange(language);
     const auto inUnit = [&](const QString& text) {
         return words == UnitWords::With ? withUnit(text, unit, language) : text;
     };
@@ -167,6 +177,8 @@ FigureForm figureForm(double value, Unit unit, Language language) {
 }
 
 QString figureText(double value, Unit unit, Language language, UnitWords words, const FigureForm& form) {
+    if (isOutOfRange(value))
+        return outOfRange(language);
     const double shown = value / form.size;
     if (!std::isfinite(shown))
         return dash();
@@ -181,11 +193,15 @@ QString figureText(double value, Unit unit, Language language, UnitWords words, 
     return words == UnitWords::With ? withUnit(text, unit, language) : text;
 }
 
-QString percentText(double fraction, Language /*language*/, int decimals) {
+QString percentText(double fraction, Language language, int decimals) {
+    if (isOutOfRange(fraction))
+        return outOfRange(language);
     return decimalText(fraction * 100, decimals) + u'%';
 }
 
 QString pointsText(double fraction, Language language, int decimals) {
+    if (isOutOfRange(fraction))
+        return outOfRange(language);
     QString text = decimalText(fraction * 100, decimals);
     if (fraction > 0 && text != u"0" && std::isfinite(fraction))
         text.prepend(u'+');
@@ -193,6 +209,8 @@ QString pointsText(double fraction, Language language, int decimals) {
 }
 
 QString exactText(double value, Unit unit, Language language) {
+    if (isOutOfRange(value))
+        return outOfRange(language);
     const bool zh = language == Language::Chinese;
     switch (unit) {
     case Unit::Percent:

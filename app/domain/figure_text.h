@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Figures as people say them: 1.1 million / 110万; CNY 300 billion / 3000亿元; 6.5% / 6.5%.
-// A minus is U+2212. What is not a number (a ratio to nothing) is shown as a dash.
+// A minus is U+2212. What is not a number (a ratio to nothing) is shown as a dash, a number beyond the limits of
+// domain/limits.h as "out of range" / "超出范围".
 #pragma once
 
 #include "domain/observation.h"

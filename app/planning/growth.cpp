@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planning/growth.h"
 
+#include "domain/limits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,6 +30,8 @@ std::vector<ProjectedYear> project(double base, int baseYear, const std::map<int
         }
         const auto latest = std::prev(after);
         level *= 1 + latest->second;
+        if (!limits::isValue(level))
+            break; // ten times as much every year for centuries
         years.push_back({year, level, latest->second, latest->first == year, true});
     }
     return years;

@@ -7,7 +7,7 @@
 
 namespace atlas {
 
-Result<SessionContent> SessionContent::read(const Portfolio& portfolio, Progress* progress) {
+Result<std::optional<SessionContent>> SessionContent::read(const Portfolio& portfolio, Progress* progress) {
     const auto count = portfolio.nodeCount();
     if (!count)
         return failure(count.error());
@@ -35,6 +35,8 @@ Result<SessionContent> SessionContent::read(const Portfolio& portfolio, Progress
     });
     if (!read)
         return failure(read.error());
+    if (progress != nullptr && progress->stop)
+        return std::optional<SessionContent>();
     if (!isSound)
         return failure(ErrorCode::Damaged,
                        Session::tr("The portfolio “%1” is damaged: its nodes are not one tree. Open a backup copy.")
@@ -50,7 +52,7 @@ Result<SessionContent> SessionContent::read(const Portfolio& portfolio, Progress
             return failure(sizes.error());
         content.sizes = std::move(*sizes);
     }
-    return content;
+    return std::optional(std::move(content));
 }
 
 } // namespace atlas

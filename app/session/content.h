@@ -9,6 +9,7 @@
 #include "storage/portfolio.h"
 
 #include <atomic>
+#include <optional>
 
 namespace atlas {
 
@@ -24,8 +25,9 @@ struct SessionContent {
         std::atomic<bool> stop = false;
     };
 
-    /// ErrorCode::Damaged where the rows are not one tree.
-    static Result<SessionContent> read(const Portfolio& portfolio, Progress* progress = nullptr);
+    /// ErrorCode::Damaged where the rows are not one tree. Answers nothing where Progress::stop became true meanwhile:
+    /// half a tree is never taken for a portfolio.
+    static Result<std::optional<SessionContent>> read(const Portfolio& portfolio, Progress* progress = nullptr);
 };
 
 } // namespace atlas

@@ -2,6 +2,7 @@
 #include "session/figures.h"
 
 #include "domain/figure_text.h"
+#include "domain/limits.h"
 
 #include <algorithm>
 
@@ -112,8 +113,11 @@ QVector<Figure> Figures::ratiosOf(const Indicator& ratio, NodeId node) const {
     for (const Figure& above : statedOf(*numerator, node)) {
         const Period period = above.observation.period;
         const auto isOfPeriod = [&](const Figure& each) { return each.observation.period == period; };
+        if (!limits::isInRange(above.observation))
+            continue;
         const auto match = std::find_if(below.cbegin(), below.cend(), isOfPeriod);
-        if (match != below.cend() && match->observation.value > 0 && std::none_of(all.cbegin(), all.cend(), isOfPeriod))
+        if (match != below.cend() && match->observation.value > 0 && limits::isInRange(match->observation) &&
+            std::none_of(all.cbegin(), all.cend(), isOfPeriod))
             all.append(quotient(ratio, above, *match));
     }
     std::stable_sort(all.begin(), all.end(), [](const Figure& a, const Figure& b) {
@@ -173,7 +177,7 @@ std::optional<Figure> Figures::base(NodeId node, IndicatorId id, int year) const
     if (found == nullptr)
         return {};
     for (const Observation& each : observations(node)) {
-        if (each.indicator == id && each.period == Period{PeriodKind::Year, year} &&
+        if (each.indicator == id && each.period == Period{PeriodKind::Year, year} && limits::isInRange(each) &&
             each.status != ObservationStatus::Ambition)
             return stated(*found, each);
     }

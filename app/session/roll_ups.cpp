@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/roll_ups.h"
 
+#include "domain/limits.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ void append(QVector<NodeId>& nodes, const std::vector<int>& slotNumbers) {
 /// The figure that a projection starts from: of the base year, and no ambition.
 bool isBase(const Observation& observation, int baseYear) {
     return observation.period == Period{PeriodKind::Year, baseYear} &&
-           observation.status != ObservationStatus::Ambition;
+           observation.status != ObservationStatus::Ambition && limits::isInRange(observation);
 }
 
 RollUpTree::Level level(const Observation& observation) {

@@ -26,7 +26,7 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfo
     auto content = SessionContent::read(*portfolio);
     if (!content)
         return failure(content.error());
-    return open(std::move(portfolio), author, std::move(*content));
+    return open(std::move(portfolio), author, std::move(**content)); // whole: nobody could stop it
 }
 
 Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author,

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an edit may be: refused before anything is written, with a sentence that says what is allowed.
 #include "domain/figure_text.h"
+#include "domain/limits.h"
 #include "session/session_data.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 
 namespace {
-constexpr qsizetype longestName = 200;
-
 bool isRate(double value) { return std::isfinite(value) && value >= lowestTarget && value <= highestTarget; }
 } // namespace
 
@@ -71,8 +72,14 @@ Result<void> Session::Data::checkLimits(const TargetCell& cell, const TargetLock
                        why);
 }
 
+Result<void> Session::Data::checkReason(const QString& reason) {
+    if (reason.size() > limits::longestNote)
+        return failure(ErrorCode::Invalid,
+                       Session::tr("A note or reason has at most %1 characters.").arg(limits::longestNote));
+    return {};
+}
+
 Result<void> Session::Data::checkTerms(const TargetCell& cell, const CellTerms& terms) const {
-    constexpr qsizetype longest = 2000;
     if (auto allowed = checkCell(cell); !allowed)
         return allowed;
     if (terms.sigma && (!std::isfinite(*terms.sigma) || *terms.sigma < 0 || *terms.sigma > highestTarget))
@@ -93,10 +100,23 @@ Result<void> Session::Data::checkTerms(const TargetCell& cell, const CellTerms& 
                            Session::tr("The target of %1 lies outside these limits. Change it first, or the limits.")
                                .arg(nameOf(cell.node)));
     }
-    for (const QString& text : {terms.note, terms.lock ? terms.lock->reason : QString(),
-                                terms.acceptedGap ? terms.acceptedGap->reason : QString()})
-        if (text.size() > longest)
-            return failure(ErrorCode::Invalid, Session::tr("A note or reason has at most %1 characters.").arg(longest));
+    // What an older file has beyond the limits may stay, and stands in the way of nothing else.
+    const CellTerms before = targets.terms(cell).value_or(CellTerms{});
+    const auto lockReason = [](const CellTerms& of) { return of.lock ? of.lock->reason : QString(); };
+    const auto gapReason = [](const CellTerms& of) { return of.acceptedGap ? of.acceptedGap->reason : QString(); };
+    for (const auto& [old, said] :
+         {std::pair(before.note, terms.note), std::pair(lockReason(before), lockReason(terms)),
+          std::pair(gapReason(before), gapReason(terms))})
+        if (said != old)
+            if (auto allowed = checkReason(said); !allowed)
+                return allowed;
+    return {};
+}
+
+Result<void> Session::Data::checkDescription(const Text& description) {
+    if (std::max(description.en.size(), description.zh.size()) > limits::longestText)
+        return failure(ErrorCode::Invalid,
+                       Session::tr("A description has at most %1 characters.").arg(limits::longestText));
     return {};
 }
 
@@ -104,8 +124,8 @@ Result<Text> Session::Data::checkedName(const Text& name) const {
     const Text trimmed{name.en.simplified(), name.zh.simplified()};
     if (trimmed.isEmpty())
         return failure(ErrorCode::Invalid, Session::tr("Give a name in English or Chinese."));
-    if (trimmed.en.size() > longestName || trimmed.zh.size() > longestName)
-        return failure(ErrorCode::Invalid, Session::tr("A name has at most %1 characters.").arg(longestName));
+    if (trimmed.en.size() > limits::longestName || trimmed.zh.size() > limits::longestName)
+        return failure(ErrorCode::Invalid, Session::tr("A name has at most %1 characters.").arg(limits::longestName));
     return trimmed;
 }
 

@@ -67,6 +67,8 @@ struct Session::Data final : EditHost {
     // Checks: the error says what is allowed.
     [[nodiscard]] Result<void> checkCell(const TargetCell& cell) const; ///< may something be said of it?
     [[nodiscard]] Result<void> checkTarget(const TargetCell& cell, std::optional<double> rate) const;
+    [[nodiscard]] static Result<void> checkReason(const QString& reason); ///< a reason, note or rationale
+    [[nodiscard]] static Result<void> checkDescription(const Text& description);
     [[nodiscard]] Result<void> checkTerms(const TargetCell& cell, const CellTerms& terms) const;
     /// Refused where a lock keeps the target.
     [[nodiscard]] Result<void> checkLock(const TargetCell& cell, std::optional<double> rate) const;
@@ -93,7 +95,8 @@ struct Session::Data final : EditHost {
                                 const std::function<QString(const QString&)>& text);
     [[nodiscard]] Result<Story> shownStory(StoryId id) const;
     [[nodiscard]] Result<Slide> shownSlide(SlideId id) const;
-    [[nodiscard]] Result<void> checkSlide(const Slide& slide) const;
+    /// Of a slide that takes the place of \p before only what is new.
+    [[nodiscard]] Result<void> checkSlide(const Slide& slide, const Slide& before = {}) const;
     [[nodiscard]] QString nameOf(const Slide& slide) const; ///< "slide 3 of STORY"
     /// The slides of a story in a new order; those that are new or stood elsewhere are changed too.
     void arrange(const QVector<Slide>& order, StoryId story, QVector<SlideChange>& changes) const;

@@ -155,7 +155,6 @@ Result<void> Session::renameNode(NodeId id, const Text& name) {
 }
 
 Result<void> Session::describeNode(NodeId id, const Text& description) {
-    constexpr qsizetype longest = 10000;
     const auto before = d->shownNode(id);
     if (!before)
         return failure(before.error());
@@ -163,8 +162,8 @@ Result<void> Session::describeNode(NodeId id, const Text& description) {
     after.description = {description.en.trimmed(), description.zh.trimmed()};
     if (after.description == before->description)
         return {};
-    if (after.description.en.size() > longest || after.description.zh.size() > longest)
-        return failure(ErrorCode::Invalid, tr("A description has at most %1 characters.").arg(longest));
+    if (const auto allowed = d->checkDescription(after.description); !allowed)
+        return allowed;
     const auto done = d->commit({tr("Describe %1").arg(d->nameOf(id)), {}, {}, {{*before, after}}, {}});
     return done ? Result<void>{} : failure(done.error());
 }

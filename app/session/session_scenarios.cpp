@@ -84,10 +84,9 @@ Result<void> Session::renameScenario(ScenarioId id, const Text& name) {
 }
 
 Result<void> Session::describeScenario(ScenarioId id, const Text& description) {
-    constexpr qsizetype longest = 10000;
     const Text trimmed{description.en.trimmed(), description.zh.trimmed()};
-    if (trimmed.en.size() > longest || trimmed.zh.size() > longest)
-        return failure(ErrorCode::Invalid, tr("A description has at most %1 characters.").arg(longest));
+    if (const auto allowed = d->checkDescription(trimmed); !allowed)
+        return allowed;
     return d->changeScenario(
         id, [&](Scenario& scenario) { scenario.description = trimmed; },
         [](const QString& name) { return tr("Describe scenario %1").arg(name); });

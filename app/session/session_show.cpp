@@ -27,6 +27,8 @@ bool hasOtherContent(const Node& before, const Node& after) {
 } // namespace
 
 Result<Edit> Session::Data::commit(Edit edit) {
+    if (const auto allowed = checkReason(edit.reason); !allowed)
+        return failure(allowed.error());
     auto written = write(edit, 0);
     if (!written)
         return failure(written.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits of stories and their slides, each turned into the rows before and after.
+#include "domain/limits.h"
 #include "session/session_data.h"
 
 #include <QSet>
@@ -39,19 +40,37 @@ QString Session::Data::nameOf(const Slide& slide) const {
         .arg(story != nullptr ? story->name.in(language) : QString());
 }
 
-Result<void> Session::Data::checkSlide(const Slide& slide) const {
-    constexpr qsizetype longestHeading = 300, longestText = 10000, mostAnnotations = 50;
-    for (const QString& heading : {slide.heading.en, slide.heading.zh})
-        if (heading.size() > longestHeading)
-            return failure(ErrorCode::Invalid, Session::tr("A heading has at most %1 characters.").arg(longestHeading));
-    for (const QString& said : {slide.body.en, slide.body.zh, slide.notes.en, slide.notes.zh})
-        if (said.size() > longestText)
-            return failure(ErrorCode::Invalid,
-                           Session::tr("A slide’s text or notes have at most %1 characters.").arg(longestText));
-    if (slide.annotations.size() > mostAnnotations)
+Result<void> Session::Data::checkSlide(const Slide& slide, const Slide& before) const {
+    using namespace limits;
+    const auto isTooLong = [](const QString& text, const QString& old, qsizetype longest) {
+        return text != old && text.size() > longest;
+    };
+    if (isTooLong(slide.heading.en, before.heading.en, longestHeading) ||
+        isTooLong(slide.heading.zh, before.heading.zh, longestHeading))
+        return failure(ErrorCode::Invalid, Session::tr("A heading has at most %1 characters.").arg(longestHeading));
+    if (isTooLong(slide.body.en, before.body.en, longestText) ||
+        isTooLong(slide.body.zh, before.body.zh, longestText) ||
+        isTooLong(slide.notes.en, before.notes.en, longestText) ||
+        isTooLong(slide.notes.zh, before.notes.zh, longestText))
+        return failure(ErrorCode::Invalid,
+                       Session::tr("A slide’s text or notes have at most %1 characters.").arg(longestText));
+    if (slide.annotations.size() > std::max(mostAnnotations, before.annotations.size()))
         return failure(ErrorCode::Invalid, Session::tr("A slide has at most %1 annotations.").arg(mostAnnotations));
-    if (slide.slider && (slide.slider->lowest < lowestTarget || slide.slider->highest > highestTarget ||
-                         slide.slider->lowest >= slide.slider->highest))
+    for (qsizetype at = 0; at < slide.annotations.size(); ++at) {
+        const Annotation& each = slide.annotations.at(at);
+        if ((at < before.annotations.size() && before.annotations.at(at) == each) || before.annotations.contains(each))
+            continue;
+        if (std::max(each.text.en.size(), each.text.zh.size()) > longestNote)
+            return checkReason(each.text.en.size() > longestNote ? each.text.en : each.text.zh);
+        for (const double number : {each.low, each.high, each.from.x(), each.from.y(), each.to.x(), each.to.y()})
+            if (!isValue(number))
+                return failure(ErrorCode::Invalid, Session::tr("This number is out of range."));
+    }
+    if (slide.year != before.year && slide.year != 0 && !isYear(slide.year))
+        return failure(ErrorCode::Invalid, Session::tr("A year is from %1 to %2.").arg(earliestYear).arg(latestYear));
+    if (slide.slider && slide.slider != before.slider &&
+        !(slide.slider->lowest >= lowestTarget && slide.slider->highest <= highestTarget &&
+          slide.slider->lowest < slide.slider->highest))
         return failure(ErrorCode::Invalid,
                        Session::tr("A slider goes from a lower to a higher rate, between −100 % and 1000 %."));
     return {};
@@ -189,7 +208,7 @@ Result<void> Session::changeSlide(const Slide& slide, const QString& text) {
     after.removed = false;
     if (after == *before)
         return {};
-    if (const auto allowed = d->checkSlide(after); !allowed)
+    if (const auto allowed = d->checkSlide(after, *before); !allowed)
         return allowed;
     Edit edit{text.isEmpty() ? tr("Change %1", "a slide").arg(d->nameOf(*before)) : text, {}, {}, {}, {}};
     edit.slides.append({*before, after});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Edits of what stands beside targets, and of the figures that a planner assumes.
 #include "domain/figure_text.h"
+#include "domain/limits.h"
 #include "session/session_data.h"
 
 #include <cmath>
@@ -50,6 +51,11 @@ Result<void> Session::setAssumption(NodeId node, IndicatorId id, int year, std::
         return failure(
             ErrorCode::Invalid,
             tr("“%1” follows from other figures, so there is nothing to assume.").arg(of->name.in(d->language)));
+    if (!limits::isYear(year))
+        return failure(ErrorCode::Invalid,
+                       tr("A year is from %1 to %2.").arg(limits::earliestYear).arg(limits::latestYear));
+    if (value && std::isfinite(*value) && !limits::isValue(*value))
+        return failure(ErrorCode::Invalid, tr("This number is out of range."));
     if (value && (!std::isfinite(*value) || (!isRate && *value < 0) || (isRate && (*value < -1 || *value > 10))))
         return failure(ErrorCode::Invalid, isRate ? tr("An assumed rate is between −100 % and 1000 %.")
                                                   : tr("A base value is a number that is not below zero."));

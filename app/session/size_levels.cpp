@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/size_levels.h"
 
+#include "domain/limits.h"
 #include "domain/parts_text.h"
 
 #include <QSet>
@@ -35,11 +36,13 @@ QString sumText(const std::vector<double>& terms, double sum, Language language)
 
 std::optional<SizeLevels::Stated> SizeLevels::chosen(const QVector<Observation>& observations) {
     const auto rank = [](const Observation& each) {
+        if (!limits::isInRange(each))
+            return std::numeric_limits<int>::min();
         return each.period.kind == PeriodKind::Ambition ? std::numeric_limits<int>::max() : each.period.year;
     };
     const auto best = std::max_element(observations.cbegin(), observations.cend(),
                                        [&](const Observation& a, const Observation& b) { return rank(a) < rank(b); });
-    if (best == observations.cend())
+    if (best == observations.cend() || !limits::isInRange(*best))
         return {};
     return Stated{best->value, best->source};
 }

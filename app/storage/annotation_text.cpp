@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/annotation_text.h"
 
+#include "domain/limits.h"
 #include "storage/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace atlas::storage {
 
@@ -15,9 +18,16 @@ const auto kindField = QLatin1String("kind");
 
 QJsonArray pairOf(QPointF place) { return {place.x(), place.y()}; }
 
+constexpr double farthest = 10; ///< chart widths or heights from its corner
+
+/// What another program has written may be any number.
+double numberOf(const QJsonValue& value, double farthestOff) {
+    return std::clamp(value.toDouble(), -farthestOff, farthestOff);
+}
+
 QPointF placeOf(const QJsonValue& value, QPointF usual) {
     const QJsonArray pair = value.toArray();
-    return pair.size() == 2 ? QPointF(pair.at(0).toDouble(), pair.at(1).toDouble()) : usual;
+    return pair.size() == 2 ? QPointF(numberOf(pair.at(0), farthest), numberOf(pair.at(1), farthest)) : usual;
 }
 
 QJsonObject objectOf(const Annotation& a) {
@@ -36,14 +46,15 @@ QJsonObject objectOf(const Annotation& a) {
 Annotation annotationOf(const QJsonObject& row) {
     Annotation a;
     a.kind = fromWord<AnnotationKind>(row.value(kindField).toString());
-    a.text = {row.value(QLatin1String("en")).toString(), row.value(QLatin1String("zh")).toString()};
+    a.text = {limits::shortened(row.value(QLatin1String("en")).toString()),
+              limits::shortened(row.value(QLatin1String("zh")).toString())};
     a.from = placeOf(row.value(QLatin1String("from")), a.from);
     a.to = placeOf(row.value(QLatin1String("to")), a.to);
     a.series = row.value(QLatin1String("series")).toInt(-1);
     a.point = row.value(QLatin1String("point")).toInt(-1);
     a.axis = fromWord<AnnotationAxis>(row.value(QLatin1String("axis")).toString());
-    a.low = row.value(QLatin1String("low")).toDouble();
-    a.high = row.value(QLatin1String("high")).toDouble();
+    a.low = numberOf(row.value(QLatin1String("low")), limits::largestValue);
+    a.high = numberOf(row.value(QLatin1String("high")), limits::largestValue);
     return a;
 }
 

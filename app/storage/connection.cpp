@@ -2,12 +2,15 @@
 #include "storage/connection.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
+
+#include <utility>
 
 namespace atlas::storage {
 
@@ -32,6 +35,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         options += QStringLiteral(";QSQLITE_OPEN_URI");
         database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
                                  QStringLiteral("?immutable=1"));
+    } else if (mode == Mode::Scratch) {
+        database.setDatabaseName(QLatin1String("")); // SQLite's name for one on the disk that nobody else sees
     } else {
         database.setDatabaseName(path);
     }
@@ -88,10 +93,10 @@ Result<void> Connection::each(const QString& sql, const Cells& binds,
     auto query = run(sql, binds);
     if (!query)
         return failure(query.error());
+    const auto finish = qScopeGuard([&] { (*query)->finish(); }); // also where the visitor throws
     while ((*query)->next())
         visit(**query);
     const QSqlError stopped = (*query)->lastError();
-    (*query)->finish();
     if (stopped.isValid())
         return failure(error(stopped));
     return {};
@@ -108,6 +113,17 @@ Result<void> Connection::changeOne(const QString& sql, const Cells& binds) {
                        Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
                        QStringLiteral("%1 rows by %2").arg(rows).arg(sql));
     return {};
+}
+
+Result<void> Connection::changeStill(const QString& sql, const Cells& binds, const QString& condition,
+                                     const Cells& conditionBinds, const std::function<Result<bool>()>& isStill) {
+    auto changed = changeOne(sql + QStringLiteral(" AND ") + condition, binds + conditionBinds);
+    if (changed || changed.error().code != ErrorCode::Conflict)
+        return changed;
+    const auto still = isStill();
+    if (!still)
+        return failure(still.error());
+    return *still ? changeOne(sql, binds) : changed;
 }
 
 Result<void> Connection::execute(const QString& sql) {
@@ -129,16 +145,50 @@ Result<QVariant> Connection::value(const QString& sql, const Cells& binds) {
 Result<void> Connection::transaction(const std::function<Result<void>()>& work) {
     if (m_inTransaction) // part of a larger one, which commits
         return work();
-    if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return begun;
-    m_inTransaction = true;
-    auto done = work();
-    if (done)
-        done = execute(QStringLiteral("COMMIT"));
-    m_inTransaction = false;
-    if (!done)
-        (void)execute(QStringLiteral("ROLLBACK"));
-    return done;
+    auto begun = Transaction::begin(*this);
+    if (!begun)
+        return failure(begun.error());
+    if (auto done = work(); !done)
+        return done;
+    return begun->commit();
+}
+
+Result<void> Connection::copyInto(Connection& scratch) const {
+    sqlite3_backup* copying = sqlite3_backup_init(scratch.handle(), "main", handle(), "main");
+    const int copied = copying != nullptr ? sqlite3_backup_step(copying, -1) : sqlite3_errcode(scratch.handle());
+    const int finished = copying != nullptr ? sqlite3_backup_finish(copying) : SQLITE_OK;
+    if (copied == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    const int code = copied != SQLITE_DONE ? copied : finished;
+    return failure(error(QSqlError(QStringLiteral("copyInto"), QString::fromUtf8(sqlite3_errstr(code)),
+                                   QSqlError::StatementError, QString::number(code))));
+}
+
+Result<Transaction> Transaction::begin(Connection& connection) {
+    Q_ASSERT(!connection.m_inTransaction);
+    if (auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return failure(begun.error());
+    connection.m_inTransaction = true;
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+
+Transaction::~Transaction() {
+    if (m_connection == nullptr)
+        return;
+    m_connection->m_inTransaction = false;
+    // Straight to SQLite: what is thrown here would end the program. Where SQLite has rolled back by itself, as after
+    // an I/O error, it says so, and all is well.
+    sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<void> Transaction::commit() {
+    if (auto done = m_connection->execute(QStringLiteral("COMMIT")); !done)
+        return done; // the destructor rolls back
+    m_connection->m_inTransaction = false;
+    m_connection = nullptr;
+    return {};
 }
 
 sqlite3* Connection::handle() const {

@@ -30,8 +30,9 @@ public:
         ReadWrite,
         ReadOnly, ///< follows what others write
         Frozen,   ///< for a file that nobody has open: leaves not even SQLite's own files beside it
-        Alone     ///< the same for one with a write-ahead log beside it, as a crash leaves; ErrorCode::Locked where
+        Alone,    ///< the same for one with a write-ahead log beside it, as a crash leaves; ErrorCode::Locked where
                   ///< somebody has it open after all
+        Scratch   ///< no file: an empty database that goes with the connection; the path is what messages name
     };
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
@@ -45,14 +46,19 @@ public:
     /// Hands each row of a query to \p visit. What is damaged in the middle of it is an error, never fewer rows.
     [[nodiscard]] Result<void> each(const QString& sql, const Cells& binds,
                                     const std::function<void(const QSqlQuery&)>& visit);
-    /// Runs a statement that has to change just one row; another number is \p none, by default ErrorCode::Conflict.
+    /// Runs a statement that has to change just one row; another number is ErrorCode::Conflict.
     [[nodiscard]] Result<void> changeOne(const QString& sql, const Cells& binds);
+    /// The same for a row that has to be still as somebody saw it: letter by letter as \p condition says, or, where
+    /// that does not hold, as \p isStill finds.
+    [[nodiscard]] Result<void> changeStill(const QString& sql, const Cells& binds, const QString& condition,
+                                           const Cells& conditionBinds, const std::function<Result<bool>()>& isStill);
     /// Runs a statement that isn't worth preparing: pragmas, schema.
     [[nodiscard]] Result<void> execute(const QString& sql);
     /// The first column of the first row.
     [[nodiscard]] Result<QVariant> value(const QString& sql, const Cells& binds = {});
 
-    /// Runs \p work between BEGIN IMMEDIATE and COMMIT; where it or the commit fails, all is rolled back.
+    /// Runs \p work between BEGIN IMMEDIATE and COMMIT; where it or the commit fails or it throws, all is rolled back.
+    /// Within another transaction it is a part of that.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
 
     [[nodiscard]] bool isInTransaction() const { return m_inTransaction; }
@@ -60,6 +66,9 @@ public:
     [[nodiscard]] Error error(const QSqlError& error) const;
     /// What SQLite takes for sound and we do not.
     [[nodiscard]] Error damaged(const QString& detail) const;
+
+    /// Everything as it stands at one moment, into an empty database (Mode::Scratch): page by page, damage included.
+    [[nodiscard]] Result<void> copyInto(Connection& scratch) const;
 
     /// Puts all of the write-ahead log into the file and empties it; false where somebody still reads what was before,
     /// or the disk refuses: then a part of it may be in the file. Waits \p patience milliseconds for others.
@@ -71,6 +80,8 @@ public:
     [[nodiscard]] sqlite3* handle() const;
 
 private:
+    friend class Transaction;
+
     Connection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
 
     QString m_path;
@@ -78,6 +89,23 @@ private:
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_inTransaction = false;
+};
+
+/// A transaction that has begun. By whatever way its owner is left, it is rolled back unless it was committed.
+class Transaction {
+public:
+    /// BEGIN IMMEDIATE: from now on nobody else writes. The connection must have none.
+    static Result<Transaction> begin(Connection& connection);
+    ~Transaction();
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Connection& connection) : m_connection(&connection) {}
+
+    Connection* m_connection; ///< nullptr: ended
 };
 
 } // namespace atlas::storage

@@ -2,7 +2,9 @@
 // Reading the rows of an open portfolio.
 #include "storage/portfolio_data.h"
 
+#include "domain/limits.h"
 #include "storage/row_cursor.h"
+#include "storage/row_reader.h"
 
 namespace atlas {
 
@@ -23,6 +25,7 @@ FileFate Portfolio::fate() const { return d->fate; }
 bool Portfolio::isWhole() const { return d->isWhole; }
 QString Portfolio::readableFile() const { return d->rescue ? d->file : d->path; }
 bool Portfolio::fold() { return d->fold(0); }
+QString Portfolio::backup() const { return d->backup; }
 
 Result<QVector<Indicator>> Portfolio::indicators() const {
     return d->all<Indicator>(QStringLiteral("SELECT id, %1 FROM indicator ORDER BY position, id")
@@ -90,7 +93,8 @@ Result<QVector<Observation>> Portfolio::observationsOf(IndicatorId indicator) co
 
 Result<std::vector<LatestValue>> Portfolio::latestValues(IndicatorId indicator) const {
     auto cursor = storage::RowCursor::open(*d->connection,
-                                           "SELECT node, value, source FROM observation WHERE indicator = ? "
+                                           "SELECT node, value, source, period_kind = 'ambition', year "
+                                           "FROM observation WHERE indicator = ? "
                                            "ORDER BY node, period_kind = 'ambition' DESC, year DESC",
                                            indicator.value);
     if (!cursor)
@@ -103,6 +107,9 @@ Result<std::vector<LatestValue>> Portfolio::latestValues(IndicatorId indicator) 
         if (!*more)
             return values;
         const NodeId node{cursor->integer(0)};
+        const bool hasYear = cursor->integer(3) == 0;
+        if (!limits::isValue(cursor->real(1)) || (hasYear && !limits::isYear(storage::wholeNumber(cursor->integer(4)))))
+            continue;
         if (values.empty() || values.back().node != node)
             values.push_back({node, cursor->real(1), SourceId{cursor->integer(2)}});
     }

@@ -32,8 +32,8 @@ struct LogEntry {
     ScenarioId scenario;
     IndicatorId indicator;
     int year = 0;
-    QString before; ///< the row as a JSON object, empty for a new row
-    QString after;  ///< the row as a JSON object, empty for a deleted row
+    QString before; ///< the row as a JSON object, empty for a new row; texts beyond the limits are shortened
+    QString after;  ///< the row as a JSON object, empty for a deleted row; likewise
 };
 
 /// Which rows of the change log are wanted; what is not given is not asked.
@@ -96,7 +96,7 @@ public:
     static Result<std::unique_ptr<Portfolio>> create(const QString& path,
                                                      const std::function<Result<void>(Portfolio&)>& fill = {});
     /// Opens a file: a missing, foreign, damaged, newer or unreadable one is refused and left byte for byte. An older
-    /// one is backed up beside itself (NAME.atlas.backup-vN) and migrated. Where the file or its folder may not be
+    /// one is backed up beside itself (backup()) and migrated. Where the file or its folder may not be
     /// written, or the disk is full, it opens read-only.
     static Result<std::unique_ptr<Portfolio>> open(const QString& path, Access access = Access::ReadWrite);
     ~Portfolio();
@@ -123,6 +123,9 @@ public:
     /// Makes, on a thread of its own, the private copy for the case that the file is overwritten, where the last one is
     /// too old.
     void keepShadow();
+    /// The copy of an older file that was put beside it before this opening brought it up to date. Empty: none was
+    /// needed. Tell the user of it.
+    [[nodiscard]] QString backup() const;
 
     // Small tables, whole.
     [[nodiscard]] Result<QVector<Indicator>> indicators() const;
@@ -145,7 +148,8 @@ public:
     [[nodiscard]] Result<QVector<Observation>>
     observations(NodeId node) const; ///< newest period first within an indicator
     [[nodiscard]] Result<QVector<Observation>> observationsOf(IndicatorId indicator) const;
-    /// Of each node that has any the one value that counts: an ambition without a year, else the latest.
+    /// Of each node that has any the one value that counts: an ambition without a year, else the latest. Values beyond
+    /// the limits (domain/limits.h) do not.
     [[nodiscard]] Result<std::vector<LatestValue>> latestValues(IndicatorId indicator) const;
 
     // Targets.
@@ -205,8 +209,9 @@ public:
     /// A consistent copy: flushed to the disk under another name, then put in the place of `path` in one go. Refused
     /// onto itself, by whatever way, and onto a portfolio that somebody has open (ErrorCode::Locked).
     [[nodiscard]] Result<void> saveCopy(const QString& path) const;
-    /// What --check finds: SQLite's integrity and foreign key checks and our own rules, a line each; empty where all is
-    /// well.
+    /// What --check finds: SQLite's integrity and foreign key checks, whether all of the schema is there, our own rules
+    /// and what lies beyond the limits, a line each; empty where all is well. Checked is a copy, so that nothing is
+    /// written, and a file that may only be read is checked as thoroughly as any.
     [[nodiscard]] Result<QStringList> check() const;
 
     /// A word kept with the portfolio, such as the language-independent page last shown. Not logged, not undone.

@@ -39,6 +39,7 @@ struct Portfolio::Data {
     std::unique_ptr<storage::Connection> connection;
     bool readOnly = false;
     bool lacksRoom = false;          ///< and therefore it is read-only
+    QString backup;                  ///< made before this opening brought the file up to date; empty: none was needed
     int newestVersion = 0;           ///< of the schema, that this program knows
     std::optional<FileState> frozen; ///< of the file as it was opened frozen
     qint64 dataVersion = 0;          ///< PRAGMA data_version as last seen: moves when another connection commits
@@ -105,24 +106,47 @@ struct Portfolio::Data {
     /// INSERT of a row; an invalid id is given out by the database. Answers the id.
     template <class Value>
     Result<qint64> insert(const char* table, const Value& value, const storage::Cells& extra = {}) {
-        storage::Cells row = storage::cells(value) + extra;
-        if (value.id.isValid())
-            row.prepend({"id", value.id.value});
-        return insertRow(table, row);
+        return insertRow(table, value.id.value, storage::cells(value) + extra);
     }
-    Result<qint64> insertRow(const char* table, const storage::Cells& row);
+    Result<qint64> insertRow(const char* table, qint64 id, const storage::Cells& cells);
 
-    /// UPDATE of a row that still is as \p before says.
+    /// UPDATE of a row that still is as \p before says: of the columns that \p after has otherwise, and of \p extra.
     template <class Value>
     Result<void> update(const char* table, const Value& before, const Value& after, const storage::Cells& extra = {}) {
-        return updateRow(table, before.id.value, storage::cells(before), storage::cells(after) + extra);
+        return updateRow(table, before.id.value, storage::cells(before), storage::cells(after), extra,
+                         [&] { return isStill(table, before); });
     }
-    Result<void> updateRow(const char* table, qint64 id, const storage::Cells& before, const storage::Cells& after);
+    Result<void> updateRow(const char* table, qint64 id, const storage::Cells& before, const storage::Cells& after,
+                           const storage::Cells& extra, const std::function<Result<bool>()>& isStill);
+    /// DELETE of a row that still is as \p before says.
+    template <class Value>
+    Result<void> erase(const char* table, const Value& before) {
+        return eraseRow(table, before.id.value, storage::cells(before), [&] { return isStill(table, before); });
+    }
+    Result<void> eraseRow(const char* table, qint64 id, const storage::Cells& before,
+                          const std::function<Result<bool>()>& isStill);
 
-    Result<void> deleteRow(const char* table, qint64 id, const storage::Cells& before);
+    /// Whether a row reads as \p before, however another program has written it: a time without milliseconds is the
+    /// same time, and a text of which the beginning is read is the same text.
+    template <class Value>
+    Result<bool> isStill(const char* table, const Value& before) const {
+        const auto now = all<Value>(QStringLiteral("SELECT id, %1 FROM %2 WHERE id = :id")
+                                        .arg(storage::columnList(storage::cells(before)), QString::fromLatin1(table)),
+                                    {{"id", before.id.value}});
+        if (!now)
+            return failure(now.error());
+        return !now->isEmpty() && now->constFirst() == before;
+    }
+    /// What is to be written in place of texts that were too long to be read whole, as an undo brings them back: the
+    /// change log has all of them. \p where with \p binds says which rows of it are about the row.
+    [[nodiscard]] Result<storage::Cells> withWholeTexts(const storage::Cells& cells, const QString& where,
+                                                        const storage::Cells& binds) const;
+
     Result<void> writeObservations(Edit& edit);
     Result<void> writeStories(Edit& edit);
 
+    [[nodiscard]] Result<std::optional<Target>> target(ScenarioId scenario, const TargetCell& cell) const;
+    [[nodiscard]] Result<std::optional<CellTerms>> terms(ScenarioId scenario, const TargetCell& cell) const;
     /// What \p edit says of cells; those without a scenario are of \p made.
     Result<void> writeCells(Edit& edit, ScenarioId made);
     Result<void> writeCell(const TargetChange& change);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The change log as history, and as the feed of what others wrote.
 #include "storage/portfolio_data.h"
+#include "storage/row_reader.h"
 
+#include <QJsonDocument>
 #include <QSet>
 #include <QSqlError>
 
@@ -9,6 +11,21 @@
 #include <limits>
 
 namespace atlas {
+
+namespace {
+
+/// The JSON of a row as it is shown: of texts beyond the limits the beginning.
+QString shortenedRow(const QString& json) {
+    if (json.size() <= limits::longestText)
+        return json;
+    QJsonObject row = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto field = row.begin(); field != row.end(); ++field)
+        if (field->isString())
+            *field = limits::shortened(field->toString());
+    return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
 
 Result<qint64> Portfolio::Data::endOfLog() const {
     const auto last = connection->value(QStringLiteral("SELECT ifnull(max(id), 0) FROM change_log"));
@@ -75,16 +92,16 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
             entry.id = row.value(0).toLongLong();
             entry.step = StepId{row.value(1).toLongLong()};
             entry.at = QDateTime::fromString(row.value(2).toString(), Qt::ISODateWithMs);
-            entry.author = row.value(3).toString();
-            entry.text = row.value(4).toString();
-            entry.reason = row.value(5).toString();
+            entry.author = limits::shortened(row.value(3).toString());
+            entry.text = limits::shortened(row.value(4).toString());
+            entry.reason = limits::shortened(row.value(5).toString());
             entry.table = row.value(6).toString();
             entry.node = NodeId{row.value(7).toLongLong()};
             entry.scenario = ScenarioId{row.value(8).toLongLong()};
             entry.indicator = IndicatorId{row.value(9).toLongLong()};
-            entry.year = row.value(10).toInt();
-            entry.before = row.value(11).toString();
-            entry.after = row.value(12).toString();
+            entry.year = storage::wholeNumber(row.value(10).toLongLong());
+            entry.before = shortenedRow(row.value(11).toString());
+            entry.after = shortenedRow(row.value(12).toString());
             entry.row = row.value(13).toLongLong();
             entries.append(entry);
         });
@@ -95,9 +112,9 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
 
 Result<QStringList> Portfolio::authors() const {
     QStringList names;
-    auto done =
-        d->connection->each(QStringLiteral("SELECT DISTINCT author FROM edit_step WHERE author <> '' ORDER BY author"),
-                            {}, [&](const QSqlQuery& row) { names.append(row.value(0).toString()); });
+    auto done = d->connection->each(
+        QStringLiteral("SELECT DISTINCT author FROM edit_step WHERE author <> '' ORDER BY author"), {},
+        [&](const QSqlQuery& row) { names.append(limits::shortened(row.value(0).toString())); });
     if (!done)
         return failure(done.error());
     return names;
@@ -145,8 +162,8 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
             else if (table == QLatin1String("scenario"))
                 scenarios.insert(scenario);
             else if (table == QLatin1String("target") || table == QLatin1String("cell_terms"))
-                changes.targets.append(
-                    {scenario, TargetCell{node, IndicatorId{row.value(5).toLongLong()}, row.value(6).toInt()}});
+                changes.targets.append({scenario, TargetCell{node, IndicatorId{row.value(5).toLongLong()},
+                                                             storage::wholeNumber(row.value(6).toLongLong())}});
             else if (table == QLatin1String("observation"))
                 observed.insert(node);
             else if (table == QLatin1String("story") || table == QLatin1String("slide"))

@@ -65,9 +65,12 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
             Data::Words::tr("%1 is of an older format and can't be brought up to date where it is. Copy it to a "
                             "folder where you may write, and open the copy.")
                 .arg(path));
-    if (*version < data->newestVersion)
-        if (auto migrated = storage::backUpAndMigrate(*data->connection, data->path, *version, *migrations); !migrated)
-            return failure(migrated.error());
+    if (*version < data->newestVersion) {
+        auto backup = storage::backUpAndMigrate(*data->connection, data->file, *version, *migrations);
+        if (!backup)
+            return failure(backup.error());
+        data->backup = *backup;
+    }
     if (auto known = data->rememberPlaceInLog(); !known)
         return failure(known.error());
     data->startWatch();

@@ -2,6 +2,7 @@
 // What was: the change log read backwards. The state of a row at a moment is what stands as "before" in the first of
 // its log rows after that moment, or where there is none the row as it is.
 #include "storage/portfolio_data.h"
+#include "storage/row_reader.h"
 
 #include <QJsonDocument>
 
@@ -161,7 +162,7 @@ Result<QVector<LogEntry>> Portfolio::Data::stretchAfter(qint64 logId, const stor
             entry.scenario = ScenarioId{row.value(3).toLongLong()};
             entry.node = NodeId{row.value(4).toLongLong()};
             entry.indicator = IndicatorId{row.value(5).toLongLong()};
-            entry.year = row.value(6).toInt();
+            entry.year = storage::wholeNumber(row.value(6).toLongLong());
             entry.before = row.value(7).toString();
             entry.after = row.value(8).toString();
             rows.append(entry);

@@ -3,7 +3,7 @@
 #include "storage/portfolio_data.h"
 
 #include "storage/row_cursor.h"
-#include "storage/words.h"
+#include "storage/row_reader.h"
 
 #include <QHash>
 
@@ -86,6 +86,14 @@ Enum wordValue(QByteArrayView text) {
     return Enum{};
 }
 
+/// A text as storage::Reader reads it; one that is too long is cut and kept in \p cut.
+QByteArrayView shortened(QByteArrayView text, QByteArray& cut) {
+    if (text.size() <= limits::longestText) // bytes, which are no fewer than its characters
+        return text;
+    cut = limits::shortened(QString::fromUtf8(text)).toUtf8();
+    return cut;
+}
+
 Result<void> pass(const storage::Connection& connection, const QByteArray& sql, NodeId top,
                   const std::function<void(const NodeRow&)>& visit) {
     auto cursor = storage::RowCursor::open(connection, sql, top.value);
@@ -103,12 +111,13 @@ Result<void> pass(const storage::Connection& connection, const QByteArray& sql, 
         if (row.id.value < 1 || row.id.value > highestId)
             return failure(connection.damaged(QStringLiteral("node %1").arg(row.id.value)));
         row.parent = NodeId{cursor->integer(1)};
-        row.position = static_cast<int>(cursor->integer(2));
+        row.position = storage::wholeNumber(cursor->integer(2));
         row.kind = wordValue<NodeKind>(cursor->text(3));
         row.status = wordValue<NodeStatus>(cursor->text(4));
-        row.nameEn = cursor->text(5);
-        row.nameZh = cursor->text(6);
-        row.pinyin = cursor->text(7);
+        QByteArray cut[3];
+        row.nameEn = shortened(cursor->text(5), cut[0]);
+        row.nameZh = shortened(cursor->text(6), cut[1]);
+        row.pinyin = shortened(cursor->text(7), cut[2]);
         order.take(row);
     }
 }

@@ -2,6 +2,7 @@
 // Writing: an Edit in one transaction, row by row, each row still as it was when the edit was made.
 #include "storage/portfolio_data.h"
 
+#include "domain/limits.h"
 #include "domain/pinyin.h"
 
 #include <QSqlError>
@@ -22,31 +23,74 @@ storage::Cells pinyinOf(const Node& node) {
 
 } // namespace
 
-Result<qint64> Portfolio::Data::insertRow(const char* table, const Cells& row) {
+namespace {
+const QString ofRow = QStringLiteral("table_name = :table AND row_id = :row");
+
+Cells rowOf(const char* table, qint64 id) { return {{"table", QString::fromLatin1(table)}, {"row", id}}; }
+} // namespace
+
+Result<Cells> Portfolio::Data::withWholeTexts(const Cells& cells, const QString& where, const Cells& binds) const {
+    Cells whole = cells;
+    for (Cell& cell : whole) {
+        if (cell.value.typeId() != QMetaType::QString || !limits::isShortened(cell.value.toString()))
+            continue;
+        QString found;
+        const auto read = connection->each(
+            QStringLiteral("SELECT ifnull(json_extract(before, :path), ''), ifnull(json_extract(after, :path), '') "
+                           "FROM change_log WHERE %1 ORDER BY id")
+                .arg(where),
+            binds + Cells{{"path", QStringLiteral("$.") + QString::fromLatin1(cell.column)}},
+            [&](const QSqlQuery& row) {
+                for (const int side : {0, 1})
+                    if (const QString text = row.value(side).toString();
+                        text.size() > limits::longestText && limits::shortened(text) == cell.value.toString())
+                        found = text;
+            });
+        if (!read)
+            return failure(read.error());
+        if (!found.isEmpty())
+            cell.value = found;
+    }
+    return whole;
+}
+
+Result<qint64> Portfolio::Data::insertRow(const char* table, qint64 id, const Cells& cells) {
+    auto row = id > 0 ? withWholeTexts(cells, ofRow, rowOf(table, id)) : cells;
+    if (!row)
+        return failure(row.error());
+    if (id > 0)
+        row->prepend({"id", id});
     QStringList places;
-    for (const Cell& cell : row)
+    for (const Cell& cell : std::as_const(*row))
         places.append(QLatin1Char(':') + QString::fromLatin1(cell.column));
     auto query = connection->run(
         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(QString::fromLatin1(table), storage::columnList(row), places.join(QStringLiteral(", "))),
-        row);
+            .arg(QString::fromLatin1(table), storage::columnList(*row), places.join(QStringLiteral(", "))),
+        *row);
     if (!query)
         return failure(query.error());
     return (*query)->lastInsertId().toLongLong();
 }
 
-Result<void> Portfolio::Data::updateRow(const char* table, qint64 id, const Cells& before, const Cells& after) {
-    storage::OldCells old(before);
-    return connection->changeOne(QStringLiteral("UPDATE %1 SET %2 WHERE id = :id AND %3")
-                                     .arg(QString::fromLatin1(table), storage::setList(after), old.condition()),
-                                 Cells{{"id", id}} + after + old.binds());
+Result<void> Portfolio::Data::updateRow(const char* table, qint64 id, const Cells& before, const Cells& after,
+                                        const Cells& extra, const std::function<Result<bool>()>& isStill) {
+    const auto set = withWholeTexts(storage::changedCells(before, after), ofRow, rowOf(table, id));
+    if (!set)
+        return failure(set.error());
+    const Cells changed = *set + extra;
+    if (changed.isEmpty())
+        return {};
+    const storage::OldCells old(before);
+    return connection->changeStill(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = :id").arg(QString::fromLatin1(table), storage::setList(changed)),
+        Cells{{"id", id}} + changed, old.condition(), old.binds(), isStill);
 }
 
-Result<void> Portfolio::Data::deleteRow(const char* table, qint64 id, const Cells& before) {
-    storage::OldCells old(before);
-    return connection->changeOne(
-        QStringLiteral("DELETE FROM %1 WHERE id = :id AND %2").arg(QString::fromLatin1(table), old.condition()),
-        Cells{{"id", id}} + old.binds());
+Result<void> Portfolio::Data::eraseRow(const char* table, qint64 id, const Cells& before,
+                                       const std::function<Result<bool>()>& isStill) {
+    const storage::OldCells old(before);
+    return connection->changeStill(QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(QString::fromLatin1(table)),
+                                   Cells{{"id", id}}, old.condition(), old.binds(), isStill);
 }
 
 Result<void> Portfolio::Data::checkPlaces(const Edit& edit) {
@@ -143,7 +187,7 @@ Result<void> Portfolio::Data::writeObservations(Edit& edit) {
                 return failure(id.error());
             change.after->id = ObservationId{*id};
         } else if (change.before) {
-            if (auto gone = deleteRow("observation", change.before->id.value, storage::cells(*change.before)); !gone)
+            if (auto gone = erase("observation", *change.before); !gone)
                 return gone;
         }
     }
@@ -204,8 +248,11 @@ Result<void> Portfolio::Data::step(const QString& text, const QString& reason, c
         if (!step)
             return failure(step.error());
         id = (*step)->lastInsertId().toLongLong();
-        if (auto set = connection->changeOne(QStringLiteral("UPDATE edit_context SET step = :step WHERE only_row = 1"),
-                                             Cells{{"step", id}});
+        // The row is there; where somebody took it out, every edit would be refused for ever.
+        if (auto set =
+                connection->changeOne(QStringLiteral("INSERT INTO edit_context (only_row, step) VALUES (1, :step) "
+                                                     "ON CONFLICT (only_row) DO UPDATE SET step = excluded.step"),
+                                      Cells{{"step", id}});
             !set)
             return set;
         if (auto worked = work(); !worked)

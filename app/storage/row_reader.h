@@ -3,13 +3,23 @@
 // Private to the files that read rows.
 #pragma once
 
+#include "domain/limits.h"
 #include "storage/rows.h"
 #include "storage/words.h"
+
+#include <algorithm>
 
 namespace atlas::storage {
 
 /// An empty text, never NULL.
 inline QString text(const QString& value) { return value.isNull() ? QLatin1String("") : value; }
+
+/// A column of whole numbers, which another program may have filled as it liked: what no position and no year is comes
+/// out far off, and still so that a step further is a number.
+inline int wholeNumber(qint64 stored) {
+    constexpr qint64 farOff = 1'000'000'000;
+    return static_cast<int>(std::clamp(stored, -farOff, farOff));
+}
 
 /// Reads the columns of a row one after the other.
 class Reader {
@@ -20,8 +30,9 @@ public:
         const int at = m_at++;
         return m_row != nullptr ? m_row->value(at) : m_values->value(at);
     }
-    QString string() { return next().toString(); }
-    int integer() { return next().toInt(); }
+    QString string() { return limits::shortened(next().toString()); }
+    QString whole() { return next().toString(); } ///< however long
+    int integer() { return wholeNumber(next().toLongLong()); }
     std::optional<double> real() {
         const QVariant value = next();
         return value.isNull() ? std::nullopt : std::optional(value.toDouble());

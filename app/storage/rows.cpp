@@ -12,6 +12,16 @@ QString columnList(const Cells& cells) {
     return names.join(QStringLiteral(", "));
 }
 
+Cells changedCells(const Cells& before, const Cells& after) {
+    Cells changed;
+    for (qsizetype at = 0; at < after.size(); ++at) {
+        const QVariant &was = before.at(at).value, &is = after.at(at).value;
+        if (was.isNull() != is.isNull() || was != is) // a QVariant without a number equals the number 0
+            changed.append(after.at(at));
+    }
+    return changed;
+}
+
 QString setList(const Cells& cells) {
     QStringList sets;
     for (const Cell& cell : cells)
@@ -204,9 +214,10 @@ void fill(Reader& r, Scenario& s) {
     s.state = r.word<ScenarioState>();
     s.isProtected = r.integer() != 0;
     s.parent = r.id<ScenarioId>();
-    s.baseYear = r.integer();
-    s.firstYear = r.integer();
-    s.lastYear = r.integer();
+    // A plan of a thousand million years can't be counted, nor shown.
+    s.baseYear = std::clamp(r.integer(), limits::earliestYear, limits::latestYear - 1);
+    s.firstYear = std::clamp(r.integer(), s.baseYear + 1, limits::latestYear);
+    s.lastYear = std::clamp(r.integer(), s.firstYear, limits::latestYear);
     s.seed = r.next().toLongLong();
     s.correlation = r.next().toDouble();
     s.sizeWeights = r.integer() != 0;

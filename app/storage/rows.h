@@ -31,6 +31,8 @@ namespace atlas::storage {
 
 /// "a, b, c" of a value's columns.
 [[nodiscard]] QString columnList(const Cells& cells);
+/// Those of \p after, the cells of the same type as \p before, that differ.
+[[nodiscard]] Cells changedCells(const Cells& before, const Cells& after);
 /// "a = :a, b = :b"
 [[nodiscard]] QString setList(const Cells& cells);
 

@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 #include "storage/file_watch.h"
+#include "storage/whole_copy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,6 +12,9 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
+
+#include <map>
+#include <utility>
 
 namespace atlas::storage {
 
@@ -51,6 +55,14 @@ Result<void> refuseNewer(int version, const QString& path, int newest) {
                        .arg(path)
                        .arg(version)
                        .arg(newest));
+}
+
+/// What SQLite calls a part of a schema, for people.
+QString partName(const QString& type, const QString& name) {
+    const QString word = type == QLatin1String("trigger") ? Words::tr("trigger", "of a database")
+                         : type == QLatin1String("index") ? Words::tr("index", "of a database")
+                                                          : Words::tr("table", "of a database");
+    return Words::tr("%1 “%2”", "table, index or trigger; its name").arg(word, name);
 }
 
 } // namespace
@@ -154,15 +166,60 @@ Result<void> migrate(Connection& connection, int version, const QStringList& mig
     return {};
 }
 
-Result<void> backUpAndMigrate(Connection& connection, const QString& path, int version, const QStringList& migrations) {
-    QString copy = QStringLiteral("%1.backup-v%2").arg(path).arg(version);
-    for (int n = 2; QFileInfo::exists(copy); ++n)
-        copy = QStringLiteral("%1.backup-v%2-%3").arg(path).arg(version).arg(n);
-    if (auto copied = connection.run(QStringLiteral("VACUUM INTO :copy"), {{":copy", copy}}); !copied) {
-        QFile::remove(copy);
-        return failure(copied.error());
+Result<QString> backUpAndMigrate(Connection& connection, const QString& path, int version,
+                                 const QStringList& migrations) {
+    QString backup = QStringLiteral("%1.backup-v%2").arg(path).arg(version);
+    for (int n = 2; QFileInfo::exists(backup); ++n)
+        backup = QStringLiteral("%1.backup-v%2-%3").arg(path).arg(version).arg(n);
+    auto copy = WholeCopy::write(connection, backup, path);
+    if (!copy)
+        return failure(copy.error());
+    if (auto placed = copy->place(); !placed)
+        return failure(placed.error());
+    if (auto migrated = migrate(connection, version, migrations); !migrated)
+        return failure(migrated.error());
+    return backup;
+}
+
+Result<QStringList> schemaFaults(Connection& connection, const QStringList& migrations) {
+    using Key = std::pair<QString, QString>; // type, name
+    const auto partsOf = [](Connection& of) -> Result<std::map<Key, QString>> {
+        std::map<Key, QString> parts;
+        const auto read =
+            of.each(QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE "
+                                   "'sqlite^_%' ESCAPE '^' ORDER BY type, name"),
+                    {}, [&](const QSqlQuery& row) {
+                        parts.emplace(Key(row.value(0).toString(), row.value(1).toString()),
+                                      row.value(2).toString().simplified());
+                    });
+        return read ? Result<std::map<Key, QString>>(std::move(parts)) : failure(read.error());
+    };
+    auto model = Connection::open({}, Connection::Mode::Scratch);
+    if (!model)
+        return failure(model.error());
+    if (auto made = migrate(**model, 0, migrations); !made)
+        return failure(made.error());
+    const auto wanted = partsOf(**model);
+    if (!wanted)
+        return failure(wanted.error());
+    const auto found = partsOf(connection);
+    if (!found)
+        return failure(found.error());
+    QStringList faults;
+    for (const auto& [key, sql] : *wanted) {
+        const auto part = found->find(key);
+        if (part == found->end())
+            faults.append(Words::tr("A part of the file is missing: %1.").arg(partName(key.first, key.second)));
+        else if (part->second != sql)
+            faults.append(Words::tr("A part of the file is not as this program makes it: %1.")
+                              .arg(partName(key.first, key.second)));
     }
-    return migrate(connection, version, migrations);
+    // A table of somebody else's is none of our business, but a trigger changes what is written.
+    for (const auto& [key, sql] : *found)
+        if (key.first == QLatin1String("trigger") && !wanted->contains(key))
+            faults.append(
+                Words::tr("A part of the file is not of this program: %1.").arg(partName(key.first, key.second)));
+    return faults;
 }
 
 } // namespace atlas::storage

@@ -28,8 +28,12 @@ inline constexpr quint32 applicationId = 0x4C6A4174;
 /// that another program has run meanwhile is left out.
 [[nodiscard]] Result<void> migrate(Connection& connection, int version, const QStringList& migrations);
 
-/// The same for a file that holds somebody's work: first puts a copy of it beside it, NAME.backup-vN.
-[[nodiscard]] Result<void> backUpAndMigrate(Connection& connection, const QString& path, int version,
-                                            const QStringList& migrations);
+/// The same for a file that holds somebody's work: first puts a copy of it beside it, NAME.backup-vN, which is whole
+/// and on the disk before anything is changed. Answers its name.
+[[nodiscard]] Result<QString> backUpAndMigrate(Connection& connection, const QString& path, int version,
+                                               const QStringList& migrations);
+
+/// In what the tables, indexes and triggers differ from those that the migrations make, a line each.
+[[nodiscard]] Result<QStringList> schemaFaults(Connection& connection, const QStringList& migrations);
 
 } // namespace atlas::storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/starter_reader.h"
 
+#include "domain/limits.h"
 #include "storage/json_fields.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ Period Reader::period(JsonFields& fields) {
     const bool since = word.startsWith(asOf);
     bool ok = false;
     const int year = (since ? word.mid(asOf.size()) : word).toInt(&ok);
-    if ((!ok || year < 1900 || year > 2200) && !word.isEmpty())
+    if ((!ok || !limits::isYear(year)) && !word.isEmpty())
         fields.wrong(QStringLiteral("\"%1\" is no period").arg(word));
     return {since ? PeriodKind::AsOf : PeriodKind::Year, year};
 }
@@ -152,6 +153,8 @@ void Reader::readObservation(JsonFields& fields) {
     entry.source = reference(fields, QStringLiteral("source"), m_sources);
     observation.period = period(fields);
     observation.value = fields.number(QStringLiteral("value"));
+    if (!limits::isValue(observation.value))
+        fields.wrong(QStringLiteral("the value is out of range"));
     observation.status = fields.oneOf<ObservationStatus>(QStringLiteral("status"));
     observation.rounded = fields.optionalTruth(QStringLiteral("rounded"));
     observation.note = fields.optionalText(QStringLiteral("note"));
@@ -176,6 +179,8 @@ void Reader::readScenario(JsonFields& fields) {
     scenario.lastYear = fields.whole(QStringLiteral("last-year"));
     if (scenario.baseYear >= scenario.firstYear || scenario.firstYear > scenario.lastYear)
         fields.wrong(QStringLiteral("the years must be in the order base, first, last"));
+    if (!limits::isYear(scenario.baseYear) || !limits::isYear(scenario.lastYear))
+        fields.wrong(QStringLiteral("the years are out of range"));
     each(fields.list(QStringLiteral("targets")), fields.place() + QStringLiteral(", target"),
          [&](JsonFields& target) { entry.targets.append(readTarget(target, scenario)); });
     m_data.scenarios.append(entry);

@@ -69,11 +69,15 @@ void fill(Reader& r, Slide& s) {
     s.year = r.integer();
     LiveSlider slider;
     slider.cell = r.cell();
-    slider.lowest = r.real().value_or(slider.lowest);
-    slider.highest = r.real().value_or(slider.highest);
+    const double lowest = std::clamp(r.real().value_or(slider.lowest), lowestTarget, highestTarget);
+    const double highest = std::clamp(r.real().value_or(slider.highest), lowestTarget, highestTarget);
+    if (lowest < highest) {
+        slider.lowest = lowest;
+        slider.highest = highest;
+    }
     if (slider.cell.node.isValid())
         s.slider = slider;
-    s.annotations = annotationsOf(r.string());
+    s.annotations = annotationsOf(r.whole());
 }
 
 template <class Value>

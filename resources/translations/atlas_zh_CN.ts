@@ -1271,6 +1271,66 @@
         <translation>有一次编辑没有结束（%1）。</translation>
     </message>
     <message>
+        <source>The row that says which edit goes on is there %1 times; it has to be there once.</source>
+        <translation>记录当前编辑的行有%1行，应当只有一行。</translation>
+    </message>
+    <message>
+        <source>%1 dates can&apos;t be read.</source>
+        <translation>有%1个日期无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 entries of the history can&apos;t be read.</source>
+        <translation>有%1条历史记录无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 figures are out of range. They are kept, and left out of sums.</source>
+        <translation>有%1个数据超出范围。数据保留，但不计入合计。</translation>
+    </message>
+    <message>
+        <source>The years of %1 scenarios are out of range. They are kept; the plan is shown within the range.</source>
+        <translation>有%1个情景的年份超出范围。年份保留，规划只显示范围内的部分。</translation>
+    </message>
+    <message>
+        <source>The years or rates of %1 slides are out of range.</source>
+        <translation>有%1张幻灯片的年份或增速超出范围。</translation>
+    </message>
+    <message>
+        <source>%1 rows of the table “%2” have texts of more than %3 characters. They are kept; their beginnings are shown.</source>
+        <translation>表“%2”中有%1行的文字超过%3个字符。文字保留，只显示开头部分。</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing: %1.</source>
+        <translation>文件缺少一部分：%1。</translation>
+    </message>
+    <message>
+        <source>A part of the file is not as this program makes it: %1.</source>
+        <translation>文件有一部分与本程序建立的不同：%1。</translation>
+    </message>
+    <message>
+        <source>A part of the file is not of this program: %1.</source>
+        <translation>文件有一部分不属于本程序：%1。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>table, index or trigger; its name</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <comment>of a database</comment>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <comment>of a database</comment>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <comment>of a database</comment>
+        <translation>表</translation>
+    </message>
+    <message>
         <source>The file is damaged: %1</source>
         <translation>文件已损坏：%1</translation>
     </message>
@@ -4488,6 +4548,10 @@
 <context>
     <name>atlas::MainWindow</name>
     <message>
+        <source>This portfolio was brought up to date for this version of the program. As it was, it is kept in %1.</source>
+        <translation>此图谱已更新，适用于本版程序。更新前的内容保存在%1。</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
@@ -6832,6 +6896,14 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>A heading has at most %1 characters.</source>
         <translation>标题最多%1个字符。</translation>
+    </message>
+    <message>
+        <source>This number is out of range.</source>
+        <translation>这个数超出范围。</translation>
+    </message>
+    <message>
+        <source>A year is from %1 to %2.</source>
+        <translation>年份须在%1年至%2年之间。</translation>
     </message>
     <message>
         <source>A slide’s text or notes have at most %1 characters.</source>

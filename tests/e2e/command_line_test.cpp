@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <gtest/gtest.h>
 
 using namespace atlas;
@@ -39,8 +41,8 @@ protected:
             environment.insert(it.key(), it.value());
         program.setProcessEnvironment(environment);
         program.start(test::programPath(), arguments);
-        program.waitForFinished(60000);
-        return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+        const bool hasEnded = program.waitForFinished(60000) && program.exitStatus() == QProcess::NormalExit;
+        return {hasEnded ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardOutput()),
                 QString::fromUtf8(program.readAllStandardError())};
     }
 };
@@ -247,4 +249,36 @@ TEST_F(Shell, WithoutADisplayAWindowIsRefusedAndThePictureOffered) {
     const Outcome refused = run({});
     EXPECT_EQ(refused.code, 1);
     EXPECT_TRUE(refused.err.contains(QStringLiteral("--snapshot"))) << refused.err.toStdString();
+}
+
+TEST_F(Shell, WhatLiesBeyondTheLimitsIsToldAndNeitherCrashesNorHangs) {
+    const struct {
+        const char* statement;
+        QStringList shown;
+    } extremes[] = {
+        {"UPDATE observation SET value = 1.7e308", {QStringLiteral("Portfolio"), QStringLiteral("Present")}},
+        {"UPDATE observation SET value = 9e999", {QStringLiteral("Portfolio"), QStringLiteral("Present")}},
+        {"UPDATE scenario SET last_year = 2000000000", {QStringLiteral("Targets"), QStringLiteral("Scenarios")}},
+        {"UPDATE node SET description_en = replace(hex(zeroblob(2500000)), '0', 'x') WHERE parent IS NULL",
+         {QStringLiteral("Portfolio"), QStringLiteral("History")}},
+    };
+    for (const auto& extreme : extremes) {
+        const test::StarterFile portfolio;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+            database.setDatabaseName(portfolio.path());
+            ASSERT_TRUE(database.open());
+            ASSERT_TRUE(QSqlQuery(database).exec(QString::fromLatin1(extreme.statement)));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("other"));
+        const Outcome check = run({QStringLiteral("--check"), portfolio.path()});
+        EXPECT_EQ(check.code, 1) << extreme.statement;
+        EXPECT_FALSE(check.err.isEmpty()) << extreme.statement;
+        for (const QString& workspace : extreme.shown)
+            EXPECT_EQ(run({portfolio.path(), QStringLiteral("--workspace"), workspace, QStringLiteral("--snapshot"),
+                           file("shown.png"), QStringLiteral("--size"), QStringLiteral("1280x720")})
+                          .code,
+                      0)
+                << extreme.statement << ' ' << workspace.toStdString();
+    }
 }

@@ -24,6 +24,14 @@ TEST(Project, MultipliesTheLevelYearByYear) {
     EXPECT_DOUBLE_EQ(years[1].growth, 0.10);
 }
 
+TEST(Project, EndsWhereALevelIsOutOfRange) {
+    const auto years = project(1e6, 2023, {{2024, 10.0}}, 2300);
+    ASSERT_FALSE(years.empty());
+    EXPECT_LT(years.back().year, 2300);
+    EXPECT_LE(years.back().level, 1e15);
+    EXPECT_TRUE(project(std::numeric_limits<double>::infinity(), 2023, {{2024, 0.1}}, 2030).empty());
+}
+
 TEST(Project, LeavesTheBaseYearOut) {
     const auto years = project(100, 2023, {{2024, 0.05}}, 2024);
     ASSERT_EQ(years.size(), 1U);

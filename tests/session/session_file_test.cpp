@@ -10,7 +10,6 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUndoStack>
 
 using namespace atlas;
 using namespace atlas::test;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // --check against SQLite's own verdict, on a file that is damaged byte by byte; and the rules of a portfolio.
+#include "storage/starter.h"
 #include "storage/storage_support.h"
 
 #include <random>
@@ -11,25 +12,94 @@ class Check : public test::PortfolioFile {};
 TEST_F(Check, ASoundPortfolioHasNothingToSay) { EXPECT_TRUE(make()->check().value().isEmpty()); }
 
 TEST_F(Check, FindsWhateverSqlitesOwnCheckFinds) {
-    make().reset();
+    ASSERT_OK(createStarterPortfolio(path()));
     const QByteArray sound = bytes(path());
     std::mt19937 random(7);
-    int damaged = 0;
-    for (int round = 0; round < 150; ++round) {
+    const auto anywhere = [&](qsizetype end) { return static_cast<qsizetype>(random() % static_cast<unsigned>(end)); };
+    int damaged = 0, forbidden = 0;
+    for (int round = 0; round < 300; ++round) {
+        qsizetype at = anywhere(round % 4 == 1 ? 4096 : sound.size()); // every fourth in the schema
+        if (round % 4 == 0) // and every fourth in a word of which the schema allows a few
+            at = std::max<qsizetype>(0, sound.indexOf(round % 8 == 0 ? "industry" : "stated", at)) + 2;
         QByteArray content = sound;
-        const auto at = static_cast<qsizetype>(random() % static_cast<unsigned>(sound.size()));
         content[at] = static_cast<char>(content[at] ^ static_cast<char>(1 + random() % 255));
         put(path(), content);
         const QString verdict = shell(QStringLiteral("PRAGMA integrity_check"));
         if (verdict == QLatin1String("ok"))
             continue;
         ++damaged;
+        forbidden += verdict.startsWith(QLatin1String("CHECK constraint")) ? 1 : 0;
         const auto opened = Portfolio::open(path(), Portfolio::Access::ReadOnly);
         const auto found = opened ? (*opened)->check() : Result<QStringList>(failure(opened.error()));
         EXPECT_TRUE(!found || !found->isEmpty()) << "byte " << at << ": " << verdict.toStdString();
         EXPECT_EQ(bytes(path()), content);
     }
-    EXPECT_GT(damaged, 10);
+    EXPECT_GT(damaged, 40);
+    EXPECT_GT(forbidden, 5);
+}
+
+TEST_F(Check, OfAFileThatMayOnlyBeReadFindsWhatTheSchemaForbids) {
+    make().reset();
+    shell(QStringLiteral("PRAGMA ignore_check_constraints = ON; UPDATE target SET rate = 99"));
+    const QByteArray before = bytes(path());
+    EXPECT_EQ((*Portfolio::open(path(), Portfolio::Access::ReadOnly))->check().value().size(), 1);
+    EXPECT_EQ(bytes(path()), before);
+    EXPECT_EQ(files(), QStringList{QStringLiteral("plan.atlas")});
+}
+
+TEST_F(Check, NamesEachTriggerThatIsGone) {
+    make().reset();
+    const QByteArray sound = bytes(path());
+    const QStringList triggers =
+        shell(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")).split(QLatin1Char('\n'));
+    ASSERT_GT(triggers.size(), 20);
+    for (const QString& trigger : triggers) {
+        put(path(), sound);
+        shell(QStringLiteral("DROP TRIGGER ") + trigger);
+        const auto found = (*Portfolio::open(path(), Portfolio::Access::ReadOnly))->check().value();
+        ASSERT_EQ(found.size(), 1) << trigger.toStdString();
+        EXPECT_TRUE(found.first().contains(trigger)) << found.first().toStdString();
+    }
+}
+
+TEST_F(Check, FindsATriggerOrIndexThatIsAnotherOne) {
+    make().reset();
+    shell(QStringLiteral(
+        "DROP TRIGGER node_deleted; CREATE TRIGGER node_deleted AFTER DELETE ON node BEGIN SELECT 1; END; "
+        "CREATE TRIGGER theirs AFTER INSERT ON node BEGIN SELECT 1; END; "
+        "DROP INDEX change_log_by_step; CREATE TABLE notes_of_mine (text)"));
+    const auto found = (*Portfolio::open(path(), Portfolio::Access::ReadOnly))->check().value();
+    EXPECT_EQ(found.size(), 3) << found.join(QLatin1Char('\n')).toStdString();
+}
+
+TEST_F(Check, MissesTheRowThatSaysWhichEditGoesOn) {
+    make().reset();
+    shell(QStringLiteral("DELETE FROM edit_context"));
+    EXPECT_EQ((*Portfolio::open(path(), Portfolio::Access::ReadOnly))->check().value().size(), 1);
+}
+
+TEST_F(Check, TellsWhatIsOutOfRangeAndTooLong) {
+    make().reset();
+    const QString figure =
+        QStringLiteral("INSERT INTO observation (node, indicator, period_kind, year, value, status, rounded, note_en, "
+                       "note_zh) SELECT node.id, indicator.id, 'year', %1, %2, 'assumption', 0, '', '' FROM node, "
+                       "indicator WHERE node.key = 'cars'");
+    const QString longText = QStringLiteral("(SELECT group_concat(hex(zeroblob(50)), '') FROM sqlite_schema, (SELECT 1 "
+                                            "UNION SELECT 2 UNION SELECT 3))");
+    const QStringList faults{figure.arg(2023).arg(QStringLiteral("1.7e308")),
+                             figure.arg(1500).arg(1),
+                             QStringLiteral("UPDATE scenario SET last_year = 2000000000 WHERE key = 'draft'"),
+                             QStringLiteral("UPDATE node SET description_en = ") + longText +
+                                 QStringLiteral(" WHERE key = 'cars'"),
+                             QStringLiteral("UPDATE source SET title_zh = ") + longText,
+                             QStringLiteral("UPDATE source SET date = 'some day'")};
+    const QByteArray sound = bytes(path());
+    for (const QString& fault : faults) {
+        put(path(), sound);
+        EXPECT_EQ(shell(fault), QString());
+        const auto found = (*Portfolio::open(path(), Portfolio::Access::ReadOnly))->check().value();
+        EXPECT_EQ(found.size(), 1) << fault.toStdString() << '\n' << found.join(QLatin1Char('\n')).toStdString();
+    }
 }
 
 TEST_F(Check, SaysWhatBreaksARule) {

@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <sys/stat.h>
+
 using namespace atlas;
 
 class Copy : public test::PortfolioFile {
@@ -93,4 +95,25 @@ TEST_F(Copy, SavesWhatWasDeletedUnderTheWindow) {
         QFile::remove(path() + QLatin1String(ending));
     ASSERT_OK(portfolio->saveCopy(path()));
     EXPECT_EQ(Portfolio::open(path()).value()->nodeCount().value(), 3);
+}
+
+TEST_F(Copy, ThatCanNotTakeItsPlaceLeavesWhatIsBesideTheOldOne) {
+    ASSERT_TRUE(QDir().mkpath(copy() + QStringLiteral("/mine"))); // a folder can't be replaced
+    put(copy() + QStringLiteral("-wal"), "edits that are nowhere else");
+    EXPECT_FALSE(portfolio->saveCopy(copy()).has_value());
+    EXPECT_EQ(bytes(copy() + QStringLiteral("-wal")), "edits that are nowhere else");
+    EXPECT_TRUE(parts().isEmpty());
+}
+
+TEST_F(Copy, MayBeReadByWhomTheFileMayBeRead) {
+    ASSERT_EQ(chmod(QFile::encodeName(path()).constData(), 0600), 0);
+    ASSERT_OK(portfolio->saveCopy(copy()));
+    struct stat made {};
+    ASSERT_EQ(stat(QFile::encodeName(copy()).constData(), &made), 0);
+    EXPECT_EQ(made.st_mode & 0777U, 0600U);
+    // What is replaced is replaced for those who could read it.
+    ASSERT_EQ(chmod(QFile::encodeName(copy()).constData(), 0640), 0);
+    ASSERT_OK(portfolio->saveCopy(copy()));
+    ASSERT_EQ(stat(QFile::encodeName(copy()).constData(), &made), 0);
+    EXPECT_EQ(made.st_mode & 0777U, 0640U);
 }

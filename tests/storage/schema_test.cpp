@@ -4,6 +4,14 @@
 #include "storage/connection.h"
 #include "storage/storage_support.h"
 
+#include <QFileInfo>
+
+#include <csignal>
+#include <new>
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
 using namespace atlas;
 using storage::Connection;
 
@@ -43,10 +51,12 @@ TEST_F(Schema, AnOlderFileIsCopiedBesideItselfAndBroughtUpToDate) {
         scripts +
         QStringList{QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT); "
                                    "CREATE TRIGGER watch AFTER INSERT ON note BEGIN SELECT 1; SELECT 2; END;\n")};
-    ASSERT_OK(storage::backUpAndMigrate(*connection, path(), version, more));
+    const auto backup = storage::backUpAndMigrate(*connection, path(), version, more);
+    ASSERT_OK(backup);
     EXPECT_EQ(storedVersion(), version + 1);
     EXPECT_TRUE((connection->execute(QStringLiteral("INSERT INTO note (text) VALUES ('x')"))).has_value());
     const QString copy = path() + QStringLiteral(".backup-v%1").arg(version);
+    EXPECT_EQ(*backup, copy);
     auto old = Portfolio::open(copy);
     ASSERT_OK(old);
     EXPECT_EQ((*old)->nodeCount().value(), 3);
@@ -78,6 +88,7 @@ TEST_F(Schema, APortfolioOfTheFirstVersionGetsThePlanningTablesAndKeepsItsRows) 
     ASSERT_OK(indicators);
     EXPECT_EQ(indicators->size(), 2); // the deflator and the value-added rate
     EXPECT_EQ(files().filter(QStringLiteral("backup-v1")).size(), 1);
+    EXPECT_EQ((*opened)->backup(), path() + QStringLiteral(".backup-v1"));
     const auto found = (*opened)->check();
     ASSERT_OK(found);
     EXPECT_EQ(*found, QStringList{});
@@ -150,7 +161,61 @@ TEST_F(Schema, ATransactionInsideAnotherIsAPartOfIt) {
 TEST_F(Schema, ACurrentFileIsLeftAlone) {
     connection.reset();
     const QByteArray before = bytes(path());
-    ASSERT_OK(Portfolio::open(path()));
+    const auto opened = Portfolio::open(path());
+    ASSERT_OK(opened);
+    EXPECT_EQ((*opened)->backup(), QString());
     EXPECT_EQ(bytes(path()), before);
     EXPECT_TRUE(files().filter(QStringLiteral("backup")).isEmpty());
+}
+
+TEST_F(Schema, ABackupMayBeReadByWhomTheFileMayBeRead) {
+    ASSERT_EQ(chmod(QFile::encodeName(path()).constData(), 0600), 0);
+    const auto backup = storage::backUpAndMigrate(*connection, path(), version, scripts);
+    ASSERT_OK(backup);
+    struct stat made {};
+    ASSERT_EQ(stat(QFile::encodeName(*backup).constData(), &made), 0);
+    EXPECT_EQ(made.st_mode & 0777U, 0600U);
+}
+
+TEST_F(Schema, ABackupThatCanNotBeWrittenWholeIsNotThereAndNothingIsMigrated) {
+    const QStringList more = scripts + QStringList{QStringLiteral("CREATE TABLE note (id INTEGER);")};
+    // No file may grow beyond half of this one: as on a disk that fills up.
+    rlimit before{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = static_cast<rlim_t>(QFileInfo(path()).size() / 2);
+    const auto told = signal(SIGXFSZ, SIG_IGN);
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto refused = storage::backUpAndMigrate(*connection, path(), version, more);
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
+    signal(SIGXFSZ, told);
+    EXPECT_FALSE(refused.has_value());
+    EXPECT_EQ(storedVersion(), version);
+    EXPECT_TRUE(files().filter(QStringLiteral("backup")).isEmpty()) << files().join(QLatin1Char(' ')).toStdString();
+}
+
+TEST_F(Schema, AnExceptionInsideATransactionRollsItBack) {
+    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    EXPECT_THROW((void)connection->transaction([&]() -> Result<void> {
+        (void)connection->execute(QStringLiteral("INSERT INTO note VALUES ('half')"));
+        throw std::bad_alloc();
+    }),
+                 std::bad_alloc);
+    EXPECT_FALSE(connection->isInTransaction());
+    // Neither this connection nor another one is kept from writing.
+    auto other = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
+    ASSERT_OK(other->transaction([&] { return other->execute(QStringLiteral("INSERT INTO note VALUES ('theirs')")); }));
+    ASSERT_OK(connection->transaction(
+        [&] { return connection->execute(QStringLiteral("INSERT INTO note VALUES ('ours')")); }));
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM note")).value().toInt(), 2);
+}
+
+TEST_F(Schema, AReaderThatThrowsDoesNotKeepItsPlaceInTheFile) {
+    EXPECT_THROW((void)connection->each(QStringLiteral("SELECT id FROM node"), {},
+                                        [](const QSqlQuery&) { throw std::bad_alloc(); }),
+                 std::bad_alloc);
+    auto other = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
+    ASSERT_OK(other->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    // Folding the log in takes that nobody reads an older state.
+    EXPECT_EQ(other->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).value().toInt(), 0);
 }

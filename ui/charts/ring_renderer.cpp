@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/ring_renderer.h"
 
+#include "domain/limits.h"
+
 #include <QtCharts/QPieSeries>
 #include <QtCharts/QPieSlice>
 #include <QtMath>
@@ -38,10 +40,16 @@ QPainterPath wedgePath(QPointF centre, qreal inner, qreal outer, double from, do
     return path;
 }
 
+/// What a point takes of the ring. A pie leaves out slices that are no numbers, and then has fewer than the series.
+double sizeOf(const ChartPoint& point) {
+    const double value = point.value.value_or(0);
+    return limits::isValue(value) ? std::max(0.0, value) : 0;
+}
+
 double totalOf(const ChartSeries& series) {
     double sum = 0;
     for (const ChartPoint& point : series.points)
-        sum += std::max(0.0, point.value.value_or(0));
+        sum += sizeOf(point);
     return sum;
 }
 
@@ -57,7 +65,7 @@ void RingRenderer::build(const ChartDescription& chart) {
     m_outer = new QPieSeries;
     for (const ChartSeries& series : chart.series)
         for (const ChartPoint& point : series.points)
-            m_outer->append(point.label, std::max(0.0, point.value.value_or(0)));
+            m_outer->append(point.label, sizeOf(point));
     m_chart.addSeries(m_outer);
     if (chart.series.size() > 1) {
         m_inner = new QPieSeries;
@@ -76,7 +84,7 @@ void RingRenderer::update(const ChartDescription& chart) {
     };
     for (const ChartSeries& series : chart.series)
         for (const ChartPoint& point : series.points)
-            set(slices[place++], std::max(0.0, point.value.value_or(0)));
+            set(slices[place++], sizeOf(point));
     if (m_inner != nullptr)
         for (int s = 0; s < chart.series.size(); ++s)
             set(m_inner->slices().at(s), totalOf(chart.series[s]));
@@ -99,7 +107,7 @@ void RingRenderer::arrange(const ChartDescription& chart, const ChartStyle& styl
     for (int s = 0; s < chart.series.size(); ++s) {
         const double groupFrom = from;
         for (int p = 0; p < chart.series[s].points.size(); ++p) {
-            const double span = std::max(0.0, chart.series[s].points[p].value.value_or(0)) / sum * 360;
+            const double span = sizeOf(chart.series[s].points[p]) / sum * 360;
             m_wedges.push_back({s, p, from, span});
             from += span;
         }

@@ -2,6 +2,7 @@
 #include "present/annotation_editor.h"
 
 #include "charts/chart_view.h"
+#include "domain/limits.h"
 #include "present/annotation_field.h"
 #include "present/annotation_words.h"
 #include "present/slide_canvas.h"
@@ -117,11 +118,11 @@ void AnnotationEditor::push() {
     if (view == nullptr || !m_isOn)
         return;
     QVector<SlideAnnotation> shown;
-    for (const Annotation& each : m_annotations)
+    for (const Annotation& each : m_annotations.first(std::min(limits::mostAnnotations, m_annotations.size())))
         shown.append({each, each.text.in(m_view.language())});
     if (m_draft && m_isNew)
         shown.append({*m_draft, m_draft->text.in(m_view.language())});
-    else if (m_draft)
+    else if (m_draft && m_selected < shown.size())
         shown[m_selected].annotation = *m_draft;
     view->setAnnotations(shown);
     update();
