@@ -34,7 +34,7 @@ atlas_check_with(xml xmllint --noout ${CMAKE_SOURCE_DIR}/packaging/liangjiang-at
 add_test(NAME package.install COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/../e2e/package_test.sh ${CMAKE_BINARY_DIR})
 set_tests_properties(package.install PROPERTIES LABELS package TIMEOUT 300
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
-if(CMAKE_BINARY_DIR STREQUAL CMAKE_SOURCE_DIR/build/release) # the folder that the scripts build in
+if(CMAKE_BINARY_DIR STREQUAL "${CMAKE_SOURCE_DIR}/build/release") # the folder that the scripts build in
     add_test(NAME package.scripts COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/../e2e/scripts_test.sh ${CMAKE_SOURCE_DIR})
     set_tests_properties(package.scripts PROPERTIES LABELS package TIMEOUT 300 RUN_SERIAL ON)
 endif()

@@ -26,10 +26,12 @@ int leak() {
     return 0;
 }
 
+const int* volatile kept = nullptr; ///< not seen through by the compiler, which warns of what it can see
+
 int gone() {
-    auto text = std::make_unique<int>(1);
-    const int* const kept = text.get();
-    text.reset();
+    auto number = std::make_unique<int>(1);
+    kept = number.get();
+    number.reset();
     return *kept;
 }
 

@@ -72,8 +72,9 @@ SlideShow::SlideShow(Session& session, ViewState& view, Settings& settings, QObj
 SlideShow::~SlideShow() {
     m_awake.reset();
     delete m_keep.data();
-    delete m_presenter.data();
-    delete m_audience.data();
+    // What is going is a window no more when its last events come past eventFilter().
+    delete std::exchange(m_presenter, nullptr).data();
+    delete std::exchange(m_audience, nullptr).data();
     deleteClosed();
 }
 
