@@ -63,7 +63,7 @@ OpeningWindow::OpeningWindow(const QString& path, const QString& author, QWidget
         if (own)
             work->content = SessionContent::read(**own, &work->progress);
         else
-            work->content = Result<std::optional<SessionContent>>(failure(own.error()));
+            work->content.emplace(failure(own.error()));
     });
     connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     connect(m_thread, &QThread::finished, this, &OpeningWindow::finish);

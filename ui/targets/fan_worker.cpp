@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/fan_worker.h"
 
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 
 namespace atlas {
 
 struct FanWorker::Data {
-    QMutex mutex;
-    QWaitCondition asked;
+    std::mutex mutex; // the standard's: a sanitizer of threads sees its waiting, too
+    std::condition_variable asked;
     std::optional<FanFacts> next; ///< guarded by the mutex
     quint64 nextTicket = 0;       ///< guarded by the mutex
     bool isOver = false;          ///< guarded by the mutex
@@ -37,7 +36,7 @@ FanWorker::~FanWorker() {
         const std::lock_guard lock(d->mutex);
         d->isOver = true;
         d->stop = true;
-        d->asked.wakeOne();
+        d->asked.notify_one();
     }
     d->thread->wait();
 }
@@ -53,7 +52,7 @@ void FanWorker::draw(const FanFacts& facts) {
         const std::lock_guard lock(d->mutex);
         d->next = facts;
         d->nextTicket = ++d->last;
-        d->asked.wakeOne();
+        d->asked.notify_one();
     }
     if (!d->thread) {
         d->thread.reset(QThread::create([this] { work(); }));
@@ -76,9 +75,8 @@ void FanWorker::work() {
         FanFacts facts;
         quint64 ticket = 0;
         {
-            const std::lock_guard lock(d->mutex);
-            while (!d->next && !d->isOver)
-                d->asked.wait(&d->mutex);
+            std::unique_lock lock(d->mutex);
+            d->asked.wait(lock, [this] { return d->next || d->isOver; });
             if (d->isOver)
                 return;
             facts = std::move(*d->next);
