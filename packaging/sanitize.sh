@@ -10,8 +10,8 @@ case "${1:-}" in
     address | thread) kinds=("$1"); shift ;;
 esac
 bash packaging/packages.sh build test
-# Qt and the system's libraries are not built for the sanitizers: what they do among themselves can't be judged.
-export TSAN_OPTIONS="ignore_noninstrumented_modules=1 suppressions=$PWD/tests/sanitizers/threads.supp"
+# Qt and the system’s libraries are not built for the sanitizers: what they do among themselves can’t be judged. Tests start other programs from a process with threads.
+export TSAN_OPTIONS="die_after_fork=0 ignore_noninstrumented_modules=1 suppressions=$PWD/tests/sanitizers/threads.supp"
 export UBSAN_OPTIONS=print_stacktrace=1
 for kind in "${kinds[@]}"; do
     preset=asan

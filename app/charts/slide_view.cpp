@@ -194,9 +194,11 @@ SlideView describeSlide(const Session& session, const Slide& slide, Language lan
     const InLanguage inItsLanguage(language);
     if (whatIf != nullptr)
         return SlideWriter(session, whatIf->reading(), slide, language).write();
-    if (!slide.scenario.isValid() || slide.scenario == session.scenario().id)
+    const ScenarioId shown = session.scenario().id;
+    const ScenarioId wanted = slide.scenario.isValid() ? slide.scenario : shown;
+    if (wanted == shown && !session.isPreviewing()) // a room and a file see what is stored
         return SlideWriter(session, session.reading(), slide, language).write();
-    const auto plan = session.plan(slide.scenario);
+    const auto plan = session.plan(wanted);
     if (plan == nullptr)
         return SlideWriter::withoutScenario(slide, language);
     return SlideWriter(session, plan->reading(), slide, language).write();

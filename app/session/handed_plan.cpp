@@ -38,7 +38,8 @@ std::optional<ScenarioId> findScenario(const Session& session, const QString& na
 
 HandedPlan::HandedPlan(const Session& session, ScenarioId wanted) {
     const ScenarioId chosen = handedScenario(session, wanted);
-    if (chosen == session.scenario().id) {
+    // What is only tried out is on the screen, and leaves it for nobody.
+    if (chosen == session.scenario().id && !session.isPreviewing()) {
         m_reading.emplace(session.reading());
         return;
     }

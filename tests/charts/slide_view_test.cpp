@@ -61,6 +61,19 @@ TEST_F(SlideViews, aSlideShowsItsOwnScenarioWhateverIsShown) {
     EXPECT_THAT(describeSlide(session(), following, Language::English).summary.toStdString(), HasSubstr("20%"));
 }
 
+TEST_F(SlideViews, whatIsOnlyTriedOutIsOnNoSlide) {
+    const ScenarioId copy = starter.workInCopy();
+    Slide slide = first("targets-2024");
+    const QString stored = describeSlide(session(), slide, Language::English).summary;
+    ASSERT_OK(session().preview(slide.slider->cell, 0.1234));
+    EXPECT_THAT(describeSlide(session(), slide, Language::English).summary.toStdString(), Not(HasSubstr("12.34")));
+    for (const ScenarioId scenario : {copy, ScenarioId{}}) {
+        slide.scenario = scenario;
+        EXPECT_THAT(describeSlide(session(), slide, Language::English).summary.toStdString(), Not(HasSubstr("12.34")));
+    }
+    EXPECT_FALSE(stored.isEmpty());
+}
+
 TEST_F(SlideViews, aMovedSliderIsInTheChartAndSaidUnderIt) {
     const Slide slide = first("targets-2024");
     const auto whatIf = session().whatIf(slide.scenario);

@@ -159,6 +159,16 @@ TEST_F(FactSheetTest, ADraftThatIsChosenIsCalledOneOnThePageInBothLanguages) {
     EXPECT_EQ(gdp->value, QStringLiteral("7%"));
 }
 
+TEST_F(FactSheetTest, WhatIsOnlyTriedOutIsOnNoSheet) {
+    wish.scenario = starter.workInCopy();
+    const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
+    ASSERT_OK(starter->preview(cell, 0.1234));
+    for (const SheetFigure& figure : test::found(column("liangjiang").targets, 4))
+        EXPECT_FALSE(figure.value.contains(QStringLiteral("12.34"))) << figure.value.toStdString();
+    for (const ChartDescription& chart : test::found(column("liangjiang").charts, 1))
+        EXPECT_FALSE(chart.summary.contains(QStringLiteral("12.34"))) << chart.summary.toStdString();
+}
+
 TEST_F(FactSheetTest, WhereNothingIsPublishedTheSheetSaysThatItIsADraft) {
     const ScenarioId published = starter->scenario().id;
     starter.workInCopy();

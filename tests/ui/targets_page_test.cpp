@@ -288,6 +288,31 @@ TEST_F(Page, AClickOnTheSliderGoesThereAndIsOneStep) {
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
 }
 
+TEST_F(Page, APressAtTheSlidersEdgeIsOneStepToo) {
+    openInCopy();
+    select(gdp(2024));
+    for (const int y : {0, slider()->height() - 1})
+        for (const int part : {1, 2, 3}) {
+            const QPoint place(slider()->width() * part / 4, y);
+            QTest::mousePress(slider(), Qt::LeftButton, {}, place);
+            EXPECT_TRUE(slider()->isSliderDown());
+            QTest::mouseRelease(slider(), Qt::LeftButton, {}, place);
+            EXPECT_FALSE(slider()->isSliderDown());
+            EXPECT_EQ(starter->target(gdp(2024)), slider()->value() / 1000.0) << part << " at " << y;
+            EXPECT_FALSE(starter->isPreviewing());
+        }
+}
+
+TEST_F(Page, ADragEndsWithItsCell) {
+    openInCopy();
+    select(gdp(2024));
+    slider()->setSliderDown(true);
+    slider()->setSliderPosition(90);
+    select(gdp(2025));
+    EXPECT_EQ(starter->target(gdp(2024)), 0.09);
+    EXPECT_FALSE(starter->isPreviewing());
+}
+
 TEST_F(Page, SaysWhereTheSelectedRateComesFrom) {
     openInCopy();
     select(gdp(2024));

@@ -106,7 +106,7 @@ void GrowthEditor::changeEvent(QEvent* event) {
 
 void GrowthEditor::show(const std::optional<TargetCell>& cell, const QString& words, Language language) {
     if (cell != m_cell)
-        commit();
+        letGo();
     m_cell = cell;
     m_about = words;
     m_language = language;
@@ -213,8 +213,13 @@ void GrowthEditor::dropPending() {
     refresh();
 }
 
-void GrowthEditor::hideEvent(QHideEvent* event) {
+void GrowthEditor::letGo() {
+    m_slider->setSliderDown(false); // a drag ends with its cell
     commit();
+}
+
+void GrowthEditor::hideEvent(QHideEvent* event) {
+    letGo();
     QWidget::hideEvent(event);
 }
 

@@ -47,6 +47,7 @@ private:
     void put(std::optional<double> rate); ///< into both controls
     void showLock();                      ///< a lock without limits closes the controls, and says why
     void step(double rate);
+    void letGo(); ///< of the slider, too, and writes what waits
     void dropPending();
     [[nodiscard]] std::optional<double> written() const; ///< the cell's own target without a running preview
 

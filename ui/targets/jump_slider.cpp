@@ -17,6 +17,13 @@ void JumpSlider::mousePressEvent(QMouseEvent* event) {
         setSliderPosition(QStyle::sliderValueFromPosition(minimum(), maximum(),
                                                           place.x() - groove.x() - handle.width() / 2,
                                                           groove.width() - handle.width(), option.upsideDown));
+        // The handle is under the pointer now, up to the slider's edge: held by its middle it is let go, too.
+        const QRect held = style()->subControlRect(QStyle::CC_Slider, (initStyleOption(&option), &option),
+                                                   QStyle::SC_SliderHandle, this);
+        QMouseEvent onHandle(event->type(), held.center(), event->globalPosition(), event->button(), event->buttons(),
+                             event->modifiers(), event->pointingDevice());
+        QSlider::mousePressEvent(&onHandle);
+        return;
     }
     QSlider::mousePressEvent(event);
 }
