@@ -88,10 +88,11 @@ void UndoStack::refuse(Way way, const Error& error) {
         m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(place));
         if (way == Way::Back)
             --m_index;
-        const QString why = error.code == ErrorCode::Conflict
-                                ? tr("Somebody else has changed since what it is about, and that stays. The history "
-                                     "shows who changed what.")
-                                : error.sentence;
+        const QString why =
+            error.code == ErrorCode::Conflict
+                ? tr("Somebody else has changed the same since, and their change stays. The history shows "
+                     "who changed what.")
+                : error.sentence;
         told.sentence = (way == Way::Back ? tr("Can no longer be undone: %1. %2", "step, why")
                                           : tr("Can no longer be redone: %1. %2", "step, why"))
                             .arg(text, why);

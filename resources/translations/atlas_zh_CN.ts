@@ -9107,7 +9107,7 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>已无法重做：%1。%2</translation>
     </message>
     <message>
-        <source>Somebody else has changed since what it is about, and that stays. The history shows who changed what.</source>
+        <source>Somebody else has changed the same since, and their change stays. The history shows who changed what.</source>
         <translation>此后他人更改了相关内容，这些更改予以保留。历史记录中可查看是谁改了什么。</translation>
     </message>
 </context>
