@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/new_file.h"
 
+#include "storage/flush.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -12,7 +14,6 @@
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -41,17 +42,6 @@ void removeLeft(const QFileInfo& path) {
             middle.match(each.fileName().mid(path.fileName().size())).hasMatch())
             removeWithLog(each.filePath());
 }
-
-#ifdef Q_OS_UNIX
-bool flush(const QString& name) {
-    const int file = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool isFlushed = ::fsync(file) == 0;
-    ::close(file);
-    return isFlushed;
-}
-#endif
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "storage/whole_copy.h"
 
 #include "storage/connection.h"
+#include "storage/flush.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,7 +15,6 @@
 #include <vector>
 
 #ifdef Q_OS_UNIX
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -38,21 +38,6 @@ std::error_code rename(const QString& from, const QString& to) {
 bool makeEmpty(const QString& name) {
     QFile file(name);
     return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
-}
-
-/// Has a file, or the names in a folder, on the disk and not only on their way there; false where that failed.
-bool flush(const QString& name) {
-#ifdef Q_OS_UNIX
-    const int file = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return false;
-    const bool isFlushed = ::fsync(file) == 0;
-    ::close(file);
-    return isFlushed;
-#else
-    Q_UNUSED(name)
-    return true;
-#endif
 }
 
 /// Lets those use a file who may use another one; where it can't be given to the same group, its owner only.
