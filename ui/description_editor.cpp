@@ -19,6 +19,7 @@ DescriptionEditor::DescriptionEditor(QWidget* parent)
       m_cancel(new QPushButton(this)), m_error(new QLabel(this)) {
     m_englishLabel->setBuddy(m_english);
     m_chineseLabel->setBuddy(m_chinese);
+    setFocusProxy(m_english);
     for (QLabel* label : {m_englishLabel, m_chineseLabel}) {
         label->setProperty("muted", true);
         label->setFont(Theme::font(TypeStep::Small));
@@ -59,6 +60,12 @@ void DescriptionEditor::start(const Text& description, Language first) {
     QPlainTextEdit* edit = first == Language::Chinese ? m_chinese : m_english;
     edit->setFocus();
     edit->moveCursor(QTextCursor::End);
+}
+
+void DescriptionEditor::resume(const Text& typed, const QString& refusal) {
+    m_english->setPlainText(typed.en);
+    m_chinese->setPlainText(typed.zh);
+    showError(refusal);
 }
 
 void DescriptionEditor::showError(const QString& sentence) {

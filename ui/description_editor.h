@@ -18,6 +18,8 @@ public:
     explicit DescriptionEditor(QWidget* parent = nullptr);
 
     void start(const Text& description, Language first); ///< puts the cursor into the text of that language
+    /// Shows again what could not be saved, and why. The focus stays where it is: somebody may be walking the tree.
+    void resume(const Text& typed, const QString& refusal);
     void showError(const QString& sentence);
     [[nodiscard]] Text text() const;
 

@@ -84,6 +84,8 @@ void Inspector::refresh() {
     const bool there = m_session.outline().contains(node);
     if (node != m_edited)
         leaveEditor();
+    if (there)
+        resumeEditor(node);
     m_heading->setText(there ? m_session.outline().name(node).in(m_view.language()) : tr("Nothing selected"));
     const QIcon pencil = icon("pencil", m_view.theme(), Colour::MutedText);
     m_edit->setIcon(pencil);
@@ -103,21 +105,44 @@ void Inspector::editDescription() {
     const auto node = m_session.node(m_view.node());
     if (!node)
         return;
-    if (m_editor == nullptr) {
-        m_editor = new DescriptionEditor(this);
-        static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_editor);
-        connect(m_editor, &DescriptionEditor::cancelled, m_editor, &QWidget::hide);
-        connect(m_editor, &DescriptionEditor::saveRequested, this, [this] {
-            if (const auto written = saveDescription(); !written)
-                m_editor->showError(written.error().sentence);
-            else
-                m_editor->hide();
-        });
+    if (node->id != m_edited)
+        leaveEditor(); // the inspector may not have followed yet
+    resumeEditor(node->id);
+    buildEditor();
+    if (!m_editor->isHidden()) {
+        m_editor->setFocus(); // what stands in it was typed
+        return;
     }
     m_edited = node->id;
     m_before = node->description;
     m_editor->show();
     m_editor->start(node->description, m_view.language());
+}
+
+void Inspector::buildEditor() {
+    if (m_editor != nullptr)
+        return;
+    m_editor = new DescriptionEditor(this);
+    m_editor->hide();
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_editor);
+    connect(m_editor, &DescriptionEditor::cancelled, m_editor, &QWidget::hide);
+    connect(m_editor, &DescriptionEditor::saveRequested, this, [this] {
+        if (const auto written = saveDescription(); !written)
+            m_editor->showError(written.error().sentence);
+        else
+            m_editor->hide();
+    });
+}
+
+void Inspector::resumeEditor(NodeId node) {
+    if (!m_held.contains(node))
+        return;
+    const Held held = m_held.take(node);
+    buildEditor();
+    m_edited = node;
+    m_before = held.before;
+    m_editor->resume(held.typed, held.refusal);
+    m_editor->show();
 }
 
 Result<void> Inspector::saveDescription() {
@@ -137,10 +162,13 @@ void Inspector::leaveEditor() {
         return;
     const QString name = m_session.outline().name(m_edited).in(m_view.language());
     const auto written = saveDescription();
-    if (written)
+    if (written) {
         Q_EMIT m_view.messageRequested(tr("The description of %1 was saved. Undo takes it back.").arg(name));
-    else
-        Q_EMIT m_view.refused(written.error().sentence);
+        return;
+    }
+    m_held.insert(m_edited, {m_before, m_editor->text(), written.error().sentence});
+    Q_EMIT m_view.refused(tr("The description of %1 is not saved; what you typed is there when you come back to it. %2")
+                              .arg(name, written.error().sentence));
 }
 
 void Inspector::openLink(const QUrl& link) {

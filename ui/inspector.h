@@ -6,6 +6,7 @@
 #include "session/session.h"
 #include "view_state.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -38,7 +39,17 @@ private:
     void retranslate();
     void openLink(const QUrl& link);
     Result<void> saveDescription();
-    void leaveEditor(); ///< another node was chosen: what was typed is kept, as an edit that can be undone
+    void buildEditor();
+    /// Another node was chosen: what was typed is saved, as an edit that can be undone, or held where it is refused.
+    void leaveEditor();
+    void resumeEditor(NodeId node); ///< on what is held for that node, if anything is
+
+    /// A description that could not be saved.
+    struct Held {
+        Text before;
+        Text typed;
+        QString refusal;
+    };
 
     Session& m_session;
     ViewState& m_view;
@@ -52,6 +63,7 @@ private:
     NodeId m_shown;
     NodeId m_edited; ///< whose description is open
     Text m_before;   ///< that description when it was opened
+    QHash<NodeId, Held> m_held;
 };
 
 } // namespace atlas

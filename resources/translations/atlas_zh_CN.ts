@@ -4260,6 +4260,10 @@
         <translation>“%1”的说明已保存，可撤销。</translation>
     </message>
     <message>
+        <source>The description of %1 is not saved; what you typed is there when you come back to it. %2</source>
+        <translation>“%1”的说明未能保存；返回该条目时，您输入的内容仍在。%2</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>详情</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "support/write_lock.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -151,6 +152,40 @@ TEST_F(InspectorTest, LeavingWithATypedDescriptionKeepsIt) {
     inspector->completeNow();
     EXPECT_EQ(starter->node(motors)->description.en, u"Electric motors.");
     EXPECT_FALSE(editor("Description in English")->isVisible());
+}
+
+TEST_F(InspectorTest, ADescriptionThatCouldNotBeSavedIsThereAgainAtItsPlace) {
+    open("motors");
+    const NodeId motors = view.node();
+    const NodeId robots = starter.node("robots");
+    const auto other = starter->node(robots);
+    QString refusal;
+    QObject::connect(&view, &ViewState::refused, inspector.get(), [&](const QString& said) { refusal = said; });
+    inspector->editDescription();
+    editor("Description in English")->setPlainText(QStringLiteral("Electric motors."));
+    {
+        const WriteLock lock(starter.file.path());
+        view.showNode(robots);
+        inspector->completeNow();
+    }
+    EXPECT_THAT(refusal.toStdString(), testing::HasSubstr(starter->outline().name(motors).en.toStdString()));
+    EXPECT_TRUE(editor("Description in English")->parentWidget()->isHidden());
+    view.showNode(motors);
+    inspector->completeNow();
+    EXPECT_FALSE(editor("Description in English")->parentWidget()->isHidden());
+    EXPECT_EQ(editor("Description in English")->toPlainText(), QStringLiteral("Electric motors."));
+    view.showNode(robots);
+    inspector->completeNow();
+    EXPECT_EQ(starter->node(motors)->description.en, u"Electric motors.") << "leaving tries again";
+    EXPECT_EQ(starter->node(robots)->description, other->description);
+}
+
+TEST_F(InspectorTest, ThePencilDoesNotWipeAwayWhatIsTyped) {
+    open("motors");
+    inspector->editDescription();
+    editor("Description in English")->setPlainText(QStringLiteral("Electric motors."));
+    inspector->editDescription();
+    EXPECT_EQ(editor("Description in English")->toPlainText(), QStringLiteral("Electric motors."));
 }
 
 TEST_F(InspectorTest, ListsTheLastChanges) {
