@@ -7331,6 +7331,14 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Somebody else changed this text meanwhile. Type on to put yours in its place.</source>
         <translation>其他人同时修改了这段文字。继续输入即可用您的内容替换。</translation>
     </message>
+    <message>
+        <source>The notes of slide %1 are not saved; what you typed stays with the slide. %2</source>
+        <translation>第%1张幻灯片的备注未能保存；您输入的内容仍留在该幻灯片中。%2</translation>
+    </message>
+    <message>
+        <source>The text of slide %1 is not saved; what you typed stays with the slide. %2</source>
+        <translation>第%1张幻灯片的文字未能保存；您输入的内容仍留在该幻灯片中。%2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SlideView</name>

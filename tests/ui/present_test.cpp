@@ -7,9 +7,11 @@
 #include "present/presentation.h"
 #include "present/slide_canvas.h"
 #include "present/slide_list.h"
+#include "present/slide_text_form.h"
 #include "settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "support/write_lock.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -199,6 +201,48 @@ TEST_F(PresentTest, WhatIsTypedIsKeptBeforeAnotherSlideIsLookedAt) {
     EXPECT_EQ(slides().at(0).notes.en, QStringLiteral("say hello"));
     EXPECT_EQ(slides().at(2).notes.en, QString());
     EXPECT_EQ(notes->toPlainText(), QString());
+}
+
+TEST_F(PresentTest, WhatCouldNotBeKeptIsThereAgainAtItsSlide) {
+    openTexts();
+    pick(1);
+    QStringList refusals;
+    for (const SlideTextForm* form : page->findChildren<SlideTextForm*>())
+        QObject::connect(form, &SlideTextForm::refused, page.get(),
+                         [&](const Error& error) { refusals << error.sentence; });
+    auto* notes = named<QPlainTextEdit>("Speaker notes in English");
+    auto* points = named<QPlainTextEdit>("Points in English");
+    QTest::keyClicks(notes, QStringLiteral("say hello"));
+    QTest::keyClicks(points, QStringLiteral("one"));
+    {
+        const WriteLock lock(starter.file.path());
+        pick(2);
+    }
+    EXPECT_EQ(notes->toPlainText(), QString());
+    EXPECT_EQ(points->toPlainText(), QString());
+    EXPECT_FALSE(refusals.filter(QStringLiteral("notes of slide 2 are not saved")).isEmpty());
+    EXPECT_FALSE(refusals.filter(QStringLiteral("text of slide 2 is not saved")).isEmpty());
+    pick(1);
+    EXPECT_EQ(notes->toPlainText(), QStringLiteral("say hello"));
+    EXPECT_EQ(points->toPlainText(), QStringLiteral("one"));
+    pick(2);
+    EXPECT_EQ(slides().at(1).notes.en, QStringLiteral("say hello")) << "leaving tries again";
+    EXPECT_EQ(slides().at(1).body.en, QStringLiteral("one"));
+    EXPECT_EQ(slides().at(2).notes.en, QString());
+    EXPECT_EQ(slides().at(2).body.en, QString());
+}
+
+TEST_F(PresentTest, WhatIsHeldForAnotherSlideIsTriedAgainWhenTheWindowCloses) {
+    openTexts();
+    pick(1);
+    const SlideId id = list()->current();
+    QTest::keyClicks(named<QPlainTextEdit>("Speaker notes in English"), QStringLiteral("say hello"));
+    {
+        const WriteLock lock(starter.file.path());
+        pick(2);
+    }
+    page.reset();
+    EXPECT_EQ(starter->slide(id)->notes.en, QStringLiteral("say hello"));
 }
 
 TEST_F(PresentTest, WhatIsTypedIsKeptWhenTheWindowCloses) {

@@ -65,8 +65,7 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
             present();
     });
     connect(m_bar, &StoryBar::exportRequested, this, [this] {
-        for (SlideTextForm* form : {m_text, m_notes})
-            form->keep();
+        keepTexts();
         showStoryExport(m_session, m_view, m_settings, m_list->story(), window());
     });
     connect(m_list, &SlideList::currentSlideChanged, this, &PresentPage::showSlide);
@@ -77,6 +76,8 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
     connect(m_list, &SlideList::refused, this, &PresentPage::say);
     connect(m_text, &SlideTextForm::refused, this, &PresentPage::say);
     connect(m_notes, &SlideTextForm::refused, this, &PresentPage::say);
+    for (const SlideTextForm* form : {m_text, m_notes})
+        connect(form, &SlideTextForm::mended, m_error, &QWidget::hide);
     connect(m_shows, &SlideViewForm::refused, this, &PresentPage::say);
     connect(m_readability, &ReadabilityPanel::refused, this, &PresentPage::say);
     connect(m_annotations, &AnnotationEditor::refused, this, &PresentPage::say);
@@ -110,7 +111,16 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
 }
 
 PresentPage::~PresentPage() {
-    hide(); // what was typed is kept while everybody who hears of it is there
+    // What was typed is kept while everybody who hears of it is there.
+    if (isVisible())
+        hide();
+    else
+        keepTexts();
+}
+
+void PresentPage::keepTexts() {
+    for (SlideTextForm* form : {m_text, m_notes})
+        form->keep();
 }
 
 void PresentPage::build() {
@@ -222,8 +232,7 @@ void PresentPage::present() { startAt(std::max(0, m_list->currentRow())); }
 void PresentPage::startAt(int place) {
     if (m_session.slides(m_list->story()).isEmpty())
         return;
-    for (SlideTextForm* form : {m_text, m_notes})
-        form->keep();
+    keepTexts();
     m_annotations->keep();
     m_shown = m_list->story();
     m_show.start(m_session.slides(m_shown), place, window());
@@ -317,6 +326,11 @@ void PresentPage::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void PresentPage::hideEvent(QHideEvent* event) {
+    keepTexts(); // also that of the tab behind
+    QWidget::hideEvent(event);
 }
 
 void PresentPage::showEvent(QShowEvent* event) {

@@ -40,9 +40,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void keepTexts();
     void build();
     void showSlide(SlideId id);
     void preview();

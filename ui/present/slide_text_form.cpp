@@ -7,6 +7,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -48,8 +50,11 @@ SlideTextForm::SlideTextForm(Session& session, About about, QWidget* parent)
         label->setProperty("muted", true);
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTime);
-    connect(&m_idle, &QTimer::timeout, this, &SlideTextForm::keep);
-    const auto typed = [this] { m_idle.start(); };
+    connect(&m_idle, &QTimer::timeout, this, &SlideTextForm::keepShown);
+    const auto typed = [this] {
+        m_isConflict = false;
+        m_idle.start();
+    };
     for (QPlainTextEdit* edit : {m_bodyEn, m_bodyZh}) {
         edit->setTabChangesFocus(true);
         edit->setMinimumHeight(48);
@@ -60,7 +65,7 @@ SlideTextForm::SlideTextForm(Session& session, About about, QWidget* parent)
         if (edit != nullptr) {
             edit->setMaxLength(300);
             connect(edit, &QLineEdit::textEdited, this, typed);
-            connect(edit, &QLineEdit::editingFinished, this, &SlideTextForm::keep);
+            connect(edit, &QLineEdit::editingFinished, this, &SlideTextForm::keepShown);
         }
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (changes.stories)
@@ -70,12 +75,25 @@ SlideTextForm::SlideTextForm(Session& session, About about, QWidget* parent)
 }
 
 void SlideTextForm::showSlide(SlideId id) {
-    keep();
+    keepShown();
+    if (m_isRefused)
+        m_held.insert(m_slide, standing());
     m_slide = id;
     m_shown = {};
     m_isRefused = false;
+    m_isConflict = false;
     setEnabled(m_session.slide(id) != nullptr);
-    read();
+    if (m_held.contains(id) && m_session.slide(id) != nullptr) {
+        const Entry held = m_held.take(id);
+        m_shown = held.shown;
+        m_refusal = held.refusal;
+        m_isRefused = true;
+        m_isConflict = held.isConflict;
+        fill(held.heading, held.body);
+    } else {
+        read();
+    }
+    tellRefusals();
 }
 
 void SlideTextForm::read() {
@@ -85,22 +103,32 @@ void SlideTextForm::read() {
     if ((m_idle.isActive() || m_isRefused) && now.id == m_shown.id)
         return;
     m_shown = now;
-    const bool ofSlide = m_about == About::Slide;
-    put(m_bodyEn, ofSlide ? now.body.en : now.notes.en);
-    put(m_bodyZh, ofSlide ? now.body.zh : now.notes.zh);
-    if (ofSlide) {
-        put(m_headingEn, now.heading.en);
-        put(m_headingZh, now.heading.zh);
+    fill(now.heading, m_about == About::Slide ? now.body : now.notes);
+}
+
+void SlideTextForm::fill(const Text& heading, const Text& body) {
+    put(m_bodyEn, body.en);
+    put(m_bodyZh, body.zh);
+    if (m_about == About::Slide) {
+        put(m_headingEn, heading.en);
+        put(m_headingZh, heading.zh);
     }
 }
 
-void SlideTextForm::keep() {
-    m_idle.stop();
-    const Slide* slide = m_session.slide(m_slide);
+SlideTextForm::Entry SlideTextForm::standing() const {
+    Entry entry{m_shown, m_shown.heading, {m_bodyEn->toPlainText(), m_bodyZh->toPlainText()}, m_refusal, m_isConflict};
+    if (m_about == About::Slide)
+        entry.heading = {m_headingEn->text(), m_headingZh->text()};
+    return entry;
+}
+
+Result<void> SlideTextForm::write(SlideId id, Entry& entry) {
+    const Slide* slide = m_session.slide(id);
     if (slide == nullptr)
-        return;
+        return {};
+    if (entry.isConflict)
+        return failure(entry.refusal);
     Slide changed = *slide;
-    const Text typed{m_bodyEn->toPlainText(), m_bodyZh->toPlainText()};
     const bool ofSlide = m_about == About::Slide;
     bool isOthers = false; // somebody else changed what was typed into
     const auto take = [&](QString& field, const QString& shown, const QString& typedText) {
@@ -110,32 +138,97 @@ void SlideTextForm::keep() {
         field = typedText;
     };
     Text& body = ofSlide ? changed.body : changed.notes;
-    const Text& shownBody = ofSlide ? m_shown.body : m_shown.notes;
-    take(body.en, shownBody.en, typed.en);
-    take(body.zh, shownBody.zh, typed.zh);
+    const Text& shownBody = ofSlide ? entry.shown.body : entry.shown.notes;
+    take(body.en, shownBody.en, entry.body.en);
+    take(body.zh, shownBody.zh, entry.body.zh);
     if (ofSlide) {
-        take(changed.heading.en, m_shown.heading.en, m_headingEn->text());
-        take(changed.heading.zh, m_shown.heading.zh, m_headingZh->text());
+        take(changed.heading.en, entry.shown.heading.en, entry.heading.en);
+        take(changed.heading.zh, entry.shown.heading.zh, entry.heading.zh);
     }
     if (isOthers) {
-        m_shown = *slide;
-        m_isRefused = true;
-        Q_EMIT refused({ErrorCode::Conflict,
-                        tr("Somebody else changed this text meanwhile. Type on to put yours in its place."),
-                        {}});
+        entry.shown = *slide;
+        entry.isConflict = true;
+        entry.refusal = {ErrorCode::Conflict,
+                         tr("Somebody else changed this text meanwhile. Type on to put yours in its place."),
+                         {}};
+        return failure(entry.refusal);
+    }
+    auto kept = m_session.changeSlide(changed); // no step where nothing differs
+    if (!kept)
+        entry.refusal = kept.error();
+    return kept;
+}
+
+void SlideTextForm::keepShown() {
+    m_idle.stop();
+    if (m_session.slide(m_slide) == nullptr)
+        return;
+    Entry typed = standing();
+    const bool wasRefused = m_isRefused;
+    m_isRefused = !write(m_slide, typed);
+    if (m_isRefused) { // what was typed stays in the fields
+        m_shown = typed.shown;
+        m_refusal = typed.refusal;
+        m_isConflict = typed.isConflict;
+        tellRefusals();
         return;
     }
-    const auto kept = m_session.changeSlide(changed); // no step where nothing differs
-    m_isRefused = !kept;
-    if (kept)
-        read();
+    read();
+    if (wasRefused && m_held.isEmpty())
+        Q_EMIT mended();
+    else if (wasRefused)
+        tellRefusals();
+}
+
+void SlideTextForm::keep() {
+    keepShown();
+    if ((m_isRefused && !m_isConflict) || m_held.isEmpty())
+        return; // each try of a locked file is a wait
+    const QList<SlideId> ids = m_held.keys();
+    for (const SlideId id : ids) {
+        if (m_session.slide(id) == nullptr)
+            continue; // deleted; an undo may bring it back
+        Entry held = m_held.value(id);
+        if (write(id, held)) {
+            m_held.remove(id);
+        } else {
+            m_held.insert(id, held);
+            if (!held.isConflict)
+                break;
+        }
+    }
+    if (m_held.isEmpty() && !m_isRefused)
+        Q_EMIT mended();
     else
-        Q_EMIT refused(kept.error()); // what was typed stays in the fields
+        tellRefusals();
+}
+
+void SlideTextForm::tellRefusals() {
+    const auto tell = [this](const Slide& slide, Error error) {
+        const QVector<Slide> all = m_session.slides(slide.story);
+        const auto at = std::find_if(all.begin(), all.end(), [&](const Slide& each) { return each.id == slide.id; });
+        const QString number = QString::number(at - all.begin() + 1);
+        const QString sentence =
+            m_about == About::Notes ? tr("The notes of slide %1 are not saved; what you typed stays with the slide. %2")
+                                    : tr("The text of slide %1 is not saved; what you typed stays with the slide. %2");
+        error.sentence = sentence.arg(number, error.sentence);
+        Q_EMIT refused(error);
+    };
+    if (m_isRefused) {
+        if (const Slide* slide = m_session.slide(m_slide))
+            tell(*slide, m_refusal);
+        return;
+    }
+    for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
+        if (const Slide* slide = m_session.slide(held.key())) {
+            tell(*slide, held->refusal);
+            return;
+        }
 }
 
 bool SlideTextForm::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
-        keep();
+        keepShown();
     return QWidget::eventFilter(watched, event);
 }
 
