@@ -18,7 +18,8 @@ class ScenarioPlan;
 /// A scenario by its name in either language or its key: exactly, else without regard to case.
 [[nodiscard]] std::optional<ScenarioId> findScenario(const Session& session, const QString& name);
 
-/// The plan of handedScenario() as it is stored, without a preview, held while it is read. The session outlives it and is not changed meanwhile.
+/// The plan of handedScenario() as it is stored, without a preview, held while it is read. The session outlives it and
+/// is not changed meanwhile.
 class HandedPlan {
 public:
     explicit HandedPlan(const Session& session, ScenarioId wanted = {});

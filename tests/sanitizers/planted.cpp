@@ -35,7 +35,11 @@ int gone() {
     return *kept;
 }
 
-int undefined(int most) { return most + 1 > most ? 0 : 1; }
+int undefined(int most) {
+    volatile int sum = most;
+    sum = sum + 1;
+    return sum < most ? 1 : 0;
+}
 
 } // namespace
 
