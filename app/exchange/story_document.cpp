@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/story_document.h"
 
+#include "domain/with_name.h"
 #include "exchange/file_name.h"
 #include "session/handed_plan.h"
 
@@ -53,12 +54,8 @@ QVector<int> draftSlides(const Session& session, StoryId story, const QVector<in
 }
 
 std::optional<StoryId> findStory(const Session& session, const QString& name) {
-    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
-        for (const Story& story : session.stories())
-            for (const QString& called : {story.key, story.name.en, story.name.zh})
-                if (!called.isEmpty() && called.compare(name.trimmed(), sensitivity) == 0)
-                    return story.id;
-    return std::nullopt;
+    const Story* found = withName(session.stories(), name);
+    return found != nullptr ? std::optional(found->id) : std::nullopt;
 }
 
 QString storyFileName(const StoryDocument& story) { return fileNameOf(story.title, QStringLiteral("story")); }

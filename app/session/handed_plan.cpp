@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/handed_plan.h"
 
+#include "domain/with_name.h"
 #include "session/scenario_plan.h"
 
 #include <algorithm>
@@ -28,12 +29,8 @@ ScenarioId handedScenario(const Session& session, ScenarioId wanted) {
 }
 
 std::optional<ScenarioId> findScenario(const Session& session, const QString& name) {
-    for (const Qt::CaseSensitivity sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive})
-        for (const Scenario& scenario : session.scenarios())
-            for (const QString& called : {scenario.key, scenario.name.en, scenario.name.zh})
-                if (!called.isEmpty() && called.compare(name.trimmed(), sensitivity) == 0)
-                    return scenario.id;
-    return std::nullopt;
+    const Scenario* found = withName(session.scenarios(), name);
+    return found != nullptr ? std::optional(found->id) : std::nullopt;
 }
 
 HandedPlan::HandedPlan(const Session& session, ScenarioId wanted) {
