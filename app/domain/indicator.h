@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/row_mark.h"
 #include "domain/text.h"
 #include "domain/unit.h"
 
@@ -40,6 +41,7 @@ struct Indicator {
     IndicatorId numerator;   ///< with IndicatorKind::Ratio
     IndicatorId denominator; ///< with IndicatorKind::Ratio
     int position = 0;        ///< order in lists
+    RowMark mark = {};
 
     bool operator==(const Indicator&) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/row_mark.h"
 #include "domain/text.h"
 
 namespace atlas {
@@ -26,6 +27,7 @@ struct Node {
     Text name;
     Text description;
     SourceId source; ///< who says that it exists; invalid for an added node
+    RowMark mark = {};
 
     bool operator==(const Node&) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/row_mark.h"
 #include "domain/text.h"
 
 #include <optional>
@@ -34,6 +35,7 @@ struct Observation {
     bool rounded = false; ///< the source gives a rounded figure
     SourceId source;
     Text note;
+    RowMark mark = {};
 
     bool operator==(const Observation&) const = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/row_mark.h"
 #include "domain/text.h"
 
 #include <QDateTime>
@@ -27,6 +28,7 @@ struct Scenario {
     qint64 seed = 2024;      ///< of the draws of its fan charts: the same scenario draws the same fan
     double correlation = 0;  ///< of siblings' growth, in [0, 1)
     bool sizeWeights = true; ///< size levels are weights where base values are missing
+    RowMark mark = {};
 
     [[nodiscard]] int yearCount() const { return lastYear - firstYear + 1; }
     bool operator==(const Scenario&) const = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/row_mark.h"
 #include "domain/text.h"
 
 #include <QDate>
@@ -18,6 +19,7 @@ struct Source {
     QDate date;
     QString address; ///< of the page, may be empty
     Text note;
+    RowMark mark = {};
 
     /// "iChongqing, 1 February 2024": what stands under a chart.
     [[nodiscard]] QString citation(Language language) const;

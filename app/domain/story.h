@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/row_mark.h"
 #include "domain/target.h"
 #include "domain/text.h"
 
@@ -19,6 +20,7 @@ struct Story {
     Text name;
     int position = 0; ///< among the stories
     bool removed = false;
+    RowMark mark = {};
 
     bool operator==(const Story&) const = default;
 };
@@ -85,6 +87,7 @@ struct Slide {
     int year = 0;          ///< 0: the scenario's first
     std::optional<LiveSlider> slider;
     QVector<Annotation> annotations;
+    RowMark mark = {};
 
     bool operator==(const Slide&) const = default;
 };
