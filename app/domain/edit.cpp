@@ -11,7 +11,8 @@ template <class Change>
 void reverseMarked(const QVector<Change>& changes, QVector<Change>& back) {
     for (const Change& change : changes) {
         auto gone = change.after;
-        gone.removed = true;
+        if constexpr (requires { gone.removed; })
+            gone.removed = true;
         back.prepend({change.after, change.before.value_or(gone)});
     }
 }
@@ -33,6 +34,9 @@ Edit Edit::reversed() const {
         back.terms.prepend({change.scenario, change.cell, change.after, change.before});
     for (const ObservationChange& change : observations)
         back.observations.prepend({change.after, change.before});
+    others.forEach(
+        [&]<class Row>(const QVector<RowChange<Row>>& changes) { reverseMarked(changes, back.others.of<Row>()); });
+    back.takesBack = step;
     return back;
 }
 

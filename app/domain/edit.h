@@ -6,6 +6,7 @@
 #include "domain/cell_terms.h"
 #include "domain/node.h"
 #include "domain/observation.h"
+#include "domain/row_change.h"
 #include "domain/scenario.h"
 #include "domain/story.h"
 #include "domain/target.h"
@@ -16,17 +17,10 @@
 
 namespace atlas {
 
-/// before absent: the row is new (an invalid id in `after` is given out by the database). Rows of nodes, scenarios,
-/// stories and slides are never deleted: taking one out sets its `removed`, or ScenarioState::Removed.
-struct NodeChange {
-    std::optional<Node> before;
-    Node after;
-};
-
-struct ScenarioChange {
-    std::optional<Scenario> before;
-    Scenario after;
-};
+using NodeChange = RowChange<Node>;
+using ScenarioChange = RowChange<Scenario>;
+using StoryChange = RowChange<Story>;
+using SlideChange = RowChange<Slide>; ///< the story of `after` invalid: the one that the same edit makes
 
 /// before or after absent: there was, or will be, no target in that cell.
 struct TargetChange {
@@ -51,16 +45,6 @@ struct ObservationChange {
     std::optional<Observation> after;
 };
 
-struct StoryChange {
-    std::optional<Story> before;
-    Story after;
-};
-
-struct SlideChange {
-    std::optional<Slide> before;
-    Slide after; ///< its story invalid: the one that the same edit makes
-};
-
 struct Edit {
     QString text;   ///< what the undo menu and the history say: "Set growth target of Robots, 2025"
     QString reason; ///< why, in the user's words; may be empty
@@ -71,10 +55,13 @@ struct Edit {
     QVector<ObservationChange> observations = {};
     QVector<StoryChange> stories = {};
     QVector<SlideChange> slides = {};
+    OtherChanges others = {};
+    Uid step = {};      ///< of an edit that was written: what it was recorded as
+    Uid takesBack = {}; ///< the step that this one takes back
 
     [[nodiscard]] bool isEmpty() const {
         return scenarios.isEmpty() && nodes.isEmpty() && targets.isEmpty() && terms.isEmpty() &&
-               observations.isEmpty() && stories.isEmpty() && slides.isEmpty();
+               observations.isEmpty() && stories.isEmpty() && slides.isEmpty() && others.isEmpty();
     }
     /// The edit that takes this one back. A row that this one made becomes a removed one.
     [[nodiscard]] Edit reversed() const;

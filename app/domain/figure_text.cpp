@@ -244,6 +244,10 @@ QString unitText(Unit unit, Language language) {
     return {};
 }
 
+namespace {
+QString monthName(int month) { return QLocale::c().monthName(month); } // an empty text where there is none
+} // namespace
+
 QString periodText(const Period& period, Language language) {
     const bool zh = language == Language::Chinese;
     switch (period.kind) {
@@ -253,6 +257,25 @@ QString periodText(const Period& period, Language language) {
         return zh ? QStringLiteral("截至%1年").arg(period.year) : QStringLiteral("as of %1").arg(period.year);
     case PeriodKind::Ambition:
         return zh ? QStringLiteral("目标规模") : QStringLiteral("ambition");
+    case PeriodKind::Half:
+        return zh ? QStringLiteral("%1年%2半年").arg(period.year).arg(period.part == 1 ? u"上"_qs : u"下"_qs)
+                  : QStringLiteral("%1 half of %2").arg(period.part == 1 ? u"first"_qs : u"second"_qs).arg(period.year);
+    case PeriodKind::Quarter:
+        return zh ? QStringLiteral("%1年第%2季度")
+                        .arg(period.year)
+                        .arg(QStringLiteral("一二三四").mid(period.part - 1, 1))
+                  : QStringLiteral("Q%1 %2").arg(period.part).arg(period.year);
+    case PeriodKind::Month:
+        return zh ? QStringLiteral("%1年%2月").arg(period.year).arg(period.part)
+                  : QStringLiteral("%1 %2").arg(monthName(period.part)).arg(period.year);
+    case PeriodKind::ToMonth:
+        if (period.part == 1)
+            return periodText({PeriodKind::Month, period.year, period.part}, language);
+        return zh ? QStringLiteral("%1年1—%2月").arg(period.year).arg(period.part)
+                  : QStringLiteral("January to %1 %2").arg(monthName(period.part)).arg(period.year);
+    case PeriodKind::Span:
+        return zh ? QStringLiteral("%1—%2年").arg(period.fromYear).arg(period.year)
+                  : QStringLiteral("%1–%2").arg(period.fromYear).arg(period.year);
     }
     return {};
 }

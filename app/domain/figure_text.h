@@ -51,7 +51,9 @@ struct FigureForm {
 /// The unit's own name: "vehicles" / "辆", "CNY billion" / "十亿元", "%".
 [[nodiscard]] QString unitText(Unit unit, Language language);
 
-/// "2023" / "2023年", "as of 2024" / "截至2024年", "ambition" / "目标规模".
+/// "2023" / "2023年", "as of 2024" / "截至2024年", "ambition" / "目标规模", "first half of 2023" / "2023年上半年", "Q1
+/// 2023" / "2023年第一季度", "March 2023" / "2023年3月", "January to March 2023" / "2023年1—3月", "2021–2023" /
+/// "2021—2023年".
 [[nodiscard]] QString periodText(const Period& period, Language language);
 
 /// "reported", "approximate", "derived", "assumption", "ambition", and their Chinese words.

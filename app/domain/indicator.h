@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "domain/kinds.h"
 #include "domain/row_mark.h"
 #include "domain/text.h"
 #include "domain/unit.h"
@@ -15,17 +16,22 @@ enum class Measure : quint8 { Output, ValueAdded, Sales, Gdp, Investment, Units,
 enum class PriceBasis : quint8 { None, Nominal, Real };
 
 enum class IndicatorKind : quint8 {
-    Level,    ///< has levels and growth targets
-    Ratio,    ///< numerator over denominator, both levels; projected as the ratio of its projections
-    Share,    ///< an observed share of something outside the portfolio; carries no target
-    SizeLevel ///< what a node is meant to grow to: an ambition
+    Level,     ///< has levels and growth targets
+    Ratio,     ///< numerator over denominator, both levels; projected as the ratio of its projections
+    Share,     ///< an observed share of something outside the portfolio; carries no target
+    SizeLevel, ///< what a node is meant to grow to: an ambition
+    Rate       ///< a rate of its own, such as one of unemployment; carries no target
 };
 
 enum class AppliesTo : quint8 {
-    Area,  ///< the root only
-    Tree,  ///< every node, rolled up through the tree
-    Branch ///< the node `branch` and what is under it
+    Area,   ///< the root only
+    Tree,   ///< every node, rolled up through the tree
+    Branch, ///< the node `branch` and what is under it
+    Role    ///< the nodes of kinds of one role
 };
+
+/// Which way is the better one.
+enum class Better : qint8 { Less = -1, Neither = 0, More = 1 };
 
 struct Indicator {
     IndicatorId id;
@@ -41,6 +47,14 @@ struct Indicator {
     IndicatorId numerator;   ///< with IndicatorKind::Ratio
     IndicatorId denominator; ///< with IndicatorKind::Ratio
     int position = 0;        ///< order in lists
+    Text shortName = {};
+    Text scope = {};                   ///< what is counted and what is not (口径)
+    std::optional<KindRole> role = {}; ///< with AppliesTo::Role
+    Text whole = {};                   ///< of a share: of what
+    Better better = Better::Neither;
+    PersonId owner = {};  ///< who keeps it up to date
+    int reviewMonths = 0; ///< how often it is looked at again; 0: never
+    bool removed = false;
     RowMark mark = {};
 
     bool operator==(const Indicator&) const = default;

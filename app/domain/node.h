@@ -26,7 +26,12 @@ struct Node {
     QString key;          ///< stable word for files and the command line, such as "satellite-internet"; may be empty
     Text name;
     Text description;
-    SourceId source; ///< who says that it exists; invalid for an added node
+    SourceId source;     ///< who says that it exists; invalid for an added node
+    QString code = {};   ///< of a classification or a register
+    QString origin = {}; ///< as an imported table names it
+    Text shortName = {};
+    PersonId owner = {};
+    NodeId mergedInto = {}; ///< its twin that goes on in its place
     RowMark mark = {};
 
     bool operator==(const Node&) const = default;

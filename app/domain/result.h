@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QVector>
 
 #include <tl/expected.hpp>
 
@@ -23,10 +24,20 @@ enum class ErrorCode {
     Io
 };
 
+/// A value that an edit wanted to change and somebody else had changed already.
+struct ConflictingValue {
+    QString table, column;
+    QString base;   ///< as it was when the edit was made
+    QString theirs; ///< as it is now
+    QString ours;   ///< as the edit wanted it
+    QString author; ///< of theirs; empty: another program's
+};
+
 struct Error {
     ErrorCode code = ErrorCode::Io;
-    QString sentence; ///< for the user, translated, says what to do
-    QString detail;   ///< for the log
+    QString sentence;                         ///< for the user, translated, says what to do
+    QString detail;                           ///< for the log
+    QVector<ConflictingValue> conflicts = {}; ///< with ErrorCode::Conflict, where values met
 };
 
 /// A value or an Error. Discarding one is a compiler warning, so an error can't get lost.
@@ -37,7 +48,7 @@ public:
 };
 
 inline tl::unexpected<Error> failure(ErrorCode code, QString sentence, QString detail = {}) {
-    return tl::unexpected<Error>(Error{code, std::move(sentence), std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(sentence), std::move(detail), {}});
 }
 inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
 

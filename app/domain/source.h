@@ -2,11 +2,14 @@
 // Where a figure comes from.
 #pragma once
 
+#include "domain/audience.h"
 #include "domain/ids.h"
 #include "domain/row_mark.h"
 #include "domain/text.h"
 
 #include <QDate>
+
+#include <optional>
 
 namespace atlas {
 
@@ -19,6 +22,10 @@ struct Source {
     QDate date;
     QString address; ///< of the page, may be empty
     Text note;
+    QDate seen = {};                      ///< when somebody last looked
+    std::optional<QString> document = {}; ///< SHA-256 of the document itself
+    Audience audience = Audience::Public;
+    bool removed = false;
     RowMark mark = {};
 
     /// "iChongqing, 1 February 2024": what stands under a chart.

@@ -132,6 +132,9 @@ QString scopeSentence(const Session& session, const Indicator& indicator, Langua
                           .arg(session.outline().name(indicator.branch).in(language))
                     : Reconciliation::tr("of a part of the area", "scope");
         break;
+    case AppliesTo::Role:
+        where = Reconciliation::tr("of every place of some kinds", "scope");
+        break;
     }
     return Reconciliation::tr("%1, %2, %3. Unlike measures (gross output, value added, sales, GDP) are never added.",
                               "measure, price basis, scope")

@@ -84,6 +84,7 @@ bool TargetModel::hasRow(NodeId node) const {
         return false;
     switch (indicator->appliesTo) {
     case AppliesTo::Tree:
+    case AppliesTo::Role: // what stands above a place of that role is its way in the tree
         return true;
     case AppliesTo::Area:
         return node == outline.root();

@@ -3,6 +3,7 @@
 
 #include "domain/figure_text.h"
 #include "domain/limits.h"
+#include "session/node_rules.h"
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ bool standsAt(const Outline& outline, const Indicator& ratio, NodeId node) {
         return true;
     case AppliesTo::Branch:
         return outline.isUnder(node, ratio.branch);
+    case AppliesTo::Role:
+        return node_rules::roleOf(outline.kind(node)) == ratio.role;
     }
     return false;
 }

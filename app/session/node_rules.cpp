@@ -31,6 +31,24 @@ QVector<NodeKind> childKinds(NodeKind parent, std::optional<NodeKind> siblings) 
     return kinds;
 }
 
+KindRole roleOf(NodeKind kind) {
+    switch (kind) {
+    case NodeKind::Area:
+        return KindRole::Root;
+    case NodeKind::Aspect:
+    case NodeKind::Tier:
+        return KindRole::Group;
+    case NodeKind::Industry:
+    case NodeKind::Cluster:
+        return KindRole::Member;
+    case NodeKind::FocusArea:
+        return KindRole::Part;
+    case NodeKind::Strategy:
+        return KindRole::Action;
+    }
+    return KindRole::Part;
+}
+
 bool mayStandUnder(NodeKind child, NodeKind parent) { return childKinds(parent).contains(child); }
 
 } // namespace atlas::node_rules

@@ -3,6 +3,7 @@
 // industries and clusters, and these their areas of focus.
 #pragma once
 
+#include "domain/kinds.h"
 #include "domain/node.h"
 
 #include <QVector>
@@ -10,6 +11,9 @@
 #include <optional>
 
 namespace atlas::node_rules {
+
+/// What the program knows of the kind.
+[[nodiscard]] KindRole roleOf(NodeKind kind);
 
 [[nodiscard]] bool mayStandUnder(NodeKind child, NodeKind parent);
 

@@ -86,6 +86,7 @@ Projection of(const Figures& figures, const TargetTable& targets, const Outline&
         return ratioOf(figures, targets, outline, scenario, node, indicator);
     case IndicatorKind::Share:
     case IndicatorKind::SizeLevel:
+    case IndicatorKind::Rate:
         break;
     }
     Projection none;

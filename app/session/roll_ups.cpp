@@ -2,6 +2,7 @@
 #include "session/roll_ups.h"
 
 #include "domain/limits.h"
+#include "session/node_rules.h"
 
 #include <QHash>
 
@@ -48,6 +49,8 @@ bool takesTarget(const Outline& outline, const Indicator& indicator, NodeId node
         return true;
     case AppliesTo::Branch:
         return outline.isUnder(node, indicator.branch);
+    case AppliesTo::Role:
+        return node_rules::roleOf(outline.kind(node)) == indicator.role;
     }
     return false;
 }

@@ -3,6 +3,7 @@
 // in one transaction with its change-log rows, and tells what others have written.
 #pragma once
 
+#include "domain/document.h"
 #include "domain/edit.h"
 #include "domain/indicator.h"
 #include "domain/observation.h"
@@ -32,8 +33,13 @@ struct LogEntry {
     ScenarioId scenario;
     IndicatorId indicator;
     int year = 0;
-    QString before; ///< the row as a JSON object, empty for a new row; texts beyond the limits are shortened
-    QString after;  ///< the row as a JSON object, empty for a deleted row; likewise
+    QString op;         ///< "i": it came, "u": it changed, "d": another program deleted it, "I", "U": the same of a
+                        ///< range of rows, "": of an older format, which says it by before and after
+    qint64 lastRow = 0; ///< of a range, which is from `row` to this one
+    QString before;     ///< the whole row as a JSON object, empty for a new row; texts beyond the limits are shortened
+    QString after;      ///< the same after it, empty for a deleted row. A range has neither
+
+    [[nodiscard]] bool isRange() const { return lastRow > 0; }
 };
 
 /// Which rows of the change log are wanted; what is not given is not asked.
@@ -171,6 +177,25 @@ public:
     // Building a portfolio: for the starter data and imports. One transaction around all calls of `work`.
     [[nodiscard]] Result<void> write(const QString& text, const QString& author,
                                      const std::function<Result<void>()>& work);
+    /// The same for very many rows: the log names those that come as ranges of ids. Answers the step, for takeBack().
+    [[nodiscard]] Result<Uid> writeInBulk(const QString& text, const QString& author,
+                                          const std::function<Result<void>()>& work);
+    /// Takes back a step as the log has it, however large; taking back that one brings it again. Answers the new step.
+    /// Refused with ErrorCode::Conflict, saying what, where later steps touched a row of it or put something under one;
+    /// with ErrorCode::Unsupported where there is nothing that could be taken back.
+    [[nodiscard]] Result<Uid> takeBack(const Uid& step, const QString& text, const QString& author);
+
+    // Rows of every type, also of those that have no function of their own here; marked as removed ones too.
+    template <class Row>
+    [[nodiscard]] Result<QVector<Row>> rows() const;
+    template <class Row>
+    [[nodiscard]] Result<std::optional<Row>> row(decltype(Row::id) id) const;
+    [[nodiscard]] Result<Profile> profile() const;
+
+    /// Keeps a document and answers its SHA-256; one that is there is not kept twice. Not logged, not undone.
+    /// ErrorCode::Invalid for one that is too large (Document::largest).
+    [[nodiscard]] Result<QString> keep(const QByteArray& content, const QString& type);
+    [[nodiscard]] Result<Document> document(const QString& sha256) const; ///< ErrorCode::NotFound
     [[nodiscard]] Result<SourceId> insert(const Source& source);
     [[nodiscard]] Result<IndicatorId> insert(const Indicator& indicator);
     [[nodiscard]] Result<NodeId> insert(const Node& node);

@@ -1,49 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a scenario says of its cells: the target, and what stands beside it.
+// What a scenario says of its cells: the target, and what stands beside it. What is cleared stays as an erased row, so
+// that the history can name it.
 #include "storage/portfolio_data.h"
 
 namespace atlas {
 
 using storage::Cells;
+using storage::TargetRow;
+using storage::TermsRow;
 
 namespace {
 
 const QString ofCell =
     QStringLiteral("scenario = :scenario AND node = :node AND indicator = :indicator AND year = :year");
-
-/// The statements of a table whose key is the scenario and the cell.
-struct CellTable {
-    QString name, read, insert;
-
-    CellTable(const QString& tableName, const Cells& columns) : name(tableName) {
-        const QString list = storage::columnList(columns);
-        QString places = list;
-        places.replace(QStringLiteral(", "), QStringLiteral(", :"));
-        read = QStringLiteral("SELECT node, indicator, year, %1 FROM %2 WHERE ").arg(list, name);
-        insert = QStringLiteral("INSERT INTO %1 (scenario, node, indicator, year, %2) VALUES (:scenario, :node, "
-                                ":indicator, :year, :%3) ON CONFLICT DO NOTHING")
-                     .arg(name, list, places);
-    }
-
-    [[nodiscard]] QString readAll() const {
-        return read + QStringLiteral("scenario = :scenario ORDER BY node, indicator, year");
-    }
-    [[nodiscard]] QString readOne() const { return read + ofCell; }
-    [[nodiscard]] QString update(const Cells& changed) const {
-        return QStringLiteral("UPDATE %1 SET %2 WHERE ").arg(name, storage::setList(changed)) + ofCell;
-    }
-    [[nodiscard]] QString erase() const { return QStringLiteral("DELETE FROM %1 WHERE ").arg(name) + ofCell; }
-};
-
-const CellTable& targetTable() {
-    static const CellTable table(QStringLiteral("target"), storage::cells(Target{}));
-    return table;
-}
-
-const CellTable& termsTable() {
-    static const CellTable table(QStringLiteral("cell_terms"), storage::cells(CellTerms{}));
-    return table;
-}
+const QString standing = QStringLiteral("WHERE scenario = :scenario AND removed = 0 ORDER BY node, indicator, year");
 
 Cells keyOf(ScenarioId scenario, const TargetCell& cell) {
     return {{"scenario", scenario.value},
@@ -52,81 +22,112 @@ Cells keyOf(ScenarioId scenario, const TargetCell& cell) {
             {"year", cell.year}};
 }
 
-/// Writes a change of one cell; \p readNow answers what stands there.
-template <class Data, class Change, class Read>
-Result<void> put(Data& data, const CellTable& table, const Change& change, const Read& readNow) {
-    if (!change.before && !change.after)
-        return {};
-    const Cells key = keyOf(change.scenario, change.cell);
-    Cells wanted;
-    if (change.after) {
-        const Cells after = storage::cells(*change.after);
-        const auto whole = data.withWholeTexts(
-            change.before ? storage::changedCells(storage::cells(*change.before), after) : after,
-            QStringLiteral("table_name = :table AND ") + ofCell, key + Cells{{"table", table.name}});
-        if (!whole)
-            return failure(whole.error());
-        wanted = *whole;
-    }
-    if (!change.before)
-        return data.connection->changeOne(table.insert, key + wanted);
-    const auto isStill = [&]() -> Result<bool> {
-        const auto now = readNow();
-        if (!now)
-            return failure(now.error());
-        return *now == change.before;
-    };
-    const storage::OldCells old(storage::cells(*change.before));
-    if (!change.after)
-        return data.connection->changeStill(table.erase(), key, old.condition(), old.binds(), isStill);
-    if (wanted.isEmpty())
-        return {};
-    return data.connection->changeStill(table.update(wanted), key + wanted, old.condition(), old.binds(), isStill);
+TargetRow asRow(ScenarioId scenario, const TargetCell& /*cell*/, const Target& target) { return {0, scenario, target}; }
+TermsRow asRow(ScenarioId scenario, const TargetCell& cell, const CellTerms& terms) {
+    return {0, scenario, cell, terms};
 }
 
-template <class Value>
-Result<std::optional<Value>> firstOf(Result<QVector<Value>> all) {
-    if (!all)
-        return failure(all.error());
-    return all->isEmpty() ? std::optional<Value>() : std::optional(all->constFirst());
+/// The columns beside those of the key.
+template <class Row>
+Cells said(const Row& row) {
+    constexpr qsizetype keys = 4;
+    return storage::cells(row).mid(keys);
+}
+
+template <class Row>
+Result<std::optional<Row>> firstOf(Result<QVector<Row>> rows) {
+    if (!rows)
+        return failure(rows.error());
+    return rows->isEmpty() ? std::optional<Row>() : std::optional(std::move(rows->first()));
 }
 
 } // namespace
 
 Result<QVector<Target>> Portfolio::targets(ScenarioId scenario) const {
-    return d->all<Target>(targetTable().readAll(), {{"scenario", scenario.value}});
+    const auto rows = d->all<TargetRow>(standing, {{"scenario", scenario.value}});
+    if (!rows)
+        return failure(rows.error());
+    QVector<Target> targets;
+    targets.reserve(rows->size());
+    for (const TargetRow& row : *rows)
+        targets.append(row.target);
+    return targets;
 }
 
 Result<std::optional<Target>> Portfolio::target(ScenarioId scenario, const TargetCell& cell) const {
-    return d->target(scenario, cell);
+    const auto row =
+        firstOf(d->all<TargetRow>(QStringLiteral("WHERE %1 AND removed = 0").arg(ofCell), keyOf(scenario, cell)));
+    if (!row)
+        return failure(row.error());
+    return *row ? std::optional((*row)->target) : std::nullopt;
 }
 
 Result<QVector<std::pair<TargetCell, CellTerms>>> Portfolio::terms(ScenarioId scenario) const {
-    return d->all<std::pair<TargetCell, CellTerms>>(termsTable().readAll(), {{"scenario", scenario.value}});
+    const auto rows = d->all<TermsRow>(standing, {{"scenario", scenario.value}});
+    if (!rows)
+        return failure(rows.error());
+    QVector<std::pair<TargetCell, CellTerms>> terms;
+    terms.reserve(rows->size());
+    for (const TermsRow& row : *rows)
+        terms.append({row.cell, row.terms});
+    return terms;
 }
 
 Result<std::optional<CellTerms>> Portfolio::terms(ScenarioId scenario, const TargetCell& cell) const {
-    return d->terms(scenario, cell);
+    const auto row =
+        firstOf(d->all<TermsRow>(QStringLiteral("WHERE %1 AND removed = 0").arg(ofCell), keyOf(scenario, cell)));
+    if (!row)
+        return failure(row.error());
+    return *row ? std::optional((*row)->terms) : std::nullopt;
 }
 
-Result<std::optional<Target>> Portfolio::Data::target(ScenarioId scenario, const TargetCell& cell) const {
-    return firstOf(all<Target>(targetTable().readOne(), keyOf(scenario, cell)));
+template <class Row>
+Result<void> Portfolio::Data::putCell(const Cells& key, const Row& row) {
+    const storage::TableShape& table = storage::tableOf<Row>();
+    const QString name = storage::tableName<Row>();
+    const auto whole = withWholeTexts(table, key, said(row));
+    if (!whole)
+        return failure(whole.error());
+    const Cells all = key + *whole;
+    const auto made = insertOnce(table, all);
+    if (!made)
+        return failure(made.error());
+    if (*made)
+        return {};
+    // An erased row, or one that somebody else has set meanwhile. What is as it was is left alone: a text of it may be
+    // longer than what was read of it.
+    const auto erased = this->all<Row>(QStringLiteral("WHERE %1 AND removed = 1").arg(ofCell), key);
+    if (!erased)
+        return failure(erased.error());
+    if (erased->isEmpty())
+        return failure(changedByOthers(QStringLiteral("%1 is set").arg(name)));
+    const Cells set = storage::changedCells(said(erased->constFirst()), said(row)) + Cells{{"removed", 0}};
+    return connection->changeOne(
+        QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE %3").arg(name, storage::setList(set), ofCell),
+        set + key);
 }
 
-Result<std::optional<CellTerms>> Portfolio::Data::terms(ScenarioId scenario, const TargetCell& cell) const {
-    const auto found = firstOf(all<std::pair<TargetCell, CellTerms>>(termsTable().readOne(), keyOf(scenario, cell)));
-    if (!found)
-        return failure(found.error());
-    return *found ? std::optional((*found)->second) : std::nullopt;
+template <class Change>
+Result<void> Portfolio::Data::put(const Change& change) {
+    if (!change.before && !change.after)
+        return {};
+    const Cells key = keyOf(change.scenario, change.cell);
+    if (!change.before)
+        return putCell(key, asRow(change.scenario, change.cell, *change.after));
+    const auto before = asRow(change.scenario, change.cell, *change.before);
+    using Row = std::decay_t<decltype(before)>;
+    // What is said of a cell belongs together: a rate and its reason are one claim, whichever of them is changed.
+    Update update{storage::tableOf<Row>(), key, 0, {{"removed", 1}}, said(before), {}};
+    if (change.after)
+        update.change = storage::changedCells(said(before), said(asRow(change.scenario, change.cell, *change.after)));
+    if (update.change.isEmpty())
+        return {};
+    const auto version = updateRow(update);
+    return version ? Result<void>() : failure(version.error());
 }
 
-Result<void> Portfolio::Data::writeCell(const TargetChange& change) {
-    return put(*this, targetTable(), change, [&] { return target(change.scenario, change.cell); });
-}
-
-Result<void> Portfolio::Data::writeCell(const TermsChange& change) {
-    return put(*this, termsTable(), change, [&] { return terms(change.scenario, change.cell); });
-}
+Result<void> Portfolio::Data::writeCell(const TargetChange& change) { return put(change); }
+Result<void> Portfolio::Data::writeCell(const TermsChange& change) { return put(change); }
 
 Result<void> Portfolio::Data::writeCells(Edit& edit, ScenarioId made) {
     ScenarioId checked = made;

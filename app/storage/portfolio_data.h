@@ -2,6 +2,7 @@
 // What an open portfolio holds; for the files that implement storage/portfolio.h only.
 #pragma once
 
+#include "storage/cell_rows.h"
 #include "storage/connection.h"
 #include "storage/file_watch.h"
 #include "storage/portfolio.h"
@@ -13,12 +14,15 @@
 #include <QSqlError>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <future>
 #include <set>
 
 namespace atlas {
 
 struct Portfolio::Data {
+    class TakeBack;
+
     Data() = default;
     ~Data();
     Data(const Data&) = delete;
@@ -41,6 +45,7 @@ struct Portfolio::Data {
     bool lacksRoom = false;          ///< and therefore it is read-only
     QString backup;                  ///< made before this opening brought the file up to date; empty: none was needed
     int newestVersion = 0;           ///< of the schema, that this program knows
+    int newerVersion = 0;            ///< of a file that may only be read, since a newer program wrote it
     std::optional<FileState> frozen; ///< of the file as it was opened frozen
     qint64 dataVersion = 0;          ///< PRAGMA data_version as last seen: moves when another connection commits
     qint64 seenLog = 0;              ///< change-log rows up to here are known
@@ -48,6 +53,20 @@ struct Portfolio::Data {
     std::set<qint64> ownSteps;       ///< our steps after seenLog, between those of others
     std::set<qint64> writtenSteps;   ///< all that this object wrote
     qint64 lastWritten = 0;          ///< the last row of the newest of them
+    Uid replica;                     ///< this copy of the portfolio, on this machine
+
+    /// How much of a step the log names row by row.
+    enum class Logging : quint8 {
+        Rows,      ///< every row
+        NewAsRange ///< rows that come as ranges of ids
+    };
+    Logging logging = Logging::Rows; ///< of the step that is being written
+    /// Rows that came in it: ids from first to last.
+    struct Range {
+        const storage::TableShape* table;
+        qint64 first, last;
+    };
+    QVector<Range> ranges;
 
     std::optional<storage::FileWatch> watch;
     FileFate fate = FileFate::Kept;
@@ -89,64 +108,128 @@ struct Portfolio::Data {
     Result<void> follow();
     [[nodiscard]] FileState fileState() const;
 
-    /// All rows of a query as values.
-    template <class Value>
-    Result<QVector<Value>> all(const QString& sql, const storage::Cells& binds = {}) const {
-        QVector<Value> values;
-        auto done = connection->each(sql, binds, [&](const QSqlQuery& row) {
-            Value value;
-            storage::read(row, value);
-            values.append(std::move(value));
-        });
+    /// Rows of a table as values; \p rest is what follows FROM.
+    template <class Row>
+    Result<QVector<Row>> all(const QString& rest = {}, const storage::Cells& binds = {}) const {
+        QVector<Row> rows;
+        auto done = connection->each(QStringLiteral("SELECT %1 FROM %2 %3")
+                                         .arg(storage::tableOf<Row>().rowList(), storage::tableName<Row>(), rest),
+                                     binds, [&](const QSqlQuery& query) {
+                                         Row row;
+                                         storage::read(query, row);
+                                         rows.append(std::move(row));
+                                     });
         if (!done)
             return failure(done.error());
-        return values;
+        return rows;
+    }
+    /// The row of an id; an erased one is none.
+    template <class Row>
+    Result<std::optional<Row>> rowOf(qint64 id) const {
+        const bool isErasable = storage::tableOf<Row>().isErasable;
+        auto found = all<Row>(
+            QStringLiteral("WHERE id = :id%1").arg(isErasable ? QStringLiteral(" AND removed = 0") : QString()),
+            {{"id", id}});
+        if (!found)
+            return failure(found.error());
+        return found->isEmpty() ? std::optional<Row>() : std::optional(std::move(found->first()));
     }
 
-    /// INSERT of a row; an invalid id is given out by the database. Answers the id.
-    template <class Value>
-    Result<qint64> insert(const char* table, const Value& value, const storage::Cells& extra = {}) {
-        return insertRow(table, value.id.value, storage::cells(value) + extra);
-    }
-    Result<qint64> insertRow(const char* table, qint64 id, const storage::Cells& cells);
+    /// Which row, and what of it, an update is about.
+    struct Update {
+        const storage::TableShape& table;
+        storage::Cells key;    ///< where it stands: its id, or a scenario and a cell
+        qint64 seen = 0;       ///< its version as it was read; 0: not known
+        storage::Cells change; ///< the columns to set
+        storage::Cells old;    ///< columns that have to be as they were, unless the version still is
+        storage::Cells extra;  ///< derived columns, set too
+    };
+    /// Writes it and answers the new version. Refused with ErrorCode::Conflict, naming the values that met, where
+    /// somebody else changed one of `old`; a change of another column stands beside it.
+    Result<qint64> updateRow(const Update& update);
+    /// INSERT of a row; an id of 0 is given out by the database. Answers the id.
+    Result<qint64> insertRow(const storage::TableShape& table, const storage::Cells& cells);
+    /// The same; false where a row with the same key is there already, erased or not.
+    Result<bool> insertOnce(const storage::TableShape& table, const storage::Cells& cells);
+    Result<QVariant> insertAs(const storage::TableShape& table, const storage::Cells& cells, const QString& onConflict);
 
-    /// UPDATE of a row that still is as \p before says: of the columns that \p after has otherwise, and of \p extra.
-    template <class Value>
-    Result<void> update(const char* table, const Value& before, const Value& after, const storage::Cells& extra = {}) {
-        return updateRow(table, before.id.value, storage::cells(before), storage::cells(after), extra,
-                         [&] { return isStill(table, before); });
+    /// A new row: `row` gets the id that the database gives out, where it has none, and its mark.
+    template <class Row>
+    Result<void> insert(Row& row, const storage::Cells& extra = {}) {
+        storage::Cells cells = storage::cells(row);
+        const qint64 given = storage::idOf(row);
+        if (given > 0)
+            cells.prepend({"id", given});
+        if constexpr (requires { row.mark; }) {
+            // A row that is new may have been copied from another one, with its mark.
+            row.mark = {given > 0 && !row.mark.uid.isNull() ? row.mark.uid : newUid(), 1};
+            cells.append({"uid", row.mark.uid.toRfc4122()});
+        }
+        const auto id = insertRow(storage::tableOf<Row>(), cells + extra);
+        if (!id)
+            return failure(id.error());
+        storage::setId(row, *id);
+        return {};
     }
-    Result<void> updateRow(const char* table, qint64 id, const storage::Cells& before, const storage::Cells& after,
-                           const storage::Cells& extra, const std::function<Result<bool>()>& isStill);
-    /// DELETE of a row that still is as \p before says.
-    template <class Value>
-    Result<void> erase(const char* table, const Value& before) {
-        return eraseRow(table, before.id.value, storage::cells(before), [&] { return isStill(table, before); });
+    /// Of what comes in from outside: what is beyond the limits is ErrorCode::Invalid.
+    [[nodiscard]] static Result<void> checkLimits(const storage::TableShape& table, const storage::Cells& cells);
+    /// Inserts what comes in from outside, and answers its id.
+    template <class Row>
+    Result<qint64> add(Row row, const storage::Cells& extra = {}) {
+        if (auto within = checkLimits(storage::tableOf<Row>(), storage::cells(row)); !within)
+            return failure(within.error());
+        if (auto written = insert(row, extra); !written)
+            return failure(written.error());
+        return storage::idOf(row);
     }
-    Result<void> eraseRow(const char* table, qint64 id, const storage::Cells& before,
-                          const std::function<Result<bool>()>& isStill);
+    /// UPDATE of the columns in which \p after differs from \p before; `after` gets its mark.
+    template <class Row>
+    Result<void> update(const Row& before, Row& after, const storage::Cells& extra = {}) {
+        const storage::Cells was = storage::cells(before);
+        storage::Cells change = storage::changedCells(was, storage::cells(after));
+        after.mark = before.mark;
+        if (change.isEmpty())
+            return {};
+        // Who takes a row out means all of it.
+        const bool takesOut = std::any_of(change.cbegin(), change.cend(), [](const storage::Cell& cell) {
+            return (qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 1) ||
+                   (qstrcmp(cell.column, "state") == 0 && cell.value.toString() == QLatin1String("removed"));
+        });
+        const auto version = updateRow({storage::tableOf<Row>(),
+                                        {{"id", storage::idOf(before)}},
+                                        before.mark.version,
+                                        change,
+                                        takesOut ? was : storage::sameColumns(was, change),
+                                        extra});
+        if (!version)
+            return failure(version.error());
+        after.mark.version = *version;
+        return {};
+    }
 
-    /// Whether a row reads as \p before, however another program has written it: a time without milliseconds is the
-    /// same time, and a text of which the beginning is read is the same text.
-    template <class Value>
-    Result<bool> isStill(const char* table, const Value& before) const {
-        const auto now = all<Value>(QStringLiteral("SELECT id, %1 FROM %2 WHERE id = :id")
-                                        .arg(storage::columnList(storage::cells(before)), QString::fromLatin1(table)),
-                                    {{"id", before.id.value}});
-        if (!now)
-            return failure(now.error());
-        return !now->isEmpty() && now->constFirst() == before;
-    }
     /// What is to be written in place of texts that were too long to be read whole, as an undo brings them back: the
-    /// change log has all of them. \p where with \p binds says which rows of it are about the row.
-    [[nodiscard]] Result<storage::Cells> withWholeTexts(const storage::Cells& cells, const QString& where,
-                                                        const storage::Cells& binds) const;
+    /// change log has all of them.
+    [[nodiscard]] Result<storage::Cells> withWholeTexts(const storage::TableShape& table, const storage::Cells& key,
+                                                        const storage::Cells& cells) const;
+    /// Where \p now, the row as it stands, differs from what an update expects.
+    [[nodiscard]] static QVector<ConflictingValue> conflictsOf(const Update& update, const QSqlQuery& now);
+    [[nodiscard]] Result<QString> lastAuthorOf(const storage::TableShape& table, const storage::Cells& key) const;
+    [[nodiscard]] static Error changedByOthers(const QString& detail);
 
+    /// Writes changes of rows that are marked and not deleted.
+    template <class Row>
+    Result<void> writeChanges(QVector<RowChange<Row>>& changes);
+    Result<void> writeNodes(Edit& edit);
+    Result<ScenarioId> writeScenarios(Edit& edit); ///< answers the one that was made
+    Result<void> closeScenarios(Edit& edit);
     Result<void> writeObservations(Edit& edit);
+    Result<void> reviveObservation(Observation& row);
     Result<void> writeStories(Edit& edit);
 
-    [[nodiscard]] Result<std::optional<Target>> target(ScenarioId scenario, const TargetCell& cell) const;
-    [[nodiscard]] Result<std::optional<CellTerms>> terms(ScenarioId scenario, const TargetCell& cell) const;
+    template <class Row>
+    Result<void> putCell(const storage::Cells& key, const Row& row); ///< where none stands
+    template <class Change>
+    Result<void> put(const Change& change);
     /// What \p edit says of cells; those without a scenario are of \p made.
     Result<void> writeCells(Edit& edit, ScenarioId made);
     Result<void> writeCell(const TargetChange& change);
@@ -157,12 +240,26 @@ struct Portfolio::Data {
     Result<void> checkTakenOut(const Edit& edit, qint64 since);
     /// Refused where the scenario is protected, or was removed by somebody else.
     Result<void> checkEditable(ScenarioId scenario, const Edit& edit);
-    /// One transaction with a step of the history around \p work; within another one a part of that.
-    Result<void> step(const QString& text, const QString& reason, const QString& author,
-                      const std::function<Result<void>()>& work);
-    /// Rows of the log after \p logId, newest first, without step, author and time.
-    [[nodiscard]] Result<QVector<LogEntry>> stretchAfter(qint64 logId, const storage::Cells& binds,
-                                                         const QString& condition) const;
+    struct StepOf {
+        QString text, reason, author;
+        Uid takesBack;
+        Logging logging = Logging::Rows;
+    };
+    /// One transaction with a step of the history around \p work; within another one a part of that. Answers the step.
+    Result<Uid> step(const StepOf& of, const std::function<Result<void>()>& work);
+    Result<void> logRanges();
+    Result<void> logRange(const char* op, const Range& range, const QString& before, const QString& after);
+    /// Which entries of the log are wanted; what is not given is not asked.
+    struct Which {
+        StepId step = {};
+        qint64 last = 0;
+        ScenarioId scenario = {};
+    };
+    /// Entries after \p logId, newest first, without step, author and time; those of ranges row by row.
+    [[nodiscard]] Result<QVector<LogEntry>> stretchAfter(qint64 logId, const Which& which) const;
+    Result<void> expandRange(const LogEntry& range, ScenarioId scenario, QVector<LogEntry>& rows) const;
+    [[nodiscard]] Result<Edit> reversed(const Portfolio& portfolio, const QVector<LogEntry>& newestFirst,
+                                        bool ofOneStep) const;
     Result<void> rememberPlaceInLog();
     [[nodiscard]] Result<qint64> endOfLog() const;
 };

@@ -187,7 +187,13 @@ QString Portfolio::Data::whyReadOnly() const {
     QString what;
     switch (fate) {
     case FileFate::Kept:
-        return {};
+        return newerVersion == 0
+                   ? QString()
+                   : Words::tr("%1 was written by a newer Liangjiang Atlas (format %2; this program writes format %3). "
+                               "It can be read here; to change it, open it with the newer program.")
+                         .arg(path)
+                         .arg(newerVersion)
+                         .arg(newestVersion);
     case FileFate::Gone:
         what = Words::tr("%1 was deleted, moved or renamed while it was open.");
         break;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The change log as history, and as the feed of what others wrote.
 #include "storage/portfolio_data.h"
-#include "storage/row_reader.h"
+#include "storage/row_history.h"
 
 #include <QJsonDocument>
 #include <QSet>
@@ -14,11 +14,10 @@ namespace atlas {
 
 namespace {
 
-/// The JSON of a row as it is shown: of texts beyond the limits the beginning.
-QString shortenedRow(const QString& json) {
-    if (json.size() <= limits::longestText)
-        return json;
-    QJsonObject row = QJsonDocument::fromJson(json.toUtf8()).object();
+/// A row as it is shown: of texts beyond the limits the beginning.
+QString shownRow(QJsonObject row) {
+    if (row.isEmpty())
+        return {};
     for (auto field = row.begin(); field != row.end(); ++field)
         if (field->isString())
             *field = limits::shortened(field->toString());
@@ -81,11 +80,12 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
         ask("to", QStringLiteral("change_log.at <= :to"), filter.to.toUTC().toString(Qt::ISODateWithMs));
     QVector<LogEntry> entries;
     auto done = d->connection->each(
-        QStringLiteral("SELECT change_log.id, change_log.step, change_log.at, ifnull(author, ''), ifnull(text, ''), "
-                       "ifnull(reason, ''), "
-                       "table_name, node, scenario, indicator, year, ifnull(before, ''), ifnull(after, ''), row_id "
-                       "FROM change_log LEFT JOIN edit_step ON edit_step.id = change_log.step "
-                       "WHERE %1 ORDER BY change_log.id DESC LIMIT :limit")
+        QStringLiteral(
+            "SELECT change_log.id, change_log.step, change_log.at, ifnull(author, ''), ifnull(text, ''), "
+            "ifnull(reason, ''), "
+            "table_name, node, scenario, indicator, year, ifnull(before, ''), row_id, op, ifnull(last_id, 0) "
+            "FROM change_log LEFT JOIN edit_step ON edit_step.id = change_log.step "
+            "WHERE %1 ORDER BY change_log.id DESC LIMIT :limit")
             .arg(wheres.join(QStringLiteral(" AND "))),
         binds, [&](const QSqlQuery& row) {
             LogEntry entry;
@@ -100,13 +100,24 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
             entry.scenario = ScenarioId{row.value(8).toLongLong()};
             entry.indicator = IndicatorId{row.value(9).toLongLong()};
             entry.year = storage::wholeNumber(row.value(10).toLongLong());
-            entry.before = shortenedRow(row.value(11).toString());
-            entry.after = shortenedRow(row.value(12).toString());
-            entry.row = row.value(13).toLongLong();
+            entry.before = row.value(11).toString();
+            entry.row = row.value(12).toLongLong();
+            entry.op = row.value(13).toString();
+            entry.lastRow = row.value(14).toLongLong();
             entries.append(entry);
         });
     if (!done)
         return failure(done.error());
+    storage::RowHistory history(*d->connection);
+    for (LogEntry& entry : entries) {
+        if (entry.isRange())
+            continue;
+        const auto states = history.around(entry);
+        if (!states)
+            return failure(states.error());
+        entry.before = shownRow(states->before);
+        entry.after = shownRow(states->after);
+    }
     return entries;
 }
 

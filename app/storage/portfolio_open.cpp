@@ -7,10 +7,22 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace atlas {
 
 using storage::Connection;
+
+namespace {
+/// One copy of a portfolio on one machine. The machine's own number is not told by it.
+Uid replicaOf(const QString& file) {
+    static const Uid replicas(QStringLiteral("{5d0c9b0e-54b5-5a0f-8f0d-7b7c0c1f9a3d}"));
+    QByteArray machine = QSysInfo::machineUniqueId();
+    if (machine.isEmpty())
+        machine = QSysInfo::machineHostName().toUtf8();
+    return Uid::createUuidV5(replicas, machine + '/' + file.toUtf8());
+}
+} // namespace
 
 Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path,
                                                      const std::function<Result<void>(Portfolio&)>& fill) {
@@ -48,7 +60,7 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
         return failure(migrations.error());
     auto data = std::make_unique<Data>();
     data->newestVersion = static_cast<int>(migrations->size());
-    if (auto ours = storage::refuseForeign(path, data->newestVersion); !ours)
+    if (auto ours = storage::refuseForeign(path); !ours)
         return failure(ours.error());
     const QFileInfo info(path);
     data->path = info.absoluteFilePath();
@@ -59,6 +71,16 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
     const auto version = data->connect();
     if (!version)
         return failure(version.error());
+    const auto writable = storage::mayWrite(*data->connection, *version, data->newestVersion);
+    if (!writable)
+        return failure(writable.error());
+    if (!*writable && !data->readOnly) {
+        data->readOnly = true;
+        data->newerVersion = *version;
+        data->connection.reset();
+        if (const auto again = data->connect(); !again)
+            return failure(again.error());
+    }
     if (*version < data->newestVersion && data->readOnly)
         return failure(
             ErrorCode::ReadOnly,
@@ -71,6 +93,7 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
             return failure(backup.error());
         data->backup = *backup;
     }
+    data->replica = replicaOf(data->file);
     if (auto known = data->rememberPlaceInLog(); !known)
         return failure(known.error());
     data->startWatch();

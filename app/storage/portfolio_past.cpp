@@ -2,9 +2,7 @@
 // What was: the change log read backwards. The state of a row at a moment is what stands as "before" in the first of
 // its log rows after that moment, or where there is none the row as it is.
 #include "storage/portfolio_data.h"
-#include "storage/row_reader.h"
-
-#include <QJsonDocument>
+#include "storage/row_history.h"
 
 #include <algorithm>
 #include <map>
@@ -18,8 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-QJsonObject object(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
-
 /// The rows that a stretch of the log is about, each with the state before its first change and after its last.
 struct Stretch {
     struct Row {
@@ -31,39 +27,46 @@ struct Stretch {
     using Key = std::tuple<QString, qint64, ScenarioId, TargetCell>;
     std::map<Key, Row> rows;
 
-    void add(const LogEntry& entry) { // in the order of the log
-        const bool hasId = entry.row > 0;
+    /// Of entries from newer to older.
+    void add(const LogEntry& entry, const storage::RowStates& states) {
+        const storage::TableShape* table = storage::loggedTable(entry.table);
+        const bool hasId = table != nullptr && table->hasUid;
         const TargetCell cell{entry.node, entry.indicator, entry.year};
-        const Key key{entry.table, entry.row, hasId ? ScenarioId{} : entry.scenario, hasId ? TargetCell{} : cell};
-        const auto [place, isFirst] = rows.try_emplace(key);
+        const Key key{entry.table, hasId ? entry.row : 0, hasId ? ScenarioId{} : entry.scenario,
+                      hasId ? TargetCell{} : cell};
+        const auto [place, isNewest] = rows.try_emplace(key);
         Row& row = place->second;
-        if (isFirst)
-            row.before = object(entry.before);
-        row.scenario = entry.scenario;
-        row.cell = cell; // where it is now
-        row.id = entry.row;
-        row.after = object(entry.after);
+        if (isNewest) {
+            row.scenario = entry.scenario;
+            row.cell = cell; // where it is now
+            row.id = entry.row;
+            row.after = states.after;
+        }
+        row.before = states.before;
     }
 };
 
 template <class Value>
 std::optional<Value> valueOf(const QJsonObject& row) {
-    if (row.isEmpty())
-        return {};
-    Value value;
-    storage::read(row, value);
-    return value;
+    return row.isEmpty() ? std::nullopt : std::optional(storage::fromLog<Value>(row));
+}
+
+std::optional<Target> targetOf(const QJsonObject& row) {
+    const auto read = valueOf<storage::TargetRow>(row);
+    return read ? std::optional(read->target) : std::nullopt;
 }
 
 std::optional<CellTerms> termsOf(const QJsonObject& row) {
-    auto read = valueOf<std::pair<TargetCell, CellTerms>>(row);
-    return read ? std::optional(read->second) : std::nullopt;
+    const auto read = valueOf<storage::TermsRow>(row);
+    return read ? std::optional(read->terms) : std::nullopt;
 }
 
+template <class Value>
+bool isSameRow(const Value& a, const Value& b) {
+    return a == b;
+}
 bool isSameRow(const Target& a, const Target& b) { return isSame(a, b); }
 bool isSameRow(const CellTerms& a, const CellTerms& b) { return isSame(a, b); }
-bool isSameRow(const Node& a, const Node& b) { return a == b; }
-bool isSameRow(const Story& a, const Story& b) { return a == b; }
 bool isSameRow(const Slide& a, const Slide& b) {
     Slide rounded = b;
     if (a.slider && b.slider && isSame(a.slider->lowest, b.slider->lowest) &&
@@ -121,16 +124,22 @@ Result<PlanCells> Portfolio::planCellsAt(ScenarioId scenario, qint64 logId) cons
     auto cells = planCells(scenario);
     if (!cells)
         return failure(cells.error());
-    const auto stretch =
-        d->stretchAfter(logId, {{"scenario", scenario.value}}, QStringLiteral(" AND scenario = :scenario"));
+    const auto stretch = d->stretchAfter(logId, {.scenario = scenario});
     if (!stretch)
         return failure(stretch.error());
+    storage::RowHistory history(*d->connection);
     for (const LogEntry& entry : *stretch) { // newest first: the oldest has the last word
+        const bool isTarget = entry.table == QLatin1String("target");
+        if (!isTarget && entry.table != QLatin1String("cell_terms"))
+            continue;
+        const auto states = history.around(entry);
+        if (!states)
+            return failure(states.error());
         PlanCell& cell = (*cells)[{entry.node, entry.indicator, entry.year}];
-        if (entry.table == QLatin1String("target"))
-            cell.target = valueOf<Target>(object(entry.before));
-        else if (entry.table == QLatin1String("cell_terms"))
-            cell.terms = termsOf(object(entry.before));
+        if (isTarget)
+            cell.target = targetOf(states->before);
+        else
+            cell.terms = termsOf(states->before);
     }
     cells->removeIf([](const auto& each) { return each.value().isEmpty(); });
     return cells;
@@ -140,21 +149,35 @@ Result<qint64> Portfolio::madeAt(ScenarioId scenario) const {
     const auto last = d->connection->value(
         QStringLiteral("SELECT max(max(made.id), ifnull(max(others.id), 0)) FROM change_log AS made "
                        "LEFT JOIN change_log AS others ON others.step = made.step "
-                       "WHERE made.table_name = 'scenario' AND made.scenario = :scenario AND made.before IS NULL"),
+                       "WHERE made.table_name = 'scenario' AND made.before IS NULL AND (made.scenario = :scenario OR "
+                       ":scenario BETWEEN made.row_id AND made.last_id)"),
         {{"scenario", scenario.value}});
     if (!last)
         return failure(last.error());
     return last->toLongLong();
 }
 
-Result<QVector<LogEntry>> Portfolio::Data::stretchAfter(qint64 logId, const storage::Cells& binds,
-                                                        const QString& condition) const {
+Result<QVector<LogEntry>> Portfolio::Data::stretchAfter(qint64 logId, const Which& which) const {
+    QString condition;
+    storage::Cells binds{{"after", logId}};
+    if (which.step.isValid()) {
+        condition += QStringLiteral(" AND step = :step");
+        binds.append({"step", which.step.value});
+    }
+    if (which.last > 0) {
+        condition += QStringLiteral(" AND id <= :last");
+        binds.append({"last", which.last});
+    }
+    if (which.scenario.isValid()) {
+        condition += QStringLiteral(" AND (scenario = :scenario OR last_id IS NOT NULL)");
+        binds.append({"scenario", which.scenario.value});
+    }
     QVector<LogEntry> rows;
     auto done = connection->each(
         QStringLiteral("SELECT id, table_name, row_id, scenario, node, indicator, year, ifnull(before, ''), "
-                       "ifnull(after, '') FROM change_log WHERE id > :after%1 ORDER BY id DESC")
+                       "op, ifnull(last_id, 0) FROM change_log WHERE id > :after%1 ORDER BY id DESC")
             .arg(condition),
-        storage::Cells{{"after", logId}} + binds, [&](const QSqlQuery& row) {
+        binds, [&](const QSqlQuery& row) {
             LogEntry entry;
             entry.id = row.value(0).toLongLong();
             entry.table = row.value(1).toString();
@@ -164,12 +187,49 @@ Result<QVector<LogEntry>> Portfolio::Data::stretchAfter(qint64 logId, const stor
             entry.indicator = IndicatorId{row.value(5).toLongLong()};
             entry.year = storage::wholeNumber(row.value(6).toLongLong());
             entry.before = row.value(7).toString();
-            entry.after = row.value(8).toString();
+            entry.op = row.value(8).toString();
+            entry.lastRow = row.value(9).toLongLong();
             rows.append(entry);
         });
     if (!done)
         return failure(done.error());
-    return rows;
+    if (std::none_of(rows.cbegin(), rows.cend(), [](const LogEntry& entry) { return entry.isRange(); }))
+        return rows;
+    QVector<LogEntry> each;
+    for (const LogEntry& entry : std::as_const(rows)) {
+        if (!entry.isRange()) {
+            each.append(entry);
+        } else if (auto expanded = expandRange(entry, which.scenario, each); !expanded) {
+            return failure(expanded.error());
+        }
+    }
+    return each;
+}
+
+Result<void> Portfolio::Data::expandRange(const LogEntry& range, ScenarioId scenario, QVector<LogEntry>& rows) const {
+    const storage::TableShape* table = storage::loggedTable(range.table);
+    if (table == nullptr)
+        return {};
+    const auto column = [](const char* name) { return QString::fromLatin1(name != nullptr ? name : "NULL"); };
+    if (scenario.isValid() && table->about.scenario == nullptr)
+        return {};
+    return connection->each(
+        QStringLiteral("SELECT id, %1, %2, %3, %4 FROM %5 WHERE id BETWEEN :first AND :last%6 ORDER BY id DESC")
+            .arg(column(table->about.scenario), column(table->about.node), column(table->about.indicator),
+                 column(table->about.year), range.table,
+                 scenario.isValid()
+                     ? QStringLiteral(" AND %1 = %2").arg(column(table->about.scenario)).arg(scenario.value)
+                     : QString()),
+        {{"first", range.row}, {"last", range.lastRow}}, [&](const QSqlQuery& row) {
+            LogEntry entry = range;
+            entry.row = row.value(0).toLongLong();
+            entry.lastRow = 0;
+            entry.scenario = ScenarioId{row.value(1).toLongLong()};
+            entry.node = NodeId{row.value(2).toLongLong()};
+            entry.indicator = IndicatorId{row.value(3).toLongLong()};
+            entry.year = storage::wholeNumber(row.value(4).toLongLong());
+            rows.append(entry);
+        });
 }
 
 namespace {
@@ -212,10 +272,9 @@ private:
             const auto now = m_portfolio.target(row.scenario, row.cell);
             if (!now)
                 return failure(now.error());
-            return takeCell(row.scenario, *now, valueOf<Target>(row.before), valueOf<Target>(row.after),
-                            [&](const auto& after) {
-                                m_edit.targets.append({row.scenario, row.cell, *now, after});
-                            });
+            return takeCell(row.scenario, *now, targetOf(row.before), targetOf(row.after), [&](const auto& after) {
+                m_edit.targets.append({row.scenario, row.cell, *now, after});
+            });
         }
         if (table == QLatin1String("cell_terms")) {
             const auto now = m_portfolio.terms(row.scenario, row.cell);
@@ -226,27 +285,20 @@ private:
             });
         }
         if (table == QLatin1String("observation")) {
-            const auto all = m_portfolio.observations(row.cell.node);
-            if (!all)
-                return failure(all.error());
-            std::optional<Observation> now;
-            for (const Observation& each : *all)
-                if (each.id.value == row.id)
-                    now = each;
-            return take(now, valueOf<Observation>(row.before), valueOf<Observation>(row.after), [&](const auto& after) {
-                m_edit.observations.append({now, after});
-            });
+            const auto now = m_portfolio.row<Observation>(ObservationId{row.id});
+            if (!now)
+                return failure(now.error());
+            return take(*now, valueOf<Observation>(row.before), valueOf<Observation>(row.after),
+                        [&](const auto& after) {
+                            m_edit.observations.append({*now, after});
+                        });
         }
         if (table == QLatin1String("node"))
             return addNode(row);
         if (table == QLatin1String("story"))
-            return addMarked(row, m_portfolio.stories(), [&](const auto& now, const auto& after) {
-                m_edit.stories.append({now, after});
-            });
+            return addMarked(row, m_edit.stories);
         if (table == QLatin1String("slide"))
-            return addMarked(row, m_portfolio.slides(), [&](const auto& now, const auto& after) {
-                m_edit.slides.append({now, after});
-            });
+            return addMarked(row, m_edit.slides);
         if (table == QLatin1String("scenario")) {
             const Scenarios both = m_scenarios.value(ScenarioId{row.id});
             return take(std::optional(both.now), std::optional(both.then), valueOf<Scenario>(row.after),
@@ -255,6 +307,15 @@ private:
                         });
         }
         // Indicators and sources stay, so a step that brought some would be taken back by half.
+        std::optional<Result<void>> added;
+        m_edit.others.forEach([&]<class Row>(QVector<RowChange<Row>>& changes) {
+            if constexpr (!std::is_same_v<Row, Source> && !std::is_same_v<Row, Indicator> &&
+                          !std::is_same_v<Row, Profile>)
+                if (table == storage::tableName<Row>())
+                    added = addMarked(row, changes);
+        });
+        if (added)
+            return *added;
         return m_ofOneStep ? nothingToTakeBack() : Result<void>{};
     }
 
@@ -274,17 +335,18 @@ private:
                     });
     }
 
-    /// A row that is marked and not deleted, one of \p all.
+    /// A row that is marked and not deleted.
     template <class Value>
-    Result<void> addMarked(const Stretch::Row& row, const Result<QVector<Value>>& all, const auto& append) {
-        if (!all)
-            return failure(all.error());
-        const auto now =
-            std::find_if(all->cbegin(), all->cend(), [&](const Value& each) { return each.id.value == row.id; });
-        if (now == all->cend())
+    Result<void> addMarked(const Stretch::Row& row, QVector<RowChange<Value>>& changes) {
+        const auto now = m_portfolio.row<Value>(decltype(Value::id){row.id});
+        if (!now)
+            return failure(now.error());
+        if (!*now)
             return m_ofOneStep ? nothingToTakeBack() : Result<void>{};
-        return take(std::optional(*now), std::optional(valueOf<Value>(row.before).value_or(gone(*now))),
-                    valueOf<Value>(row.after), [&](const auto& after) { append(*now, *after); });
+        return take(*now, std::optional(valueOf<Value>(row.before).value_or(gone(**now))), valueOf<Value>(row.after),
+                    [&](const auto& after) {
+                        changes.append({*now, *after});
+                    });
     }
 
     template <class Value>
@@ -356,24 +418,36 @@ private:
     Edit m_edit;
 };
 
-Result<Edit> reversed(const Portfolio& portfolio, const QVector<LogEntry>& newestFirst, bool ofOneStep) {
+} // namespace
+
+Result<Edit> Portfolio::Data::reversed(const Portfolio& portfolio, const QVector<LogEntry>& newestFirst,
+                                       bool ofOneStep) const {
     Stretch stretch;
-    for (auto entry = newestFirst.crbegin(); entry != newestFirst.crend(); ++entry)
-        stretch.add(*entry);
+    storage::RowHistory history(*connection);
+    for (const LogEntry& entry : newestFirst) {
+        const auto states = history.around(entry);
+        if (!states)
+            return failure(states.error());
+        stretch.add(entry, *states);
+    }
     return Reversal(portfolio, ofOneStep).of(stretch);
 }
 
-} // namespace
-
 Result<Edit> Portfolio::reversalOf(const LogEntry& entry) const {
-    const auto rows = entry.step.isValid()
-                          ? d->stretchAfter(0, {{"step", entry.step.value}}, QStringLiteral(" AND step = :step"))
-                          : d->stretchAfter(entry.id - 1, {{"last", entry.id}}, QStringLiteral(" AND id <= :last"));
+    const auto rows = entry.step.isValid() ? d->stretchAfter(0, {.step = entry.step})
+                                           : d->stretchAfter(entry.id - 1, {.last = entry.id});
     if (!rows)
         return failure(rows.error());
-    auto edit = reversed(*this, *rows, true);
+    auto edit = d->reversed(*this, *rows, true);
     if (edit && edit->isEmpty())
         return failure(ErrorCode::Unsupported, Words::tr("There is nothing of this change that could be taken back."));
+    if (edit && entry.step.isValid()) {
+        const auto step = d->connection->value(QStringLiteral("SELECT uid FROM edit_step WHERE id = :id"),
+                                               {{"id", entry.step.value}});
+        if (!step)
+            return failure(step.error());
+        edit->takesBack = storage::Codec<Uid>::fromCell(*step);
+    }
     return edit;
 }
 
@@ -384,10 +458,10 @@ Result<Edit> Portfolio::backTo(qint64 logId) const {
         {{"id", logId}});
     if (!end)
         return failure(end.error());
-    const auto rows = d->stretchAfter(std::max(logId, end->toLongLong()), {}, {});
+    const auto rows = d->stretchAfter(std::max(logId, end->toLongLong()), {});
     if (!rows)
         return failure(rows.error());
-    return reversed(*this, *rows, false);
+    return d->reversed(*this, *rows, false);
 }
 
 } // namespace atlas

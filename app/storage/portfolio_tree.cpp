@@ -2,8 +2,9 @@
 // Reading the tree whole: parents before children, whatever order the rows stand in.
 #include "storage/portfolio_data.h"
 
+#include "domain/limits.h"
+#include "storage/codec.h"
 #include "storage/row_cursor.h"
-#include "storage/row_reader.h"
 
 #include <QHash>
 

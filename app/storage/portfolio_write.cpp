@@ -16,82 +16,13 @@ using storage::Cells;
 
 namespace {
 
-storage::Cells pinyinOf(const Node& node) {
+/// Search finds a Chinese name by it.
+Cells pinyinOf(const Node& node) {
     const QString key = pinyinKey(node.name.zh);
     return {{"pinyin", key.isNull() ? QString(QLatin1String("")) : key}};
 }
 
 } // namespace
-
-namespace {
-const QString ofRow = QStringLiteral("table_name = :table AND row_id = :row");
-
-Cells rowOf(const char* table, qint64 id) { return {{"table", QString::fromLatin1(table)}, {"row", id}}; }
-} // namespace
-
-Result<Cells> Portfolio::Data::withWholeTexts(const Cells& cells, const QString& where, const Cells& binds) const {
-    Cells whole = cells;
-    for (Cell& cell : whole) {
-        if (cell.value.typeId() != QMetaType::QString || !limits::isShortened(cell.value.toString()))
-            continue;
-        QString found;
-        const auto read = connection->each(
-            QStringLiteral("SELECT ifnull(json_extract(before, :path), ''), ifnull(json_extract(after, :path), '') "
-                           "FROM change_log WHERE %1 ORDER BY id")
-                .arg(where),
-            binds + Cells{{"path", QStringLiteral("$.") + QString::fromLatin1(cell.column)}},
-            [&](const QSqlQuery& row) {
-                for (const int side : {0, 1})
-                    if (const QString text = row.value(side).toString();
-                        text.size() > limits::longestText && limits::shortened(text) == cell.value.toString())
-                        found = text;
-            });
-        if (!read)
-            return failure(read.error());
-        if (!found.isEmpty())
-            cell.value = found;
-    }
-    return whole;
-}
-
-Result<qint64> Portfolio::Data::insertRow(const char* table, qint64 id, const Cells& cells) {
-    auto row = id > 0 ? withWholeTexts(cells, ofRow, rowOf(table, id)) : cells;
-    if (!row)
-        return failure(row.error());
-    if (id > 0)
-        row->prepend({"id", id});
-    QStringList places;
-    for (const Cell& cell : std::as_const(*row))
-        places.append(QLatin1Char(':') + QString::fromLatin1(cell.column));
-    auto query = connection->run(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(QString::fromLatin1(table), storage::columnList(*row), places.join(QStringLiteral(", "))),
-        *row);
-    if (!query)
-        return failure(query.error());
-    return (*query)->lastInsertId().toLongLong();
-}
-
-Result<void> Portfolio::Data::updateRow(const char* table, qint64 id, const Cells& before, const Cells& after,
-                                        const Cells& extra, const std::function<Result<bool>()>& isStill) {
-    const auto set = withWholeTexts(storage::changedCells(before, after), ofRow, rowOf(table, id));
-    if (!set)
-        return failure(set.error());
-    const Cells changed = *set + extra;
-    if (changed.isEmpty())
-        return {};
-    const storage::OldCells old(before);
-    return connection->changeStill(
-        QStringLiteral("UPDATE %1 SET %2 WHERE id = :id").arg(QString::fromLatin1(table), storage::setList(changed)),
-        Cells{{"id", id}} + changed, old.condition(), old.binds(), isStill);
-}
-
-Result<void> Portfolio::Data::eraseRow(const char* table, qint64 id, const Cells& before,
-                                       const std::function<Result<bool>()>& isStill) {
-    const storage::OldCells old(before);
-    return connection->changeStill(QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(QString::fromLatin1(table)),
-                                   Cells{{"id", id}}, old.condition(), old.binds(), isStill);
-}
 
 Result<void> Portfolio::Data::checkPlaces(const Edit& edit) {
     for (const NodeChange& change : edit.nodes) {
@@ -109,9 +40,7 @@ Result<void> Portfolio::Data::checkPlaces(const Edit& edit) {
         if (!isSound)
             return failure(isSound.error());
         if (isSound->toInt() != 1)
-            return failure(ErrorCode::Conflict,
-                           Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
-                           QStringLiteral("node %1 is not under the area").arg(change.after.id.value));
+            return failure(changedByOthers(QStringLiteral("node %1 is not under the area").arg(change.after.id.value)));
     }
     return {};
 }
@@ -125,24 +54,37 @@ Result<void> Portfolio::Data::checkTakenOut(const Edit& edit, qint64 since) {
             [&](const QSqlQuery& row) { isOthers = isOthers || writtenSteps.count(row.value(0).toLongLong()) == 0; });
         if (!read || !isOthers)
             return read;
-        return failure(ErrorCode::Conflict,
-                       Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
-                       QStringLiteral("%1 %2 has others' work in it").arg(QString::fromLatin1(name)).arg(id));
+        return failure(
+            changedByOthers(QStringLiteral("%1 %2 has others' work in it").arg(QString::fromLatin1(name)).arg(id)));
+    };
+    // A range is about what its rows are about.
+    const auto inRange = [](const char* table, const char* condition) {
+        return QStringLiteral("(last_id IS NOT NULL AND table_name = '%1' AND EXISTS (SELECT 1 FROM %1 AS ranged WHERE "
+                              "ranged.id BETWEEN row_id AND last_id AND ranged.%2))")
+            .arg(QString::fromLatin1(table), QString::fromLatin1(condition));
     };
     for (const ScenarioChange& change : edit.scenarios)
         if (change.before && change.before->state != ScenarioState::Removed &&
             change.after.state == ScenarioState::Removed)
-            if (auto free = check(QStringLiteral("(scenario = :scenario OR (table_name = 'slide' AND "
-                                                 "json_extract(after, '$.scenario') = :scenario))"),
-                                  "scenario", change.after.id.value);
+            if (auto free = check(
+                    QStringLiteral("(scenario = :scenario OR (table_name = 'slide' AND row_id IN "
+                                   "(SELECT id FROM slide WHERE scenario = :scenario)) OR %1 OR %2)")
+                        .arg(inRange("target", "scenario = :scenario"), inRange("cell_terms", "scenario = :scenario")),
+                    "scenario", change.after.id.value);
                 !free)
                 return free;
+    const QString under = QStringLiteral("(WITH RECURSIVE under (id) AS (SELECT :node UNION SELECT node.id FROM node "
+                                         "JOIN under ON node.parent = under.id) SELECT id FROM under)");
+    QStringList nodes{QStringLiteral("node IN %1"),
+                      QStringLiteral("(table_name = 'slide' AND row_id IN (SELECT id FROM slide WHERE node IN %1))"),
+                      inRange("node", "id IN %1")};
+    for (const char* table : {"target", "cell_terms", "observation", "place", "stands"})
+        nodes.append(inRange(table, "node IN %1"));
     for (const NodeChange& change : edit.nodes)
         if (change.before && !change.before->removed && change.after.removed)
-            if (auto free = check(QStringLiteral("ifnull(node, json_extract(after, '$.node')) IN (WITH RECURSIVE "
-                                                 "under (id) AS (SELECT :node UNION SELECT node.id FROM node "
-                                                 "JOIN under ON node.parent = under.id) SELECT id FROM under)"),
-                                  "node", change.after.id.value);
+            if (auto free = check(
+                    QStringLiteral("(%1)").arg(nodes.join(QStringLiteral(" OR ")).replace(QStringLiteral("%1"), under)),
+                    "node", change.after.id.value);
                 !free)
                 return free;
     for (const StoryChange& change : edit.stories)
@@ -170,200 +112,168 @@ Result<void> Portfolio::Data::checkEditable(ScenarioId scenario, const Edit& edi
     const bool isOwn = std::any_of(edit.scenarios.cbegin(), edit.scenarios.cend(),
                                    [&](const ScenarioChange& change) { return change.after.id == scenario; });
     if (found->second && !isOwn)
-        return failure(ErrorCode::Conflict,
-                       Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
-                       QStringLiteral("scenario %1 is removed").arg(scenario.value));
+        return failure(changedByOthers(QStringLiteral("scenario %1 is removed").arg(scenario.value)));
+    return {};
+}
+
+template <class Row>
+Result<void> Portfolio::Data::writeChanges(QVector<RowChange<Row>>& changes) {
+    for (RowChange<Row>& change : changes)
+        if (auto written = change.before ? update(*change.before, change.after) : insert(change.after); !written)
+            return written;
+    return {};
+}
+
+Result<void> Portfolio::Data::writeNodes(Edit& edit) {
+    for (NodeChange& change : edit.nodes) {
+        const Cells pinyin =
+            !change.before || change.before->name.zh != change.after.name.zh ? pinyinOf(change.after) : Cells{};
+        if (auto written = change.before ? update(*change.before, change.after, pinyin) : insert(change.after, pinyin);
+            !written)
+            return written;
+    }
+    return {};
+}
+
+namespace {
+/// Once its targets are written.
+bool closes(const ScenarioChange& change) {
+    return change.before && !change.before->isProtected && change.after.isProtected;
+}
+} // namespace
+
+Result<ScenarioId> Portfolio::Data::writeScenarios(Edit& edit) {
+    ScenarioId made;
+    for (ScenarioChange& change : edit.scenarios) {
+        if (closes(change))
+            continue;
+        if (auto written = change.before ? update(*change.before, change.after) : insert(change.after); !written)
+            return failure(written.error());
+        if (!change.before)
+            made = change.after.id;
+    }
+    return made;
+}
+
+Result<void> Portfolio::Data::closeScenarios(Edit& edit) {
+    for (ScenarioChange& change : edit.scenarios)
+        if (closes(change))
+            if (auto updated = update(*change.before, change.after); !updated)
+                return updated;
+    return {};
+}
+
+Result<void> Portfolio::Data::reviveObservation(Observation& row) {
+    const auto erased = all<Observation>(QStringLiteral("WHERE id = :id"), {{"id", row.id.value}});
+    if (!erased)
+        return failure(erased.error());
+    if (erased->isEmpty())
+        return insert(row);
+    // What is as it was is left alone: a text of it may be longer than what was read of it.
+    const Cells changed = storage::changedCells(storage::cells(erased->constFirst()), storage::cells(row));
+    const auto version = connection->value(
+        QStringLiteral("UPDATE observation SET %1, version = version + 1 WHERE id = :id AND removed = 1 "
+                       "RETURNING version")
+            .arg(storage::setList(changed + Cells{{"removed", 0}})),
+        changed + Cells{{"removed", 0}, {"id", row.id.value}});
+    if (!version)
+        return failure(version.error());
+    if (version->isNull())
+        return failure(changedByOthers(QStringLiteral("observation %1 is there").arg(row.id.value)));
+    row.mark = {erased->constFirst().mark.uid, version->toLongLong()};
     return {};
 }
 
 Result<void> Portfolio::Data::writeObservations(Edit& edit) {
+    const storage::TableShape& table = storage::tableOf<Observation>();
     for (ObservationChange& change : edit.observations) {
         if (change.before && change.after) {
-            if (auto updated = update("observation", *change.before, *change.after); !updated)
+            if (auto updated = update(*change.before, *change.after); !updated)
                 return updated;
         } else if (change.after) {
-            auto id = insert("observation", *change.after);
-            if (!id)
-                return failure(id.error());
-            change.after->id = ObservationId{*id};
+            if (auto made = change.after->id.isValid() ? reviveObservation(*change.after) : insert(*change.after);
+                !made)
+                return made;
         } else if (change.before) {
-            if (auto gone = erase("observation", *change.before); !gone)
-                return gone;
+            const auto gone = updateRow({table,
+                                         {{"id", change.before->id.value}},
+                                         change.before->mark.version,
+                                         {{"removed", 1}},
+                                         storage::cells(*change.before),
+                                         {}});
+            if (!gone)
+                return failure(gone.error());
         }
     }
     return {};
 }
 
 Result<void> Portfolio::Data::writeStories(Edit& edit) {
+    if (auto written = writeChanges(edit.stories); !written)
+        return written;
     StoryId made;
-    for (StoryChange& change : edit.stories) {
-        if (change.before) {
-            if (auto updated = update("story", *change.before, change.after); !updated)
-                return updated;
-            continue;
-        }
-        const auto id = insert("story", change.after);
-        if (!id)
-            return failure(id.error());
-        made = change.after.id = StoryId{*id};
-    }
-    for (SlideChange& change : edit.slides) {
+    for (const StoryChange& change : edit.stories)
+        if (!change.before)
+            made = change.after.id;
+    for (SlideChange& change : edit.slides)
         if (!change.after.story.isValid())
             change.after.story = made;
-        if (change.before) {
-            if (auto updated = update("slide", *change.before, change.after); !updated)
-                return updated;
-            continue;
-        }
-        const auto id = insert("slide", change.after);
-        if (!id)
-            return failure(id.error());
-        change.after.id = SlideId{*id};
-    }
-    return {};
+    return writeChanges(edit.slides);
 }
-
-Result<void> Portfolio::Data::step(const QString& text, const QString& reason, const QString& author,
-                                   const std::function<Result<void>()>& work) {
-    if (connection->isInTransaction())
-        return work();
-    look();
-    if (readOnly) {
-        const QString why = whyReadOnly();
-        return failure(ErrorCode::ReadOnly,
-                       !why.isEmpty() ? why
-                                      : Words::tr("This portfolio is open for reading only. Save a copy to a place "
-                                                  "where you may write, and work there."));
-    }
-    qint64 id = 0, logBefore = 0, logAfter = 0;
-    auto done = connection->transaction([&]() -> Result<void> {
-        if (auto end = endOfLog(); end)
-            logBefore = *end;
-        else
-            return failure(end.error());
-        const auto plain = [](const QString& value) { return value.isNull() ? QString(QLatin1String("")) : value; };
-        auto step = connection->run(QStringLiteral("INSERT INTO edit_step (at, author, text, reason) VALUES "
-                                                   "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), :author, :text, :reason)"),
-                                    Cells{{"author", plain(author)}, {"text", plain(text)}, {"reason", plain(reason)}});
-        if (!step)
-            return failure(step.error());
-        id = (*step)->lastInsertId().toLongLong();
-        // The row is there; where somebody took it out, every edit would be refused for ever.
-        if (auto set =
-                connection->changeOne(QStringLiteral("INSERT INTO edit_context (only_row, step) VALUES (1, :step) "
-                                                     "ON CONFLICT (only_row) DO UPDATE SET step = excluded.step"),
-                                      Cells{{"step", id}});
-            !set)
-            return set;
-        if (auto worked = work(); !worked)
-            return worked;
-        if (auto end = endOfLog(); end)
-            logAfter = *end;
-        else
-            return failure(end.error());
-        return connection->changeOne(QStringLiteral("UPDATE edit_context SET step = NULL WHERE only_row = 1"), Cells{});
-    });
-    if (!done)
-        return done;
-    writtenSteps.insert(id);
-    lastWritten = logAfter;
-    // The transaction kept everybody else from writing, so where nobody had before, all up to its end is known.
-    if (logBefore == seenLog)
-        seenLog = logAfter;
-    else
-        ownSteps.insert(id);
-    if (const auto newest = storage::tailOf(*connection)) {
-        tail = *newest;
-        watch->grown(tail);
-    }
-    constexpr qint64 largeLog = 4 << 20; // bytes; who writes without a pause must not wait for one
-    if (watch->logSize() > largeLog)
-        fold(0);
-    return {};
-}
-
-qint64 Portfolio::lastWritten() const { return d->lastWritten; }
 
 Result<Edit> Portfolio::apply(const Edit& edit, const QString& author, qint64 since) {
     Edit applied = edit;
-    auto done = d->step(edit.text, edit.reason, author, [&]() -> Result<void> {
+    const auto step = d->step({edit.text, edit.reason, author, edit.takesBack}, [&]() -> Result<void> {
         if (since > 0)
             if (auto free = d->checkTakenOut(edit, since); !free)
                 return free;
-        ScenarioId made;
-        const auto closes = [](const ScenarioChange& change) {
-            return change.before && !change.before->isProtected && change.after.isProtected;
-        };
-        for (ScenarioChange& change : applied.scenarios) {
-            if (closes(change))
-                continue; // once its targets are written
-            if (change.before) {
-                if (auto updated = d->update("scenario", *change.before, change.after); !updated)
-                    return updated;
-                continue;
-            }
-            auto id = d->insert("scenario", change.after);
-            if (!id)
-                return failure(id.error());
-            made = change.after.id = ScenarioId{*id};
-        }
-        for (NodeChange& change : applied.nodes) {
-            if (change.before) {
-                if (auto updated = d->update("node", *change.before, change.after, pinyinOf(change.after)); !updated)
-                    return updated;
-                continue;
-            }
-            auto id = d->insert("node", change.after, pinyinOf(change.after));
-            if (!id)
-                return failure(id.error());
-            change.after.id = NodeId{*id};
-        }
+        const auto made = d->writeScenarios(applied);
+        if (!made)
+            return failure(made.error());
+        Result<void> others;
+        applied.others.forEach([&]<class Row>(QVector<RowChange<Row>>& changes) {
+            if (others)
+                others = d->writeChanges(changes);
+        });
+        if (!others)
+            return others;
+        if (auto written = d->writeNodes(applied); !written)
+            return written;
         if (auto placed = d->checkPlaces(applied); !placed)
             return placed;
-        if (auto written = d->writeCells(applied, made); !written)
+        if (auto written = d->writeCells(applied, *made); !written)
             return written;
-        for (const ScenarioChange& change : applied.scenarios)
-            if (closes(change))
-                if (auto updated = d->update("scenario", *change.before, change.after); !updated)
-                    return updated;
+        if (auto closed = d->closeScenarios(applied); !closed)
+            return closed;
         if (auto observed = d->writeObservations(applied); !observed)
             return observed;
         return d->writeStories(applied);
     });
-    if (!done)
-        return failure(done.error());
+    if (!step)
+        return failure(step.error());
+    applied.step = *step;
     d->rememberForShadow(applied, author);
     return applied;
 }
 
-Result<void> Portfolio::write(const QString& text, const QString& author, const std::function<Result<void>()>& work) {
-    return d->step(text, {}, author, work);
-}
-
 namespace {
-template <class IdType>
-Result<IdType> typed(const Result<qint64>& id) {
+template <class RowId>
+Result<RowId> typed(const Result<qint64>& id) {
     if (!id)
         return failure(id.error());
-    return IdType{*id};
+    return RowId{*id};
 }
 } // namespace
 
-Result<SourceId> Portfolio::insert(const Source& source) { return typed<SourceId>(d->insert("source", source)); }
-Result<IndicatorId> Portfolio::insert(const Indicator& indicator) {
-    return typed<IndicatorId>(d->insert("indicator", indicator));
-}
-Result<NodeId> Portfolio::insert(const Node& node) { return typed<NodeId>(d->insert("node", node, pinyinOf(node))); }
+Result<NodeId> Portfolio::insert(const Node& node) { return typed<NodeId>(d->add(node, pinyinOf(node))); }
+Result<SourceId> Portfolio::insert(const Source& source) { return typed<SourceId>(d->add(source)); }
+Result<IndicatorId> Portfolio::insert(const Indicator& indicator) { return typed<IndicatorId>(d->add(indicator)); }
 Result<ObservationId> Portfolio::insert(const Observation& observation) {
-    return typed<ObservationId>(d->insert("observation", observation));
+    return typed<ObservationId>(d->add(observation));
 }
-Result<ScenarioId> Portfolio::insert(const Scenario& scenario) {
-    return typed<ScenarioId>(d->insert("scenario", scenario));
-}
-
-Result<StoryId> Portfolio::insert(const Story& story) { return typed<StoryId>(d->insert("story", story)); }
-Result<SlideId> Portfolio::insert(const Slide& slide) { return typed<SlideId>(d->insert("slide", slide)); }
-
+Result<ScenarioId> Portfolio::insert(const Scenario& scenario) { return typed<ScenarioId>(d->add(scenario)); }
+Result<StoryId> Portfolio::insert(const Story& story) { return typed<StoryId>(d->add(story)); }
+Result<SlideId> Portfolio::insert(const Slide& slide) { return typed<SlideId>(d->add(slide)); }
 Result<void> Portfolio::insert(ScenarioId scenario, const Target& target) {
     return d->writeCell(TargetChange{scenario, target.cell, std::nullopt, target});
 }

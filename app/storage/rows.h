@@ -1,40 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
-// How each value type stands in its table: its columns, reading a row, binding a value.
+// Rows as values, by the column tables: what a SELECT of a table's row list answers, and what the change log keeps.
 #pragma once
 
-#include "domain/cell_terms.h"
-#include "domain/indicator.h"
-#include "domain/node.h"
-#include "domain/observation.h"
-#include "domain/scenario.h"
-#include "domain/source.h"
-#include "domain/story.h"
-#include "domain/target.h"
-#include "storage/connection.h"
+#include "storage/columns.h"
 
 #include <QJsonObject>
 #include <QSqlQuery>
-#include <QVariant>
 
 namespace atlas::storage {
 
-// The columns of a table without its id, in one fixed order; SELECT lists "id, " and these.
-[[nodiscard]] Cells cells(const Source& source);
-[[nodiscard]] Cells cells(const Indicator& indicator);
-[[nodiscard]] Cells cells(const Node& node);
-[[nodiscard]] Cells cells(const Observation& observation);
-[[nodiscard]] Cells cells(const Scenario& scenario);
-[[nodiscard]] Cells cells(const Story& story);
-[[nodiscard]] Cells cells(const Slide& slide);
-[[nodiscard]] Cells cells(const Target& target);   ///< without its key, the scenario and the cell
-[[nodiscard]] Cells cells(const CellTerms& terms); ///< likewise
+template <class Row>
+[[nodiscard]] const TableShape& tableOf() {
+    return columns<Row>().shape();
+}
+template <class Row>
+[[nodiscard]] QString tableName() {
+    return QString::fromLatin1(tableOf<Row>().name);
+}
+template <class Row>
+[[nodiscard]] Cells cells(const Row& row) {
+    return columns<Row>().cells(row);
+}
 
-/// "a, b, c" of a value's columns.
-[[nodiscard]] QString columnList(const Cells& cells);
+/// The local id of a row; of the one profile 1.
+template <class Row>
+[[nodiscard]] qint64 idOf(const Row& row) {
+    if constexpr (requires { row.id.value; })
+        return row.id.value;
+    else if constexpr (requires { row.id; })
+        return row.id;
+    else
+        return 1;
+}
+template <class Row>
+void setId(Row& row, qint64 id) {
+    if constexpr (requires { row.id.value; })
+        row.id.value = id;
+    else if constexpr (requires { row.id; })
+        row.id = id;
+}
+
+/// A row of `SELECT` + TableShape::rowList().
+template <class Row>
+void read(const QSqlQuery& query, Row& row) {
+    const Columns<Row>& table = columns<Row>();
+    setId(row, query.value(0).toLongLong());
+    int at = 1;
+    if constexpr (requires { row.mark; }) {
+        row.mark = {Codec<Uid>::fromCell(query.value(1)), query.value(2).toLongLong()};
+        at = 3;
+    }
+    for (size_t column = 0; column < table.shape().columns.size(); ++column)
+        table.set(row, column, query.value(at++));
+}
+
+/// A row as the change log has it. A column that it does not have is as in a new row.
+template <class Row>
+[[nodiscard]] Row fromLog(const QJsonObject& logged) {
+    const Columns<Row>& table = columns<Row>();
+    Row row;
+    setId(row, logged.value(QLatin1String("id")).toInteger());
+    for (size_t column = 0; column < table.shape().columns.size(); ++column)
+        if (const auto found = logged.constFind(QLatin1String(table.shape().columns[column].name));
+            found != logged.constEnd())
+            table.set(row, column, found->toVariant());
+    return row;
+}
+
 /// Those of \p after, the cells of the same type as \p before, that differ.
 [[nodiscard]] Cells changedCells(const Cells& before, const Cells& after);
+/// The cells of \p of that have the columns of \p like.
+[[nodiscard]] Cells sameColumns(const Cells& of, const Cells& like);
+[[nodiscard]] bool isSameCell(const QVariant& a, const QVariant& b);
 /// "a = :a, b = :b"
 [[nodiscard]] QString setList(const Cells& cells);
+/// ":a, :b"
+[[nodiscard]] QString placeList(const Cells& cells);
+/// "a, b"
+[[nodiscard]] QString columnList(const Cells& cells);
 
 /// The columns of a row that has to be still as it was: the condition, and what to bind to it.
 class OldCells {
@@ -49,36 +92,7 @@ private:
     Cells m_binds;
 };
 
-// A row of "id, " and columnList().
-void read(const QSqlQuery& row, Source& source);
-void read(const QSqlQuery& row, Indicator& indicator);
-void read(const QSqlQuery& row, Node& node);
-void read(const QSqlQuery& row, Observation& observation);
-void read(const QSqlQuery& row, Scenario& scenario);
-void read(const QSqlQuery& row, Story& story);
-void read(const QSqlQuery& row, Slide& slide);
-// A row of "node, indicator, year, " and columnList().
-void read(const QSqlQuery& row, Target& target);
-void read(const QSqlQuery& row, std::pair<TargetCell, CellTerms>& terms);
-
-// A row as the change log has it. A column that an older version did not have is as in a new row.
-void read(const QJsonObject& row, Node& node);
-void read(const QJsonObject& row, Observation& observation);
-void read(const QJsonObject& row, Scenario& scenario);
-void read(const QJsonObject& row, Story& story);
-void read(const QJsonObject& row, Slide& slide);
-void read(const QJsonObject& row, Target& target);
-void read(const QJsonObject& row, std::pair<TargetCell, CellTerms>& terms);
-
-/// NULL for an invalid id.
-template <class Tag>
-QVariant nullable(const Id<Tag>& id) {
-    return id.isValid() ? QVariant(id.value) : QVariant(QMetaType(QMetaType::LongLong));
-}
-
-/// NULL for a missing value.
-inline QVariant nullable(const std::optional<double>& value) {
-    return value ? QVariant(*value) : QVariant(QMetaType(QMetaType::Double));
-}
+/// The first column of \p cells whose value is beyond what a portfolio may hold; nullptr: none is.
+[[nodiscard]] const ColumnShape* beyondLimits(const TableShape& table, const Cells& cells);
 
 } // namespace atlas::storage

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/schema.h"
 
+#include "domain/row_mark.h"
 #include "storage/connection.h"
 #include "storage/file_watch.h"
+#include "storage/triggers.h"
 #include "storage/whole_copy.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace atlas::storage {
@@ -26,9 +33,22 @@ struct Words {
 
 constexpr qsizetype headerSize = 100; // https://www.sqlite.org/fileformat.html#the_database_header
 
-/// Oldest schema version whose program may still write to this one; with every migration that an older program would
-/// harm, this rises.
-constexpr int minCompatible = 2; // 1 would fork a scenario without its locks
+constexpr int firstWithMadeTriggers = 4; ///< before it each migration brought its own
+
+/// The oldest formats whose programs can still work with what a migration makes.
+struct Compatible {
+    int writer = 0, reader = 0;
+};
+
+/// As the migration itself says; one that says nothing suits nobody older.
+Compatible compatibleWith(const QString& script, int version) {
+    static const QRegularExpression said(
+        QStringLiteral("^-- Oldest format that may write: (\\d+); that may read: (\\d+)\\.$"),
+        QRegularExpression::MultilineOption);
+    const auto found = said.match(script);
+    return found.hasMatch() ? Compatible{found.captured(1).toInt(), found.captured(2).toInt()}
+                            : Compatible{version, version};
+}
 
 /// SQLite itself knows where a statement ends: a semicolon inside a trigger or a text does not.
 QStringList statements(const QString& script) {
@@ -46,15 +66,159 @@ QStringList statements(const QString& script) {
     return found;
 }
 
-Result<void> refuseNewer(int version, const QString& path, int newest) {
-    if (version <= newest)
+Error newerVersion(int version, const QString& path, int newest) {
+    return {ErrorCode::NewerVersion,
+            Words::tr("%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up "
+                      "to %3). It was left as it is; open it with the newer program.")
+                .arg(path)
+                .arg(version)
+                .arg(newest),
+            {}};
+}
+
+/// One of a newer program, which may have said that it can be read here all the same.
+Result<void> refuseUnreadable(Connection& connection, int version, const QString& path, int newest) {
+    const auto reader = connection.value(QStringLiteral("SELECT min_reader FROM migration WHERE version = :version"),
+                                         {{"version", version}});
+    if (reader && !reader->isNull() && reader->toInt() <= newest)
         return {};
-    return failure(ErrorCode::NewerVersion,
-                   Words::tr("%1 was written by a newer Liangjiang Atlas (format %2; this program knows formats up "
-                             "to %3). It was left as it is; open it with the newer program.")
-                       .arg(path)
-                       .arg(version)
-                       .arg(newest));
+    return failure(newerVersion(version, path, newest));
+}
+
+/// Of the schema as the program makes it.
+QString digestOf(const QStringList& migrations) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& script : migrations + triggerScripts())
+        hash.addData(script.toUtf8());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// A file that a build between two versions made: its tables are not those of any version.
+Result<void> refuseInBetween(Connection& connection, const QString& path) {
+    const auto migrations = bundledMigrations();
+    if (!migrations)
+        return failure(migrations.error());
+    static const QString ours = digestOf(*migrations);
+    const auto made = connection.value(QStringLiteral("SELECT digest FROM migration WHERE version = :version"),
+                                       {{"version", migrations->size()}});
+    if (!made)
+        return failure(made.error());
+    if (made->toString() == ours)
+        return {};
+    return failure(ErrorCode::Unsupported,
+                   Words::tr("%1 was made by a build of Liangjiang Atlas between two versions, and its format has "
+                             "changed since. It was left as it is; open the file from which it came.")
+                       .arg(path));
+}
+
+/// What derived_uid() is asked with: whose rows they are.
+struct Origin {
+    std::optional<Uid> namespaceOf; ///< of a file that has a history; a new one gets uids that nobody else has
+};
+
+void derivedUid(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+    const auto* origin = static_cast<const Origin*>(sqlite3_user_data(context));
+    const auto text = [&](int at) {
+        const auto* start = reinterpret_cast<const char*>(sqlite3_value_text(values[at]));
+        return QByteArray(start != nullptr ? start : "");
+    };
+    const QByteArray uid =
+        (origin->namespaceOf ? Uid::createUuidV5(*origin->namespaceOf, text(0) + '/' + text(1) + '/' + text(2))
+                             : newUid())
+            .toRfc4122();
+    sqlite3_result_blob(context, uid.constData(), static_cast<int>(uid.size()), SQLITE_TRANSIENT);
+}
+
+/// Two copies of one old file derive the same uids for the same rows, whoever brings them up to date.
+Result<void> bringDerivedUid(Connection& connection, int version) {
+    auto origin = std::make_unique<Origin>();
+    if (version > 0) {
+        const auto first = connection.value(QStringLiteral("SELECT at FROM edit_step ORDER BY id LIMIT 1"));
+        if (!first)
+            return failure(first.error());
+        static const Uid portfolios(QStringLiteral("{b0f0a3b4-6c8e-5d51-9a3e-0c1d5f7e2a94}"));
+        origin->namespaceOf = Uid::createUuidV5(portfolios, first->toString());
+    }
+    sqlite3_create_function_v2(connection.handle(), "derived_uid", 3, SQLITE_UTF8, origin.release(), &derivedUid,
+                               nullptr, nullptr, [](void* data) { delete static_cast<Origin*>(data); });
+    return {};
+}
+
+Result<void> dropTriggers(Connection& connection) {
+    QStringList names;
+    auto read = connection.each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"), {},
+                                [&](const QSqlQuery& row) { names.append(row.value(0).toString()); });
+    for (qsizetype at = 0; read && at < names.size(); ++at)
+        read = connection.execute(
+            QStringLiteral("DROP TRIGGER \"%1\"").arg(QString(names.at(at)).replace(u'"', QLatin1String("\"\""))));
+    return read;
+}
+
+Result<void> runAll(Connection& connection, const QStringList& statements) {
+    for (const QString& statement : statements)
+        if (auto run = connection.execute(statement); !run)
+            return run;
+    return {};
+}
+
+Result<int> brokenReferences(Connection& connection) {
+    const auto count = connection.value(QStringLiteral("SELECT count(*) FROM pragma_foreign_key_check"));
+    return count ? Result<int>(count->toInt()) : failure(count.error());
+}
+
+/// All migrations from \p version on, within a transaction.
+Result<void> runMigrations(Connection& connection, int version, const QStringList& migrations) {
+    const auto now = connection.value(QStringLiteral("PRAGMA user_version"));
+    if (!now)
+        return failure(now.error());
+    const int first = std::max(version, now->toInt()); // another program may have run some meanwhile
+    const int last = static_cast<int>(migrations.size());
+    if (first >= last)
+        return {};
+    const auto broken = version > 0 ? brokenReferences(connection) : Result<int>(0);
+    if (!broken)
+        return failure(broken.error());
+    for (int next = first; next < last; ++next) {
+        if (next + 1 == firstWithMadeTriggers || (next == first && first >= firstWithMadeTriggers))
+            if (auto dropped = dropTriggers(connection); !dropped)
+                return dropped;
+        if (auto run = runAll(connection, statements(migrations.at(next))); !run)
+            return run;
+        if (next + 1 < firstWithMadeTriggers) {
+            // As the programs of those formats wrote it.
+            if (auto noted = connection.execute(
+                    QStringLiteral("INSERT INTO migration (version, min_compatible, at) VALUES (%1, %2, "
+                                   "strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))")
+                        .arg(next + 1)
+                        .arg(std::min(next + 1, 2)));
+                !noted)
+                return noted;
+            continue;
+        }
+        const Compatible with = compatibleWith(migrations.at(next), next + 1);
+        const auto noted =
+            connection.run(QStringLiteral("INSERT INTO migration (version, min_compatible, min_reader, digest, at) "
+                                          "VALUES (:version, :writer, :reader, :digest, "
+                                          "strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"),
+                           {{"version", next + 1},
+                            {"writer", with.writer},
+                            {"reader", with.reader},
+                            {"digest", next + 1 == last ? digestOf(migrations) : QStringLiteral("")}});
+        if (!noted)
+            return failure(noted.error());
+    }
+    if (last >= firstWithMadeTriggers)
+        if (auto made = runAll(connection, triggerScripts()); !made)
+            return made;
+    // What was broken before stays so, and --check tells; what was whole must be.
+    if (*broken == 0) {
+        const auto left = brokenReferences(connection);
+        if (!left)
+            return failure(left.error());
+        if (*left > 0)
+            return failure(connection.damaged(QStringLiteral("%1 broken references after migrating").arg(*left)));
+    }
+    return connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(last));
 }
 
 /// What SQLite calls a part of a schema, for people.
@@ -79,7 +243,7 @@ Result<QStringList> bundledMigrations() {
     return scripts;
 }
 
-Result<void> refuseForeign(const QString& path, int newest) {
+Result<void> refuseForeign(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists())
         return failure(ErrorCode::NotFound, Words::tr("There is no file %1.").arg(path));
@@ -105,15 +269,17 @@ Result<void> refuseForeign(const QString& path, int newest) {
             Words::tr(
                 "The file %1 is damaged: its end is missing. It was left as it is; open a backup or a copy of it.")
                 .arg(path));
-    return refuseNewer(static_cast<int>(number(60)), path, newest);
+    return {};
 }
 
 Result<int> soundVersion(Connection& connection, const QString& path, int newest) {
     const auto version = connection.value(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return failure(version.error());
-    if (auto known = refuseNewer(version->toInt(), path, newest); !known)
-        return failure(known.error());
+    const bool isNewer = version->toInt() > newest;
+    if (isNewer)
+        if (auto readable = refuseUnreadable(connection, version->toInt(), path, newest); !readable)
+            return failure(readable.error());
     // What is damaged at its root is told here and not in the middle of a meeting.
     for (const char* name : {"migration", "node", "target", "observation", "change_log"}) {
         const QString table = QString::fromLatin1(name);
@@ -137,33 +303,35 @@ Result<int> soundVersion(Connection& connection, const QString& path, int newest
     if (version->toInt() < 1 || *migrated != *version)
         return failure(connection.damaged(
             QStringLiteral("user_version %1, last migration %2").arg(version->toString(), migrated->toString())));
+    if (version->toInt() == newest && newest >= firstWithMadeTriggers)
+        if (auto known = refuseInBetween(connection, path); !known)
+            return failure(known.error());
     return version->toInt();
 }
 
+Result<bool> mayWrite(Connection& connection, int version, int newest) {
+    if (version <= newest)
+        return true;
+    const auto writer = connection.value(
+        QStringLiteral("SELECT min_compatible FROM migration WHERE version = :version"), {{"version", version}});
+    if (!writer)
+        return failure(writer.error());
+    return !writer->isNull() && writer->toInt() <= newest;
+}
+
 Result<void> migrate(Connection& connection, int version, const QStringList& migrations) {
-    for (int next = version; next < migrations.size(); ++next) {
-        const QStringList steps = statements(migrations.at(next));
-        auto done = connection.transaction([&]() -> Result<void> {
-            const auto now = connection.value(QStringLiteral("PRAGMA user_version"));
-            if (!now)
-                return failure(now.error());
-            if (now->toInt() > next)
-                return {};
-            for (const QString& step : steps)
-                if (auto run = connection.execute(step); !run)
-                    return run;
-            auto noted =
-                connection.run(QStringLiteral("INSERT INTO migration (version, min_compatible, at) "
-                                              "VALUES (:version, :oldest, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))"),
-                               {{":version", next + 1}, {":oldest", minCompatible}});
-            if (!noted)
-                return failure(noted.error());
-            return connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(next + 1));
-        });
-        if (!done)
-            return done;
-    }
-    return {};
+    // A table that others refer to can't be dropped otherwise, and what an old file holds beyond the rules is kept. In
+    // a transaction the first of these would be ignored.
+    if (auto off = runAll(connection, {QStringLiteral("PRAGMA foreign_keys=OFF"),
+                                       QStringLiteral("PRAGMA ignore_check_constraints=ON")});
+        !off)
+        return off;
+    auto done = bringDerivedUid(connection, version);
+    if (done)
+        done = connection.transaction([&] { return runMigrations(connection, version, migrations); });
+    const auto on = runAll(
+        connection, {QStringLiteral("PRAGMA foreign_keys=ON"), QStringLiteral("PRAGMA ignore_check_constraints=OFF")});
+    return done ? on : done;
 }
 
 Result<QString> backUpAndMigrate(Connection& connection, const QString& path, int version,

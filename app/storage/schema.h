@@ -16,16 +16,22 @@ inline constexpr quint32 applicationId = 0x4C6A4174;
 /// The migrations that this program brings, oldest first: script number N makes version N of version N - 1.
 [[nodiscard]] Result<QStringList> bundledMigrations();
 
-/// Looks at a file without opening it as a database: refuses what is no portfolio, damaged or newer than `newest`.
-/// Nothing is written, not even beside it.
-[[nodiscard]] Result<void> refuseForeign(const QString& path, int newest);
+/// Looks at a file without opening it as a database: refuses what is no portfolio, or damaged. Nothing is written, not
+/// even beside it.
+[[nodiscard]] Result<void> refuseForeign(const QString& path);
 
 /// The schema version of an open file, which may stand in its write-ahead log only. Refuses what is newer than
-/// `newest`, and a file whose schema or the first page of whose tables is damaged.
+/// `newest` and doesn't say that it can be read all the same, what was made between two versions, and a file whose
+/// schema or the first page of whose tables is damaged.
 [[nodiscard]] Result<int> soundVersion(Connection& connection, const QString& path, int newest);
 
-/// Brings the schema from `version` to the newest, each migration in a transaction of its own with its version. One
-/// that another program has run meanwhile is left out.
+/// Whether a program that knows formats up to `newest` may write to a sound file of `version`: a newer one says so
+/// itself.
+[[nodiscard]] Result<bool> mayWrite(Connection& connection, int version, int newest);
+
+/// Brings the schema from `version` to the newest in one transaction: whoever is killed meanwhile leaves what was
+/// before. A migration that another program has run meanwhile is left out. After the last one the triggers are made
+/// (storage/triggers.h); migrations change tables only.
 [[nodiscard]] Result<void> migrate(Connection& connection, int version, const QStringList& migrations);
 
 /// The same for a file that holds somebody's work: first puts a copy of it beside it, NAME.backup-vN, which is whole

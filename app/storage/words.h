@@ -2,11 +2,15 @@
 // The words that stand in the database for our enumerations.
 #pragma once
 
+#include "domain/chain.h"
+#include "domain/enterprise.h"
 #include "domain/indicator.h"
 #include "domain/node.h"
 #include "domain/observation.h"
+#include "domain/plan_goal.h"
 #include "domain/scenario.h"
 #include "domain/story.h"
+#include "domain/units.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -31,10 +35,17 @@ ATLAS_WORDS(NodeStatus, "stated", "unnamed", "added")
 ATLAS_WORDS(Unit, "percent", "vehicles", "cny-billion", "count", "index")
 ATLAS_WORDS(Measure, "output", "value-added", "sales", "gdp", "investment", "units", "ambition", "share")
 ATLAS_WORDS(PriceBasis, "none", "nominal", "real")
-ATLAS_WORDS(IndicatorKind, "level", "ratio", "share", "size-level")
-ATLAS_WORDS(AppliesTo, "area", "tree", "branch")
+ATLAS_WORDS(IndicatorKind, "level", "ratio", "share", "size-level", "rate")
+ATLAS_WORDS(AppliesTo, "area", "tree", "branch", "role")
 ATLAS_WORDS(ObservationStatus, "reported", "approximate", "derived", "assumption", "ambition")
-ATLAS_WORDS(PeriodKind, "year", "as-of", "ambition")
+ATLAS_WORDS(PeriodKind, "year", "as-of", "ambition", "half", "quarter", "month", "to-month", "span")
+ATLAS_WORDS(Aspect, "level", "growth")
+ATLAS_WORDS(Audience, "public", "internal", "restricted")
+ATLAS_WORDS(KindRole, "root", "group", "member", "part", "action")
+ATLAS_WORDS(Dimension, "fraction", "money", "count", "quantity", "index")
+ATLAS_WORDS(PlanGoalKind, "average-growth", "level", "share")
+ATLAS_WORDS(Presence, "here", "wanted", "left", "elsewhere")
+ATLAS_WORDS(Strength, "strong", "partial", "weak", "missing", "not-assessed")
 ATLAS_WORDS(ScenarioState, "draft", "published", "archived", "removed")
 ATLAS_WORDS(SlideKind, "title", "text", "chart", "page")
 ATLAS_WORDS(AnnotationKind, "text", "arrow", "band", "line")

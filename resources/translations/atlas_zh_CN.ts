@@ -1156,6 +1156,11 @@
         <translation>新区的一部分</translation>
     </message>
     <message>
+        <source>of every place of some kinds</source>
+        <comment>scope</comment>
+        <translation>部分类型的各个条目</translation>
+    </message>
+    <message>
         <source>%1, %2, %3. Unlike measures (gross output, value added, sales, GDP) are never added.</source>
         <comment>measure, price basis, scope</comment>
         <translation>%1，%2，%3。不同口径（总产值、增加值、销售额、地区生产总值）不相加。</translation>
@@ -1190,6 +1195,46 @@
 </context>
 <context>
     <name>Storage</name>
+    <message>
+        <source>%1 changed this meanwhile. Look at the new value and try again.</source>
+        <translation>此处刚刚被%1修改。请查看新值后再试。</translation>
+    </message>
+    <message>
+        <source>A value is beyond what a portfolio may hold. Shorten the text or check the number.</source>
+        <translation>有一个值超出了图谱可保存的范围。请缩短文字或核对数字。</translation>
+    </message>
+    <message>
+        <source>Keep a document</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Make it smaller, or name its address.</source>
+        <translation>此文件大于%1 MB。请缩小文件，或改为填写其地址。</translation>
+    </message>
+    <message>
+        <source>This document is not in the portfolio.</source>
+        <translation>图谱中没有此文件。</translation>
+    </message>
+    <message>
+        <source>Other places were put under it later: %1. Move or delete them first.</source>
+        <translation>之后有其他条目放在了它下面：%1。请先移走或删除这些条目。</translation>
+    </message>
+    <message>
+        <source>Later edits go on from this one. Take those back first.</source>
+        <translation>之后的修改以此为基础。请先撤回那些修改。</translation>
+    </message>
+    <message>
+        <source>This change is not in the history of this portfolio.</source>
+        <translation>此修改不在本图谱的历史记录中。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a build of Liangjiang Atlas between two versions, and its format has changed since. It was left as it is; open the file from which it came.</source>
+        <translation>%1由两个版本之间的两江产业图谱测试程序生成，其格式此后已有变动。文件未作改动；请打开它所来自的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Liangjiang Atlas (format %2; this program writes format %3). It can be read here; to change it, open it with the newer program.</source>
+        <translation>%1由更新版本的两江产业图谱写入（格式%2；本程序写入格式%3）。在此可以查看；如需修改，请用更新版本的程序打开。</translation>
+    </message>
     <message>
         <source>Somebody else changed this meanwhile. Look at the new value and try again.</source>
         <translation>他人刚刚改过这里。请先看新的数值，再重试。</translation>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as the shell sees it.
+#include "support/older_program.h"
 #include "support/pdf_tools.h"
 #include "support/places.h"
 #include "support/printers.h"
@@ -268,7 +269,8 @@ TEST_F(Shell, WhatLiesBeyondTheLimitsIsToldAndNeitherCrashesNorHangs) {
             QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
             database.setDatabaseName(portfolio.path());
             ASSERT_TRUE(database.open());
-            ASSERT_TRUE(QSqlQuery(database).exec(QString::fromLatin1(extreme.statement)));
+            for (const QString& statement : test::asOlderProgram({QString::fromLatin1(extreme.statement)}))
+                ASSERT_TRUE(QSqlQuery(database).exec(statement));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("other"));
         const Outcome check = run({QStringLiteral("--check"), portfolio.path()});

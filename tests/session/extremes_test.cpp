@@ -4,6 +4,7 @@
 #include "charts/catalogue.h"
 #include "domain/limits.h"
 #include "session/content.h"
+#include "support/older_program.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -30,7 +31,7 @@ protected:
             database.setDatabaseName(file.path());
             ASSERT_TRUE(database.open());
             QSqlQuery query(database);
-            for (const QString& each : statements)
+            for (const QString& each : test::asOlderProgram(statements))
                 ASSERT_TRUE(query.exec(each)) << query.lastError().text().toStdString();
         }
         QSqlDatabase::removeDatabase(name);

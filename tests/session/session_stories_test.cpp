@@ -198,11 +198,25 @@ TEST_F(SessionStories, aSlideThatSomebodyElseChangedIsNotOverwritten) {
     Slide theirs = other->slides(id).constFirst();
     theirs.heading.en = QStringLiteral("theirs");
     Slide ours = session().slides(id).constFirst();
-    ours.notes.en = QStringLiteral("ours");
+    ours.heading.en = QStringLiteral("ours");
     ASSERT_OK(other->changeSlide(theirs));
     const auto refused = session().changeSlide(ours);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+}
+
+TEST_F(SessionStories, aHeadingAndNotesByTwoPeopleBothStand) {
+    const StoryId id = story();
+    const auto other = std::move(*Session::open(starter.file.path(), QStringLiteral("Wang")));
+    Slide theirs = other->slides(id).constFirst();
+    theirs.heading.en = QStringLiteral("theirs");
+    Slide ours = session().slides(id).constFirst();
+    ours.notes.en = QStringLiteral("ours");
+    ASSERT_OK(other->changeSlide(theirs));
+    ASSERT_OK(session().changeSlide(ours));
+    session().takeForeignChanges();
+    EXPECT_EQ(session().slides(id).constFirst().heading.en, QStringLiteral("theirs"));
+    EXPECT_EQ(session().slides(id).constFirst().notes.en, QStringLiteral("ours"));
 }
 
 TEST_F(SessionStories, aStepOfAStoryIsTakenBackOutOfTheHistory) {

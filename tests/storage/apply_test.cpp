@@ -121,11 +121,50 @@ TEST_F(Apply, ANameThatSomebodyElseChangedIsAConflict) {
     const Node before = portfolio->node(first).value();
     Node after = before;
     after.name.en = QStringLiteral("Vehicles");
-    shell(QStringLiteral("UPDATE node SET description_zh = '新' WHERE key = 'cars'"));
+    auto other = std::move(*Portfolio::open(path()));
+    Node theirs = before;
+    theirs.name.en = QStringLiteral("Automobiles");
+    ASSERT_OK(other->apply(Edit{{}, {}, {}, {{before, theirs}}, {}}, QStringLiteral("Li")));
     const auto refused = portfolio->apply(Edit{{}, {}, {}, {{before, after}}, {}}, {});
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
-    EXPECT_EQ(portfolio->node(first).value().name.en, QStringLiteral("Cars"));
+    EXPECT_TRUE(refused.error().sentence.contains(QStringLiteral("Li"))) << refused.error().sentence.toStdString();
+    ASSERT_EQ(refused.error().conflicts.size(), 1);
+    const ConflictingValue& met = refused.error().conflicts.first();
+    EXPECT_EQ(met.column, QStringLiteral("name_en"));
+    EXPECT_EQ(met.base, QStringLiteral("Cars"));
+    EXPECT_EQ(met.theirs, QStringLiteral("Automobiles"));
+    EXPECT_EQ(met.ours, QStringLiteral("Vehicles"));
+    EXPECT_EQ(met.author, QStringLiteral("Li"));
+    EXPECT_EQ(portfolio->node(first).value().name.en, QStringLiteral("Automobiles"));
+}
+
+TEST_F(Apply, ARenameAndADescriptionByTwoPeopleBothStand) {
+    const Node before = portfolio->node(first).value();
+    Node after = before;
+    after.name.en = QStringLiteral("Vehicles");
+    shell(QStringLiteral("UPDATE node SET description_zh = '新' WHERE key = 'cars'"));
+    const auto applied = portfolio->apply(Edit{{}, {}, {}, {{before, after}}, {}}, {});
+    ASSERT_OK(applied);
+    const Node now = portfolio->node(first).value();
+    EXPECT_EQ(now.name.en, QStringLiteral("Vehicles"));
+    EXPECT_EQ(now.description.zh, QStringLiteral("新"));
+    EXPECT_EQ(now.mark.version, before.mark.version + 2);
+    EXPECT_EQ(applied->nodes.first().after.mark.version, now.mark.version);
+}
+
+TEST_F(Apply, WhoTakesARowOutMeansAllOfIt) {
+    const Node before = portfolio->node(second).value();
+    Node gone = before;
+    gone.removed = true;
+    shell(QStringLiteral("UPDATE node SET description_zh = '新' WHERE key = 'chips'"));
+    EXPECT_EQ(test::refusal(portfolio->apply(Edit{{}, {}, {}, {{before, gone}}, {}}, {})), ErrorCode::Conflict);
+}
+
+TEST_F(Apply, ATargetAndItsReasonAreOneClaim) {
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.1), {}));
+    shell(QStringLiteral("UPDATE target SET rationale = 'theirs' WHERE year = 2025"));
+    EXPECT_EQ(test::refusal(portfolio->apply(setTarget(2025, 0.1, 0.2), {})), ErrorCode::Conflict);
 }
 
 TEST_F(Apply, TwoMovesThatTogetherCloseACircleAreAConflict) {

@@ -75,7 +75,7 @@ TEST_F(Fold, IsDoneWithoutAPauseWhereTheLogGrowsLarge) {
 TEST_F(Fold, LooksAtTheFileWithoutGivingUpItsLocks) {
     auto portfolio = std::move(*Portfolio::open(path()));
     ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
-    ASSERT_OK(storage::refuseForeign(path(), 99)); // the first thing that every opening does
+    ASSERT_OK(storage::refuseForeign(path())); // the first thing that every opening does
     EXPECT_EQ(shell(QStringLiteral("SELECT count(*) FROM node")), QStringLiteral("3"));
     EXPECT_TRUE(QFileInfo::exists(path() + QStringLiteral("-wal")));
     ASSERT_OK(portfolio->apply(setTarget(2026, {}, 0.08), {}));

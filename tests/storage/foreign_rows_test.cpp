@@ -41,9 +41,9 @@ TEST_F(ForeignRows, WhatSomebodyElseChangedIsStillAConflict) {
     shell(QStringLiteral("UPDATE scenario SET created = '2024-02-01T08:00:00Z'"));
     auto portfolio = open();
     const Edit edit = renamed(*portfolio, "Mine");
-    shell(QStringLiteral("UPDATE scenario SET description_en = 'theirs' WHERE key = 'draft'"));
+    shell(QStringLiteral("UPDATE scenario SET name_en = 'Theirs' WHERE key = 'draft'"));
     EXPECT_EQ(test::refusal(portfolio->apply(edit, {})), ErrorCode::Conflict);
-    EXPECT_EQ(shell(QStringLiteral("SELECT name_en FROM scenario WHERE key = 'draft'")), QStringLiteral("draft"));
+    EXPECT_EQ(shell(QStringLiteral("SELECT name_en FROM scenario WHERE key = 'draft'")), QStringLiteral("Theirs"));
 }
 
 TEST_F(ForeignRows, ALockWhoseDayIsWrittenWithATimeCanBeEdited) {
@@ -90,7 +90,7 @@ TEST_F(ForeignRows, APortfolioWithoutTheRowThatSaysWhichEditGoesOnCanBeEdited) {
 }
 
 TEST_F(ForeignRows, AScenarioThatEndsInTheYear2000000000IsReadToTheLastYearThereIsAndKept) {
-    shell(QStringLiteral("UPDATE scenario SET last_year = 2000000000 WHERE key = 'draft'"));
+    olderShell(QStringLiteral("UPDATE scenario SET last_year = 2000000000 WHERE key = 'draft'"));
     auto portfolio = open();
     const Scenario read = one(portfolio->scenarios());
     EXPECT_EQ(read.firstYear, 2024);
@@ -102,10 +102,11 @@ TEST_F(ForeignRows, AScenarioThatEndsInTheYear2000000000IsReadToTheLastYearThere
 
 TEST_F(ForeignRows, YearsThatNoIntegerHoldsAreNotTakenForOthers) {
     // 2^32 + 2025 cut to 32 bits is 2025.
-    shell(QStringLiteral("INSERT INTO target (scenario, node, indicator, year, rate, rationale) SELECT scenario.id, "
-                         "node.id, indicator.id, 4294969321, 0.5, '' FROM scenario, node, indicator "
-                         "WHERE node.key = 'cars' AND scenario.key = 'draft'"));
-    shell(QStringLiteral(
+    olderShell(
+        QStringLiteral("INSERT INTO target (scenario, node, indicator, year, rate, rationale) SELECT scenario.id, "
+                       "node.id, indicator.id, 4294969321, 0.5, '' FROM scenario, node, indicator "
+                       "WHERE node.key = 'cars' AND scenario.key = 'draft'"));
+    olderShell(QStringLiteral(
         "UPDATE scenario SET base_year = -5000000000, first_year = -4999999999 WHERE key = 'published'"));
     auto portfolio = open();
     const auto targets = portfolio->targets(scenario).value();
@@ -118,7 +119,7 @@ TEST_F(ForeignRows, YearsThatNoIntegerHoldsAreNotTakenForOthers) {
 
 TEST_F(ForeignRows, OfATextThatIsTooLongTheBeginningIsReadAndTheWholeIsKept) {
     const QString stored = QString(5'000'000, QLatin1Char('x'));
-    shell(QStringLiteral(
+    olderShell(QStringLiteral(
         "UPDATE node SET description_en = replace(hex(zeroblob(2500000)), '0', 'x') WHERE key = 'cars'"));
     auto portfolio = open();
     const Node before = portfolio->node(first).value();
@@ -131,7 +132,7 @@ TEST_F(ForeignRows, OfATextThatIsTooLongTheBeginningIsReadAndTheWholeIsKept) {
 }
 
 TEST_F(ForeignRows, ATextThatIsTooLongComesBackWholeByUndo) {
-    shell(
+    olderShell(
         QStringLiteral("UPDATE node SET description_en = replace(hex(zeroblob(2500000)), '0', 'x') WHERE key = 'cars'; "
                        "INSERT INTO target (scenario, node, indicator, year, rate, rationale) SELECT scenario.id, "
                        "node.id, indicator.id, 2025, 0.5, hex(zeroblob(20000)) FROM scenario, node, indicator "
@@ -152,7 +153,7 @@ TEST_F(ForeignRows, ATextThatIsTooLongComesBackWholeByUndo) {
 }
 
 TEST_F(ForeignRows, ANameThatIsTooLongIsTheSameInTheTreeAndInItsRow) {
-    shell(QStringLiteral("UPDATE node SET name_zh = replace(hex(zeroblob(50000)), '0', '产') WHERE key = 'cars'"));
+    olderShell(QStringLiteral("UPDATE node SET name_zh = replace(hex(zeroblob(50000)), '0', '产') WHERE key = 'cars'"));
     auto portfolio = open();
     QString inTree;
     ASSERT_OK(portfolio->forEachNodeUnder(first, [&](const NodeRow& row) { inTree = QString::fromUtf8(row.nameZh); }));
@@ -165,10 +166,10 @@ TEST_F(ForeignRows, ValuesOutOfRangeDoNotCount) {
         QStringLiteral("INSERT INTO observation (node, indicator, period_kind, year, value, status, rounded, note_en, "
                        "note_zh) SELECT node.id, indicator.id, %1, %2, 'assumption', 0, '', '' FROM node, indicator "
                        "WHERE node.key = 'cars';");
-    shell(figure.arg(QStringLiteral("'year', 2023"), QStringLiteral("7")) +
-          figure.arg(QStringLiteral("'year', 2024"), QStringLiteral("9e999")) +
-          figure.arg(QStringLiteral("'year', 2000000000"), QStringLiteral("8")) +
-          figure.arg(QStringLiteral("'ambition', 0"), QStringLiteral("1.7e308")));
+    olderShell(figure.arg(QStringLiteral("'year', 2023"), QStringLiteral("7")) +
+               figure.arg(QStringLiteral("'year', 2024"), QStringLiteral("9e999")) +
+               figure.arg(QStringLiteral("'year', 2000000000"), QStringLiteral("8")) +
+               figure.arg(QStringLiteral("'ambition', 0"), QStringLiteral("1.7e308")));
     auto portfolio = open();
     EXPECT_EQ(portfolio->observations(first).value().size(), 4);
     const auto counted = portfolio->latestValues(indicator).value();

@@ -49,12 +49,12 @@ TEST_F(Schema, EachMigrationLeavesItsVersionAndTheOldestCompatibleOne) {
 TEST_F(Schema, AnOlderFileIsCopiedBesideItselfAndBroughtUpToDate) {
     const QStringList more =
         scripts +
-        QStringList{QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT); "
-                                   "CREATE TRIGGER watch AFTER INSERT ON note BEGIN SELECT 1; SELECT 2; END;\n")};
+        QStringList{QStringLiteral("CREATE TABLE scribble (id INTEGER PRIMARY KEY, text TEXT); "
+                                   "CREATE TRIGGER watch AFTER INSERT ON scribble BEGIN SELECT 1; SELECT 2; END;\n")};
     const auto backup = storage::backUpAndMigrate(*connection, path(), version, more);
     ASSERT_OK(backup);
     EXPECT_EQ(storedVersion(), version + 1);
-    EXPECT_TRUE((connection->execute(QStringLiteral("INSERT INTO note (text) VALUES ('x')"))).has_value());
+    EXPECT_TRUE((connection->execute(QStringLiteral("INSERT INTO scribble (text) VALUES ('x')"))).has_value());
     const QString copy = path() + QStringLiteral(".backup-v%1").arg(version);
     EXPECT_EQ(*backup, copy);
     auto old = Portfolio::open(copy);
@@ -113,20 +113,21 @@ TEST_F(Schema, ASecondBackupDoesNotOverwriteTheFirst) {
     EXPECT_EQ(files().filter(QStringLiteral("backup")).size(), 2);
 }
 
-TEST_F(Schema, AMigrationThatFailsLeavesTheVersionBeforeItWhole) {
+TEST_F(Schema, AMigrationThatFailsLeavesTheFileAsItWasBeforeTheFirstOfThem) {
     const QStringList more =
-        scripts + QStringList{QStringLiteral("CREATE TABLE note (id INTEGER);"),
+        scripts + QStringList{QStringLiteral("CREATE TABLE scribble (id INTEGER);"),
                               QStringLiteral("CREATE TABLE half (id INTEGER); INSERT INTO nowhere VALUES (1);")};
     EXPECT_FALSE(storage::migrate(*connection, version, more).has_value());
-    EXPECT_EQ(storedVersion(), version + 1);
-    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('note', 'half')"))
+    EXPECT_EQ(storedVersion(), version);
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('scribble', 'half')"))
                   .value()
                   .toInt(),
-              1);
+              0);
+    EXPECT_EQ(storage::schemaFaults(*connection, scripts).value(), QStringList{}); // triggers and all
 }
 
 TEST_F(Schema, AMigrationThatAnotherProgramHasRunIsLeftOut) {
-    const QStringList more = scripts + QStringList{QStringLiteral("CREATE TABLE note (id INTEGER);")};
+    const QStringList more = scripts + QStringList{QStringLiteral("CREATE TABLE scribble (id INTEGER);")};
     auto other = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
     ASSERT_OK(storage::migrate(*other, version, more));
     ASSERT_OK(storage::migrate(*connection, version, more)); // it had looked before
@@ -134,28 +135,28 @@ TEST_F(Schema, AMigrationThatAnotherProgramHasRunIsLeftOut) {
 }
 
 TEST_F(Schema, AFullDiskIsToldAndChangesNothing) {
-    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE scribble (text TEXT)")));
     const int pages = connection->value(QStringLiteral("PRAGMA page_count")).value().toInt();
     ASSERT_OK(connection->execute(QStringLiteral("PRAGMA max_page_count=%1").arg(pages)));
     const auto refused = connection->transaction([&]() -> Result<void> {
-        return connection->execute(QStringLiteral("INSERT INTO note VALUES (hex(zeroblob(100000)))"));
+        return connection->execute(QStringLiteral("INSERT INTO scribble VALUES (hex(zeroblob(100000)))"));
     });
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::DiskFull);
-    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM note")).value().toInt(), 0);
-    ASSERT_OK(connection->execute(QStringLiteral("INSERT INTO note VALUES ('small')")));
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM scribble")).value().toInt(), 0);
+    ASSERT_OK(connection->execute(QStringLiteral("INSERT INTO scribble VALUES ('small')")));
 }
 
 TEST_F(Schema, ATransactionInsideAnotherIsAPartOfIt) {
-    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE scribble (text TEXT)")));
     const auto refused = connection->transaction([&]() -> Result<void> {
         auto inner = connection->transaction(
-            [&] { return connection->execute(QStringLiteral("INSERT INTO note VALUES ('x')")); });
+            [&] { return connection->execute(QStringLiteral("INSERT INTO scribble VALUES ('x')")); });
         EXPECT_TRUE(inner.has_value());
         return failure(ErrorCode::Invalid, QStringLiteral("no"));
     });
     EXPECT_FALSE(refused.has_value());
-    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM note")).value().toInt(), 0);
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM scribble")).value().toInt(), 0);
 }
 
 TEST_F(Schema, ACurrentFileIsLeftAlone) {
@@ -178,7 +179,7 @@ TEST_F(Schema, ABackupMayBeReadByWhomTheFileMayBeRead) {
 }
 
 TEST_F(Schema, ABackupThatCanNotBeWrittenWholeIsNotThereAndNothingIsMigrated) {
-    const QStringList more = scripts + QStringList{QStringLiteral("CREATE TABLE note (id INTEGER);")};
+    const QStringList more = scripts + QStringList{QStringLiteral("CREATE TABLE scribble (id INTEGER);")};
     // No file may grow beyond half of this one: as on a disk that fills up.
     rlimit before{};
     ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &before), 0);
@@ -195,19 +196,20 @@ TEST_F(Schema, ABackupThatCanNotBeWrittenWholeIsNotThereAndNothingIsMigrated) {
 }
 
 TEST_F(Schema, AnExceptionInsideATransactionRollsItBack) {
-    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    ASSERT_OK(connection->execute(QStringLiteral("CREATE TABLE scribble (text TEXT)")));
     EXPECT_THROW((void)connection->transaction([&]() -> Result<void> {
-        (void)connection->execute(QStringLiteral("INSERT INTO note VALUES ('half')"));
+        (void)connection->execute(QStringLiteral("INSERT INTO scribble VALUES ('half')"));
         throw std::bad_alloc();
     }),
                  std::bad_alloc);
     EXPECT_FALSE(connection->isInTransaction());
     // Neither this connection nor another one is kept from writing.
     auto other = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
-    ASSERT_OK(other->transaction([&] { return other->execute(QStringLiteral("INSERT INTO note VALUES ('theirs')")); }));
+    ASSERT_OK(
+        other->transaction([&] { return other->execute(QStringLiteral("INSERT INTO scribble VALUES ('theirs')")); }));
     ASSERT_OK(connection->transaction(
-        [&] { return connection->execute(QStringLiteral("INSERT INTO note VALUES ('ours')")); }));
-    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM note")).value().toInt(), 2);
+        [&] { return connection->execute(QStringLiteral("INSERT INTO scribble VALUES ('ours')")); }));
+    EXPECT_EQ(connection->value(QStringLiteral("SELECT count(*) FROM scribble")).value().toInt(), 2);
 }
 
 TEST_F(Schema, AReaderThatThrowsDoesNotKeepItsPlaceInTheFile) {
@@ -215,7 +217,7 @@ TEST_F(Schema, AReaderThatThrowsDoesNotKeepItsPlaceInTheFile) {
                                         [](const QSqlQuery&) { throw std::bad_alloc(); }),
                  std::bad_alloc);
     auto other = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
-    ASSERT_OK(other->execute(QStringLiteral("CREATE TABLE note (text TEXT)")));
+    ASSERT_OK(other->execute(QStringLiteral("CREATE TABLE scribble (text TEXT)")));
     // Folding the log in takes that nobody reads an older state.
     EXPECT_EQ(other->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).value().toInt(), 0);
 }

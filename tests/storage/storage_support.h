@@ -3,6 +3,7 @@
 #pragma once
 
 #include "storage/portfolio.h"
+#include "support/older_program.h"
 #include "support/printers.h"
 
 #include <QDir>
@@ -42,6 +43,9 @@ protected:
         sqlite.waitForFinished();
         return QString::fromUtf8(sqlite.readAllStandardOutput() + sqlite.readAllStandardError()).trimmed();
     }
+
+    /// The same by a program that did not know the limits.
+    QString olderShell(const QString& sql) const { return shell(asOlderProgram({sql}).join(QLatin1Char(';'))); }
 
     /// An area with two industries, an indicator and a scenario; closed again unless kept.
     std::unique_ptr<Portfolio> make() {

@@ -124,6 +124,7 @@ TEST_F(TwoWindows, TwoRefusalsAreReadOneAfterTheOther) {
     ASSERT_OK(first->session().describeNode(robots, {QStringLiteral("Machines"), {}}));
     second->session().takeForeignChanges();
     rename(*second, "Automata");
+    ASSERT_OK(second->session().describeNode(robots, {QStringLiteral("Arms"), {}}));
     undo();
     undo();
     EXPECT_TRUE(said().contains(QStringLiteral("Rename Robots"))) << said().toStdString();

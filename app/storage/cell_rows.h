@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rows of what a scenario says of its cells, as they stand in their tables.
+#pragma once
+
+#include "domain/cell_terms.h"
+
+namespace atlas::storage {
+
+struct TargetRow {
+    qint64 id = 0;
+    ScenarioId scenario;
+    Target target;
+};
+
+struct TermsRow {
+    qint64 id = 0;
+    ScenarioId scenario;
+    TargetCell cell;
+    CellTerms terms;
+};
+
+} // namespace atlas::storage

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Writing one row: new, or still as it was where it changes. What two people changed is told with both values.
+#include "storage/portfolio_data.h"
+
+#include "domain/limits.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+using storage::Cell;
+using storage::Cells;
+
+namespace {
+
+QString where(const Cells& key) {
+    QStringList wheres;
+    for (const Cell& cell : key)
+        wheres.append(QStringLiteral("%1 = :%1").arg(QString::fromLatin1(cell.column)));
+    return wheres.join(QStringLiteral(" AND "));
+}
+
+QString shown(const QVariant& value) { return limits::shortened(value.toString()); }
+
+} // namespace
+
+Result<Cells> Portfolio::Data::withWholeTexts(const storage::TableShape& table, const Cells& key,
+                                              const Cells& cells) const {
+    Cells whole = cells;
+    for (Cell& cell : whole) {
+        if (cell.value.typeId() != QMetaType::QString || !limits::isShortened(cell.value.toString()))
+            continue;
+        Cells binds{{"table", QString::fromLatin1(table.name)},
+                    {"path", QStringLiteral("$.") + QString::fromLatin1(cell.column)}};
+        QString ofRow = where(key);
+        if (key.size() == 1) {
+            ofRow = QStringLiteral("row_id = :row");
+            binds.append({"row", key.constFirst().value});
+        } else {
+            binds += key;
+        }
+        QString found;
+        const auto read = connection->each(
+            QStringLiteral("SELECT ifnull(json_extract(before, :path), ''), ifnull(json_extract(after, :path), '') "
+                           "FROM change_log WHERE table_name = :table AND %1 ORDER BY id")
+                .arg(ofRow),
+            binds, [&](const QSqlQuery& row) {
+                for (const int side : {0, 1})
+                    if (const QString text = row.value(side).toString();
+                        text.size() > limits::longestText && limits::shortened(text) == cell.value.toString())
+                        found = text;
+            });
+        if (!read)
+            return failure(read.error());
+        if (!found.isEmpty())
+            cell.value = found;
+    }
+    return whole;
+}
+
+Result<void> Portfolio::Data::checkLimits(const storage::TableShape& table, const Cells& cells) {
+    const storage::ColumnShape* beyond = storage::beyondLimits(table, cells);
+    if (beyond == nullptr)
+        return {};
+    return failure(ErrorCode::Invalid,
+                   Words::tr("A value is beyond what a portfolio may hold. Shorten the text or check the number."),
+                   QStringLiteral("%1.%2").arg(QString::fromLatin1(table.name), QString::fromLatin1(beyond->name)));
+}
+
+Result<qint64> Portfolio::Data::insertRow(const storage::TableShape& table, const Cells& cells) {
+    const auto id = insertAs(table, cells, {});
+    if (!id)
+        return failure(id.error());
+    return id->toLongLong();
+}
+
+Result<bool> Portfolio::Data::insertOnce(const storage::TableShape& table, const Cells& cells) {
+    const auto id = insertAs(table, cells, QStringLiteral("ON CONFLICT DO NOTHING "));
+    if (!id)
+        return failure(id.error());
+    return !id->isNull();
+}
+
+Result<QVariant> Portfolio::Data::insertAs(const storage::TableShape& table, const Cells& cells,
+                                           const QString& onConflict) {
+    auto id = connection->value(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) %4RETURNING id")
+            .arg(QString::fromLatin1(table.name), storage::columnList(cells), storage::placeList(cells), onConflict),
+        cells);
+    if (!id || id->isNull())
+        return id;
+    if (const qint64 given = id->toLongLong(); logging != Logging::Rows) {
+        if (!ranges.isEmpty() && ranges.constLast().table == &table && ranges.constLast().last == given - 1)
+            ranges.last().last = given;
+        else
+            ranges.append({&table, given, given});
+    }
+    return id;
+}
+
+Result<qint64> Portfolio::Data::updateRow(const Update& update) {
+    const auto whole = withWholeTexts(update.table, update.key, update.change);
+    if (!whole)
+        return failure(whole.error());
+    const Cells set = *whole + update.extra;
+    const QString name = QString::fromLatin1(update.table.name);
+    const QString standing = update.table.isErasable ? QStringLiteral(" AND removed = 0") : QString();
+    const QString sql = QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE %3%4")
+                            .arg(name, storage::setList(set), where(update.key), standing);
+    const storage::OldCells old(update.old);
+    const auto version =
+        connection->value(sql + QStringLiteral(" AND (version = :seen OR (%1)) RETURNING version").arg(old.condition()),
+                          update.key + set + Cells{{"seen", update.seen}} + old.binds());
+    if (!version)
+        return failure(version.error());
+    if (!version->isNull())
+        return version->toLongLong();
+    // Letter by letter it is another one. It may still say the same: a time without milliseconds is the same time, and
+    // a text of which the beginning is read is the same text.
+    std::optional<QVector<ConflictingValue>> conflicts;
+    const auto read = connection->each(
+        QStringLiteral("SELECT %1 FROM %2 WHERE %3%4").arg(update.table.rowList(), name, where(update.key), standing),
+        update.key, [&](const QSqlQuery& row) { conflicts = conflictsOf(update, row); });
+    if (!read)
+        return failure(read.error());
+    if (conflicts && conflicts->isEmpty()) {
+        const auto again = connection->value(sql + QStringLiteral(" RETURNING version"), update.key + set);
+        if (!again)
+            return failure(again.error());
+        if (!again->isNull())
+            return again->toLongLong();
+    }
+    Error refused = changedByOthers(QStringLiteral("%1: %2").arg(name, sql));
+    refused.conflicts = conflicts.value_or(QVector<ConflictingValue>{});
+    if (const auto author = lastAuthorOf(update.table, update.key); author && !author->isEmpty()) {
+        refused.sentence = Words::tr("%1 changed this meanwhile. Look at the new value and try again.").arg(*author);
+        for (ConflictingValue& each : refused.conflicts)
+            each.author = *author;
+    }
+    return failure(refused);
+}
+
+QVector<ConflictingValue> Portfolio::Data::conflictsOf(const Update& update, const QSqlQuery& now) {
+    QVector<ConflictingValue> conflicts;
+    const int first = update.table.hasUid ? 3 : 1;
+    for (size_t at = 0; at < update.table.columns.size(); ++at) {
+        const storage::ColumnShape& column = update.table.columns[at];
+        const auto of = [&](const Cells& cells) {
+            return std::find_if(cells.cbegin(), cells.cend(),
+                                [&](const Cell& cell) { return qstrcmp(cell.column, column.name) == 0; });
+        };
+        const auto old = of(update.old);
+        if (old == update.old.cend())
+            continue;
+        const QVariant stands = column.asRead(now.value(first + static_cast<int>(at)));
+        if (storage::isSameCell(stands, old->value))
+            continue;
+        const auto ours = of(update.change);
+        conflicts.append({QString::fromLatin1(update.table.name),
+                          QString::fromLatin1(column.name),
+                          shown(old->value),
+                          shown(stands),
+                          ours != update.change.cend() ? shown(ours->value) : QString(),
+                          {}});
+    }
+    return conflicts;
+}
+
+Error Portfolio::Data::changedByOthers(const QString& detail) {
+    return {ErrorCode::Conflict,
+            Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."), detail};
+}
+
+Result<QString> Portfolio::Data::lastAuthorOf(const storage::TableShape& table, const Cells& key) const {
+    const bool hasId = key.size() == 1;
+    const auto author = connection->value(
+        QStringLiteral("SELECT ifnull(author, '') FROM change_log LEFT JOIN edit_step ON edit_step.id = "
+                       "change_log.step WHERE table_name = :table AND %1 ORDER BY change_log.id DESC LIMIT 1")
+            .arg(hasId ? QStringLiteral("row_id = :row") : where(key)),
+        Cells{{"table", QString::fromLatin1(table.name)}} + (hasId ? Cells{{"row", key.constFirst().value}} : key));
+    if (!author)
+        return failure(author.error());
+    return limits::shortened(author->toString());
+}
+
+} // namespace atlas
