@@ -41,7 +41,9 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isConflict(int row) const { return row < m_plan.conflicts.size(); }
     [[nodiscard]] const TargetCell& cell(int row) const;
+    [[nodiscard]] const std::optional<PlanCell>& said(int row, int column) const; ///< in the columns that say one
     [[nodiscard]] QString text(int row, int column) const;
+    bool put(const QModelIndex& index, MergeSide side); ///< true: that was another decision
 
     const Session& m_session;
     Language m_language = Language::English;

@@ -2,6 +2,7 @@
 #include "models/portfolio_tree_model.h"
 
 #include "domain/figure_text.h"
+#include "models/beside_roll_ups.h"
 #include "models/portfolio_mark.h"
 #include "session/session.h"
 
@@ -297,9 +298,12 @@ QStringList PortfolioTreeModel::mimeTypes() const { return {nodeMimeType()}; }
 
 QMimeData* PortfolioTreeModel::mimeData(const QModelIndexList& indexes) const {
     QVector<NodeId> nodes;
+    QSet<NodeId> taken;
     for (const QModelIndex& index : indexes)
-        if (const NodeId node = nodeAt(index); node.isValid() && !nodes.contains(node))
+        if (const NodeId node = nodeAt(index); node.isValid() && !taken.contains(node)) {
+            taken.insert(node);
             nodes.append(node);
+        }
     if (nodes.isEmpty())
         return nullptr;
 
@@ -381,9 +385,8 @@ void PortfolioTreeModel::follow(const ChangeSet& changes) {
     // A size level adds up through the tree; targets leave it alone.
     const bool sizes = changes.structure || !changes.nodes.isEmpty();
     touch(changes.rolledUp, sizes ? SizeLevelColumn : TargetColumn, TargetColumn);
-    for (const TargetCell& cell : changes.targets)
-        if (!changes.rolledUp.contains(cell.node))
-            touch({cell.node}, TargetColumn, TargetColumn);
+    for (const TargetCell& cell : besideRollUps(changes))
+        touch({cell.node}, TargetColumn, TargetColumn);
 }
 
 } // namespace atlas
