@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/merge_model.h"
 
+#include "models/figure_role.h"
 #include "models/plan_cell_words.h"
 
 #include <QFont>
@@ -90,6 +91,18 @@ const std::optional<PlanCell>& MergeModel::said(int row, int column) const {
     return column == There ? taken.there : taken.here; // here stands what stood when they parted
 }
 
+FigureRef MergeModel::figureAt(int row, int column) const {
+    if (column != Parting && column != Here && column != There)
+        return {};
+    const std::optional<PlanCell>& cell = said(row, column);
+    if (!cell || !cell->target)
+        return {};
+    // When they parted it was the rate of the scenario that both come from.
+    const Scenario& common = m_plan.common ? *m_plan.common : m_plan.into;
+    const Scenario& of = column == Parting ? common : column == Here ? m_plan.into : m_plan.from;
+    return FigureRef::planned(of.mark.uid, this->cell(row), FigureAspect::Growth);
+}
+
 QString MergeModel::text(int row, int column) const {
     switch (column) {
     case Place:
@@ -138,6 +151,8 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
             return font;
         }
         return {};
+    case FigureRole:
+        return figureData(figureAt(row, index.column()));
     case NodeRole:
         return cell(row).node.value;
     case IndicatorRole:

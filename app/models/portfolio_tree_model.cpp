@@ -3,8 +3,10 @@
 
 #include "domain/figure_text.h"
 #include "models/beside_roll_ups.h"
+#include "models/figure_role.h"
 #include "models/portfolio_mark.h"
 #include "session/session.h"
+#include "session/size_figure.h"
 
 #include <QDataStream>
 #include <QFont>
@@ -113,6 +115,16 @@ QString PortfolioTreeModel::cellText(NodeId node, int column) const {
     }
 }
 
+FigureRef PortfolioTreeModel::figureAt(NodeId node, int column) const {
+    if (column == SizeLevelColumn)
+        return sizeFigure(session(), node);
+    const Indicator* indicator = column == TargetColumn ? session().headline(node) : nullptr;
+    if (indicator == nullptr || !headlineTarget(node).rate)
+        return {};
+    const Scenario& scenario = session().scenario();
+    return FigureRef::planned(scenario.mark.uid, {node, indicator->id, scenario.firstYear}, FigureAspect::Growth);
+}
+
 QString PortfolioTreeModel::toolTip(NodeId node, int column) const {
     switch (column) {
     case NameColumn: {
@@ -214,6 +226,8 @@ QVariant PortfolioTreeModel::data(const QModelIndex& index, int role) const {
         return index.column() == NameColumn ? QVariant::fromValue(matchSpans(otherName(node), m_filter)) : QVariant();
     case IsUnnamedRole:
         return session().outline().status(node) == NodeStatus::Unnamed;
+    case FigureRole:
+        return figureData(figureAt(node, index.column()));
     case IsRolledUpRole:
         return index.column() == TargetColumn && headlineTarget(node).rolledUp;
     default:
