@@ -15,7 +15,7 @@ namespace {
 struct Ratio {
     NodeId node;
     Figure part, whole;
-    std::optional<Figure> share;
+    IndicatorId share;
     double value = 0;
 };
 
@@ -41,7 +41,7 @@ std::optional<Ratio> ratio(const Session& session) {
         wholeFigure->observation.value <= 0 || !limits::isInRange(partFigure->observation) ||
         !limits::isInRange(wholeFigure->observation))
         return {};
-    return Ratio{node, *partFigure, *wholeFigure, session.figure(node, share->key),
+    return Ratio{node, *partFigure, *wholeFigure, share->id,
                  partFigure->observation.value / wholeFigure->observation.value};
 }
 
@@ -99,6 +99,8 @@ ChartDescription AreaCharts::vehicles(const ChartRequest& request) {
         point.node = made->node == request.node ? NodeId() : made->node;
     chart.series = {series};
     chart.centreText = share;
+    chart.centreFigure = FigureRef::derived(made->node, made->share, made->whole.observation.period);
+    chart.toldFigures = {chart.centreFigure};
     chart.centreNote = tr("are NEVs", "under the figure 32.7%");
 
     chart.notes.append(tr("NEV: new energy vehicle. The share is derived: %1 / %2.")
@@ -162,6 +164,7 @@ ChartDescription AreaCharts::targets(const ChartRequest& request) {
         point.label = each.indicator->name.in(language);
         point.x = year;
         point.value = each.rate;
+        point.figure = request.planned({area, each.indicator->id, year}, FigureAspect::Growth);
         point.valueText = percentText(each.rate, language);
         point.status = tr("target", "status of a figure");
         const auto stored = request.plan.storedTarget({area, each.indicator->id, year});
@@ -181,6 +184,7 @@ ChartDescription AreaCharts::targets(const ChartRequest& request) {
         series.points.append(point);
     }
     chart.series = {series};
+    chart.toldFigures = {series.points.first().figure};
     chart.sourceLine = allSourced
                            ? ChartWords::both(ChartWords::sourceLine(citations), ChartWords::scenarioLine(request))
                            : ChartWords::scenarioLine(request);
@@ -234,6 +238,7 @@ ChartDescription AreaCharts::shares(const ChartRequest& request) {
         series.points.append(point);
     }
     chart.series = {series};
+    chart.toldFigures = {series.points.first().figure};
     const Figure& top = shares.first();
     const QString most = series.points.first().valueText;
     if (top.indicator.key.contains(QLatin1String("fg500")))

@@ -22,6 +22,10 @@ struct ChartRequest {
     /// The indicator asked for, or the headline; nullptr where there is neither.
     [[nodiscard]] const Indicator* wantedIndicator() const;
     [[nodiscard]] int wantedYear() const;
+    /// A figure of the scenario that is asked about.
+    [[nodiscard]] FigureRef planned(const TargetCell& cell, FigureAspect aspect) const {
+        return FigureRef::planned(plan.scenario.mark.uid, cell, aspect);
+    }
     [[nodiscard]] QString nameOf(NodeId id) const { return session.outline().name(id).in(language); }
 };
 

@@ -3,6 +3,7 @@
 // they cannot disagree.
 #pragma once
 
+#include "domain/figure_ref.h"
 #include "domain/indicator.h"
 #include "domain/observation.h"
 #include "domain/text.h"
@@ -52,6 +53,7 @@ struct ChartPoint {
     MarkStyle style = MarkStyle::Plain;
     std::optional<ColourRole> colour; ///< other than the series'
     NodeId node;                      ///< a click goes there; invalid: nowhere
+    FigureRef figure;                 ///< what `value` is, or of a tornado `low` and `high`
 
     /// Of a waterfall: `value` is the level itself. Of a step it is the change, and `valueText` has its sign. Steps
     /// without a colour of their own are Good above zero and Bad below it.
@@ -63,6 +65,7 @@ struct ChartPoint {
     /// Of a bullet: the mark that `value` is held against.
     std::optional<double> target;
     QString targetText;
+    FigureRef targetFigure;
     double maximum = 0; ///< of a bullet whose rows differ in unit: where this row's scale ends; 0: one scale for all
 };
 
@@ -70,7 +73,8 @@ struct ChartSeries {
     QString name;
     QString nameText; ///< direct label beside the series, empty: name
     ColourRole colour = ColourRole::Highlight;
-    NodeId node; ///< for a ring's group
+    NodeId node;      ///< for a ring's group
+    FigureRef figure; ///< what nameText says of a group
     QVector<ChartPoint> points;
 };
 
@@ -85,6 +89,7 @@ struct ReferenceLine {
     double value = 0;
     QString label;
     QString valueText = {}; ///< as people say it: a tornado's base, in its table
+    FigureRef figure = {};  ///< empty: a line that is no figure, such as "one half"
 };
 
 /// One year of a band.
@@ -92,6 +97,7 @@ struct ChartBandPoint {
     double x = 0; ///< the year
     double low = 0, high = 0;
     QString lowText = {}, highText = {}; ///< as people say them, for the table and the hover text
+    FigureRef figure = {};               ///< what both are quantiles of
 };
 
 /// What lies between two quantiles over the years: a fan has some in each other.
@@ -122,6 +128,11 @@ struct ChartDescription {
     QString summary;    ///< one or two sentences with the numbers: the accessible description
     QString emptyText;  ///< why there is nothing to draw, and the first step; empty where there is something
     Language language = Language::English;
+
+    // What is said beside the marks. A form that says the centre's text in a note keeps its figure.
+    FigureRef centreFigure;
+    QVector<FigureRef> totalFigures; ///< of the totals that are figures
+    QVector<FigureRef> toldFigures;  ///< in the title, and of a fan in its notes; marks may show them, too
 
     [[nodiscard]] bool isEmpty() const { return series.isEmpty(); }
 };

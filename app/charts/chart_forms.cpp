@@ -152,6 +152,7 @@ void addTotals(ChartDescription& chart) {
     if (chart.totals.size() == count)
         return; // rounded together with the parts
     chart.totals.clear();
+    chart.totalFigures.clear();
     for (qsizetype category = 0; category < count; ++category) {
         double sum = 0;
         for (const ChartSeries& series : std::as_const(chart.series))
@@ -314,6 +315,8 @@ ChartDescription groupAlone(const ChartDescription& chart, int series) {
     alone.title = group.nameText.isEmpty() ? group.name : FormWords::group(group.name, group.nameText);
     alone.centreText = group.nameText;
     alone.centreNote = group.name;
+    alone.centreFigure = group.figure;
+    alone.toldFigures = {group.figure};
     QStringList parts;
     for (const ChartPoint& point : group.points)
         parts.append(FormWords::reference(point.label, point.valueText));

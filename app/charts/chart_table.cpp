@@ -82,8 +82,13 @@ private:
         if (isYearly())
             std::stable_sort(m_rows.begin(), m_rows.end(),
                              [](const Row& a, const Row& b) { return a.first().x < b.first().x; });
+        makeRows();
+    }
+
+    void makeRows() {
         m_table.rows.resize(m_rows.size());
         m_table.values.resize(m_rows.size());
+        m_table.figures.resize(m_rows.size());
     }
 
     /// Of a slope each series is a row, its points are the columns.
@@ -102,17 +107,17 @@ private:
         }
         for (Row& row : m_rows)
             row.points.resize(m_columns.size()); // nullptr where there is none
-        m_table.rows.resize(m_rows.size());
-        m_table.values.resize(m_rows.size());
+        makeRows();
     }
 
     [[nodiscard]] bool isSameCategory(const ChartPoint& a, const ChartPoint& b) const {
         return isYearly() ? a.x == b.x : a.label == b.label && a.node == b.node;
     }
 
-    void addCell(qsizetype row, const QString& text, const QVariant& value) {
+    void addCell(qsizetype row, const QString& text, const QVariant& value, const FigureRef& figure = {}) {
         m_table.rows[row].append(text);
         m_table.values[row].append(value);
+        m_table.figures[row].append(figure);
     }
 
     void addCategories() {
@@ -134,11 +139,11 @@ private:
     }
 
     /// A number in the unit of its column; nothing where it is missing.
-    void addNumber(qsizetype row, const std::optional<double>& value, const QString& text) {
+    void addNumber(qsizetype row, const std::optional<double>& value, const QString& text, const FigureRef& figure) {
         if (!value)
             addCell(row, {}, {});
         else
-            addCell(row, text, m_chart.y.unit == Unit::Percent ? percent(*value) : *value);
+            addCell(row, text, m_chart.y.unit == Unit::Percent ? percent(*value) : *value, figure);
     }
 
     void addColumn(const QString& name) {
@@ -181,14 +186,15 @@ private:
         for (qsizetype at = 0; at < m_rows.size(); ++at) {
             const ChartPoint* point = m_rows.at(at).points.at(series);
             addNumber(at, point == nullptr ? std::nullopt : point->value,
-                      point == nullptr ? QString() : point->valueText);
+                      point == nullptr ? QString() : point->valueText, point == nullptr ? FigureRef() : point->figure);
         }
     }
 
     void addTargets() {
         addColumn(TableWords::tr("Target", "column of a table"));
         for (qsizetype at = 0; at < m_rows.size(); ++at)
-            addNumber(at, m_rows.at(at).first().target, m_rows.at(at).first().targetText);
+            addNumber(at, m_rows.at(at).first().target, m_rows.at(at).first().targetText,
+                      m_rows.at(at).first().targetFigure);
     }
 
     void addSteps() {
@@ -199,11 +205,12 @@ private:
             const ChartPoint& point = m_rows.at(at).first();
             const bool total = point.isTotal && point.value;
             level = total ? *point.value : level + point.value.value_or(0);
-            addNumber(at, total ? std::nullopt : point.value, point.valueText);
+            addNumber(at, total ? std::nullopt : point.value, point.valueText, point.figure);
             addNumber(at, level,
                       total                       ? point.valueText
                       : point.levelText.isEmpty() ? levelText(level)
-                                                  : point.levelText);
+                                                  : point.levelText,
+                      total ? point.figure : FigureRef()); // between two totals it is nobody's figure
         }
     }
 
@@ -220,9 +227,9 @@ private:
         addColumn(m_chart.highName.isEmpty() ? TableWords::tr("High", "column of a table") : m_chart.highName);
         for (qsizetype at = 0; at < m_rows.size(); ++at) {
             const ChartPoint& point = m_rows.at(at).first();
-            addNumber(at, point.low, point.lowText);
-            addNumber(at, base.value, base.valueText.isEmpty() ? levelText(base.value) : base.valueText);
-            addNumber(at, point.high, point.highText);
+            addNumber(at, point.low, point.lowText, point.figure);
+            addNumber(at, base.value, base.valueText.isEmpty() ? levelText(base.value) : base.valueText, base.figure);
+            addNumber(at, point.high, point.highText, point.figure);
         }
     }
 
@@ -244,7 +251,7 @@ private:
             if (point == band.points.end())
                 addCell(at, {}, {});
             else
-                addNumber(at, (*point).*value, (*point).*text);
+                addNumber(at, (*point).*value, (*point).*text, point->figure);
         }
     }
 

@@ -11,8 +11,9 @@ namespace atlas {
 
 struct ChartTable {
     QStringList columns;
-    QVector<QStringList> rows;         ///< as people say them
-    QVector<QVector<QVariant>> values; ///< the same cells as plain values where they have one, for files
+    QVector<QStringList> rows;           ///< as people say them
+    QVector<QVector<QVariant>> values;   ///< the same cells as plain values where they have one, for files
+    QVector<QVector<FigureRef>> figures; ///< of the same cells; an empty one where a cell is no figure
 };
 
 /// Columns: the category (of a ring and a treemap: its group too), one a series, the unit, and where there is something

@@ -44,6 +44,7 @@ ChartPoint ChartWords::point(const ChartRequest& request, const Figure& figure, 
     point.label = label;
     point.x = seen.period.year;
     point.value = seen.value;
+    point.figure = FigureRef::of(seen);
     point.valueText = figureText(seen.value, figure.indicator.unit, request.language, UnitWords::Without);
     point.hoverText = hover(request, figure);
     point.status = statusText(seen.status, request.language);

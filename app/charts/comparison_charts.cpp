@@ -52,10 +52,11 @@ struct Sides {
     }
 };
 
-ChartSeries levels(const Projection& projection, const Indicator& indicator, const QString& name, Language language) {
+ChartSeries levels(const Projection& projection, const Indicator& indicator, NodeId node, const ScenarioPlan& plan,
+                   const QString& name, Language language) {
     ChartSeries series;
     series.name = series.nameText = name;
-    series.points = PathPoints::of(projection, indicator, language);
+    series.points = PathPoints::of(projection, indicator, node, plan.scenario(), language);
     return series;
 }
 
@@ -71,6 +72,7 @@ ChartSeries growths(const ScenarioPlan& plan, NodeId node, IndicatorId indicator
         point.label = QString::number(year);
         point.x = year;
         point.value = *growth;
+        point.figure = FigureRef::planned(plan.scenario().mark.uid, {node, indicator, year}, FigureAspect::Growth);
         point.valueText = percentText(*growth, language);
         point.status = PathPoints::planned();
         series.points.append(point);
@@ -120,8 +122,8 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
         chart.y.unit = unit;
         chart.y.title = to.isIndex ? tr("Index, %1 = 100").arg(to.baseYear) : unitText(unit, language);
         chart.y.fromZero = !to.isIndex;
-        first = levels(from, *sides.indicator, sides.fromName, language);
-        second = levels(to, *sides.indicator, sides.toName, language);
+        first = levels(from, *sides.indicator, request.node, *sides.from, sides.fromName, language);
+        second = levels(to, *sides.indicator, request.node, *sides.to, sides.toName, language);
         measured = chart.y.title;
     } else {
         chart.y.unit = Unit::Percent;
@@ -159,6 +161,7 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
     }
     if (const auto [one, other] = lastTogether(first, second); one != nullptr) {
         const double end = *other->value - *one->value;
+        chart.toldFigures = {other->figure.differenceTo(sides.from->scenario().mark.uid)};
         const QString year = other->label;
         const double scale = std::max(std::abs(*one->value), 1e-300);
         if (std::abs(end) / scale < 1e-9)
@@ -237,23 +240,33 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
         QString label;
         NodeId node;
         double points = 0;
+        FigureRef figure;
+    };
+    const auto figureOf = [&](const Plan& plan, NodeId node, FigureAspect aspect) {
+        return FigureRef::planned(plan->scenario().mark.uid, {node, request.indicator, request.year}, aspect);
+    };
+    const auto change = [&](NodeId node, FigureAspect aspect) {
+        return figureOf(sides.to, node, aspect).differenceTo(sides.from->scenario().mark.uid);
     };
     QVector<Step> steps;
     for (const planning::WaterfallStep& each : whole->steps)
         if (std::abs(each.points) >= nothing)
-            steps.append(
-                {request.session.outline().name(NodeId{each.slot}).in(language), NodeId{each.slot}, each.points});
+            steps.append({request.session.outline().name(NodeId{each.slot}).in(language), NodeId{each.slot},
+                          each.points, change(NodeId{each.slot}, FigureAspect::Contribution)});
     std::stable_sort(steps.begin(), steps.end(),
                      [](const Step& a, const Step& b) { return std::abs(a.points) > std::abs(b.points); });
     if (steps.size() > mostSteps) {
-        Step rest{tr("%1 more").arg(steps.size() - mostSteps + 1), {}, 0};
+        Step rest{tr("%1 more").arg(steps.size() - mostSteps + 1),
+                  {},
+                  0,
+                  change(request.node, FigureAspect::Contribution).partsOf()};
         for (const Step& each : steps.mid(mostSteps - 1))
             rest.points += each.points;
         steps.resize(mostSteps - 1);
         steps.append(rest);
     }
     if (std::abs(whole->weights) >= nothing)
-        steps.append({tr("Shift of weights"), {}, whole->weights});
+        steps.append({tr("Shift of weights"), {}, whole->weights, change(request.node, FigureAspect::WeightShift)});
 
     // The steps lead from what is shown of the one to what is shown of the other.
     std::vector<double> changes;
@@ -266,12 +279,13 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
     ChartSeries series;
     series.name = tr("Growth in %1").arg(year);
     const QString derived = statusText(ObservationStatus::Derived, language);
-    const auto add = [&](const QString& label, double value, bool isTotal, NodeId node, const QString& text,
-                         double shown) {
+    const auto add = [&](const QString& label, double value, bool isTotal, NodeId node, const FigureRef& figure,
+                         const QString& text, double shown) {
         ChartPoint point;
         point.label = label;
         point.x = request.year;
         point.value = value;
+        point.figure = figure;
         point.valueText = text;
         point.shown = shown;
         point.isTotal = isTotal;
@@ -281,16 +295,19 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
             ChartWords::hover(point.valueText, tr("%1, %2", "place or scenario, year").arg(label, year), derived, {});
         series.points.append(point);
     };
-    add(sides.fromName, whole->from, true, {}, percentText(whole->from, language, rateDecimals), fromShown);
+    const FigureRef fromFigure = figureOf(sides.from, request.node, FigureAspect::RollUp);
+    const FigureRef toFigure = figureOf(sides.to, request.node, FigureAspect::RollUp);
+    add(sides.fromName, whole->from, true, {}, fromFigure, percentText(whole->from, language, rateDecimals), fromShown);
     double level = fromShown;
     for (size_t i = 0; i < texts.size(); ++i) {
         const Step& each = steps.at(static_cast<qsizetype>(i));
-        add(each.label, each.points, false, each.node, texts.text(i), texts.shown(i));
+        add(each.label, each.points, false, each.node, each.figure, texts.text(i), texts.shown(i));
         level += texts.shown(i);
         series.points.last().levelText = percentText(level, language, rateDecimals);
     }
-    add(sides.toName, whole->to, true, {}, percentText(whole->to, language, rateDecimals), toShown);
+    add(sides.toName, whole->to, true, {}, toFigure, percentText(whole->to, language, rateDecimals), toShown);
     chart.series = {series};
+    chart.toldFigures = {change(request.node, FigureAspect::RollUp)};
     if (texts.isUneven())
         chart.notes.append(ChartWords::unevenNote());
 

@@ -36,7 +36,7 @@ struct Part {
 };
 
 /// Stronger says what a point of several parts is marked as.
-MarkStyle together(MarkStyle one, MarkStyle other) {
+MarkStyle strongest(MarkStyle one, MarkStyle other) {
     for (const MarkStyle style : {MarkStyle::NoTarget, MarkStyle::Assumption})
         if (one == style || other == style)
             return style;
@@ -162,21 +162,32 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
         series.points = std::move(points);
         chart.series.append(std::move(series));
     };
+    const auto pointsOf = [&](const Part& part) {
+        return PathPoints::of(part.path, *indicator, part.node, request.plan.scenario, language);
+    };
+    // Of several parts: stated by nobody, in the base year without a scenario.
+    const auto together = [&](int year) {
+        const FigureRef ofNode = year == firstYear
+                                     ? FigureRef::derived(request.node, indicator->id, {PeriodKind::Year, year})
+                                     : request.planned({request.node, indicator->id, year}, FigureAspect::Level);
+        return ofNode.partsOf();
+    };
     for (qsizetype i = 0; i < shown; ++i) {
         ChartSeries series;
         series.name = request.nameOf(parts.at(i).node);
         series.node = parts.at(i).node;
         series.colour = colours[i];
-        addSeries(series, PathPoints::of(parts.at(i).path, *indicator, language));
+        addSeries(series, pointsOf(parts.at(i)));
     }
     if (shown < parts.size()) {
         ChartSeries rest;
         rest.name = tr("%1 more").arg(parts.size() - shown);
         rest.colour = ColourRole::Other;
-        QVector<ChartPoint> points = PathPoints::of(parts.at(shown).path, *indicator, language);
+        QVector<ChartPoint> points = pointsOf(parts.at(shown));
         for (ChartPoint& point : points) {
+            point.figure = together(static_cast<int>(point.x));
             for (qsizetype i = shown; i < parts.size(); ++i)
-                point.style = together(point.style, parts.at(i).style(static_cast<int>(point.x)));
+                point.style = strongest(point.style, parts.at(i).style(static_cast<int>(point.x)));
             point.source.clear();
             if (point.x == firstYear) {
                 const auto same = [&](const Part& part) { return part.baseStatus(language) == point.status; };
@@ -190,8 +201,10 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
         }
         addSeries(rest, points);
     }
-    for (int year = firstYear; year <= lastYear; ++year)
+    for (int year = firstYear; year <= lastYear; ++year) {
         chart.totals.append(totalText(year));
+        chart.totalFigures.append(together(year));
+    }
 
     bool carried = false, assumed = false, uneven = false;
     for (const Part& part : std::as_const(parts))
@@ -228,6 +241,10 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
     chart.subtitle = tr("%1 of %2 by part, %3, %4 to %5", "indicator, node, unit, years")
                          .arg(indicator->name.in(language), name, chart.y.title, QString::number(firstYear), last);
     chart.centreText = totalText(lastYear);
+    chart.centreFigure = together(lastYear);
+    chart.toldFigures = {parts.size() == 1 || after <= 0
+                             ? chart.series.first().points.last().figure
+                             : request.planned({parts.first().node, indicator->id, lastYear}, FigureAspect::Weight)};
     chart.centreNote = without.isEmpty() ? tr("in all") : tr("the parts shown");
     if (carried)
         chart.notes.append(tr("Hatched: the latest target is carried on, an assumption."));

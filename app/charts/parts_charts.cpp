@@ -108,6 +108,7 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
             point.label = QString::number(year);
             point.x = year;
             point.value = rate.value;
+            point.figure = request.planned({each.node, indicator->id, year}, FigureAspect::Growth);
             point.valueText = percentText(rate.value, language);
             point.node = each.node;
             switch (rate.origin) {
@@ -134,6 +135,9 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
         chart.series.append(series);
     }
     const QString first = QString::number(scenario.firstYear), last = QString::number(scenario.lastYear);
+    if (changed)
+        for (const int year : {scenario.firstYear, scenario.lastYear})
+            chart.toldFigures.append(request.planned({most.node, indicator->id, year}, FigureAspect::Growth));
     chart.title =
         changed ? tr("Largest change: %1, from %2 to %3", "part, growth, growth")
                       .arg(request.nameOf(most.node), percentText(most.from, language), percentText(most.to, language))
@@ -193,9 +197,12 @@ ChartDescription PartsCharts::againstTarget(const ChartRequest& request) {
         point.label = indicator.name.in(language);
         point.x = year;
         point.value = *sum.growth;
+        point.figure = request.planned({request.node, indicator.id, year}, FigureAspect::RollUp);
         point.valueText = percentText(*sum.growth, language);
         point.target = target;
         point.targetText = percentText(target, language);
+        point.targetFigure = request.planned({request.node, indicator.id, year}, FigureAspect::Growth);
+        chart.toldFigures.append(request.planned({request.node, indicator.id, year}, FigureAspect::Gap));
         point.colour = enough ? ColourRole::Good : ColourRole::Bad;
         point.status = statusText(ObservationStatus::Derived, language);
         point.hoverText = ChartWords::hover(

@@ -21,7 +21,16 @@ MarkStyle PathPoints::style(const planning::ProjectedYear& year) {
     return !year.hasTarget ? MarkStyle::NoTarget : year.stated ? MarkStyle::Plain : MarkStyle::Assumption;
 }
 
-QVector<ChartPoint> PathPoints::of(const Projection& path, const Indicator& indicator, Language language) {
+FigureRef PathPoints::figure(const Projection& path, const Indicator& indicator, NodeId node, const Scenario& scenario,
+                             int year) {
+    if (year == path.baseYear && path.base && !path.isIndex)
+        return FigureRef::of(path.base->observation);
+    return FigureRef::planned(scenario.mark.uid, {node, indicator.id, year},
+                              path.isIndex ? FigureAspect::Index : FigureAspect::Level);
+}
+
+QVector<ChartPoint> PathPoints::of(const Projection& path, const Indicator& indicator, NodeId node,
+                                   const Scenario& scenario, Language language) {
     const Unit unit = path.isIndex ? Unit::Index : indicator.unit;
     const bool isRatio = indicator.kind == IndicatorKind::Ratio;
     QVector<ChartPoint> points;
@@ -35,6 +44,7 @@ QVector<ChartPoint> PathPoints::of(const Projection& path, const Indicator& indi
         point.valueText = figureText(level, unit, language, UnitWords::Without);
         point.style = style;
         point.status = status;
+        point.figure = figure(path, indicator, node, scenario, year);
         points.append(point);
         return points.last();
     };

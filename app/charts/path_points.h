@@ -10,9 +10,13 @@ namespace atlas {
 class PathPoints {
     Q_DECLARE_TR_FUNCTIONS(atlas::PathPoints)
 public:
-    /// Points of an indicator's path with year, level, style, status and source; without hover texts. A path without
+    /// Points of a node's path with year, level, style, status, source and figure; without hover texts. A path without
     /// years gives none.
-    [[nodiscard]] static QVector<ChartPoint> of(const Projection& path, const Indicator& indicator, Language language);
+    [[nodiscard]] static QVector<ChartPoint> of(const Projection& path, const Indicator& indicator, NodeId node,
+                                                const Scenario& scenario, Language language);
+    /// The figure of one year of a path.
+    [[nodiscard]] static FigureRef figure(const Projection& path, const Indicator& indicator, NodeId node,
+                                          const Scenario& scenario, int year);
     [[nodiscard]] static MarkStyle style(const planning::ProjectedYear& year);
     /// The words of a status.
     [[nodiscard]] static QString planned();

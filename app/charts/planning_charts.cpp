@@ -4,6 +4,7 @@
 #include "charts/path_points.h"
 #include "domain/figure_text.h"
 #include "session/contribution_text.h"
+#include "session/size_figure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,7 +85,7 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     series.name = name;
     series.nameText = name;
     series.colour = ColourRole::Highlight;
-    series.points = PathPoints::of(projection, indicator, language);
+    series.points = PathPoints::of(projection, indicator, request.node, request.plan.scenario, language);
     for (ChartPoint& point : series.points) {
         QString what = tr("%1, %2", "indicator, period").arg(name, point.label);
         const planning::ProjectedYear* year = planning::yearOf(years, static_cast<int>(point.x));
@@ -112,6 +113,8 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     const QString last = QString::number(lastYear), first = QString::number(firstYear);
     const QString lastText = levelText(lastLevel, isIndex, indicator.unit, language);
     const QString path = tr("%1: %2 in %3, %4 in %5").arg(name, series.points.first().valueText, first, lastText, last);
+    chart.toldFigures = {PathPoints::figure(projection, indicator, request.node, request.plan.scenario,
+                                            isRatio ? projection.crossesHalf.value_or(lastYear) : lastYear)};
     if (isRatio && projection.crossesHalf)
         chart.title = indicator.key.contains(QLatin1String("nev"))
                           ? tr("NEVs pass one half in %1").arg(*projection.crossesHalf)
@@ -131,7 +134,7 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
         chart.references.append({0.5, tr("one half")});
     if (!isRatio && !isIndex && indicator.unit == Unit::CnyBillion && indicator.measure == Measure::Output)
         if (const auto size = session.sizeLevel(request.node))
-            chart.references.append({*size, tr("size level (ambition)")});
+            chart.references.append({*size, tr("size level (ambition)"), {}, sizeFigure(session, request.node)});
 
     if (const auto begins = PathPoints::firstAfterHeld(projection))
         chart.notes.append(isRatio
@@ -221,6 +224,7 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
         point.label = request.nameOf(part.node);
         point.x = year;
         point.value = part.points;
+        point.figure = request.planned({part.node, indicator->id, year}, FigureAspect::Contribution);
         point.valueText = texts.points(part.place);
         point.shown = texts.shownPoints(part.place);
         point.status = statusText(ObservationStatus::Derived, language);
@@ -247,6 +251,7 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
         }
         rest.label = tr("%1 more").arg(parts.size() - shown);
         rest.value = sum;
+        rest.figure = request.planned({request.node, indicator->id, year}, FigureAspect::Contribution).partsOf();
         rest.valueText = texts.pointsOf(sumShown, sum);
         rest.shown = sumShown;
         rest.status = statusText(ObservationStatus::Derived, language);
@@ -255,6 +260,8 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
         series.points.append(rest);
     }
     chart.series = {series};
+    chart.toldFigures = {series.points.first().figure,
+                         request.planned({request.node, indicator->id, year}, FigureAspect::RollUp)};
 
     const QString all = percentText(*rollUp.growth, language);
     chart.title =
@@ -323,11 +330,13 @@ ChartDescription PlanningCharts::gap(const ChartRequest& request) {
         if (stated)
             own = stated;
         const auto sum = request.plan.rollUp(request.node, indicator->id, year).growth;
-        const auto add = [&](ChartSeries& series, double rate, MarkStyle style, const QString& status) {
+        const auto add = [&](ChartSeries& series, double rate, FigureAspect aspect, MarkStyle style,
+                             const QString& status) {
             ChartPoint point;
             point.label = QString::number(year);
             point.x = year;
             point.value = rate;
+            point.figure = request.planned({request.node, indicator->id, year}, aspect);
             point.valueText = percentText(rate, language);
             point.style = style;
             point.status = status;
@@ -337,10 +346,10 @@ ChartDescription PlanningCharts::gap(const ChartRequest& request) {
             series.points.append(point);
         };
         if (own)
-            add(above, *own, stated ? MarkStyle::Plain : MarkStyle::Assumption,
+            add(above, *own, FigureAspect::Growth, stated ? MarkStyle::Plain : MarkStyle::Assumption,
                 stated ? tr("target", "status of a figure") : tr("carried on (assumption)", "status of a figure"));
         if (sum)
-            add(below, *sum, MarkStyle::Plain, statusText(ObservationStatus::Derived, language));
+            add(below, *sum, FigureAspect::RollUp, MarkStyle::Plain, statusText(ObservationStatus::Derived, language));
         if (own && sum && (!wanted || year == request.wantedYear())) {
             wanted = {*own, *sum};
             gapYear = year;
@@ -357,6 +366,8 @@ ChartDescription PlanningCharts::gap(const ChartRequest& request) {
         return chart;
     }
     const QString year = QString::number(gapYear);
+    if (wanted)
+        chart.toldFigures = {request.planned({request.node, indicator->id, gapYear}, FigureAspect::Gap)};
     if (!wanted)
         chart.title = above.points.isEmpty() ? tr("No target of its own to compare the parts with")
                                              : tr("The parts have no targets to compare with");

@@ -21,7 +21,8 @@ SlideFigure shown(const Figure& figure, Language language) {
     const QString period = periodText(observation.period, language);
     const QString status = statusText(observation.status, language);
     return {figure.indicator.name.in(language), figureText(observation.value, figure.indicator.unit, language, words),
-            period == status ? status : Words::tr("%1, %2", "period, status").arg(period, status)};
+            period == status ? status : Words::tr("%1, %2", "period, status").arg(period, status),
+            FigureRef::of(observation)};
 }
 
 } // namespace
@@ -45,7 +46,8 @@ QVector<SlideFigure> slideFigures(const Session& session, const PlanReading& pla
         if (!rate || figures.size() == mostFigures)
             continue;
         figures.append({indicator.name.in(language), percentText(*rate, language),
-                        Words::tr("%1, growth target", "period").arg(periodText({PeriodKind::Year, year}, language))});
+                        Words::tr("%1, growth target", "period").arg(periodText({PeriodKind::Year, year}, language)),
+                        FigureRef::planned(plan.scenario.mark.uid, {node, indicator.id, year}, FigureAspect::Growth)});
         if (const auto source = stored && stored->rate == *rate ? session.source(stored->source) : std::nullopt)
             citations.append(source->citation(language));
     }

@@ -150,6 +150,8 @@ private:
         shown.hasStored = stored.has_value();
         shown.hasRate = now.has_value();
         shown.rate = now.value_or(shown.stored);
+        if (stored)
+            shown.figure = FigureRef::planned(m_plan.scenario.mark.uid, slider.cell, FigureAspect::Growth);
         shown.rateText = now ? percentText(*now, m_language) : tr("no target", "on a slider");
         shown.storedText = stored ? tr("%1: %2", "scenario, rate")
                                         .arg(m_plan.scenario.name.in(m_language), percentText(stored->rate, m_language))

@@ -17,6 +17,7 @@ struct SlideFigure {
     QString label; ///< "New energy vehicles"
     QString value; ///< "360 thousand vehicles", as people say it, with its unit
     QString note;  ///< period and status: "2023, reported"
+    FigureRef figure = {};
 };
 
 struct SlideAnnotation {
@@ -34,6 +35,7 @@ struct SlideSlider {
     double rate = 0;        ///< what the chart shows now
     QString rateText;       ///< "10%"
     QString storedText;     ///< "published: 6.5%"
+    FigureRef figure = {};  ///< the scenario's own rate; empty where it has none
 
     [[nodiscard]] bool isMoved() const { return hasRate && (!hasStored || rate != stored); }
 };

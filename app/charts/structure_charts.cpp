@@ -2,6 +2,7 @@
 #include "charts/chart_builders.h"
 
 #include "domain/parts_text.h"
+#include "session/size_figure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,6 +129,13 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
     const QVector<NodeId> groups = ofTier ? QVector<NodeId>{request.node} : tiers(session, request.node);
     const Indicator* indicator = sizeIndicator(session);
 
+    // A sum of parts: the level of the one above them, unless that states another.
+    const auto sumFigure = [&](NodeId node, double added) {
+        const bool isItsLevel = session.sizeLevel(node) == added;
+        return isItsLevel ? sizeFigure(session, node)
+                          : FigureRef::derived(node, indicator == nullptr ? IndicatorId{} : indicator->id,
+                                               {PeriodKind::Ambition, 0}, FigureAspect::RollUp);
+    };
     double sum = 0;
     bool unnamed = false;
     QStringList without, parts, citations;
@@ -157,6 +165,7 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
         ChartSeries series;
         series.name = request.nameOf(group.node);
         series.nameText = texts.group(at);
+        series.figure = sumFigure(group.node, group.sum);
         series.colour = tierColour(session, group.node);
         series.node = ofTier ? NodeId() : group.node;
         for (qsizetype i = 0; i < group.shown; ++i) {
@@ -173,6 +182,8 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
                 unnamed = true;
             }
             const auto figure = indicator == nullptr ? std::nullopt : session.figure(each.node, indicator->key);
+            point.figure = figure && figure->observation.value == each.size ? FigureRef::of(figure->observation)
+                                                                            : sizeFigure(session, each.node);
             if (figure && figure->source)
                 point.source = figure->source->citation(language);
             citations.append(point.source);
@@ -184,6 +195,7 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
             ChartPoint rest;
             rest.label = tr("%1 more").arg(group.sized.size() - group.shown);
             rest.value = group.marks.back();
+            rest.figure = series.figure.partsOf();
             rest.valueText = marks.text(marks.size() - 1);
             rest.shown = marks.shown(marks.size() - 1);
             rest.status = statusText(ObservationStatus::Ambition, language);
@@ -216,6 +228,9 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
                           .arg(request.nameOf(largestGroup->node), percentText(largestGroup->sum / sum, language, 0));
     chart.subtitle = tr("Size level of each industry or cluster, an ambition, %1").arg(chart.y.title);
     chart.centreText = sumText;
+    chart.centreFigure = sumFigure(request.node, sum);
+    chart.toldFigures = {ofTier ? sizeFigure(session, largest->node)
+                                : sumFigure(largestGroup->node, largestGroup->sum)};
     chart.centreNote = tr("ambition", "under the total of the size levels");
     chart.notes.append(tr("Ambitions, not output."));
     if (!without.isEmpty())
@@ -269,10 +284,11 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
                 citation = source->citation(language);
         citations.append(citation);
 
-        const auto point = [&](qsizetype count, const QString& what, MarkStyle style) {
+        const auto point = [&](qsizetype count, const QString& what, FigureAspect aspect, MarkStyle style) {
             ChartPoint made;
             made.label = request.nameOf(group);
             made.value = static_cast<double>(count);
+            made.figure = FigureRef::derived(group, {}, {PeriodKind::Ambition, 0}, aspect);
             made.valueText = QString::number(count);
             made.status = what;
             made.source = citation;
@@ -284,14 +300,16 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
                                   tr("%1: %2", "a tier: named, or not named").arg(made.label, what), {}, citation);
             return made;
         };
-        named.points.append(point(filled, named.name, MarkStyle::Plain));
-        places.points.append(point(open, places.name, MarkStyle::Empty));
+        named.points.append(point(filled, named.name, FigureAspect::Named, MarkStyle::Plain));
+        places.points.append(point(open, places.name, FigureAspect::Unnamed, MarkStyle::Empty));
         parts.append(open == 0
                          ? tr("%1 %2", "what, how much").arg(request.nameOf(group), QString::number(filled))
                          : tr("%1 %2 (%3 named)")
                                .arg(request.nameOf(group), QString::number(children.size()), QString::number(filled)));
     }
     chart.series = {named, places};
+    for (const FigureAspect aspect : {FigureAspect::Named, FigureAspect::Unnamed})
+        chart.toldFigures.append(FigureRef::derived(request.node, {}, {PeriodKind::Ambition, 0}, aspect).partsOf());
     if (allNamed < all)
         chart.title =
             tr("%1 of %2 industries and clusters are named").arg(QString::number(allNamed), QString::number(all));

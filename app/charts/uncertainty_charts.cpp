@@ -95,49 +95,61 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
     target.name = tr("Target", "series of a fan");
     target.colour = ColourRole::Tier3;
     const QString drawn = tr("drawn", "status of a figure");
-    const auto add = [&](ChartSeries& series, int year, double level, const QString& status) {
+    const auto planned = [&](int year, FigureAspect aspect) {
+        return request.planned({facts.node, facts.indicator, year}, aspect);
+    };
+    const FigureAspect levelAspect = facts.isIndex ? FigureAspect::Index : FigureAspect::Level;
+    const auto stated = request.plan.projection(facts.node, facts.indicator).base;
+    const FigureRef baseFigure = facts.isIndex ? planned(base, levelAspect)
+                                 : stated      ? FigureRef::of(stated->observation)
+                                          : FigureRef::derived(facts.node, facts.indicator, {PeriodKind::Year, base});
+    const auto add = [&](ChartSeries& series, int year, double level, const FigureRef& figure, const QString& status) {
         ChartPoint point;
         point.label = QString::number(year);
         point.x = year;
         point.value = level;
+        point.figure = figure;
         point.valueText = text(level);
         point.status = status;
         point.hoverText = ChartWords::hover(point.valueText, tr("%1, %2", "series, year").arg(series.name, point.label),
                                             status, ChartWords::scenarioLine(request));
         series.points.append(point);
     };
-    add(median, base, facts.baseLevel, facts.isIndex ? tr("index, base year", "status of a figure") : tr("base value"));
+    add(median, base, facts.baseLevel, baseFigure,
+        facts.isIndex ? tr("index, base year", "status of a figure") : tr("base value"));
     for (const Band& band : bands)
-        chart.bands.append(
-            {QString::fromUtf8(band.name),
-             QString::fromUtf8(band.lowName),
-             QString::fromUtf8(band.highName),
-             {{double(base), facts.baseLevel, facts.baseLevel, text(facts.baseLevel), text(facts.baseLevel)}}});
+        chart.bands.append({QString::fromUtf8(band.name),
+                            QString::fromUtf8(band.lowName),
+                            QString::fromUtf8(band.highName),
+                            {{double(base), facts.baseLevel, facts.baseLevel, text(facts.baseLevel),
+                              text(facts.baseLevel), baseFigure}}});
     // Up to the first year that is drawn the base is held, as in every other path.
     const auto isDrawn = [](const auto& year) { return year.has_value(); };
     const auto held = std::ranges::find_if(fan.years, isDrawn) - fan.years.begin();
     const int firstDrawn = facts.firstYear + static_cast<int>(held);
     for (int year = base + 1; year < firstDrawn && firstDrawn <= facts.lastYear(); ++year) {
-        add(median, year, facts.baseLevel, PathPoints::held());
+        add(median, year, facts.baseLevel, planned(year, FigureAspect::Draw), PathPoints::held());
         median.points.last().style = MarkStyle::NoTarget;
         for (ChartBand& band : chart.bands)
-            band.points.append(
-                {double(year), facts.baseLevel, facts.baseLevel, text(facts.baseLevel), text(facts.baseLevel)});
+            band.points.append({double(year), facts.baseLevel, facts.baseLevel, text(facts.baseLevel),
+                                text(facts.baseLevel), planned(year, FigureAspect::Draw)});
     }
     const planning::FanYear* last = nullptr;
     for (size_t i = 0; i < fan.years.size(); ++i) {
         const int year = facts.firstYear + static_cast<int>(i);
         if (fan.years[i]) {
             last = &*fan.years[i];
-            add(median, year, last->level[medianPlace], drawn);
+            add(median, year, last->level[medianPlace], planned(year, FigureAspect::Draw), drawn);
             for (qsizetype b = 0; b < chart.bands.size(); ++b) {
                 const double low = last->level[bands[static_cast<size_t>(b)].low];
                 const double high = last->level[bands[static_cast<size_t>(b)].high];
-                chart.bands[b].points.append({double(year), low, high, text(low), text(high)});
+                chart.bands[b].points.append(
+                    {double(year), low, high, text(low), text(high), planned(year, FigureAspect::Draw)});
             }
         }
         if (i < facts.input.goalLevels.size() && facts.input.goalLevels[i])
-            add(target, year, *facts.input.goalLevels[i], tr("target", "status of a figure"));
+            add(target, year, *facts.input.goalLevels[i], planned(year, levelAspect),
+                tr("target", "status of a figure"));
     }
     chart.series = {median};
     if (!target.points.isEmpty())
@@ -145,6 +157,10 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
 
     const QString end = median.points.last().label;
     const QString said = chance(facts, fan, language);
+    if (!facts.isCertain && last != nullptr)
+        chart.toldFigures.append(median.points.last().figure);
+    if (const auto place = goalYear(facts, fan))
+        chart.toldFigures.append(planned(facts.firstYear + static_cast<int>(*place), FigureAspect::Chance));
     if (facts.isCertain)
         chart.title = tr("Nothing is uncertain yet");
     else if (last != nullptr)
@@ -191,7 +207,11 @@ ChartDescription UncertaintyCharts::tornado(const ChartRequest& request, const F
     chart.y.unit = Unit::Percent;
     chart.y.title = unitText(Unit::Percent, language);
     const QString base = percentText(tornado->growth, language);
-    chart.references.append({tornado->growth, tr("as planned: %1").arg(base), base});
+    const auto planned = [&](NodeId node, FigureAspect aspect) {
+        return request.planned({node, facts.indicator, facts.year}, aspect);
+    };
+    chart.references.append({tornado->growth, tr("as planned: %1").arg(base), base,
+                             planned(facts.node, facts.isAlone ? FigureAspect::Growth : FigureAspect::RollUp)});
     const auto usesSigma = [](const planning::TornadoBar& bar) { return bar.usedSigma; };
     const bool all = std::all_of(tornado->bars.begin(), tornado->bars.end(), usesSigma);
     const bool none = std::none_of(tornado->bars.begin(), tornado->bars.end(), usesSigma);
@@ -208,6 +228,7 @@ ChartDescription UncertaintyCharts::tornado(const ChartRequest& request, const F
         ChartPoint point;
         point.node = NodeId{bar.slot};
         point.label = request.nameOf(point.node);
+        point.figure = planned(point.node, FigureAspect::Effect);
         point.low = bar.low;
         point.high = bar.high;
         point.lowText = percentText(bar.low, language);
@@ -222,6 +243,7 @@ ChartDescription UncertaintyCharts::tornado(const ChartRequest& request, const F
         series.points.append(point);
     }
     const ChartPoint widest = series.points.first();
+    chart.toldFigures = {widest.figure};
     if (series.points.size() > 1)
         chart.title = tr("%1 moves the growth most: %2").arg(widest.label, widest.valueText);
     else

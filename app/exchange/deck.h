@@ -38,6 +38,7 @@ struct DeckColours {
 /// A key figure, on a card.
 struct DeckFigure {
     QString label, value, note;
+    FigureRef figure = {};
 };
 
 /// Words over a chart, or an arrow with words at its tail. Places are parts of the chart's width and height, 0 to 1.
@@ -57,6 +58,7 @@ struct DeckSlide {
     bool chartTitled = false; ///< the slide is about more than its chart, which has a heading of its own over it
     QVector<DeckCallout> callouts;
     QString underChart; ///< a line, such as the rate that the chart is drawn for
+    FigureRef underChartFigure;
     QString sourceLine; ///< empty: the chart's
     QString notes;      ///< for the speaker; a line a paragraph
 

@@ -27,6 +27,7 @@ struct SheetFigure {
     QString status;       ///< "reported, rounded", "ambition", "growth target"
     QString derivation;   ///< how a derived one came about: "360 thousand / 1.1 million"
     QVector<int> sources; ///< numbers in SheetColumn::sources, from 1
+    QVector<FigureRef> figures; ///< what the value says: of targets one a year that has one
 
     /// "2023 · reported, rounded [1]", "2023 · derived (360 thousand / 1.1 million) [1]"
     [[nodiscard]] QString detail() const;

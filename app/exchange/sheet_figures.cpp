@@ -86,6 +86,7 @@ SheetFigure SheetFigures::inWords(const Figure& figure) {
     if (words.period == words.status) // an ambition has no year
         words.period.clear();
     words.derivation = figure.derivation.in(m_language);
+    words.figures = {FigureRef::of(seen)};
     for (const QChar sign : {QChar(0x00D7), QChar(u'/')}) // "3 × 300" is no place for a new line
         words.derivation.replace(QLatin1Char(' ') + sign + QLatin1Char(' '),
                                  QChar(QChar::Nbsp) + QString(sign) + QChar(QChar::Nbsp));
@@ -117,11 +118,13 @@ QVector<SheetFigure> SheetFigures::of(NodeId node) {
 std::optional<SheetFigure> SheetFigures::ownTargets(NodeId node, const Indicator& indicator) {
     const Scenario& scenario = m_plan.scenario;
     QVector<Run> runs;
+    QVector<FigureRef> figures;
     for (int year = scenario.firstYear; year <= scenario.lastYear; ++year) {
         const TargetCell cell{node, indicator.id, year};
         const std::optional<double> rate = m_plan.target(cell);
         if (!rate)
             continue;
+        figures.append(FigureRef::planned(scenario.mark.uid, cell, FigureAspect::Growth));
         // While a target is being dragged its published source no longer says this number.
         const std::optional<Target> stored = m_plan.storedTarget(cell);
         const SourceId source = stored && stored->rate == *rate ? stored->source : SourceId();
@@ -137,6 +140,7 @@ std::optional<SheetFigure> SheetFigures::ownTargets(NodeId node, const Indicator
     words.key = indicator.key;
     words.label = indicator.name.in(m_language);
     words.status = tr("growth target", "status of a figure");
+    words.figures = figures;
     bool own = false;
     QStringList said;
     for (const Run& run : runs.mid(0, mostRuns)) {
@@ -171,6 +175,7 @@ std::optional<SheetFigure> SheetFigures::rolledUp(NodeId node, const Indicator& 
     words.key = indicator.key;
     words.label = indicator.name.in(m_language);
     words.value = percentText(*rollUp.growth, m_language);
+    words.figures = {FigureRef::planned(m_plan.scenario.mark.uid, {node, indicator.id, year}, FigureAspect::RollUp)};
     words.period = periodText({PeriodKind::Year, year}, m_language);
     words.status = tr("derived: rolled up from its parts", "status of a figure") + QStringLiteral(" · ") +
                    weightText(rollUp.basis);

@@ -34,11 +34,13 @@ public:
         m_slide.paragraph = m_view.paragraph;
         m_slide.bullets = m_view.points;
         for (const SlideFigure& figure : m_view.figures)
-            m_slide.figures.append({figure.label, figure.value, figure.note});
+            m_slide.figures.append({figure.label, figure.value, figure.note, figure.figure});
         m_slide.chart = m_view.chart;
         m_slide.chartTitled = m_view.kind == SlideKind::Page && m_view.chart;
-        if (m_view.slider)
+        if (m_view.slider) {
             m_slide.underChart = sliderLine(*m_view.slider);
+            m_slide.underChartFigure = m_view.slider->figure;
+        }
         if (m_slide.chart)
             for (const SlideAnnotation& each : m_view.annotations)
                 annotate(each);

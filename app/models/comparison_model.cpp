@@ -2,6 +2,7 @@
 #include "models/comparison_model.h"
 
 #include "domain/parts_text.h"
+#include "models/figure_role.h"
 #include "models/plan_cell_words.h"
 #include "session/scenario_plan.h"
 
@@ -20,6 +21,8 @@ void ComparisonModel::compare(ScenarioId from, ScenarioId to) {
     if (one != nullptr && other != nullptr) {
         m_fromName = one->scenario().name;
         m_toName = other->scenario().name;
+        m_fromUid = one->scenario().mark.uid;
+        m_toUid = other->scenario().mark.uid;
         m_all = differences(*one, *other, m_session.outline());
     }
     filter();
@@ -83,6 +86,29 @@ QString ComparisonModel::text(const PlanDifference& difference, int column) cons
     }
 }
 
+FigureRef ComparisonModel::figureAt(const PlanDifference& difference, int column) const {
+    using enum PlanDifference::What;
+    const bool isRate = difference.what == Target;
+    if ((!isRate && difference.what != Uncertainty) || text(difference, column).isEmpty())
+        return {};
+    const auto has = [&](const PlanCell& said) {
+        return isRate ? said.target.has_value() : said.terms && said.terms->sigma;
+    };
+    const auto planned = [&](const Uid& scenario) {
+        return FigureRef::planned(scenario, difference.cell, isRate ? FigureAspect::Growth : FigureAspect::Deviation);
+    };
+    switch (column) {
+    case From:
+        return has(difference.from) ? planned(m_fromUid) : FigureRef();
+    case To:
+        return has(difference.to) ? planned(m_toUid) : FigureRef();
+    case Points:
+        return planned(m_toUid).differenceTo(m_fromUid);
+    default:
+        return {};
+    }
+}
+
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -93,6 +119,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         return text(difference, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Points ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case FigureRole:
+        return figureData(figureAt(difference, index.column()));
     case NodeRole:
         return difference.cell.node.value;
     case IndicatorRole:

@@ -2,6 +2,7 @@
 // What differs between two scenarios as a table: place, indicator, year, what, in the one, in the other, by how much.
 #pragma once
 
+#include "domain/figure_ref.h"
 #include "session/scenario_comparison.h"
 #include "session/session.h"
 
@@ -32,12 +33,14 @@ public:
 
 private:
     [[nodiscard]] QString text(const PlanDifference& difference, int column) const;
+    [[nodiscard]] FigureRef figureAt(const PlanDifference& difference, int column) const;
     void filter();
 
     const Session& m_session;
     Language m_language = Language::English;
     bool m_onlyTargets = false;
     Text m_fromName, m_toName;
+    Uid m_fromUid, m_toUid;
     QVector<PlanDifference> m_all;
     QVector<PlanDifference> m_shown;
 };

@@ -2,6 +2,7 @@
 #include "models/family_model.h"
 
 #include "domain/figure_text.h"
+#include "models/figure_role.h"
 #include "models/level_entry.h"
 #include "session/contribution_text.h"
 #include "session/session.h"
@@ -172,6 +173,30 @@ QString FamilyModel::text(const Row& row, int column) const {
     }
 }
 
+FigureRef FamilyModel::figureAt(const Row& row, int column) const {
+    if (column == Name || text(row, column).isEmpty())
+        return {};
+    const bool isSum = !row.node.isValid();
+    const auto planned = [&](FigureAspect aspect) {
+        const NodeId node = isSum ? m_cell.node : row.node;
+        const FigureRef figure =
+            FigureRef::planned(m_session.scenario().mark.uid, {node, m_cell.indicator, m_cell.year}, aspect);
+        return isSum && aspect != FigureAspect::RollUp ? figure.partsOf() : figure;
+    };
+    switch (column) {
+    case Base:
+        if (const auto projected = m_session.projection(row.node, m_cell.indicator); projected.base)
+            return FigureRef::of(projected.base->observation);
+        return {};
+    case Share:
+        return planned(FigureAspect::Weight);
+    case Growth:
+        return planned(isSum ? FigureAspect::RollUp : FigureAspect::Growth);
+    default:
+        return planned(FigureAspect::Contribution);
+    }
+}
+
 QString FamilyModel::note(const Row& row, int column) const {
     if (!row.node.isValid())
         return column == Growth ? tr("roll-up") : QString();
@@ -259,6 +284,8 @@ QVariant FamilyModel::data(const QModelIndex& index, int role) const {
         return index.column() == Growth && row.node.isValid() && row.mark != Mark::Own;
     case TotalRole:
         return !row.node.isValid();
+    case FigureRole:
+        return figureData(figureAt(row, index.column()));
     case NodeRole:
         return row.node.value;
     default:

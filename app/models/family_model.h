@@ -4,7 +4,7 @@
 // assumption, a carried-on rate or a missing target is never told by its look alone. Its roles: NotedCellRole.
 #pragma once
 
-#include "domain/observation.h"
+#include "domain/figure_ref.h"
 #include "domain/result.h"
 #include "domain/target.h"
 #include "models/noted_cells.h"
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool mayAssume(NodeId node) const;
     [[nodiscard]] QString name(const Row& row) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] FigureRef figureAt(const Row& row, int column) const;
     [[nodiscard]] QString note(const Row& row, int column) const;
     [[nodiscard]] QString toolTip(const Row& row, int column) const;
 

@@ -2,6 +2,7 @@
 #include "models/figure_model.h"
 
 #include "domain/figure_text.h"
+#include "models/figure_role.h"
 
 #include <algorithm>
 
@@ -52,8 +53,10 @@ void FigureModel::replace(QVector<Figure> figures) {
     for (int row = 0; row < kept; ++row) {
         const Figure& now = figures.at(row);
         const Figure& was = m_figures.at(row);
-        const bool same = now.observation == was.observation && now.indicator == was.indicator &&
-                          now.source == was.source && now.derivation == was.derivation;
+        // What says the same may be another version of it.
+        const bool same =
+            now.observation == was.observation && FigureRef::of(now.observation) == FigureRef::of(was.observation) &&
+            now.indicator == was.indicator && now.source == was.source && now.derivation == was.derivation;
         if (same)
             continue;
         m_figures[row] = now;
@@ -119,6 +122,8 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
                                                            : Qt::AlignLeft | Qt::AlignVCenter);
     case ExactRole:
         return exactText(figure.observation.value, figure.indicator.unit, m_language);
+    case FigureRole:
+        return index.column() == Value ? figureData(FigureRef::of(figure.observation)) : QVariant();
     case AddressRole:
         return figure.source ? figure.source->address : QString();
     default:

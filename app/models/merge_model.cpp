@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/merge_model.h"
 
+#include "models/figure_role.h"
 #include "models/plan_cell_words.h"
 
 #include <QFont>
+#include <QHash>
 
 namespace atlas {
 
@@ -12,11 +14,16 @@ MergeModel::MergeModel(const Session& session, QObject* parent) : QAbstractTable
 void MergeModel::setPlan(const MergePlan& plan) {
     MergePlan now = plan;
     // Somebody's edit of another cell is no reason to decide again.
-    if (now.from.id == m_plan.from.id && now.into.id == m_plan.into.id)
-        for (MergeConflict& each : now.conflicts)
-            for (const MergeConflict& old : std::as_const(m_plan.conflicts))
-                if (old.cell == each.cell && old.here == each.here && old.there == each.there)
-                    each.decision = old.decision;
+    if (now.from.id == m_plan.from.id && now.into.id == m_plan.into.id) {
+        QHash<TargetCell, const MergeConflict*> before;
+        for (const MergeConflict& old : std::as_const(m_plan.conflicts))
+            before.insert(old.cell, &old);
+        for (MergeConflict& each : now.conflicts) {
+            const MergeConflict* old = before.value(each.cell);
+            if (old != nullptr && old->here == each.here && old->there == each.there)
+                each.decision = old->decision;
+        }
+    }
     beginResetModel();
     m_plan = std::move(now);
     endResetModel();
@@ -33,8 +40,11 @@ void MergeModel::decideAll(MergeSide side) {
 }
 
 void MergeModel::decide(const QModelIndexList& rows, MergeSide side) {
+    bool any = false;
     for (const QModelIndex& row : rows)
-        setData(row.siblingAtColumn(Decision), static_cast<int>(side));
+        any = (isConflict(row.row()) && put(row.siblingAtColumn(Decision), side)) || any;
+    if (any)
+        Q_EMIT decided();
 }
 
 void MergeModel::setLanguage(Language language) {
@@ -72,11 +82,28 @@ QString MergeModel::sideText(MergeSide side) {
     return {};
 }
 
+const std::optional<PlanCell>& MergeModel::said(int row, int column) const {
+    if (isConflict(row)) {
+        const MergeConflict& conflict = m_plan.conflicts.at(row);
+        return column == Parting ? conflict.parting : column == Here ? conflict.here : conflict.there;
+    }
+    const MergedCell& taken = m_plan.taken.at(row - m_plan.conflicts.size());
+    return column == There ? taken.there : taken.here; // here stands what stood when they parted
+}
+
+FigureRef MergeModel::figureAt(int row, int column) const {
+    if (column != Parting && column != Here && column != There)
+        return {};
+    const std::optional<PlanCell>& cell = said(row, column);
+    if (!cell || !cell->target)
+        return {};
+    // When they parted it was the rate of the scenario that both come from.
+    const Scenario& common = m_plan.common ? *m_plan.common : m_plan.into;
+    const Scenario& of = column == Parting ? common : column == Here ? m_plan.into : m_plan.from;
+    return FigureRef::planned(of.mark.uid, this->cell(row), FigureAspect::Growth);
+}
+
 QString MergeModel::text(int row, int column) const {
-    const auto words = [this](const std::optional<PlanCell>& said) {
-        return PlanCellWords::all(m_session, said, m_language);
-    };
-    const qsizetype place = row - m_plan.conflicts.size();
     switch (column) {
     case Place:
         return m_session.outline().name(cell(row).node).in(m_language);
@@ -86,12 +113,10 @@ QString MergeModel::text(int row, int column) const {
     }
     case Year:
         return QString::number(cell(row).year);
-    case Parting: // of what is taken, here stands what stood then
-        return words(isConflict(row) ? m_plan.conflicts.at(row).parting : m_plan.taken.at(place).here);
+    case Parting:
     case Here:
-        return words(isConflict(row) ? m_plan.conflicts.at(row).here : m_plan.taken.at(place).here);
     case There:
-        return words(isConflict(row) ? m_plan.conflicts.at(row).there : m_plan.taken.at(place).there);
+        return PlanCellWords::all(m_session, said(row, column), m_language);
     default:
         break;
     }
@@ -126,6 +151,8 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
             return font;
         }
         return {};
+    case FigureRole:
+        return figureData(figureAt(row, index.column()));
     case NodeRole:
         return cell(row).node.value;
     case IndicatorRole:
@@ -183,12 +210,17 @@ bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int ro
     const int side = value.toInt(&isNumber);
     if (!isNumber || side < 0 || side > static_cast<int>(MergeSide::There))
         return false;
+    if (put(index, static_cast<MergeSide>(side)))
+        Q_EMIT decided();
+    return true;
+}
+
+bool MergeModel::put(const QModelIndex& index, MergeSide side) {
     MergeConflict& conflict = m_plan.conflicts[index.row()];
-    if (conflict.decision == static_cast<MergeSide>(side))
-        return true;
-    conflict.decision = static_cast<MergeSide>(side);
+    if (conflict.decision == side)
+        return false;
+    conflict.decision = side;
     Q_EMIT dataChanged(index, index);
-    Q_EMIT decided();
     return true;
 }
 

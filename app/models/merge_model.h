@@ -3,6 +3,7 @@
 // changed it.
 #pragma once
 
+#include "domain/figure_ref.h"
 #include "session/scenario_merge.h"
 #include "session/session.h"
 
@@ -41,7 +42,10 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isConflict(int row) const { return row < m_plan.conflicts.size(); }
     [[nodiscard]] const TargetCell& cell(int row) const;
+    [[nodiscard]] const std::optional<PlanCell>& said(int row, int column) const; ///< in the columns that say one
+    [[nodiscard]] FigureRef figureAt(int row, int column) const;
     [[nodiscard]] QString text(int row, int column) const;
+    bool put(const QModelIndex& index, MergeSide side); ///< true: that was another decision
 
     const Session& m_session;
     Language m_language = Language::English;

@@ -2,8 +2,11 @@
 #include "models/portfolio_tree_model.h"
 
 #include "domain/figure_text.h"
+#include "models/beside_roll_ups.h"
+#include "models/figure_role.h"
 #include "models/portfolio_mark.h"
 #include "session/session.h"
+#include "session/size_figure.h"
 
 #include <QDataStream>
 #include <QFont>
@@ -112,6 +115,16 @@ QString PortfolioTreeModel::cellText(NodeId node, int column) const {
     }
 }
 
+FigureRef PortfolioTreeModel::figureAt(NodeId node, int column) const {
+    if (column == SizeLevelColumn)
+        return sizeFigure(session(), node);
+    const Indicator* indicator = column == TargetColumn ? session().headline(node) : nullptr;
+    if (indicator == nullptr || !headlineTarget(node).rate)
+        return {};
+    const Scenario& scenario = session().scenario();
+    return FigureRef::planned(scenario.mark.uid, {node, indicator->id, scenario.firstYear}, FigureAspect::Growth);
+}
+
 QString PortfolioTreeModel::toolTip(NodeId node, int column) const {
     switch (column) {
     case NameColumn: {
@@ -213,6 +226,8 @@ QVariant PortfolioTreeModel::data(const QModelIndex& index, int role) const {
         return index.column() == NameColumn ? QVariant::fromValue(matchSpans(otherName(node), m_filter)) : QVariant();
     case IsUnnamedRole:
         return session().outline().status(node) == NodeStatus::Unnamed;
+    case FigureRole:
+        return figureData(figureAt(node, index.column()));
     case IsRolledUpRole:
         return index.column() == TargetColumn && headlineTarget(node).rolledUp;
     default:
@@ -297,9 +312,12 @@ QStringList PortfolioTreeModel::mimeTypes() const { return {nodeMimeType()}; }
 
 QMimeData* PortfolioTreeModel::mimeData(const QModelIndexList& indexes) const {
     QVector<NodeId> nodes;
+    QSet<NodeId> taken;
     for (const QModelIndex& index : indexes)
-        if (const NodeId node = nodeAt(index); node.isValid() && !nodes.contains(node))
+        if (const NodeId node = nodeAt(index); node.isValid() && !taken.contains(node)) {
+            taken.insert(node);
             nodes.append(node);
+        }
     if (nodes.isEmpty())
         return nullptr;
 
@@ -381,9 +399,8 @@ void PortfolioTreeModel::follow(const ChangeSet& changes) {
     // A size level adds up through the tree; targets leave it alone.
     const bool sizes = changes.structure || !changes.nodes.isEmpty();
     touch(changes.rolledUp, sizes ? SizeLevelColumn : TargetColumn, TargetColumn);
-    for (const TargetCell& cell : changes.targets)
-        if (!changes.rolledUp.contains(cell.node))
-            touch({cell.node}, TargetColumn, TargetColumn);
+    for (const TargetCell& cell : besideRollUps(changes))
+        touch({cell.node}, TargetColumn, TargetColumn);
 }
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 // searched in both languages, pinyin and initials, edited and rearranged through the session.
 #pragma once
 
+#include "domain/figure_ref.h"
 #include "domain/result.h"
 #include "models/match_spans.h"
 #include "models/node_tree_model.h"
@@ -74,6 +75,7 @@ private:
 
     [[nodiscard]] HeadlineTarget headlineTarget(NodeId node) const;
     [[nodiscard]] QString cellText(NodeId node, int column) const;
+    [[nodiscard]] FigureRef figureAt(NodeId node, int column) const;
     [[nodiscard]] QString toolTip(NodeId node, int column) const;
     [[nodiscard]] QString accessibleText(NodeId node, int column) const;
     [[nodiscard]] QVector<TextSpan> spans(NodeId node) const;

@@ -2,6 +2,7 @@
 #include "models/spread_model.h"
 
 #include "domain/parts_text.h"
+#include "models/figure_role.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -35,7 +36,8 @@ void SpreadModel::roundShares() {
     }
 }
 
-void SpreadModel::show(const std::vector<SpreadRow>& rows) {
+void SpreadModel::show(const std::vector<SpreadRow>& rows, const TargetCell& of) {
+    m_cell = of;
     const bool isSameFamily =
         std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
                    [](const SpreadRow& one, const SpreadRow& other) { return one.node == other.node; });
@@ -120,6 +122,16 @@ QString SpreadModel::text(int at, int column) const {
     }
 }
 
+FigureRef SpreadModel::figureAt(int at, int column) const {
+    // A change between what is and what would be is nobody's figure.
+    const bool isOne = column == Share || column == Now || column == Next;
+    if (!isOne || text(at, column).isEmpty())
+        return {};
+    return FigureRef::planned(m_session.scenario().mark.uid,
+                              {m_rows[static_cast<size_t>(at)].node, m_cell.indicator, m_cell.year},
+                              column == Share ? FigureAspect::Weight : FigureAspect::Growth);
+}
+
 QString SpreadModel::note(int at, int column) const {
     const SpreadRow& row = m_rows[static_cast<size_t>(at)];
     if (column == Share)
@@ -183,6 +195,8 @@ QVariant SpreadModel::data(const QModelIndex& index, int role) const {
                                       : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case StandsBackRole:
         return row.state != SpreadState::Free && row.state != SpreadState::AtLimit;
+    case FigureRole:
+        return figureData(figureAt(index.row(), index.column()));
     case NodeRole:
         return row.node.value;
     default:

@@ -3,6 +3,7 @@
 // words say who is locked, held by a limit or left out. Its roles: NotedCellRole.
 #pragma once
 
+#include "domain/figure_ref.h"
 #include "models/noted_cells.h"
 #include "session/spread_plan.h"
 
@@ -17,7 +18,8 @@ public:
 
     explicit SpreadModel(const Session& session, QObject* parent = nullptr);
 
-    void show(const std::vector<SpreadRow>& rows);
+    /// \p of: whose growth is spread, in the first year.
+    void show(const std::vector<SpreadRow>& rows, const TargetCell& of);
     void setLanguage(Language language) { m_language = language; }
     void retranslate();
     [[nodiscard]] NodeId node(int row) const; ///< invalid: no such row
@@ -47,11 +49,13 @@ private:
     };
     void roundShares();
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] FigureRef figureAt(int row, int column) const;
     [[nodiscard]] QString note(int row, int column) const;
     [[nodiscard]] QString lockText(const SpreadRow& row) const; ///< who, why, within what, until when
 
     const Session& m_session;
     Language m_language = Language::English;
+    TargetCell m_cell;
     std::vector<SpreadRow> m_rows;
     QVector<ShownShare> m_shares; ///< of the rows
 };

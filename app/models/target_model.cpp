@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/target_model.h"
 
+#include "models/beside_roll_ups.h"
 #include "models/goal_entry.h"
 #include "models/held_text.h"
 #include "models/rate_entry.h"
@@ -292,11 +293,11 @@ void TargetModel::follow(const ChangeSet& changes) {
 
     int first = levelColumn() + 1;
     for (const TargetCell& cell : changes.targets)
-        if (concerns(cell.indicator)) {
+        if (concerns(cell.indicator))
             first = std::min(first, columnOf(cell.year));
-            if (!changes.rolledUp.contains(cell.node))
-                touch({cell.node}, columnOf(cell.year), levelColumn());
-        }
+    for (const TargetCell& cell : besideRollUps(changes))
+        if (concerns(cell.indicator))
+            touch({cell.node}, columnOf(cell.year), levelColumn());
     if (changes.targets.isEmpty()) // a size level or a base value: weights of all years
         first = BaseColumn;
     if (first <= levelColumn())

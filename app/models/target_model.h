@@ -4,7 +4,7 @@
 // value.
 #pragma once
 
-#include "domain/observation.h"
+#include "domain/figure_ref.h"
 #include "domain/result.h"
 #include "domain/target.h"
 #include "models/node_tree_model.h"
@@ -116,6 +116,7 @@ private:
     [[nodiscard]] Rate rate(NodeId node, int year) const;
     [[nodiscard]] const Base& base(NodeId node) const;
     [[nodiscard]] QString cellText(NodeId node, int column) const;
+    [[nodiscard]] FigureRef figureAt(NodeId node, int column) const;
     [[nodiscard]] QString toolTip(NodeId node, int column) const;
     [[nodiscard]] QString accessibleText(NodeId node, int column) const;
     [[nodiscard]] QVariant termsData(NodeId node, int year, int role) const; ///< of what is said beside a target

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands in the cells of the targets table: texts, tool tips, marks of what is carried on or rolled up.
 #include "domain/figure_text.h"
+#include "models/figure_role.h"
 #include "models/rate_entry.h"
 #include "models/reconciliation.h"
 #include "models/target_model.h"
@@ -130,6 +131,26 @@ QString TargetModel::cellText(NodeId node, int column) const {
     const Reconciliation now = Reconciliation::of(session(), {node, m_indicator, m_year});
     const QString points = now.gapText(language());
     return now.accepted && !points.isEmpty() ? QStringLiteral("✓ ") + points : points;
+}
+
+FigureRef TargetModel::figureAt(NodeId node, int column) const {
+    if (column == NameColumn || cellText(node, column).isEmpty())
+        return {};
+    const Uid& scenario = session().scenario().mark.uid;
+    const auto planned = [&](int year, FigureAspect aspect) {
+        return FigureRef::planned(scenario, {node, m_indicator, year}, aspect);
+    };
+    if (const int year = yearOf(column))
+        return planned(year, isRatio() ? FigureAspect::Level : FigureAspect::Growth);
+    if (column == rollUpColumn())
+        return planned(m_year, FigureAspect::RollUp);
+    if (column == gapColumn())
+        return planned(m_year, FigureAspect::Gap);
+    const Projection projection = session().projection(node, m_indicator);
+    const FigureAspect level = projection.isIndex ? FigureAspect::Index : FigureAspect::Level;
+    if (column != BaseColumn)
+        return planned(m_year, level);
+    return projection.base ? FigureRef::of(projection.base->observation) : planned(projection.baseYear, level);
 }
 
 QString TargetModel::toolTip(NodeId node, int column) const {
@@ -279,6 +300,8 @@ QVariant TargetModel::data(const QModelIndex& index, int role) const {
             if (const auto value = rate(node, year).value)
                 return *value;
         return {};
+    case FigureRole:
+        return figureData(figureAt(node, index.column()));
     case NodeIdRole:
         return node.value;
     case LockedRole:

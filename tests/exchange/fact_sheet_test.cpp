@@ -54,6 +54,39 @@ TEST_F(FactSheetTest, TheAreaHasItsFiguresAsPeopleSayThem) {
               QStringLiteral("360 thousand / 1.1 million"));
 }
 
+TEST_F(FactSheetTest, EveryFigureKnowsWhatItShows) {
+    int stated = 0, derived = 0;
+    forEachNode([&](NodeId node) {
+        const SheetColumn column = describeFactSheet(*starter.session, node, wish).columns.first();
+        for (const SheetFigure& figure : column.figures) {
+            ASSERT_EQ(figure.figures.size(), 1) << figure.label.toStdString();
+            const FigureRef shown = figure.figures.constFirst();
+            EXPECT_EQ(starter->indicator(shown.indicator)->key, figure.key);
+            const auto latest = starter->figure(shown.node, figure.key);
+            ASSERT_TRUE(latest.has_value());
+            EXPECT_EQ(shown, FigureRef::of(latest->observation));
+            ++(shown.kind == FigureRef::Kind::Stated ? stated : derived);
+        }
+    });
+    EXPECT_GT(stated, 10);
+    EXPECT_GT(derived, 1);
+}
+
+TEST_F(FactSheetTest, EveryTargetNamesItsYearsInTheScenarioThatIsHandedOut) {
+    const NodeId area = starter.node("liangjiang");
+    const Scenario published = starter->scenario();
+    const SheetFigure* gdp = nullptr;
+    const SheetColumn shown = column("liangjiang");
+    ASSERT_NE(gdp = find(shown.targets, "gdp"), nullptr);
+    const IndicatorId indicator = starter.indicator("gdp");
+    QVector<FigureRef> expected;
+    for (int year = published.firstYear; year <= published.lastYear; ++year)
+        if (starter->target({area, indicator, year}))
+            expected.append(FigureRef::planned(published.mark.uid, {area, indicator, year}, FigureAspect::Growth));
+    EXPECT_FALSE(expected.isEmpty());
+    EXPECT_EQ(gdp->figures, expected);
+}
+
 TEST_F(FactSheetTest, EveryFigureHasItsStatusInWordsAndASourceInTheList) {
     for (const Language language : {Language::English, Language::Chinese}) {
         wish.languages = {language};

@@ -50,6 +50,30 @@ protected:
 
 } // namespace
 
+TEST_F(StoryDeck, CarriesWhatTheFiguresOfASlideAre) {
+    Slide page;
+    page.kind = SlideKind::Page;
+    page.node = starter.node("nev-vehicles");
+    const SlideView view = describeSlide(*starter.session, page, Language::English);
+    const DeckSlide slide = slideOf(view);
+    ASSERT_FALSE(view.figures.isEmpty());
+    ASSERT_EQ(slide.figures.size(), view.figures.size());
+    for (qsizetype i = 0; i < view.figures.size(); ++i) {
+        EXPECT_FALSE(slide.figures.at(i).figure.isEmpty());
+        EXPECT_EQ(slide.figures.at(i).figure, view.figures.at(i).figure);
+    }
+    int sliders = 0;
+    for (const Slide& each : starter->slides(first())) {
+        const SlideView shown = describeSlide(*starter.session, each, Language::English);
+        if (!shown.slider)
+            continue;
+        EXPECT_FALSE(shown.slider->figure.isEmpty());
+        EXPECT_EQ(slideOf(shown).underChartFigure, shown.slider->figure);
+        ++sliders;
+    }
+    EXPECT_GT(sliders, 0);
+}
+
 TEST_F(StoryDeck, HasEverySlideOfTheStarterStoryInBothLanguages) {
     for (const Language language : {Language::English, Language::Chinese}) {
         const Deck deck = storyDeck(*starter.session, first(), language);

@@ -73,6 +73,19 @@ TEST_F(MergeModelTest, AllAreDecidedAtOnce) {
     EXPECT_EQ(text(0, MergeModel::Decision), u"Keep here");
 }
 
+TEST_F(MergeModelTest, SelectedRowsAreToldOfOnce) {
+    MergePlan plan = model.plan();
+    plan.conflicts.append(plan.conflicts.constFirst());
+    plan.conflicts.last().cell.year = 2026;
+    model.setPlan(plan);
+    const QSignalSpy decided(&model, &MergeModel::decided);
+    model.decide({model.index(0, 0), model.index(1, 0), model.index(2, 0)}, MergeSide::There);
+    EXPECT_EQ(decided.count(), 1);
+    EXPECT_EQ(model.plan().undecided(), 0);
+    model.decide({model.index(0, 0)}, MergeSide::There);
+    EXPECT_EQ(decided.count(), 1) << "nothing was decided anew";
+}
+
 TEST_F(MergeModelTest, SelectedRowsAreDecidedAndOthersLeftAlone) {
     model.decide({model.index(0, 0), model.index(1, 0)}, MergeSide::There);
     EXPECT_EQ(text(0, MergeModel::Decision), u"Take there");

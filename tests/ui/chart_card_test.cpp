@@ -4,6 +4,7 @@
 #include "charts/chart_table.h"
 #include "charts/chart_table_view.h"
 #include "charts/chart_view.h"
+#include "models/figure_role.h"
 #include "support/chart_samples.h"
 #include "support/found.h"
 #include "support/pictures.h"
@@ -95,6 +96,17 @@ TEST_F(Card, showsTheTableOnAltT) {
     show(test::barChart());
     QTest::keyClick(&card, Qt::Key_T, Qt::AltModifier);
     EXPECT_TRUE(card.isTableShown());
+}
+
+TEST_F(Card, cellsOfTheTableKnowWhatTheyShow) {
+    ChartDescription chart = test::barChart();
+    const FigureRef figure = FigureRef::derived(NodeId{4}, IndicatorId{2}, {PeriodKind::Year, 2023});
+    chart.series[0].points[1].figure = figure;
+    show(chart);
+    QTest::keyClick(&card, Qt::Key_T);
+    ASSERT_NE(table(), nullptr);
+    EXPECT_EQ(table()->item(1, 1)->data(FigureRole).value<FigureRef>(), figure);
+    EXPECT_FALSE(table()->item(1, 0)->data(FigureRole).isValid()) << "a category is no figure";
 }
 
 TEST_F(Card, tableHasTheNumbersOfTheDescription) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/figure_role.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/goal_panel.h"
@@ -66,6 +67,20 @@ protected:
     }
 };
 } // namespace
+
+TEST_F(Goals, CellsOfThePathKnowWhatTheyShow) {
+    starter.workInCopy();
+    open("nev-vehicles", "nevs");
+    goal(1'000'000, 2027);
+    const auto* table = panel->findChild<QTableWidget*>();
+    ASSERT_NE(table, nullptr);
+    ASSERT_EQ(table->rowCount(), 4);
+    const Uid scenario = starter->scenario().mark.uid;
+    const auto figure = [&](int column) { return table->item(0, column)->data(FigureRole).value<FigureRef>(); };
+    EXPECT_TRUE(figure(0).isEmpty());
+    EXPECT_EQ(figure(1), FigureRef::planned(scenario, nevs(2024), FigureAspect::Level));
+    EXPECT_EQ(figure(2), FigureRef::planned(scenario, nevs(2024), FigureAspect::Growth));
+}
 
 TEST_F(Goals, SayWhatAMillionNevsTakeEachYear) {
     starter.workInCopy();

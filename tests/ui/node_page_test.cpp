@@ -48,6 +48,14 @@ struct NodePageTest : testing::Test {
                 return card;
         return nullptr;
     }
+    /// Of every card with a value.
+    [[nodiscard]] QVector<FigureRef> shownFigures() const {
+        QVector<FigureRef> all;
+        for (const FigureCard* card : figures())
+            if (!card->figure().value.isEmpty())
+                all.append(card->figure().figure);
+        return all;
+    }
     [[nodiscard]] ChildCard* child(NodeId node) const {
         for (ChildCard* card : page->findChildren<ChildCard*>())
             if (card->isVisible() && card->node() == node)
@@ -61,6 +69,21 @@ struct NodePageTest : testing::Test {
         return said;
     }
 };
+
+TEST_F(NodePageTest, KeyFiguresKnowWhatTheyShow) {
+    open("nev-vehicles");
+    ASSERT_GE(shownFigures().size(), 3);
+    for (const FigureRef& figure : shownFigures())
+        EXPECT_FALSE(figure.isEmpty());
+    ASSERT_NE(figure("figure/vehicles"), nullptr);
+    EXPECT_EQ(figure("figure/vehicles")->figure().figure,
+              FigureRef::of(starter->figure(starter.node("nev-vehicles"), u"vehicles")->observation));
+    open("liangjiang");
+    ASSERT_NE(figure("target/gdp"), nullptr);
+    const TargetCell gdp{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
+    EXPECT_EQ(figure("target/gdp")->figure().figure,
+              FigureRef::planned(starter->scenario().mark.uid, gdp, FigureAspect::Growth));
+}
 
 TEST_F(NodePageTest, TheAreaLeadsWithItsFourTargetsAndTheVehicles) {
     open("liangjiang");

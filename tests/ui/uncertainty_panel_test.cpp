@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/chart_card.h"
+#include "models/figure_role.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/fan_worker.h"
@@ -68,6 +69,22 @@ TEST_F(UncertaintyPage, HasTheTornadoAndNoFanAtFirst) {
     EXPECT_EQ(card("tornado")->chart().series.first().points.size(), 3);
     EXPECT_EQ(card("fan"), nullptr);
     EXPECT_FALSE(worker()->isDrawing());
+}
+
+TEST_F(UncertaintyPage, CellsOfDeviationsKnowWhatTheyShow) {
+    plan();
+    CellTerms terms;
+    terms.sigma = 0.02;
+    ASSERT_OK(starter->setTerms({{cell("software"), terms}}, QStringLiteral("Uncertain")));
+    open();
+    const auto figure = [&](const char* node, int column) {
+        return table()->item(rowOf(node), column)->data(FigureRole).value<FigureRef>();
+    };
+    const Uid scenario = starter->scenario().mark.uid;
+    EXPECT_EQ(figure("software", 1), FigureRef::planned(scenario, cell("software"), FigureAspect::Growth));
+    EXPECT_EQ(figure("software", 2), FigureRef::planned(scenario, cell("software"), FigureAspect::Deviation));
+    EXPECT_TRUE(figure("electronics", 2).isEmpty()) << "it is certain";
+    EXPECT_TRUE(figure("software", 0).isEmpty());
 }
 
 TEST_F(UncertaintyPage, ADeviationIsTypedInPointsAndKeepsWhatElseIsSaid) {

@@ -2,6 +2,7 @@
 #include "charts/chart_table_view.h"
 
 #include "charts/chart_table.h"
+#include "models/figure_role.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -72,6 +73,7 @@ void ChartTableView::setChart(const ChartDescription& chart) {
             }
             shown->setText(table.rows[r][c]);
             shown->setToolTip(table.rows[r][c]);
+            shown->setData(FigureRole, figureData(table.figures[r][c]));
             const bool number = r < table.values.size() && c < table.values[r].size() && isNumber(table.values[r][c]);
             shown->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         }

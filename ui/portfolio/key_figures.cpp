@@ -55,6 +55,7 @@ KeyFigure KeyFigures::fromFigure(const Figure& figure, Language language) {
         shown.shortSource = shortCitation(*figure.source, language);
     }
     shown.derivation = figure.derivation.in(language);
+    shown.figure = FigureRef::of(observation);
     return shown;
 }
 
@@ -65,8 +66,12 @@ KeyFigure KeyFigures::fromTarget(const Session& session, const TargetCell& cell,
     shown.name = indicator.name.in(language);
     shown.period = periodText({PeriodKind::Year, cell.year}, language);
     shown.cell = cell;
+    const auto planned = [&](FigureAspect aspect) {
+        return FigureRef::planned(session.scenario().mark.uid, cell, aspect);
+    };
     if (const std::optional<double> rate = session.target(cell)) {
         shown.value = percentText(*rate, language);
+        shown.figure = planned(FigureAspect::Growth);
         shown.exact = percentText(*rate, language, 6);
         shown.status = tr("growth target", "status of a figure");
         const std::optional<Target> stored = session.storedTarget(cell);
@@ -79,6 +84,7 @@ KeyFigure KeyFigures::fromTarget(const Session& session, const TargetCell& cell,
     const planning::RollUp rollUp = session.rollUp(cell.node, cell.indicator, cell.year);
     if (rollUp.growth) {
         shown.value = percentText(*rollUp.growth, language);
+        shown.figure = planned(FigureAspect::RollUp);
         shown.exact = percentText(*rollUp.growth, language, 6);
         shown.status = tr("growth, rolled up", "status of a figure");
         shown.source = weightText(rollUp.basis);
@@ -87,6 +93,7 @@ KeyFigure KeyFigures::fromTarget(const Session& session, const TargetCell& cell,
     }
     if (const std::optional<double> earlier = session.growth(cell.node, cell.indicator, cell.year)) {
         shown.value = percentText(*earlier, language);
+        shown.figure = planned(FigureAspect::Growth);
         shown.status = tr("growth target, carried on", "status of a figure");
         return shown;
     }

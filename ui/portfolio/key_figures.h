@@ -2,6 +2,7 @@
 // Which figures a node's page leads with, and the words that each is shown in.
 #pragma once
 
+#include "domain/figure_ref.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ struct KeyFigure {
     QString derivation;             ///< how a derived one came about
     NodeId node;                    ///< where a click leads; invalid: nowhere
     std::optional<TargetCell> cell; ///< where a click leads, in the targets
+    FigureRef figure;               ///< what the value is; empty: there is none yet
 
     /// "Vehicles: 1.1 million (2023, reported; iChongqing, 1 February 2024)"
     [[nodiscard]] QString sentence() const;

@@ -3,6 +3,7 @@
 #include "charts/catalogue.h"
 #include "charts/chart_card.h"
 #include "domain/parts_text.h"
+#include "models/figure_role.h"
 #include "targets/assume_row.h"
 #include "targets/goal_panel.h"
 #include "targets/goal_words.h"
@@ -236,7 +237,12 @@ void GoalPanel::showTable() {
                                                                     : tr("Level", "column"),
                                         tr("Growth", "column"), tr("Change", "column: against what stands now")});
     m_table->setRowCount(static_cast<int>(m_plan.years.size()));
-    const auto put = [this](int row, int column, const QString& text) {
+    const Indicator* ratio = kind() == GoalKind::Share ? ratioOf(m_session, m_indicator) : nullptr;
+    const NodeId part = question.wish.part;
+    const auto figure = [&](NodeId node, IndicatorId of, int year, FigureAspect aspect) {
+        return FigureRef::planned(m_session.scenario().mark.uid, {node, of, year}, aspect);
+    };
+    const auto put = [this](int row, int column, const QString& text, const FigureRef& shown = {}) {
         auto* item = m_table->item(row, column);
         if (item == nullptr) {
             item = new QTableWidgetItem;
@@ -245,6 +251,7 @@ void GoalPanel::showTable() {
             m_table->setItem(row, column, item);
         }
         item->setText(text);
+        item->setData(FigureRole, figureData(shown));
     };
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const GoalYear& year = m_plan.years[static_cast<size_t>(row)];
@@ -252,8 +259,13 @@ void GoalPanel::showTable() {
         put(row, LevelColumn,
             hasWhole     ? (year.whole ? percentText(*year.whole, language) : QStringLiteral("–"))
             : year.level ? GoalWords::levelText(question, *year.level, m_plan.isIndex, UnitWords::Without)
-                         : QStringLiteral("–"));
-        put(row, GrowthColumn, percentText(year.growth, language));
+                         : QStringLiteral("–"),
+            hasWhole     ? (year.whole ? figure(m_node, m_indicator, year.year, FigureAspect::RollUp) : FigureRef())
+            : year.level ? figure(m_node, ratio != nullptr ? ratio->id : m_indicator, year.year,
+                                  m_plan.isIndex ? FigureAspect::Index : FigureAspect::Level)
+                         : FigureRef());
+        put(row, GrowthColumn, percentText(year.growth, language),
+            figure(part.isValid() ? part : m_node, m_facts.path.indicator, year.year, FigureAspect::Growth));
         put(row, ChangeColumn,
             year.locked ? tr("locked")
             : year.now  ? differenceText(*year.now, year.growth, language)

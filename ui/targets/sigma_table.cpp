@@ -2,6 +2,7 @@
 #include "targets/sigma_table.h"
 
 #include "domain/figure_text.h"
+#include "models/figure_role.h"
 #include "models/rate_entry.h"
 
 #include <QHeaderView>
@@ -57,6 +58,7 @@ void SigmaTable::fill(const Session& session, const FanFacts& facts, Language la
     const QScopedValueRollback filling(m_filling, true);
     const int rows = std::min(static_cast<int>(facts.targets.size()), mostRows);
     setRowCount(rows);
+    const Uid scenario = session.scenario().mark.uid;
     for (int row = 0; row < rows; ++row) {
         const UncertainTarget& target = facts.targets[static_cast<size_t>(row)];
         const QString name = session.outline().name(target.node).in(language);
@@ -64,8 +66,14 @@ void SigmaTable::fill(const Session& session, const FanFacts& facts, Language la
         sigma.remove(QLatin1Char('%'));
         const QString growth = target.growth ? percentText(*target.growth, language) : QStringLiteral("–");
         // A drag comes by here at every step: what stands there already is left alone.
-        const QString state = QStringList{name, QString::number(target.node.value), growth,
-                                          QString::number(target.isCarried), QString::number(int(language))}
+        const QString state = QStringList{name,
+                                          QString::number(target.node.value),
+                                          growth,
+                                          QString::number(target.isCarried),
+                                          QString::number(int(language)),
+                                          QString::number(facts.indicator.value),
+                                          QString::number(facts.year),
+                                          scenario.toString()}
                                   .join(QLatin1Char('|'));
         if (item(row, NameColumn) != nullptr && item(row, NameColumn)->data(StateRole).toString() == state &&
             item(row, SigmaColumn)->text() == sigma)
@@ -85,7 +93,12 @@ void SigmaTable::fill(const Session& session, const FanFacts& facts, Language la
         put(NameColumn, name, false)->setToolTip(name);
         item(row, NameColumn)->setData(Qt::UserRole, target.node.value);
         item(row, NameColumn)->setData(StateRole, state);
-        put(GrowthColumn, growth, false);
+        const auto figure = [&](bool isShown, FigureAspect aspect) {
+            return isShown
+                       ? figureData(FigureRef::planned(scenario, {target.node, facts.indicator, facts.year}, aspect))
+                       : QVariant();
+        };
+        put(GrowthColumn, growth, false)->setData(FigureRole, figure(target.growth.has_value(), FigureAspect::Growth));
         QTableWidgetItem* cell = put(SigmaColumn, sigma, true);
         QFont font = this->font();
         font.setItalic(target.isCarried);
@@ -93,6 +106,7 @@ void SigmaTable::fill(const Session& session, const FanFacts& facts, Language la
         cell->setToolTip(target.isCarried ? tr("Carried on from an earlier year")
                          : target.sigma   ? tr("Standard deviation in percentage points")
                                           : tr("Certain. Type a standard deviation in percentage points."));
+        cell->setData(FigureRole, figure(target.sigma.has_value(), FigureAspect::Deviation));
         cell->setData(Qt::AccessibleTextRole, sigma.isEmpty() ? tr("certain") : sigma);
     }
     const int shown = std::clamp(rows, 1, mostShown);

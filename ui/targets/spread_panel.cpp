@@ -188,7 +188,7 @@ void SpreadPanel::plan() {
     setEnabled(any);
     m_now->setText(any ? Reconciliation::of(m_session, m_cell).sentence(m_view.language()) : QString());
     m_plan = any ? planSpread(m_session, request()) : SpreadPlan{};
-    m_model->show(m_plan.rows);
+    m_model->show(m_plan.rows, m_cell);
     if (m_isTouched && !m_plan.cells.isEmpty() && !m_session.scenario().isProtected) {
         const QScopedValueRollback ours(m_isOurs, true);
         const auto shown = m_session.preview(m_plan.cells);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "session/size_figure.h"
+
+#include "session/session.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+FigureRef sizeFigure(const Session& session, NodeId node) {
+    const QVector<Indicator>& indicators = session.indicators();
+    const auto indicator = std::find_if(indicators.cbegin(), indicators.cend(),
+                                        [](const Indicator& each) { return each.kind == IndicatorKind::SizeLevel; });
+    const auto size = session.sizeLevel(node);
+    if (!size || indicator == indicators.cend())
+        return {};
+    // Not by Session::figures(): that says in words how a sum comes about, for which it looks at all under the node.
+    const auto stored = session.portfolio().observations(node);
+    if (!stored)
+        return {};
+    FigureRef found = FigureRef::derived(node, indicator->id, {PeriodKind::Ambition, 0});
+    for (const Observation& each : *stored) {
+        // Of several that say the same the ambition without a year is the one that counts.
+        const bool isAmbition = each.period.kind == PeriodKind::Ambition;
+        if (each.indicator == indicator->id && each.value == *size &&
+            (found.kind != FigureRef::Kind::Stated || isAmbition))
+            found = FigureRef::of(each);
+    }
+    return found;
+}
+
+} // namespace atlas
