@@ -18,8 +18,6 @@
 namespace atlas {
 
 namespace {
-/// How far back "last changes here" looks; the history has all.
-constexpr int logRows = 200;
 constexpr int followDelay = 20; ///< milliseconds
 } // namespace
 
@@ -75,12 +73,18 @@ void Inspector::follow(const ChangeSet& changes) {
 
 void Inspector::refresh() {
     m_later.stop();
-    if (m_logStale) {
-        auto log = m_session.portfolio().log(0, logRows);
-        m_log = log ? std::move(*log) : QVector<LogEntry>{};
-        m_logStale = false;
-    }
     const NodeId node = m_view.node();
+    if (m_logStale || node != m_logged) {
+        LogFilter here;
+        here.node = node;
+        auto log = m_session.portfolio().log(here, 0, InspectorDocument::mostChanges);
+        if (log) // otherwise what was read of this node before stays, and the next look asks again
+            m_log = std::move(*log);
+        else if (node != m_logged)
+            m_log.clear();
+        m_logged = node;
+        m_logStale = !log;
+    }
     const bool there = m_session.outline().contains(node);
     if (node != m_edited)
         leaveEditor();

@@ -58,7 +58,8 @@ private:
     DescriptionEditor* m_editor;
     QTextBrowser* m_document;
     QTimer m_later;
-    QVector<LogEntry> m_log; ///< the newest rows of the change log
+    QVector<LogEntry> m_log; ///< the newest rows of the change log about a node
+    NodeId m_logged;         ///< that node
     bool m_logStale = true;
     NodeId m_shown;
     NodeId m_edited; ///< whose description is open

@@ -13,7 +13,6 @@
 namespace atlas {
 
 namespace {
-constexpr int mostChanges = 6;
 constexpr int mostCellChanges = 3;
 constexpr int mostContributions = 12;
 } // namespace
@@ -258,14 +257,9 @@ void InspectorDocument::addSource(const Source& source) {
 
 void InspectorDocument::addHistory() {
     heading(tr("Last changes here"));
-    int shown = 0;
-    for (const LogEntry& entry : m_log) {
-        if (entry.node != m_node || shown == mostChanges)
-            continue;
-        ++shown;
+    for (const LogEntry& entry : m_log)
         addChange(entry);
-    }
-    if (shown == 0)
+    if (m_log.isEmpty())
         paragraph(tr("Nothing was changed here lately."), "muted");
     else
         m_html +=

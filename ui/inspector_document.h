@@ -13,7 +13,9 @@ namespace atlas {
 class InspectorDocument {
     Q_DECLARE_TR_FUNCTIONS(InspectorDocument)
 public:
-    /// `log`: the newest rows of the change log, of which those about this node are shown.
+    static constexpr int mostChanges = 6; ///< that are shown; the history has all
+
+    /// `log`: the newest rows of the change log that are about this node, `mostChanges` of them at most.
     InspectorDocument(const Session& session, const ViewState& view, const QVector<LogEntry>& log);
 
     [[nodiscard]] QString html();

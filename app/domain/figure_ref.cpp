@@ -3,7 +3,7 @@
 
 namespace atlas {
 
-static_assert(sizeof(FigureRef) <= 72, "a chart has one for each of its marks");
+static_assert(sizeof(FigureRef) <= 80, "a chart has one for each of its marks");
 
 FigureRef FigureRef::of(const Observation& observation) {
     FigureRef ref = derived(observation.node, observation.indicator, observation.period);

@@ -29,6 +29,9 @@ inline int wholeNumber(qint64 stored) {
     return static_cast<int>(std::clamp(stored, -farOff, farOff));
 }
 
+/// A real as SQLite writes it, also one that is no finite number.
+inline double realOf(const QString& text) { return text.toLower().toDouble(); }
+
 /// `store`, `toCell` and `fromCell` of a value type.
 template <class Value>
 struct Codec;

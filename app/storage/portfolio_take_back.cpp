@@ -28,6 +28,8 @@ struct Entry {
 QVariant stored(const QJsonValue& logged, storage::Store store) {
     if (logged.isNull())
         return QVariant(QMetaType(QMetaType::QString));
+    if (store == storage::Store::Real && logged.isString())
+        return storage::realOf(logged.toString());
     return store == storage::Store::Blob ? QVariant(QByteArray::fromHex(logged.toString().toLatin1()))
                                          : logged.toVariant();
 }

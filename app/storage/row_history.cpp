@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
 
 namespace atlas::storage {
@@ -29,10 +30,20 @@ QJsonValue logged(const QVariant& cell, Store store) {
     return {};
 }
 
+/// A value of the log: it keeps reals as texts, with all their digits.
+QJsonValue logged(const TableShape& table, const QString& name, const QJsonValue& value) {
+    if (!value.isString())
+        return value;
+    const auto column = std::find_if(table.columns.cbegin(), table.columns.cend(), [&](const ColumnShape& each) {
+        return each.store == Store::Real && name == QLatin1String(each.name);
+    });
+    return column != table.columns.cend() ? QJsonValue(realOf(value.toString())) : value;
+}
+
 bool isOfCells(const TableShape& table) { return !table.hasUid; }
 
 /// The state before an entry, from the one after it.
-void fold(QJsonObject& state, const QString& op, const QString& before) {
+void fold(const TableShape& table, QJsonObject& state, const QString& op, const QString& before) {
     const bool came = op == QLatin1String("i") || op == QLatin1String("I") || (op.isEmpty() && before.isEmpty());
     if (came) {
         state = {};
@@ -40,7 +51,7 @@ void fold(QJsonObject& state, const QString& op, const QString& before) {
     }
     const QJsonObject columns = QJsonDocument::fromJson(before.toUtf8()).object();
     for (auto column = columns.begin(); column != columns.end(); ++column)
-        state.insert(column.key(), column.value());
+        state.insert(column.key(), logged(table, column.key(), column.value()));
 }
 
 /// What the program takes for a row: one that is erased is none.
@@ -92,8 +103,9 @@ Result<void> RowHistory::foldBack(const TableShape& table, const Key& key, Reach
             "id < :before UNION ALL SELECT id, op, ifnull(before, '') FROM change_log WHERE last_id IS NOT NULL AND "
             "table_name = :table AND id > :after AND id < :before AND :row BETWEEN row_id AND last_id ORDER BY id DESC")
             .arg(ofRow),
-        binds,
-        [&](const QSqlQuery& query) { fold(reached.state, query.value(1).toString(), query.value(2).toString()); });
+        binds, [&](const QSqlQuery& query) {
+            fold(table, reached.state, query.value(1).toString(), query.value(2).toString());
+        });
     if (read)
         reached.entry = downTo + 1;
     return read;
@@ -119,7 +131,7 @@ Result<RowStates> RowHistory::around(const LogEntry& entry) {
             return failure(folded.error());
     RowStates states;
     states.after = seen(*table, reached.state);
-    fold(reached.state, entry.op, entry.before);
+    fold(*table, reached.state, entry.op, entry.before);
     reached.entry = entry.id;
     states.before = seen(*table, reached.state);
     return states;

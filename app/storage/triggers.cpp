@@ -8,20 +8,18 @@ namespace atlas::storage {
 
 namespace {
 
-/// A value as JSON. A real keeps all its digits (json_object() keeps 15 of 17); what JSON has no number for is a text.
-QString json(const QString& value, Store store) {
+/// A value for json_object(). A real goes in as a text with all its 17 digits, since that function keeps 15 of them.
+QString value(const QString& of, Store store) {
     switch (store) {
     case Store::Integer:
     case Store::Text:
-        return QStringLiteral("json_quote(%1)").arg(value);
+        break;
     case Store::Real:
-        return QStringLiteral("CASE WHEN %1 IS NULL THEN 'null' WHEN abs(%1) > 1.7976931348623157e308 "
-                              "THEN CASE WHEN %1 > 0 THEN '\"inf\"' ELSE '\"-inf\"' END ELSE printf('%!.17g', %1) END")
-            .arg(value);
+        return QStringLiteral("iif(%1 IS NULL, NULL, printf('%!.17g', %1))").arg(of);
     case Store::Blob:
-        return QStringLiteral("CASE WHEN %1 IS NULL THEN 'null' ELSE '\"' || hex(%1) || '\"' END").arg(value);
+        return QStringLiteral("iif(%1 IS NULL, NULL, hex(%1))").arg(of);
     }
-    return {};
+    return of;
 }
 
 /// The columns that the log follows: those of data, and where the store erases rows what says so.
@@ -32,47 +30,37 @@ std::vector<ColumnShape> followed(const TableShape& table) {
     return columns;
 }
 
-QString field(const ColumnShape& column, const char* row) {
-    const QString name = QString::fromLatin1(column.name);
-    return QStringLiteral("',\"%1\":' || ").arg(name) +
-           json(QString::fromLatin1(row) + QLatin1Char('.') + name, column.store);
-}
-
 QString differs(const ColumnShape& column) {
     return QStringLiteral("OLD.%1 IS NOT NEW.%1").arg(QString::fromLatin1(column.name));
 }
 
-/// A JSON object of the columns that differ, as \p row has them.
-QString changedFields(const std::vector<ColumnShape>& columns, const char* row) {
-    QStringList pieces;
-    for (const ColumnShape& column : columns)
-        pieces.append(QStringLiteral("CASE WHEN %1 THEN %2 ELSE '' END").arg(differs(column), field(column, row)));
-    return QStringLiteral("'{' || substr(%1, 2) || '}'").arg(pieces.join(QStringLiteral("\n        || ")));
+/// A row as a JSON object of its columns.
+QString object(const std::vector<ColumnShape>& columns, const char* row) {
+    QStringList fields;
+    for (const ColumnShape& column : columns) {
+        const QString name = QString::fromLatin1(column.name);
+        fields.append(QStringLiteral("'%1', ").arg(name) +
+                      value(QString::fromLatin1(row) + QLatin1Char('.') + name, column.store));
+    }
+    return QStringLiteral("json_object(%1)").arg(fields.join(QStringLiteral(", ")));
 }
 
-QString allFields(const std::vector<ColumnShape>& columns, const char* row) {
-    QStringList pieces;
-    for (const ColumnShape& column : columns)
-        pieces.append(field(column, row));
-    return QStringLiteral("'{\"id\":' || %1.id || %2 || '}'")
-        .arg(QString::fromLatin1(row), pieces.join(QStringLiteral("\n        || ")));
-}
-
-QString logEntry(const TableShape& table, const char* op, const char* row, const QString& before,
-                 const QString& after) {
+/// The statement that adds an entry to the log; \p states are its before and after, and \p from what they are read
+/// from.
+QString logEntry(const TableShape& table, const char* op, const char* row, const QString& states,
+                 const QString& from = {}) {
     const auto of = [&](const char* column) {
         return column != nullptr ? QString::fromLatin1(row) + QLatin1Char('.') + QString::fromLatin1(column)
                                  : QStringLiteral("NULL");
     };
-    return QStringLiteral(
-               "    INSERT INTO change_log (step, at, table_name, op, row_id, uid, node, scenario, indicator, "
-               "year, before, after)\n"
-               "    VALUES ((SELECT step FROM edit_context), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), '%1', "
-               "'%2', %3, %4, %5, %6, %7, %8,\n        %9,\n        %10);\n")
+    return QStringLiteral("INSERT INTO change_log (step, at, table_name, op, row_id, uid, node, scenario, indicator, "
+                          "year, before, after)\n"
+                          "SELECT (SELECT step FROM edit_context), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), '%1', "
+                          "'%2', %3, %4, %5, %6, %7, %8, %9%10;\n")
         .arg(QString::fromLatin1(table.name), QString::fromLatin1(op), of("id"),
              table.hasUid ? of("uid") : QStringLiteral("NULL"), of(table.about.node), of(table.about.scenario),
-             of(table.about.indicator), of(table.about.year), before)
-        .arg(after);
+             of(table.about.indicator), of(table.about.year), states)
+        .arg(from);
 }
 
 /// Whether a new value is beyond its limit; empty: it has none.
@@ -118,24 +106,28 @@ QStringList limitTriggers(const TableShape& table) {
 QStringList logTriggers(const TableShape& table) {
     const QString name = QString::fromLatin1(table.name);
     const std::vector<ColumnShape> columns = followed(table);
-    QStringList names, changes;
-    for (const ColumnShape& column : columns) {
+    QStringList names;
+    for (const ColumnShape& column : columns)
         names.append(QString::fromLatin1(column.name));
-        changes.append(differs(column));
-    }
     const QString bulk = QStringLiteral("ifnull((SELECT bulk FROM edit_context), 0)");
-    const QString none = QStringLiteral("NULL");
+    // Short, since SQLite reads all triggers whenever it opens a file.
+    const QString changed = QStringLiteral("\nFROM json_each(%1) AS o\nJOIN json_each(%2) AS n ON n.key = o.key WHERE "
+                                           "o.value IS NOT n.value HAVING count(*) > 0")
+                                .arg(object(columns, "OLD"), object(columns, "NEW"));
+    std::vector<ColumnShape> whole = columns;
+    whole.insert(whole.begin(), {"id", Store::Integer, {}, nullptr});
     return {
         QStringLiteral("CREATE TRIGGER %1_inserted AFTER INSERT ON %1 WHEN %2 = 0\nBEGIN\n%3END;")
-            .arg(name, bulk, logEntry(table, "i", "NEW", none, none)),
+            .arg(name, bulk, logEntry(table, "i", "NEW", QStringLiteral("NULL, NULL"))),
         // What another program writes without it raises the version all the same.
-        QStringLiteral("CREATE TRIGGER %1_updated AFTER UPDATE OF %2 ON %1\nWHEN %3 < 2 AND (%4)\nBEGIN\n%5"
-                       "    UPDATE %1 SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;\n"
-                       "END;")
-            .arg(name, names.join(QStringLiteral(", ")), bulk, changes.join(QStringLiteral(" OR ")),
-                 logEntry(table, "u", "NEW", changedFields(columns, "OLD"), changedFields(columns, "NEW"))),
+        QStringLiteral("CREATE TRIGGER %1_updated AFTER UPDATE OF %2 ON %1 WHEN %3 < 2\nBEGIN\n%4"
+                       "UPDATE %1 SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;\nEND;")
+            .arg(name, names.join(QStringLiteral(", ")), bulk,
+                 logEntry(table, "u", "NEW",
+                          QStringLiteral("json_group_object(o.key, o.value), json_group_object(o.key, n.value)"),
+                          changed)),
         QStringLiteral("CREATE TRIGGER %1_deleted AFTER DELETE ON %1\nBEGIN\n%2END;")
-            .arg(name, logEntry(table, "d", "OLD", allFields(columns, "OLD"), none))};
+            .arg(name, logEntry(table, "d", "OLD", object(whole, "OLD") + QStringLiteral(", NULL")))};
 }
 
 /// REPLACE deletes without a delete trigger.

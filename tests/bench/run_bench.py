@@ -229,9 +229,10 @@ def start_display(rig):
 
 
 def print_table(rows):
-    head = ("what", "measured", "floor, same run", "ratio", "reach", "reached")
-    widths = [max(len(row[i]) for row in [head, *rows]) for i in range(len(head))]
-    for row in [head, tuple("-" * w for w in widths), *rows]:
+    """The first row is the head."""
+
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    for row in [rows[0], tuple("-" * w for w in widths), *rows[1:]]:
         print("| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths)) + " |")
 
 
@@ -264,7 +265,7 @@ def main():
             bench_planning(rig)
         if "story" in wanted:
             bench_story(rig)
-        print_table(rig.rows)
+        print_table([("what", "measured", "floor, same run", "ratio", "reach", "reached"), *rig.rows])
 
 
 if __name__ == "__main__":
