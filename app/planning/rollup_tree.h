@@ -20,8 +20,8 @@ enum class WeightBasis : quint8 {
     SizeLevel   ///< the stated size levels: an ambition, not output
 };
 
-/// Why a parent has no roll-up.
-enum class NoRollUp : quint8 { HasOne, NoChildren, NoWeights, NoTargets };
+/// Why a parent has no roll-up. Unreadable is said by those who hand the figures in, where they could not read them.
+enum class NoRollUp : quint8 { HasOne, NoChildren, NoWeights, NoTargets, Unreadable };
 
 struct Contribution {
     int slot = 0; ///< the child

@@ -3,6 +3,7 @@
 // sum of stated size levels), each with how it came about.
 #pragma once
 
+#include "session/reading_faults.h"
 #include "session/session.h"
 #include "session/size_levels.h"
 
@@ -12,10 +13,11 @@ namespace atlas {
 
 class Figures {
 public:
-    Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes);
+    Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes, ReadingFaults& faults);
 
     void setTables(QVector<Indicator> indicators, const QVector<Source>& sources);
-    void forget(NodeId node); ///< its observations changed
+    /// Its observations changed to these.
+    void renew(NodeId node, const QVector<Observation>& observations);
     void forgetAll();
 
     [[nodiscard]] const QVector<Indicator>& indicators() const { return m_indicators; } ///< in their order
@@ -24,6 +26,8 @@ public:
 
     [[nodiscard]] QVector<Figure> of(NodeId node) const;
     [[nodiscard]] std::optional<Figure> latest(NodeId node, IndicatorId indicator) const;
+    /// Could the figures of the node not be read the last time, and were not known either? It has none until then.
+    [[nodiscard]] bool isUnreadable(NodeId node) const;
     /// The level that a projection starts from: a figure of that calendar year, no ambition.
     [[nodiscard]] std::optional<Figure> base(NodeId node, IndicatorId indicator, int year) const;
     /// A ratio of the two levels of that year, where both are known.
@@ -41,6 +45,7 @@ private:
     const Portfolio& m_portfolio;
     const Outline& m_outline;
     const SizeLevels& m_sizes;
+    ReadingFaults& m_faults;
     QVector<Indicator> m_indicators;
     QHash<SourceId, Source> m_sources;
     mutable QCache<NodeId, QVector<Observation>> m_observations;

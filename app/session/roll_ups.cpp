@@ -55,8 +55,8 @@ bool takesTarget(const Outline& outline, const Indicator& indicator, NodeId node
     return false;
 }
 
-RollUps::RollUps(const Outline& outline, const TargetTable& targets, const SizeLevels& sizes)
-    : m_outline(outline), m_targets(targets), m_sizes(sizes) {}
+RollUps::RollUps(const Outline& outline, const TargetTable& targets, const SizeLevels& sizes, ReadingFaults& faults)
+    : m_outline(outline), m_targets(targets), m_sizes(sizes), m_faults(faults) {}
 
 void RollUps::reset(const Portfolio& portfolio, const Scenario& scenario, Trees trees) {
     m_portfolio = &portfolio;
@@ -67,20 +67,27 @@ void RollUps::reset(const Portfolio& portfolio, const Scenario& scenario, Trees 
 const RollUpTree* RollUps::tree(const Indicator& indicator) const {
     if (indicator.kind != IndicatorKind::Level || m_portfolio == nullptr)
         return nullptr;
-    auto found = m_trees.find(indicator.id);
-    if (found == m_trees.end())
-        found = m_trees.emplace(indicator.id, made(indicator)).first;
-    return &found->second;
+    if (const auto found = m_trees.find(indicator.id); found != m_trees.end())
+        return &found->second;
+    // Without base values it would have other weights, and other roll-ups would be shown as if they were right.
+    if (isUnreadable(indicator.id))
+        return nullptr;
+    const auto observations = m_portfolio->observationsOf(indicator.id);
+    if (!m_faults.check({Reading::Of::Indicator, indicator.id.value}, observations))
+        return nullptr;
+    return &m_trees.emplace(indicator.id, made(indicator, *observations)).first->second;
 }
 
-RollUpTree RollUps::made(const Indicator& indicator) const {
+bool RollUps::isUnreadable(IndicatorId indicator) const {
+    return !m_trees.contains(indicator) && m_faults.isOpen({Reading::Of::Indicator, indicator.value});
+}
+
+RollUpTree RollUps::made(const Indicator& indicator, const QVector<Observation>& observations) const {
     RollUpTree tree(m_scenario.firstYear, m_scenario.yearCount());
     QHash<NodeId, RollUpTree::Level> bases;
-    if (const auto observations = m_portfolio->observationsOf(indicator.id)) {
-        for (const Observation& each : *observations) {
-            if (isBase(each, m_scenario.baseYear))
-                bases.insert(each.node, level(each));
-        }
+    for (const Observation& each : observations) {
+        if (isBase(each, m_scenario.baseYear))
+            bases.insert(each.node, level(each));
     }
     const NodeId top = topOf(m_outline, indicator);
     const auto add = [&](NodeId node) {
@@ -121,37 +128,45 @@ QVector<NodeId> RollUps::targetChanged(const Indicator& indicator, const TargetC
     return touched;
 }
 
-std::optional<RollUpTree::Level> RollUps::baseOf(const Indicator& indicator, NodeId node) const {
-    const auto observations = m_portfolio->observations(node);
-    if (!observations)
-        return {};
-    const auto found = std::find_if(observations->cbegin(), observations->cend(), [&](const Observation& each) {
+std::optional<RollUpTree::Level> RollUps::baseOf(const Indicator& indicator,
+                                                 const QVector<Observation>& observations) const {
+    const auto found = std::find_if(observations.cbegin(), observations.cend(), [&](const Observation& each) {
         return each.indicator == indicator.id && isBase(each, m_scenario.baseYear);
     });
-    return found != observations->cend() ? std::optional(level(*found)) : std::nullopt;
+    return found != observations.cend() ? std::optional(level(*found)) : std::nullopt;
 }
 
 std::optional<double> RollUps::sizeOf(NodeId node) const {
     return m_scenario.sizeWeights ? m_sizes.stated(node) : std::nullopt;
 }
 
-void RollUps::figuresChanged(const QVector<Indicator>& indicators, NodeId node) {
+void RollUps::figuresChanged(const QVector<Indicator>& indicators, NodeId node,
+                             const QVector<Observation>& observations) {
     for (const Indicator& indicator : indicators) {
         const auto found = m_trees.find(indicator.id);
         if (found == m_trees.end() || !found->second.contains(slotOf(node)))
             continue;
-        found->second.setBase(slotOf(node), baseOf(indicator, node));
+        found->second.setBase(slotOf(node), baseOf(indicator, observations));
         found->second.setSizeLevel(slotOf(node), sizeOf(node));
     }
 }
 
-void RollUps::insertUnder(RollUpTree& tree, const Indicator& indicator, NodeId top, QVector<NodeId>& touched) {
+bool RollUps::insertUnder(RollUpTree& tree, const Indicator& indicator, NodeId top, QVector<NodeId>& touched) {
+    bool isRead = true;
     m_outline.forEachUnder(top, [&](NodeId node) {
-        append(touched,
-               tree.insert(slotOf(node), slotOf(m_outline.parent(node)), baseOf(indicator, node), sizeOf(node)));
+        if (!isRead)
+            return;
+        const auto observations = m_portfolio->observations(node);
+        if (!observations) {
+            isRead = false;
+            return;
+        }
+        append(touched, tree.insert(slotOf(node), slotOf(m_outline.parent(node)), baseOf(indicator, *observations),
+                                    sizeOf(node)));
         for (const auto& [year, rate] : m_targets.rates(node, indicator.id, m_scenario.firstYear, m_scenario.lastYear))
             append(touched, tree.setTarget(slotOf(node), year, rate));
     });
+    return isRead;
 }
 
 QVector<NodeId> RollUps::inserted(const QVector<Indicator>& indicators, NodeId top) {
@@ -165,8 +180,8 @@ QVector<NodeId> RollUps::inserted(const QVector<Indicator>& indicators, NodeId t
             m_trees.erase(indicator.id);
         const auto found = m_trees.find(indicator.id);
         if (found != m_trees.end() && found->second.contains(slotOf(m_outline.parent(top))) &&
-            indicator.appliesTo != AppliesTo::Area)
-            insertUnder(found->second, indicator, top, touched);
+            indicator.appliesTo != AppliesTo::Area && !insertUnder(found->second, indicator, top, touched))
+            m_trees.erase(found); // read whole when it is next asked for; who can't do that says so
     }
     touched += m_outline.ancestors(top);
     return touched;
