@@ -80,6 +80,8 @@ void Session::Data::showOthers(const ForeignChanges& others, ChangeSet& changes)
 void Session::Data::addUnread(ForeignChanges& others) {
     const ForeignChanges again = std::exchange(unread, {});
     others.nodes += again.nodes;
+    std::sort(others.nodes.begin(), others.nodes.end());
+    others.nodes.erase(std::unique(others.nodes.begin(), others.nodes.end()), others.nodes.end());
     others.scenarios += again.scenarios;
     others.targets += again.targets;
     others.tables = others.tables || again.tables;
