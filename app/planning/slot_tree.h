@@ -4,7 +4,7 @@
 // more.
 #pragma once
 
-#include "planning/paged_column.h"
+#include "domain/paged_column.h"
 
 #include <vector>
 

@@ -248,6 +248,7 @@ void OutlineUpdate::removeGone(const QVector<Node>& rows) {
             continue;
         const int at = m_outline.row(row.id);
         m_listener.aboutToRemove(row.id);
+        m_outline.forEachUnder(row.id, [this](NodeId under) { m_positions.clear(under); });
         m_outline.remove(row.id);
         m_unsettled.remove(row.id);
         m_structure = true;

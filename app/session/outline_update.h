@@ -21,14 +21,14 @@ struct NodeRow;
 /// The order that siblings have in the database, kept beside the outline: 4 bytes a node.
 class Positions {
 public:
-    void reserve(qint64 nodes) { m_positions.reserve(static_cast<size_t>(nodes) + 1); }
-    void set(NodeId node, int position);
-    [[nodiscard]] int of(NodeId node) const;
+    void set(NodeId node, int position) { m_positions.at(node.value) = position; }
+    void clear(NodeId node) { m_positions.clear(node.value); } ///< it is gone
+    [[nodiscard]] int of(NodeId node) const { return m_positions[node.value]; }
     /// As the database sorts siblings: by position, then by id.
     [[nodiscard]] bool isBefore(NodeId a, NodeId b) const;
 
 private:
-    std::vector<qint32> m_positions;
+    PagedColumn<qint32> m_positions;
 };
 
 /// Where a node gets its place among its new siblings, and which of them must make room.
