@@ -150,7 +150,7 @@ void Session::Data::readFiguresAgain(NodeId node, ChangeSet& changes) {
                      [&](const Observation& each) { return each.indicator == size->id; });
         sizes.set(node, ofSize);
     }
-    rollUps.figuresChanged(figures.indicators(), node, *stored);
+    rollUps.figuresChanged(node, *stored);
 }
 
 void Session::Data::setTargetInMemory(const TargetCell& cell, const std::optional<Target>& target, ChangeSet& changes) {
