@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Indicator* indicator(IndicatorId id) const;
     [[nodiscard]] std::optional<Source> source(SourceId id) const;
 
+    /// What is stated; none where it can't be read. Valid until another node is asked for.
+    [[nodiscard]] const QVector<Observation>& observations(NodeId node) const;
     [[nodiscard]] QVector<Figure> of(NodeId node) const;
     [[nodiscard]] std::optional<Figure> latest(NodeId node, IndicatorId indicator) const;
     /// Could the figures of the node not be read the last time, and were not known either? It has none until then.
@@ -34,7 +36,6 @@ public:
     [[nodiscard]] std::optional<Figure> ratio(NodeId node, const Indicator& ratio, int year) const;
 
 private:
-    [[nodiscard]] const QVector<Observation>& observations(NodeId node) const;
     [[nodiscard]] Figure stated(const Indicator& indicator, const Observation& observation) const;
     [[nodiscard]] QVector<Figure> statedOf(const Indicator& indicator, NodeId node) const; ///< newest first
     [[nodiscard]] QVector<Figure> ratiosOf(const Indicator& ratio, NodeId node) const;

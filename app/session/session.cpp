@@ -129,6 +129,11 @@ std::optional<Figure> Session::figure(NodeId node, QStringView indicatorKey) con
     return d->figures.latest(node, found->id);
 }
 
+const QVector<Observation>* Session::observations(NodeId node) const {
+    const QVector<Observation>& stated = d->figures.observations(node);
+    return d->figures.isUnreadable(node) ? nullptr : &stated;
+}
+
 std::optional<double> Session::sizeLevel(NodeId node) const { return d->sizes.level(node); }
 
 const QVector<Scenario>& Session::scenarios() const { return d->scenarios; }

@@ -101,6 +101,8 @@ public:
     [[nodiscard]] std::optional<Source> source(SourceId id) const;
     [[nodiscard]] QVector<Figure> figures(NodeId node) const; ///< stated and derived, in the order of the indicators
     [[nodiscard]] std::optional<Figure> figure(NodeId node, QStringView indicatorKey) const; ///< the latest
+    /// What is stated at a node; nullptr: it can't be read (see readFailed()). Valid during the call.
+    [[nodiscard]] const QVector<Observation>* observations(NodeId node) const;
     /// CNY billion: a node's own stated size level, or where it has none the sum of its children's; nothing where there
     /// is none.
     [[nodiscard]] std::optional<double> sizeLevel(NodeId node) const;
