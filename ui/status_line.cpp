@@ -59,6 +59,8 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     });
     connect(&session, &Session::editFailed, this,
             [this](const Error& error) { add(error.sentence, mayBeMended(error.code) ? Until::Mended : Until::Read); });
+    connect(&session, &Session::readFailed, this, [this](const Error& error) { add(error.sentence, Until::Readable); });
+    connect(&session, &Session::readMended, this, [this] { letGo(Until::Readable); });
     refresh();
 }
 

@@ -30,7 +30,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Until { NextStep, Mended, Read };
+    enum class Until { NextStep, Mended, Readable, Read };
     struct Refusal {
         QString sentence;
         Until until;

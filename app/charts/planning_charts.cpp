@@ -184,6 +184,9 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
             chart.emptyText = tr("No weights: neither base values nor size levels are known for what is under %1.")
                                   .arg(request.nameOf(request.node));
             break;
+        case planning::NoRollUp::Unreadable:
+            chart.emptyText = tr("The base values can't be read now, so nothing can be rolled up.");
+            break;
         case planning::NoRollUp::HasOne:
         case planning::NoRollUp::NoTargets:
             chart.emptyText =

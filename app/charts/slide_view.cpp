@@ -101,11 +101,14 @@ private:
             way.prepend(outline.name(above).in(m_language));
         m_view.subtitle = way.join(QStringLiteral(" › "));
         QStringList sources;
-        if (const auto node = m_session.node(m_slide.node)) {
+        const auto node = m_session.node(m_slide.node);
+        if (node) {
             m_view.paragraph =
                 m_slide.body.isEmpty() ? node->description.in(m_language) : m_view.points.join(QLatin1Char(' '));
             if (const auto source = m_session.source(node->source))
                 sources.append(source->citation(m_language));
+        } else {
+            m_view.paragraph = node.error().sentence;
         }
         m_view.points.clear();
         m_view.figures = slideFigures(m_session, m_plan, m_slide.node, m_language, sources);

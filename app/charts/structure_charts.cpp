@@ -279,9 +279,11 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
         allNamed += filled;
 
         QString citation;
-        if (const auto node = session.node(group))
-            if (const auto source = session.source(node->source))
-                citation = source->citation(language);
+        const auto node = session.node(group);
+        if (!node)
+            citation = node.error().sentence;
+        else if (const auto source = session.source(node->source))
+            citation = source->citation(language);
         citations.append(citation);
 
         const auto point = [&](qsizetype count, const QString& what, FigureAspect aspect, MarkStyle style) {

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <limits>
+
 namespace atlas {
 struct Observation;
 }
@@ -16,6 +18,10 @@ namespace atlas::limits {
 inline constexpr double largestValue = 1e15;
 inline constexpr int earliestYear = 1800;
 inline constexpr int latestYear = 2300;
+
+/// Of a row. Ids are never given out twice, so they run on while rows come and go; what is kept by id is kept in pages
+/// (PagedColumn), which cost nothing for those that are gone.
+inline constexpr qint64 highestId = std::numeric_limits<qint32>::max();
 
 // Characters, of each language.
 inline constexpr qsizetype longestName = 200;

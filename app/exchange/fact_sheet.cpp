@@ -167,8 +167,10 @@ FactSheet describeFactSheet(const Session& session, NodeId node, const FactSheet
     FactSheet sheet;
     sheet.node = node;
     Node row;
-    if (auto read = session.node(node))
+    if (const auto read = session.node(node))
         row = *read;
+    else
+        row.description = {read.error().sentence, read.error().sentence};
     row.id = node;
     row.name = session.outline().name(node);
     row.kind = session.outline().kind(node);

@@ -5,7 +5,14 @@
 
 namespace atlas {
 
+namespace {
+constexpr int retryInterval = 2000; // ms
+} // namespace
+
 HistoryModel::HistoryModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+    m_again.setSingleShot(true);
+    m_again.setInterval(retryInterval);
+    connect(&m_again, &QTimer::timeout, this, &HistoryModel::readAgain);
     connect(&session, &Session::changed, this, &HistoryModel::follow);
 }
 
@@ -28,20 +35,30 @@ void HistoryModel::setFilter(const LogFilter& filter) {
     beginResetModel();
     m_filter = filter;
     m_rows.clear();
-    m_complete = false;
+    m_complete = m_lacksPage = m_lacksNewer = false;
+    m_error.clear();
     if (m_touched)
         for (const LogEntry& entry : readPage())
             m_rows.append(decoded(entry));
     endResetModel();
+    tellError();
 }
 
 QVector<LogEntry> HistoryModel::readPage() {
     m_touched = true;
-    if (m_rows.isEmpty())
-        m_seen = endOfLog();
-    QVector<LogEntry> entries = read(m_filter, m_rows.isEmpty() ? m_seen + 1 : m_rows.last().entry.id, pageSize);
-    m_complete = entries.size() < pageSize;
-    return entries;
+    m_lacksPage = true;
+    if (m_rows.isEmpty()) {
+        const auto end = endOfLog();
+        if (!end)
+            return {};
+        m_seen = *end;
+    }
+    auto entries = read(m_filter, m_rows.isEmpty() ? m_seen + 1 : m_rows.last().entry.id, pageSize);
+    if (!entries)
+        return {};
+    m_lacksPage = false;
+    m_complete = entries->size() < pageSize;
+    return std::move(*entries);
 }
 
 HistoryModel::Row HistoryModel::decoded(const LogEntry& entry) {
@@ -49,48 +66,100 @@ HistoryModel::Row HistoryModel::decoded(const LogEntry& entry) {
     if (!entry.step.isValid())
         return row;
     auto known = m_stepRows.constFind(entry.step);
-    if (known == m_stepRows.cend())
-        known = m_stepRows.insert(entry.step, m_session.portfolio().rowsOf(entry.step, mostCounted).value_or(1));
-    row.stepRows = *known;
+    if (known == m_stepRows.cend()) {
+        const auto count = m_session.portfolio().rowsOf(entry.step, mostCounted);
+        if (!count)
+            m_again.start();
+        else
+            known = m_stepRows.insert(entry.step, *count);
+    }
+    row.stepRows = known != m_stepRows.cend() ? *known : 0;
     return row;
 }
 
-QVector<LogEntry> HistoryModel::read(const LogFilter& filter, qint64 beforeId, int limit) {
+std::optional<QVector<LogEntry>> HistoryModel::read(const LogFilter& filter, qint64 beforeId, int limit) {
     auto entries = m_session.portfolio().log(filter, beforeId, limit);
-    m_error = entries ? QString() : entries.error().sentence;
-    return entries ? std::move(*entries) : QVector<LogEntry>{};
+    if (entries)
+        return std::move(*entries);
+    m_error = entries.error().sentence;
+    m_again.start();
+    return {};
 }
 
-qint64 HistoryModel::endOfLog() {
-    const QVector<LogEntry> last = read({}, 0, 1);
-    return last.isEmpty() ? m_seen : last.first().id;
+std::optional<qint64> HistoryModel::endOfLog() {
+    const auto last = read({}, 0, 1);
+    if (!last)
+        return {};
+    return last->isEmpty() ? m_seen : last->first().id;
+}
+
+void HistoryModel::tellError() {
+    if (m_error == m_toldError)
+        return;
+    m_toldError = m_error;
+    Q_EMIT errorChanged();
 }
 
 void HistoryModel::follow(const ChangeSet& changes) {
-    // Nobody has looked yet: the first look reads them anyhow.
-    if (changes.origin == ChangeSet::Origin::Preview || !m_touched)
+    // Nobody has looked yet: the first look reads them anyhow. Nor can there be newer ones than a page that is not
+    // there.
+    if (changes.origin == ChangeSet::Origin::Preview || !m_touched || (m_lacksPage && m_rows.isEmpty()))
         return;
+    readNewer();
+    tellError();
+}
+
+void HistoryModel::readNewer() {
+    m_lacksNewer = true;
     LogFilter newer = m_filter;
     newer.afterId = m_seen;
-    const qint64 end = endOfLog();
+    const auto end = endOfLog();
+    if (!end)
+        return;
     QVector<Row> fresh;
     // An edit writes a row or two; a large one, or another program's, is worth reading on for.
     int limit = 8;
-    for (qint64 before = end + 1;;) {
-        const QVector<LogEntry> entries = read(newer, before, limit);
-        for (const LogEntry& entry : entries)
+    for (qint64 before = *end + 1;;) {
+        const auto entries = read(newer, before, limit);
+        if (!entries)
+            return; // all of them the next time: rows left out in between would never come
+        for (const LogEntry& entry : *entries)
             fresh.append(decoded(entry));
-        if (entries.size() < limit)
+        if (entries->size() < limit)
             break;
-        before = entries.last().id;
+        before = entries->last().id;
         limit = pageSize;
     }
-    m_seen = end;
+    m_lacksNewer = false;
+    m_seen = *end;
+    if (!m_lacksPage)
+        m_error.clear();
     if (fresh.isEmpty())
         return;
     beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
     m_rows = fresh + m_rows;
     endInsertRows();
+}
+
+void HistoryModel::readAgain() {
+    m_again.stop();
+    m_error.clear();
+    if (m_lacksNewer)
+        readNewer();
+    if (m_lacksPage)
+        fetchMore({});
+    countAgain();
+    tellError();
+}
+
+void HistoryModel::countAgain() {
+    for (int at = 0; at < rowCount(); ++at) {
+        Row& row = m_rows[at];
+        if (row.stepRows > 0)
+            continue;
+        row = decoded(row.entry);
+        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const {
@@ -99,12 +168,15 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
 
 int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-bool HistoryModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && !m_complete; }
+bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && !m_complete && m_error.isEmpty();
+}
 
 void HistoryModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
     const QVector<LogEntry> entries = readPage();
+    tellError();
     if (entries.isEmpty())
         return;
     const int first = rowCount();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // The change log as a table, newest first: when, who, what, from, to, why. Read a page at a time; new edits appear at
-// the top by themselves.
+// the top by themselves. What can't be read is read again every other second; the rows that are there stay.
 #pragma once
 
 #include "models/change_text.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
+
+#include <optional>
 
 namespace atlas {
 
@@ -20,7 +23,7 @@ public:
         IndicatorRole,
         YearRole,
         StepRole,    ///< qint64: rows of one step have the same; 0: another program's
-        StepRowsRole ///< int: rows of that step, shown or not; counted no further than mostCounted
+        StepRowsRole ///< int: rows of that step, shown or not; counted no further than mostCounted; 0: not known
     };
 
     static constexpr int pageSize = 200;
@@ -45,6 +48,11 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
+    void readAgain(); ///< what could not be read; by itself, too
+
+Q_SIGNALS:
+    void errorChanged(); ///< errorText()
+
 private:
     struct Row {
         LogEntry entry;
@@ -53,10 +61,14 @@ private:
     };
 
     void follow(const ChangeSet& changes);
+    void readNewer();
+    void countAgain();
+    void tellError();
     [[nodiscard]] Row decoded(const LogEntry& entry);
-    [[nodiscard]] QVector<LogEntry> read(const LogFilter& filter, qint64 beforeId, int limit);
-    [[nodiscard]] QVector<LogEntry> readPage(); ///< the next one
-    [[nodiscard]] qint64 endOfLog();
+    // Nothing where it can't be read: m_error says why.
+    [[nodiscard]] std::optional<QVector<LogEntry>> read(const LogFilter& filter, qint64 beforeId, int limit);
+    [[nodiscard]] std::optional<qint64> endOfLog();
+    [[nodiscard]] QVector<LogEntry> readPage(); ///< the next one; none where it can't be read
     [[nodiscard]] QString whatText(const Row& row) const;
 
     const Session& m_session;
@@ -64,10 +76,13 @@ private:
     LogFilter m_filter;
     QVector<Row> m_rows;
     QHash<StepId, int> m_stepRows;
-    qint64 m_seen = 0;       ///< rows of the log up to here are read, or shown when somebody scrolls to them
-    bool m_complete = false; ///< the oldest row is read
-    bool m_touched = false;  ///< somebody asked for rows, so new ones have to be announced
-    QString m_error;
+    qint64 m_seen = 0;        ///< rows of the log up to here are read, or shown when somebody scrolls to them
+    bool m_complete = false;  ///< the oldest row is read
+    bool m_touched = false;   ///< somebody asked for rows, so new ones have to be announced
+    bool m_lacksPage = false; ///< the next page could not be read
+    bool m_lacksNewer = false;
+    QString m_error, m_toldError;
+    QTimer m_again;
 };
 
 } // namespace atlas

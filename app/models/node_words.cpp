@@ -95,6 +95,8 @@ QString noRollUpText(planning::NoRollUp why) {
             "What stands under it has neither base values nor size levels, so nothing can be weighted.");
     case planning::NoRollUp::NoTargets:
         return NodeWords::tr("Nothing under it has a target yet.");
+    case planning::NoRollUp::Unreadable:
+        return NodeWords::tr("Nothing can be rolled up now: the base values can't be read.");
     }
     return {};
 }

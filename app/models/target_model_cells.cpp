@@ -89,6 +89,8 @@ QString TargetModel::rollUpNote(NodeId node) const {
         return tr("Its parts can't be weighted: they have no base value and no size level.");
     case planning::NoRollUp::NoTargets:
         return tr("None of its parts has a target.");
+    case planning::NoRollUp::Unreadable:
+        return tr("It can't be rolled up now: the base values can't be read.");
     }
     return {};
 }

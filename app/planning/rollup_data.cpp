@@ -50,11 +50,14 @@ WeightKind FamilySums::kind() const {
     return hasBase() ? WeightKind::Base : withSize > 0 ? WeightKind::Size : WeightKind::None;
 }
 
-void RollUpTree::Data::state(int slot, const std::optional<Level>& base, const std::optional<double>& size) {
+void RollUpTree::Data::stateBase(int slot, const std::optional<Level>& base) {
     if (base && isWeight(base->value))
         bases.at(slot) = *base;
     else
         bases.clear(slot);
+}
+
+void RollUpTree::Data::stateSize(int slot, const std::optional<double>& size) {
     if (size && isWeight(*size))
         sizes.at(slot) = *size;
     else
@@ -261,7 +264,7 @@ std::vector<int> RollUpTree::Data::carryUp(int parent, Member before, Member aft
     return touched;
 }
 
-void RollUpTree::Data::drop(int top) {
+void RollUpTree::Data::forget(int top) {
     tree.forEachBottomUp(top, [this](int slot) {
         targets.clear(slot);
         bases.clear(slot);
@@ -271,7 +274,6 @@ void RollUpTree::Data::drop(int top) {
             freeGrowth(family);
             family = {};
         }
-        tree.drop(slot);
     });
 }
 

@@ -79,18 +79,25 @@ struct FamilySums {
 };
 
 struct RollUpTree::Data {
-    Data(int from, int count) : firstYear(from), yearCount(count) {}
+    Data(int from, int count, std::shared_ptr<SlotTree> of)
+        : firstYear(from), yearCount(count), structure(std::move(of)), tree(*structure) {}
 
     int firstYear;
     int yearCount;
-    SlotTree tree;
+    const std::shared_ptr<SlotTree> structure;
+    SlotTree& tree; ///< the same
     TargetChains targets;
     PagedColumn<Level> bases{Level{missing, false}};
     PagedColumn<double> sizes{missing};
     std::vector<int> roots;
 
     [[nodiscard]] bool hasYear(int year) const { return year >= firstYear && year < firstYear + yearCount; }
-    void state(int slot, const std::optional<Level>& base, const std::optional<double>& size);
+    void state(int slot, const std::optional<Level>& base, const std::optional<double>& size) {
+        stateBase(slot, base);
+        stateSize(slot, size);
+    }
+    void stateBase(int slot, const std::optional<Level>& base);
+    void stateSize(int slot, const std::optional<double>& size);
 
     // Reading.
     [[nodiscard]] Weights weights(int slot) const;
@@ -104,7 +111,7 @@ struct RollUpTree::Data {
     void addUp(int parent); ///< anew, from all children
     /// A child of `parent` was `before` and is `after`: carries it to the root. Answers the parent and its ancestors.
     std::vector<int> carryUp(int parent, Member before, Member after);
-    void drop(int top); ///< a detached node, with all under it
+    void forget(int top); ///< what is stated and added up at a node and at all under it
 
 private:
     [[nodiscard]] FamilySums& sums(int slot);

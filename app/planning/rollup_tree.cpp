@@ -28,7 +28,10 @@ bool isGap(double gap) {
     return roundHalfUp(gap * 100, shownDecimals) != 0;
 }
 
-RollUpTree::RollUpTree(int firstYear, int yearCount) : d(std::make_unique<Data>(firstYear, std::max(yearCount, 1))) {}
+RollUpTree::RollUpTree(int firstYear, int yearCount) : RollUpTree(firstYear, yearCount, std::make_shared<SlotTree>()) {}
+
+RollUpTree::RollUpTree(int firstYear, int yearCount, std::shared_ptr<SlotTree> structure)
+    : d(std::make_unique<Data>(firstYear, std::max(yearCount, 1), std::move(structure))) {}
 
 RollUpTree::~RollUpTree() = default;
 RollUpTree::RollUpTree(RollUpTree&&) noexcept = default;
@@ -49,13 +52,27 @@ void RollUpTree::setInitialTarget(int slot, int year, double rate) {
 }
 
 void RollUpTree::finish() {
-    for (const int root : d->roots) {
-        d->tree.forEachBottomUp(root, [this](int slot) {
-            if (d->tree.childCount(slot) > 0)
-                d->addUp(slot);
-        });
-    }
+    for (const int root : d->roots)
+        finish(root);
     d->roots.clear();
+}
+
+void RollUpTree::finish(int top) {
+    Q_ASSERT(contains(top));
+    d->tree.forEachBottomUp(top, [this](int slot) {
+        if (d->tree.childCount(slot) > 0)
+            d->addUp(slot);
+    });
+}
+
+void RollUpTree::setInitialBase(int slot, Level base) {
+    Q_ASSERT(contains(slot));
+    d->stateBase(slot, base);
+}
+
+void RollUpTree::setInitialSize(int slot, double sizeLevel) {
+    Q_ASSERT(contains(slot));
+    d->stateSize(slot, sizeLevel);
 }
 
 std::vector<int> RollUpTree::setTarget(int slot, int year, std::optional<double> rate) {
@@ -71,7 +88,7 @@ std::vector<int> RollUpTree::setBase(int slot, std::optional<Level> base) {
     if (!contains(slot))
         return {};
     Member before = d->member(slot);
-    d->state(slot, base, optional(d->sizes[slot]));
+    d->stateBase(slot, base);
     return withNode(slot, d->carryUp(d->tree.parent(slot), std::move(before), d->member(slot)));
 }
 
@@ -79,7 +96,7 @@ std::vector<int> RollUpTree::setSizeLevel(int slot, std::optional<double> sizeLe
     if (!contains(slot))
         return {};
     Member before = d->member(slot);
-    d->state(slot, d->bases[slot], sizeLevel);
+    d->stateSize(slot, sizeLevel);
     return withNode(slot, d->carryUp(d->tree.parent(slot), std::move(before), d->member(slot)));
 }
 
@@ -88,18 +105,17 @@ std::vector<int> RollUpTree::insert(int slot, int parentSlot, std::optional<Leve
     if (slot < 0 || contains(slot) || (parentSlot != SlotTree::none && !contains(parentSlot)))
         return {};
     d->tree.append(slot, parentSlot);
-    d->state(slot, base, sizeLevel);
-    return withNode(slot, d->carryUp(parentSlot, {}, d->member(slot)));
+    return withNode(slot, appended(slot, base, sizeLevel));
 }
 
 std::vector<int> RollUpTree::remove(int slot) {
     if (!contains(slot))
         return {};
-    Member before = d->member(slot);
     const int parent = d->tree.parent(slot);
     d->tree.detach(slot);
-    std::vector<int> touched = d->carryUp(parent, std::move(before), {});
-    d->drop(slot);
+    std::vector<int> touched = detached(slot, parent);
+    aboutToDrop(slot);
+    d->tree.drop(slot);
     return touched;
 }
 
@@ -107,13 +123,24 @@ std::vector<int> RollUpTree::move(int slot, int newParentSlot) {
     if (!contains(slot) ||
         (newParentSlot != SlotTree::none && (!contains(newParentSlot) || d->tree.isUnder(newParentSlot, slot))))
         return {};
-    const Member moved = d->member(slot);
     const int oldParent = d->tree.parent(slot);
     d->tree.detach(slot);
-    std::vector<int> touched = withNode(slot, d->carryUp(oldParent, moved, {}));
+    std::vector<int> touched = withNode(slot, detached(slot, oldParent));
     d->tree.attach(slot, newParentSlot);
-    return joined(std::move(touched), d->carryUp(newParentSlot, {}, moved));
+    return joined(std::move(touched), attached(slot));
 }
+
+std::vector<int> RollUpTree::appended(int slot, std::optional<Level> base, std::optional<double> sizeLevel) {
+    Q_ASSERT(contains(slot));
+    d->state(slot, base, sizeLevel);
+    return attached(slot);
+}
+
+std::vector<int> RollUpTree::detached(int slot, int parentSlot) { return d->carryUp(parentSlot, d->member(slot), {}); }
+
+std::vector<int> RollUpTree::attached(int slot) { return d->carryUp(d->tree.parent(slot), {}, d->member(slot)); }
+
+void RollUpTree::aboutToDrop(int slot) { d->forget(slot); }
 
 bool RollUpTree::contains(int slot) const { return d->tree.contains(slot); }
 

@@ -12,6 +12,8 @@
 
 namespace atlas::planning {
 
+class SlotTree;
+
 /// Which weights a parent's children have.
 enum class WeightBasis : quint8 {
     None,       ///< no weights, so no roll-up
@@ -20,8 +22,8 @@ enum class WeightBasis : quint8 {
     SizeLevel   ///< the stated size levels: an ambition, not output
 };
 
-/// Why a parent has no roll-up.
-enum class NoRollUp : quint8 { HasOne, NoChildren, NoWeights, NoTargets };
+/// Why a parent has no roll-up. Unreadable is said by those who hand the figures in, where they could not read them.
+enum class NoRollUp : quint8 { HasOne, NoChildren, NoWeights, NoTargets, Unreadable };
 
 struct Contribution {
     int slot = 0; ///< the child
@@ -62,6 +64,8 @@ struct RollUp {
 class RollUpTree {
 public:
     RollUpTree(int firstYear, int yearCount);
+    /// Of the nodes of `structure`, which stand as it says; trees of other indicators may be of the same.
+    RollUpTree(int firstYear, int yearCount, std::shared_ptr<SlotTree> structure);
     ~RollUpTree();
     RollUpTree(RollUpTree&&) noexcept;
     RollUpTree& operator=(RollUpTree&&) noexcept;
@@ -75,6 +79,10 @@ public:
     void add(int slot, int parentSlot, std::optional<Level> base = {}, std::optional<double> sizeLevel = {});
     void setInitialTarget(int slot, int year, double rate);
     void finish();
+    // The same of a structure that is there.
+    void setInitialBase(int slot, Level base);
+    void setInitialSize(int slot, double sizeLevel);
+    void finish(int top);
 
     /// Edits after finish(). Each answers the slots whose roll-up or growth may have changed: the node and its
     /// ancestors, bottom up. What can't be done (an unknown slot, a move under itself, a rate that is no number)
@@ -86,6 +94,13 @@ public:
                             std::optional<double> sizeLevel = {});
     std::vector<int> remove(int slot);                  ///< with all under it; answers just the ancestors
     std::vector<int> move(int slot, int newParentSlot); ///< as the last child; answers old and new ancestors
+
+    // Edits of a structure that is shared: made there, once, by those who share it, and told to each tree before the
+    // next one is made. They answer the ancestors whose roll-up may have changed, bottom up.
+    std::vector<int> appended(int slot, std::optional<Level> base, std::optional<double> sizeLevel); ///< or a root
+    std::vector<int> detached(int slot, int parentSlot); ///< from where it stood
+    std::vector<int> attached(int slot);                 ///< elsewhere, after it was detached
+    void aboutToDrop(int slot);                          ///< detached, with all under it
 
     [[nodiscard]] bool contains(int slot) const;
     [[nodiscard]] std::optional<double> ownTarget(int slot, int year) const; ///< set in just that year

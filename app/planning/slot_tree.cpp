@@ -71,6 +71,10 @@ void SlotTree::detach(int slot) {
 }
 
 void SlotTree::drop(int slot) {
+    forEachBottomUp(slot, [this](int each) { dropOne(each); });
+}
+
+void SlotTree::dropOne(int slot) {
     const int of = family(slot);
     if (of != none) {
         m_families[static_cast<size_t>(of)] = {};

@@ -4,7 +4,7 @@
 // more.
 #pragma once
 
-#include "planning/paged_column.h"
+#include "domain/paged_column.h"
 
 #include <vector>
 
@@ -29,15 +29,15 @@ public:
     void detach(int slot);
     /// Again as the last child of `parent`, after detach().
     void attach(int slot, int parent);
-    /// A detached slot is there no longer; its children must be gone. Its family number is given out again.
+    /// A detached slot is there no longer, nor what is under it. Their family numbers are given out again.
     void drop(int slot);
 
-    /// Calls `visit` for every node at and under `top`, children before their parent. `visit` may drop the node.
+    /// Calls `visit` for every node at and under `top`, children before their parent.
     template <class Visit>
     void forEachBottomUp(int top, Visit visit) const {
         int slot = deepestFirst(top);
         while (slot != none) {
-            // Asked before the visit, after which the slot may be gone.
+            // Asked before the visit, after which the slot may be gone (in drop()).
             const int sibling = slot == top ? none : next(slot);
             const int after = slot == top ? none : sibling != none ? deepestFirst(sibling) : parent(slot);
             visit(slot);
@@ -61,6 +61,7 @@ private:
     };
 
     [[nodiscard]] int deepestFirst(int slot) const;
+    void dropOne(int slot);
 
     PagedColumn<Links> m_links;
     std::vector<Family> m_families;

@@ -50,10 +50,12 @@ bool TargetChains::set(int slot, int year, std::optional<double> rate) {
         entry(at).next = m_free;
         m_free = at;
     }
-    if (before == end)
+    if (before != end)
+        entry(before).next = link;
+    else if (link != end)
         m_first.at(slot) = link;
     else
-        entry(before).next = link;
+        m_first.clear(slot);
     return true;
 }
 

@@ -3,7 +3,7 @@
 // A year is an index here: 0 is the first year of the scenario.
 #pragma once
 
-#include "planning/paged_column.h"
+#include "domain/paged_column.h"
 
 #include <optional>
 #include <span>

@@ -16,7 +16,6 @@ Result<std::optional<SessionContent>> SessionContent::read(const Portfolio& port
     SessionContent content;
     Outline& outline = content.outline;
     outline.reserve(*count);
-    content.positions.reserve(*count);
     bool isSound = true;
     const auto read = portfolio.forEachNode([&](const NodeRow& row) {
         if (progress != nullptr) {

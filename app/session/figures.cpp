@@ -28,8 +28,8 @@ bool standsAt(const Outline& outline, const Indicator& ratio, NodeId node) {
 }
 } // namespace
 
-Figures::Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes)
-    : m_portfolio(portfolio), m_outline(outline), m_sizes(sizes), m_observations(cachedNodes) {}
+Figures::Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes, ReadingFaults& faults)
+    : m_portfolio(portfolio), m_outline(outline), m_sizes(sizes), m_faults(faults), m_observations(cachedNodes) {}
 
 void Figures::setTables(QVector<Indicator> indicators, const QVector<Source>& sources) {
     std::stable_sort(indicators.begin(), indicators.end(),
@@ -40,7 +40,10 @@ void Figures::setTables(QVector<Indicator> indicators, const QVector<Source>& so
         m_sources.insert(each.id, each);
 }
 
-void Figures::forget(NodeId node) { m_observations.remove(node); }
+void Figures::renew(NodeId node, const QVector<Observation>& observations) {
+    if (auto* known = m_observations.object(node))
+        *known = observations;
+}
 
 void Figures::forgetAll() { m_observations.clear(); }
 
@@ -61,12 +64,19 @@ const QVector<Observation>& Figures::observations(NodeId node) const {
     static const QVector<Observation> nothing;
     if (const auto* known = m_observations.object(node))
         return *known;
+    const Reading reading{Reading::Of::Figures, node.value};
+    if (m_faults.isOpen(reading))
+        return nothing; // the session reads it again
     auto read = m_portfolio.observations(node);
-    if (!read)
+    if (!m_faults.check(reading, read))
         return nothing;
     auto* kept = new QVector<Observation>(std::move(*read)); // owned by the cache
     m_observations.insert(node, kept);
     return *kept;
+}
+
+bool Figures::isUnreadable(NodeId node) const {
+    return !m_observations.contains(node) && m_faults.isOpen({Reading::Of::Figures, node.value});
 }
 
 Figure Figures::stated(const Indicator& indicator, const Observation& observation) const {

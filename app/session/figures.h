@@ -3,6 +3,7 @@
 // sum of stated size levels), each with how it came about.
 #pragma once
 
+#include "session/reading_faults.h"
 #include "session/session.h"
 #include "session/size_levels.h"
 
@@ -12,25 +13,29 @@ namespace atlas {
 
 class Figures {
 public:
-    Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes);
+    Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes, ReadingFaults& faults);
 
     void setTables(QVector<Indicator> indicators, const QVector<Source>& sources);
-    void forget(NodeId node); ///< its observations changed
+    /// Its observations changed to these.
+    void renew(NodeId node, const QVector<Observation>& observations);
     void forgetAll();
 
     [[nodiscard]] const QVector<Indicator>& indicators() const { return m_indicators; } ///< in their order
     [[nodiscard]] const Indicator* indicator(IndicatorId id) const;
     [[nodiscard]] std::optional<Source> source(SourceId id) const;
 
+    /// What is stated; none where it can't be read. Valid until another node is asked for.
+    [[nodiscard]] const QVector<Observation>& observations(NodeId node) const;
     [[nodiscard]] QVector<Figure> of(NodeId node) const;
     [[nodiscard]] std::optional<Figure> latest(NodeId node, IndicatorId indicator) const;
+    /// Could the figures of the node not be read the last time, and were not known either? It has none until then.
+    [[nodiscard]] bool isUnreadable(NodeId node) const;
     /// The level that a projection starts from: a figure of that calendar year, no ambition.
     [[nodiscard]] std::optional<Figure> base(NodeId node, IndicatorId indicator, int year) const;
     /// A ratio of the two levels of that year, where both are known.
     [[nodiscard]] std::optional<Figure> ratio(NodeId node, const Indicator& ratio, int year) const;
 
 private:
-    [[nodiscard]] const QVector<Observation>& observations(NodeId node) const;
     [[nodiscard]] Figure stated(const Indicator& indicator, const Observation& observation) const;
     [[nodiscard]] QVector<Figure> statedOf(const Indicator& indicator, NodeId node) const; ///< newest first
     [[nodiscard]] QVector<Figure> ratiosOf(const Indicator& ratio, NodeId node) const;
@@ -41,6 +46,7 @@ private:
     const Portfolio& m_portfolio;
     const Outline& m_outline;
     const SizeLevels& m_sizes;
+    ReadingFaults& m_faults;
     QVector<Indicator> m_indicators;
     QHash<SourceId, Source> m_sources;
     mutable QCache<NodeId, QVector<Observation>> m_observations;

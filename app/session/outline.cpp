@@ -13,9 +13,7 @@ qint32 slotOf(NodeId id) { return static_cast<qint32>(id.value); }
 } // namespace
 
 const Outline::Entry* Outline::entry(NodeId id) const {
-    if (id.value <= 0 || id.value >= static_cast<qint64>(m_entries.size()))
-        return nullptr;
-    const Entry& found = m_entries[static_cast<size_t>(id.value)];
+    const Entry& found = m_entries[id.value];
     return found.parent == absent ? nullptr : &found;
 }
 
@@ -25,10 +23,7 @@ std::span<const qint32> Outline::childList(const Entry& of) const {
     return m_children[static_cast<size_t>(of.children)];
 }
 
-void Outline::reserve(qint64 nodes) {
-    m_entries.reserve(static_cast<size_t>(nodes) + 1);
-    m_names.reserve(nodes * 48);
-}
+void Outline::reserve(qint64 nodes) { m_names.reserve(nodes * 48); }
 
 void Outline::insert(NodeId id, NodeId parent, int row, NodeKind kind, NodeStatus status, QByteArrayView nameEn,
                      QByteArrayView nameZh, QByteArrayView pinyin) {
@@ -36,10 +31,7 @@ void Outline::insert(NodeId id, NodeId parent, int row, NodeKind kind, NodeStatu
     Q_ASSERT(!contains(id));
     Q_ASSERT(parent.isValid() ? contains(parent) : !m_root.isValid());
     const qint32 node = slotOf(id);
-    if (static_cast<size_t>(node) >= m_entries.size())
-        m_entries.resize(static_cast<size_t>(node) + 1);
-    Entry& made = m_entries[static_cast<size_t>(node)];
-    made = Entry{};
+    Entry& made = m_entries.at(node);
     made.kind = kind;
     made.status = status;
     setNames(made, node, nameEn, nameZh, pinyin);
@@ -61,7 +53,8 @@ void Outline::remove(NodeId id) {
         m_root = {};
     std::vector<qint32> todo{slotOf(id)};
     while (!todo.empty()) {
-        Entry& each = m_entries[static_cast<size_t>(todo.back())];
+        const qint32 node = todo.back();
+        const Entry& each = m_entries[node];
         todo.pop_back();
         if (each.children != none) {
             auto& list = m_children[static_cast<size_t>(each.children)];
@@ -70,7 +63,7 @@ void Outline::remove(NodeId id) {
             m_freeLists.push_back(each.children);
         }
         dropRecord(each);
-        each = Entry{};
+        m_entries.clear(node);
         --m_count;
     }
     compact();
@@ -85,7 +78,7 @@ void Outline::move(NodeId id, NodeId newParent, int row) {
 void Outline::rename(NodeId id, NodeKind kind, NodeStatus status, QByteArrayView nameEn, QByteArrayView nameZh,
                      QByteArrayView pinyin) {
     Q_ASSERT(contains(id));
-    Entry& renamed = m_entries[static_cast<size_t>(id.value)];
+    Entry& renamed = m_entries.at(id.value);
     renamed.kind = kind;
     renamed.status = status;
     dropRecord(renamed);
@@ -94,7 +87,7 @@ void Outline::rename(NodeId id, NodeKind kind, NodeStatus status, QByteArrayView
 }
 
 void Outline::link(qint32 node, qint32 parent, int row) {
-    Entry& above = m_entries[static_cast<size_t>(parent)];
+    Entry& above = m_entries.at(parent);
     if (above.children == none) {
         if (m_freeLists.empty()) {
             above.children = static_cast<qint32>(m_children.size());
@@ -107,18 +100,18 @@ void Outline::link(qint32 node, qint32 parent, int row) {
     auto& list = m_children[static_cast<size_t>(above.children)];
     const int at = std::clamp(row, 0, static_cast<int>(list.size()));
     list.insert(list.begin() + at, node);
-    m_entries[static_cast<size_t>(node)].parent = parent;
+    m_entries.at(node).parent = parent;
     for (int later = at; later < static_cast<int>(list.size()); ++later)
-        m_entries[static_cast<size_t>(list[static_cast<size_t>(later)])].row = later;
+        m_entries.at(list[static_cast<size_t>(later)]).row = later;
 }
 
 void Outline::unlink(qint32 node) {
-    const Entry& gone = m_entries[static_cast<size_t>(node)];
-    Entry& above = m_entries[static_cast<size_t>(gone.parent)];
+    const Entry& gone = m_entries[node];
+    Entry& above = m_entries.at(gone.parent);
     auto& list = m_children[static_cast<size_t>(above.children)];
     list.erase(list.begin() + gone.row);
     for (int later = gone.row; later < static_cast<int>(list.size()); ++later)
-        m_entries[static_cast<size_t>(list[static_cast<size_t>(later)])].row = later;
+        m_entries.at(list[static_cast<size_t>(later)]).row = later;
     if (list.empty()) {
         list = {};
         m_freeLists.push_back(above.children);
@@ -205,7 +198,7 @@ void Outline::forEachUnder(NodeId top, const std::function<void(NodeId)>& visit)
         const qint32 each = todo.back();
         todo.pop_back();
         visit(NodeId{each});
-        const auto list = childList(m_entries[static_cast<size_t>(each)]);
+        const auto list = childList(m_entries[each]);
         todo.insert(todo.end(), list.rbegin(), list.rend());
     }
 }
@@ -233,8 +226,7 @@ void Outline::compact() {
     kept.reserve(m_names.size() - m_dead);
     for (qsizetype at = m_names.indexOf(outline::recordStart); at >= 0;) {
         const qsizetype length = outline::recordLength(m_names, at);
-        m_entries[static_cast<size_t>(outline::nodeOfRecord(m_names.constData() + at))].record =
-            static_cast<quint32>(kept.size());
+        m_entries.at(outline::nodeOfRecord(m_names.constData() + at)).record = static_cast<quint32>(kept.size());
         const QByteArrayView record = QByteArrayView(m_names).sliced(at, length);
         kept.append(record.data(), record.size());
         at = m_names.indexOf(outline::recordStart, at + length);
@@ -245,7 +237,7 @@ void Outline::compact() {
 
 qint64 Outline::memory() const {
     // The room that the arena has in reserve is never touched, so the system gives no page for it.
-    qint64 bytes = static_cast<qint64>(m_entries.capacity() * sizeof(Entry)) + m_names.size() +
+    qint64 bytes = m_entries.memory() + m_names.size() +
                    static_cast<qint64>((m_children.capacity() * sizeof(m_children[0])) +
                                        (m_freeLists.capacity() * sizeof(qint32)));
     for (const auto& list : m_children)

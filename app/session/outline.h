@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tree of the open portfolio in memory, compact enough for a million nodes: arrays indexed by node id, names as
+// The tree of the open portfolio in memory, compact enough for a million nodes: columns by node id, names as
 // UTF-8 in one arena that search scans. Descriptions and figures stay in the database until somebody looks.
 #pragma once
 
+#include "domain/limits.h"
 #include "domain/node.h"
+#include "domain/paged_column.h"
 
 #include <QByteArray>
 #include <QVector>
@@ -16,8 +18,7 @@ namespace atlas {
 
 class Outline {
 public:
-    /// Ids that are no row number of a portfolio of any sensible size would cost memory without end.
-    [[nodiscard]] static bool accepts(NodeId id) { return id.value > 0 && id.value < (qint64{1} << 25); }
+    [[nodiscard]] static bool accepts(NodeId id) { return id.value > 0 && id.value <= limits::highestId; }
 
     /// Makes room beforehand, so that loading a known number of nodes copies nothing.
     void reserve(qint64 nodes);
@@ -83,7 +84,7 @@ private:
     /// answers false.
     void scan(QByteArrayView needle, const std::function<bool(NodeId)>& hit) const;
 
-    std::vector<Entry> m_entries;                ///< by node id
+    PagedColumn<Entry> m_entries;                ///< by node id
     std::vector<std::vector<qint32>> m_children; ///< of those that have some
     std::vector<qint32> m_freeLists;             ///< places in m_children to use again
     QByteArray m_names;                          ///< the arena

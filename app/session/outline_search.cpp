@@ -69,12 +69,12 @@ void Outline::sortAsInTree(QVector<NodeId>& nodes) const {
     if (nodes.size() < 2)
         return;
     if (nodes.size() > sortedHits) {
-        std::vector<bool> wanted(m_entries.size());
+        PagedColumn<bool> wanted;
         for (const NodeId each : nodes)
-            wanted[static_cast<size_t>(each.value)] = true;
+            wanted.at(each.value) = true;
         nodes.clear();
         forEachUnder(m_root, [&](NodeId each) {
-            if (wanted[static_cast<size_t>(each.value)])
+            if (wanted[each.value])
                 nodes.append(each);
         });
         return;

@@ -4,22 +4,54 @@
 #include "domain/pinyin.h"
 #include "storage/portfolio.h"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
 
 namespace atlas {
 
+namespace {
+/// Rows kept with their names in one piece of memory.
+class Arrival {
+public:
+    void add(const NodeRow& row) {
+        m_rows.push_back({row, m_names.size()});
+        m_names.append(row.nameEn.data(), row.nameEn.size());
+        m_names.append(row.nameZh.data(), row.nameZh.size());
+        m_names.append(row.pinyin.data(), row.pinyin.size());
+    }
+
+    template <class Visit>
+    void forEach(Visit visit) {
+        for (auto& [row, start] : m_rows) {
+            const char* names = m_names.constData() + start;
+            row.nameEn = {names, row.nameEn.size()};
+            row.nameZh = {names + row.nameEn.size(), row.nameZh.size()};
+            row.pinyin = {names + row.nameEn.size() + row.nameZh.size(), row.pinyin.size()};
+            visit(row);
+        }
+    }
+
+private:
+    struct Kept {
+        NodeRow row; ///< its names point nowhere until they are asked for
+        qsizetype start;
+    };
+    std::vector<Kept> m_rows;
+    QByteArray m_names;
+};
+} // namespace
+
 OutlineUpdate::OutlineUpdate(Outline& outline, Positions& positions, StructureListener listener, SubtreeReader reader)
     : m_outline(outline), m_positions(positions), m_listener(std::move(listener)), m_reader(std::move(reader)) {}
 
-void OutlineUpdate::apply(const QVector<Node>& rows, NodeId mover) {
+Result<void> OutlineUpdate::apply(const QVector<Node>& rows, NodeId mover) {
     findUnsettled(rows, mover);
     insertNew(rows);
+    leaveUnread(rows);
     moveToNewParents(rows);
     removeGone(rows);
     reorder(rows);
     rename(rows);
+    return m_error ? Result<void>(failure(*m_error)) : Result<void>();
 }
 
 void OutlineUpdate::findUnsettled(const QVector<Node>& rows, NodeId mover) {
@@ -130,7 +162,7 @@ void OutlineUpdate::insertNew(const QVector<Node>& rows) {
         progress = false;
         for (const Node& row : rows) {
             if (!row.removed && Outline::accepts(row.id) && !m_outline.contains(row.id) &&
-                m_outline.contains(row.parent)) {
+                m_outline.contains(row.parent) && !m_unread.contains(row.id)) {
                 insertWithAllUnder(row);
                 progress = true;
             }
@@ -139,12 +171,20 @@ void OutlineUpdate::insertNew(const QVector<Node>& rows) {
 }
 
 void OutlineUpdate::insertWithAllUnder(const Node& top) {
+    // Read whole before anybody hears of it: half a branch is not shown.
+    Arrival arrival;
+    const auto read = m_reader(top.id, [&](const NodeRow& under) { arrival.add(under); });
+    if (!read) {
+        m_unread.insert(top.id);
+        m_error = read.error();
+        return;
+    }
     const int row = rowFor(top.id, top.parent);
     m_listener.aboutToInsert(top.parent, row);
     m_outline.insert(top.id, top.parent, row, top.kind, top.status, top.name.en.toUtf8(), top.name.zh.toUtf8(),
                      pinyinKey(top.name.zh).toUtf8());
     QSet<NodeId> arrived{top.id};
-    const auto read = m_reader(top.id, [&](const NodeRow& under) {
+    arrival.forEach([&](const NodeRow& under) {
         // What stands elsewhere for the moment is moved here in its turn.
         if (!Outline::accepts(under.id) || m_outline.contains(under.id) || !arrived.contains(under.parent))
             return;
@@ -153,12 +193,23 @@ void OutlineUpdate::insertWithAllUnder(const Node& top) {
         m_positions.set(under.id, under.position);
         arrived.insert(under.id);
     });
-    if (!read)
-        qWarning("Reading what is under node %lld failed: %s", static_cast<long long>(top.id.value),
-                 qUtf8Printable(read.error().detail));
     m_structure = true;
     m_parents.append(top.parent);
     m_listener.inserted(top.id);
+}
+
+/// What stands under a branch that could not be read, by now, stays where it is until that can be.
+void OutlineUpdate::leaveUnread(const QVector<Node>& rows) {
+    for (bool progress = !m_unread.isEmpty(); progress;) {
+        progress = false;
+        for (const Node& row : rows) {
+            if (row.removed || m_unread.contains(row.id) || !m_unread.contains(row.parent))
+                continue;
+            m_unread.insert(row.id);
+            m_unsettled.remove(row.id);
+            progress = true;
+        }
+    }
 }
 
 void OutlineUpdate::move(NodeId node, NodeId newParent) {
@@ -193,10 +244,11 @@ void OutlineUpdate::moveToNewParents(const QVector<Node>& rows) {
 void OutlineUpdate::removeGone(const QVector<Node>& rows) {
     for (const Node& row : rows) {
         const NodeId parent = m_outline.parent(row.id);
-        if (!parent.isValid() || (!row.removed && m_outline.contains(row.parent)))
+        if (!parent.isValid() || m_unread.contains(row.id) || (!row.removed && m_outline.contains(row.parent)))
             continue;
         const int at = m_outline.row(row.id);
         m_listener.aboutToRemove(row.id);
+        m_outline.forEachUnder(row.id, [this](NodeId under) { m_positions.clear(under); });
         m_outline.remove(row.id);
         m_unsettled.remove(row.id);
         m_structure = true;

@@ -11,6 +11,7 @@
 #include <QVector>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -20,14 +21,14 @@ struct NodeRow;
 /// The order that siblings have in the database, kept beside the outline: 4 bytes a node.
 class Positions {
 public:
-    void reserve(qint64 nodes) { m_positions.reserve(static_cast<size_t>(nodes) + 1); }
-    void set(NodeId node, int position);
-    [[nodiscard]] int of(NodeId node) const;
+    void set(NodeId node, int position) { m_positions.at(node.value) = position; }
+    void clear(NodeId node) { m_positions.clear(node.value); } ///< it is gone
+    [[nodiscard]] int of(NodeId node) const { return m_positions[node.value]; }
     /// As the database sorts siblings: by position, then by id.
     [[nodiscard]] bool isBefore(NodeId a, NodeId b) const;
 
 private:
-    std::vector<qint32> m_positions;
+    PagedColumn<qint32> m_positions;
 };
 
 /// Where a node gets its place among its new siblings, and which of them must make room.
@@ -60,7 +61,8 @@ public:
 
     /// `rows`: the touched nodes as they are in the database now. `mover`: which of several the user took hold of, so
     /// that of two that change places the right one is said to move.
-    void apply(const QVector<Node>& rows, NodeId mover = {});
+    /// An error is one of reading what came with a node; such a node is left out, to be applied again.
+    Result<void> apply(const QVector<Node>& rows, NodeId mover = {});
 
     [[nodiscard]] bool changedStructure() const { return m_structure; }
     [[nodiscard]] const QVector<NodeId>& renamed() const { return m_renamed; }
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] bool isInOrder(const QVector<NodeId>& nodes) const;
     void insertNew(const QVector<Node>& rows);
     void insertWithAllUnder(const Node& top);
+    void leaveUnread(const QVector<Node>& rows);
     void moveToNewParents(const QVector<Node>& rows);
     void removeGone(const QVector<Node>& rows);
     void reorder(const QVector<Node>& rows);
@@ -87,6 +90,8 @@ private:
     StructureListener m_listener;
     SubtreeReader m_reader;
     QSet<NodeId> m_unsettled; ///< in the outline, but not where they belong
+    QSet<NodeId> m_unread;    ///< could not be read with all under them
+    std::optional<Error> m_error;
     QVector<NodeId> m_renamed;
     QVector<NodeId> m_parents;
     bool m_structure = false;

@@ -23,14 +23,19 @@ void PlanReading::sortAsInTree(std::vector<Part>& parts) const {
 
 std::optional<double> PlanReading::growth(NodeId node, IndicatorId id, int year) const {
     const auto* tree = treeWith(node, id, year);
-    return tree != nullptr ? tree->growth(static_cast<int>(node.value), year) : std::nullopt;
+    if (tree != nullptr)
+        return tree->growth(static_cast<int>(node.value), year);
+    if (!isUnreadable(id) || !takesTarget(outline, *figures.indicator(id), node) || year > scenario.lastYear)
+        return {};
+    const auto stated = targets.rates(node, id, scenario.firstYear, year); // they are known all the same
+    return stated.empty() ? std::nullopt : std::optional(stated.crbegin()->second);
 }
 
 planning::RollUp PlanReading::rollUp(NodeId node, IndicatorId id, int year) const {
     const auto* tree = treeWith(node, id, year);
     if (tree == nullptr) {
         planning::RollUp none;
-        none.why = planning::NoRollUp::NoChildren;
+        none.why = isUnreadable(id) ? planning::NoRollUp::Unreadable : planning::NoRollUp::NoChildren;
         return none;
     }
     planning::RollUp rollUp = tree->rollUp(static_cast<int>(node.value), year);

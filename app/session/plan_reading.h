@@ -30,6 +30,7 @@ struct PlanReading {
 private:
     /// The roll-up tree of an indicator; nullptr where it has no such node or the scenario no such year.
     [[nodiscard]] const planning::RollUpTree* treeWith(NodeId node, IndicatorId indicator, int year) const;
+    [[nodiscard]] bool isUnreadable(IndicatorId indicator) const { return rollUps.isUnreadable(indicator); }
     template <class Part>
     void sortAsInTree(std::vector<Part>& parts) const;
 };

@@ -7,18 +7,6 @@
 
 namespace atlas {
 
-void Positions::set(NodeId node, int position) {
-    const auto at = static_cast<size_t>(node.value);
-    if (at >= m_positions.size())
-        m_positions.resize(at + 1);
-    m_positions[at] = position;
-}
-
-int Positions::of(NodeId node) const {
-    const auto at = static_cast<size_t>(node.value);
-    return at < m_positions.size() ? m_positions[at] : 0;
-}
-
 bool Positions::isBefore(NodeId a, NodeId b) const {
     return std::make_tuple(of(a), a.value) < std::make_tuple(of(b), b.value);
 }

@@ -21,6 +21,11 @@ Projection levelOf(const Figures& figures, const TargetTable& targets, const Out
         projection.why = NoProjection::NotHere;
         return projection;
     }
+    if (figures.isUnreadable(node)) { // known as an index would be said of a base that nobody looked at
+        projection.isIndex = false;
+        projection.why = NoProjection::Unreadable;
+        return projection;
+    }
     projection.years =
         planning::project(projection.baseLevel, scenario.baseYear,
                           targets.rates(node, indicator.id, scenario.firstYear, scenario.lastYear), scenario.lastYear);
@@ -32,6 +37,8 @@ Projection levelOf(const Figures& figures, const TargetTable& targets, const Out
 NoProjection whyNot(const Projection& numerator, const Projection& denominator) {
     if (numerator.why == NoProjection::NotHere || denominator.why == NoProjection::NotHere)
         return NoProjection::NotHere;
+    if (numerator.why == NoProjection::Unreadable || denominator.why == NoProjection::Unreadable)
+        return NoProjection::Unreadable;
     if (numerator.isIndex || denominator.isIndex || denominator.baseLevel <= 0)
         return NoProjection::NoBase;
     if (numerator.years.empty() && denominator.years.empty())

@@ -6,9 +6,10 @@
 namespace atlas {
 
 ScenarioPlan::ScenarioPlan(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes,
-                           const Figures& figures, Scenario scenario, TargetTable targets, RollUps::Trees trees)
+                           const Figures& figures, ReadingFaults& faults, Scenario scenario, TargetTable targets,
+                           RollUps::Trees trees)
     : m_outline(outline), m_figures(figures), m_scenario(std::move(scenario)), m_targets(std::move(targets)),
-      m_rollUps(outline, m_targets, sizes) {
+      m_rollUps(outline, m_targets, sizes, faults) {
     m_rollUps.reset(portfolio, m_scenario, std::move(trees));
 }
 

@@ -14,7 +14,7 @@ namespace atlas {
 class ScenarioPlan {
 public:
     ScenarioPlan(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes, const Figures& figures,
-                 Scenario scenario, TargetTable targets, RollUps::Trees trees = {});
+                 ReadingFaults& faults, Scenario scenario, TargetTable targets, RollUps::Trees trees = {});
     ScenarioPlan(const ScenarioPlan&) = delete;
     ScenarioPlan& operator=(const ScenarioPlan&) = delete;
 

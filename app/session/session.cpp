@@ -39,6 +39,16 @@ Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfo
 
 Session::Session(std::unique_ptr<Data> data) : d(std::move(data)) {
     d->q = this;
+    // Said once the present turn is over: it is often a view that asks while it paints.
+    d->faults.setListeners(
+        [this](const Error& error) {
+            QMetaObject::invokeMethod(
+                this, [this, error] { Q_EMIT readFailed(error); }, Qt::QueuedConnection);
+        },
+        [this] {
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT readMended(); }, Qt::QueuedConnection);
+        });
     connect(&d->feed, &QTimer::timeout, this, &Session::takeForeignChanges);
     d->feed.start(feedInterval);
     d->tidy.setSingleShot(true);
@@ -60,7 +70,7 @@ std::optional<NodeId> Session::find(const QString& word) const {
     if (wanted.isEmpty())
         return {};
     const auto withKey = d->portfolio->nodeWithKey(wanted);
-    if (withKey && *withKey && d->outline.contains(**withKey))
+    if (d->faults.check({Reading::Of::Keys}, withKey) && *withKey && d->outline.contains(**withKey))
         return **withKey;
     if (const NodeId named = d->outline.named(wanted); named.isValid())
         return named;
@@ -117,6 +127,11 @@ std::optional<Figure> Session::figure(NodeId node, QStringView indicatorKey) con
     if (found == nullptr)
         return {};
     return d->figures.latest(node, found->id);
+}
+
+const QVector<Observation>* Session::observations(NodeId node) const {
+    const QVector<Observation>& stated = d->figures.observations(node);
+    return d->figures.isUnreadable(node) ? nullptr : &stated;
 }
 
 std::optional<double> Session::sizeLevel(NodeId node) const { return d->sizes.level(node); }

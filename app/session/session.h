@@ -54,6 +54,7 @@ enum class NoProjection : quint8 {
     NotProjected,      ///< the indicator has no growth targets: a share, a size level
     NotHere,           ///< the indicator doesn't apply to the node
     NoTarget,          ///< set one first
+    Unreadable,        ///< the figures of the node can't be read just now
     NoBase,            ///< of a ratio: a level that it is made of has no figure of the base year
     NumeratorTarget,   ///< of a ratio: its numerator has no target
     DenominatorTarget, ///< of a ratio: its denominator has no target
@@ -100,6 +101,8 @@ public:
     [[nodiscard]] std::optional<Source> source(SourceId id) const;
     [[nodiscard]] QVector<Figure> figures(NodeId node) const; ///< stated and derived, in the order of the indicators
     [[nodiscard]] std::optional<Figure> figure(NodeId node, QStringView indicatorKey) const; ///< the latest
+    /// What is stated at a node; nullptr: it can't be read (see readFailed()). Valid during the call.
+    [[nodiscard]] const QVector<Observation>* observations(NodeId node) const;
     /// CNY billion: a node's own stated size level, or where it has none the sum of its children's; nothing where there
     /// is none.
     [[nodiscard]] std::optional<double> sizeLevel(NodeId node) const;
@@ -234,9 +237,12 @@ Q_SIGNALS:
     /// `row`: where it will stand, counted without the node itself.
     void nodeAboutToBeMoved(atlas::NodeId id, atlas::NodeId newParent, int row);
     void nodeMoved(atlas::NodeId id);
-    /// Undo or redo could not be written, or what is shown could not be read. The sentence says which step it is, and
-    /// whether it can still be tried again.
+    /// Undo or redo could not be written. The sentence says which step it is, and whether it can still be tried again.
     void editFailed(const atlas::Error& error);
+    /// Something of the portfolio could not be read: what was known of it is shown still, and nothing where nothing
+    /// was. Told once; it is read again by itself, and comes with changed() when it can be.
+    void readFailed(const atlas::Error& error);
+    void readMended(); ///< all that could not be read has been
     /// The file was deleted, replaced or overwritten by another program: nothing more is written.
     /// Portfolio::whyReadOnly() says it.
     void fileLost();

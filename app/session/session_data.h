@@ -7,6 +7,7 @@
 #include "session/held_rates.h"
 #include "session/outline_update.h"
 #include "session/plan_reading.h"
+#include "session/reading_faults.h"
 #include "session/roll_ups.h"
 #include "session/scenario_plan.h"
 #include "session/session.h"
@@ -26,7 +27,6 @@ struct Session::Data final : EditHost {
     Result<void> load(SessionContent content);
     Result<void> loadTables();
     Result<void> loadScenarios();
-    Result<void> loadTargets();
     [[nodiscard]] const Indicator* sizeIndicator() const;
 
     [[nodiscard]] PlanReading reading() const { return {outline, figures, current, targets, rollUps}; }
@@ -36,17 +36,17 @@ struct Session::Data final : EditHost {
     [[nodiscard]] ScenarioId firstShown() const;                        ///< on opening
     /// What is shown when `gone` no longer can be: its parent, else the first.
     [[nodiscard]] ScenarioId instead(ScenarioId gone) const;
-    void setCurrent(ScenarioId id, ChangeSet& changes);
+    /// Shows the one of before still where that can't be read, and answers so.
+    bool setCurrent(ScenarioId id, ChangeSet& changes);
     void putScenario(const Scenario& scenario);
     [[nodiscard]] qsizetype roomForPlans() const;
     [[nodiscard]] std::shared_ptr<ScenarioPlan> makePlan(const Scenario& scenario, TargetTable table,
-                                                         RollUps::Trees trees = {}) const;
+                                                         RollUps::Trees trees = {});
     /// As stored, without a preview.
     [[nodiscard]] Result<TargetTable> storedTargets(ScenarioId id) const;
-    [[nodiscard]] std::shared_ptr<ScenarioPlan> readPlan(ScenarioId id) const; ///< nullptr: not there, or unreadable
-    void keepPlan();                      ///< of the scenario that was shown until now
-    Result<void> showKept(ScenarioId id); ///< the targets of the current scenario, read where no plan is kept
-    void dropPlans(const Edit& written);  ///< of the scenarios that it is about
+    [[nodiscard]] std::shared_ptr<ScenarioPlan> readPlan(ScenarioId id); ///< nullptr: not there, or unreadable
+    void keepPlan();                                                     ///< of the scenario that was shown until now
+    void dropPlans(const Edit& written);                                 ///< of the scenarios that it is about
     void dropPlans(const ForeignChanges& others);
 
     // Edits.
@@ -116,7 +116,10 @@ struct Session::Data final : EditHost {
     /// Looks after the file; answers whether it can still be written.
     bool lookAtFile();
     void tidyFile(); ///< folds the log in and keeps a shadow, where nobody works just now
-    [[nodiscard]] QVector<Node> readAgain(const QVector<NodeId>& ids) const;
+    void showOthers(const ForeignChanges& others, ChangeSet& changes);
+    void addUnread(ForeignChanges& others); ///< the rows that could not be read
+    void tryUnread(ChangeSet& changes);     ///< and what else could not be: told as changed where it can be now
+    [[nodiscard]] QVector<Node> readAgain(const QVector<NodeId>& ids);
     void showOthersScenarios(const ForeignChanges& others, ChangeSet& changes);
     void showOthersTargets(const ForeignChanges& others, ChangeSet& changes);
     void showOthersFigures(const QVector<NodeId>& observed, ChangeSet& changes);
@@ -124,6 +127,8 @@ struct Session::Data final : EditHost {
     Session* q = nullptr;
     std::unique_ptr<Portfolio> portfolio;
     QString author;
+    ReadingFaults faults;
+    ForeignChanges unread; ///< to be read with the next look, because it could not be
     std::function<QDate()> today = &QDate::currentDate;
     Language language = Language::English;
 
@@ -136,8 +141,7 @@ struct Session::Data final : EditHost {
     Scenario current;
     TargetTable targets;
     RollUps rollUps;
-    bool isWhole = false; ///< the targets could be read
-    RecentPlans plans;    ///< what of the scenarios, the tree or the figures changes is dropped from it
+    RecentPlans plans; ///< what of the scenarios, the tree or the figures changes is dropped from it
 
     UndoStack undoStack{*this};
     QTimer feed;

@@ -8,8 +8,9 @@
 namespace atlas {
 
 Session::Data::Data(std::unique_ptr<Portfolio> opened, QString editor)
-    : portfolio(std::move(opened)), author(std::move(editor)), sizes(outline), figures(*portfolio, outline, sizes),
-      stories(*portfolio), rollUps(outline, targets, sizes) {}
+    : portfolio(std::move(opened)), author(std::move(editor)), sizes(outline),
+      figures(*portfolio, outline, sizes, faults), stories(*portfolio, faults),
+      rollUps(outline, targets, sizes, faults) {}
 
 Result<void> Session::Data::load(SessionContent content) {
     if (auto done = loadTables(); !done)
@@ -19,9 +20,15 @@ Result<void> Session::Data::load(SessionContent content) {
     sizes.assign(content.sizes);
     if (auto done = loadScenarios(); !done)
         return done;
-    if (const Scenario* first = visibleScenario(firstShown()))
+    if (const Scenario* first = visibleScenario(firstShown())) {
+        auto stored = ScenarioPlan::read(*portfolio, first->id);
+        if (!stored)
+            return failure(stored.error());
         current = *first;
-    return loadTargets();
+        targets = std::move(*stored);
+    }
+    rollUps.reset(*portfolio, current);
+    return {};
 }
 
 Result<void> Session::Data::loadTables() {
@@ -50,20 +57,6 @@ Result<void> Session::Data::loadScenarios() {
     all->removeIf([](const Scenario& each) { return each.state == ScenarioState::Removed; });
     std::sort(all->begin(), all->end(), [](const Scenario& a, const Scenario& b) { return a.id < b.id; });
     scenarios = std::move(*all);
-    return {};
-}
-
-Result<void> Session::Data::loadTargets() {
-    rollUps.reset(*portfolio, current);
-    targets = {};
-    isWhole = false;
-    if (!current.id.isValid())
-        return {};
-    auto stored = ScenarioPlan::read(*portfolio, current.id);
-    if (!stored)
-        return failure(stored.error());
-    targets = std::move(*stored);
-    isWhole = true;
     return {};
 }
 
@@ -101,16 +94,29 @@ ScenarioId Session::Data::instead(ScenarioId gone) const {
     return firstShown();
 }
 
-void Session::Data::setCurrent(ScenarioId id, ChangeSet& changes) {
+bool Session::Data::setCurrent(ScenarioId id, ChangeSet& changes) {
     const Scenario* shown = visibleScenario(id);
-    if (id != current.id)
+    const bool isOther = id != current.id;
+    const auto kept = isOther ? plans.take(id) : nullptr;
+    Result<TargetTable> stored;
+    if (kept != nullptr)
+        stored = kept->targets();
+    else if (shown != nullptr)
+        stored = ScenarioPlan::read(*portfolio, id);
+    if (!faults.check({Reading::Of::Scenario, id.value}, stored)) {
+        unread.scenarios.append(current.id); // it may be one that can't stay, or not as it is
+        return false;
+    }
+    if (isOther)
         keepPlan();
     else
         plans.drop(id); // it is shown again because it is another one
     current = shown != nullptr ? *shown : Scenario{};
-    if (const auto loaded = showKept(current.id); !loaded)
-        Q_EMIT q->editFailed(loaded.error());
+    targets = std::move(*stored);
+    // Somebody who still compares with a plan needs its roll-ups more; ours are made again when asked for.
+    rollUps.reset(*portfolio, current, kept != nullptr && kept.use_count() == 1 ? kept->takeTrees() : RollUps::Trees{});
     changes.currentScenario = true;
+    return true;
 }
 
 void Session::Data::putScenario(const Scenario& scenario) {

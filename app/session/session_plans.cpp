@@ -17,27 +17,16 @@ constexpr qsizetype mostPlans = 8;
 qsizetype Session::Data::roomForPlans() const { return std::min(mostPlans, keptNodes / std::max(outline.count(), 1)); }
 
 std::shared_ptr<ScenarioPlan> Session::Data::makePlan(const Scenario& scenario, TargetTable table,
-                                                      RollUps::Trees trees) const {
-    return std::make_shared<ScenarioPlan>(*portfolio, outline, sizes, figures, scenario, std::move(table),
+                                                      RollUps::Trees trees) {
+    return std::make_shared<ScenarioPlan>(*portfolio, outline, sizes, figures, faults, scenario, std::move(table),
                                           std::move(trees));
 }
 
 void Session::Data::keepPlan() {
     ChangeSet unheard; // whoever hears of another scenario reads everything anew
     dropPreview(unheard);
-    if (isWhole && visibleScenario(current.id) != nullptr && roomForPlans() > 0)
+    if (visibleScenario(current.id) != nullptr && roomForPlans() > 0)
         plans.put(makePlan(current, std::move(targets), rollUps.takeTrees()), roomForPlans());
-}
-
-Result<void> Session::Data::showKept(ScenarioId id) {
-    const auto kept = plans.take(id);
-    if (kept == nullptr)
-        return loadTargets();
-    targets = kept->targets();
-    // Somebody who still compares with it needs its roll-ups more; ours are made again when asked for.
-    rollUps.reset(*portfolio, current, kept.use_count() == 1 ? kept->takeTrees() : RollUps::Trees{});
-    isWhole = true;
-    return {};
 }
 
 void Session::Data::dropPlans(const Edit& written) {
@@ -59,7 +48,7 @@ void Session::Data::dropPlans(const ForeignChanges& others) {
 }
 
 Result<TargetTable> Session::Data::storedTargets(ScenarioId id) const {
-    if (id != current.id || !isWhole)
+    if (id != current.id)
         return ScenarioPlan::read(*portfolio, id);
     TargetTable table = targets;
     table.endPreview();
@@ -83,15 +72,16 @@ std::unique_ptr<WhatIf> Session::whatIf(ScenarioId id) const {
     return plan != nullptr ? std::make_unique<WhatIf>(std::move(plan), d->figures) : nullptr;
 }
 
-std::shared_ptr<ScenarioPlan> Session::Data::readPlan(ScenarioId id) const {
+std::shared_ptr<ScenarioPlan> Session::Data::readPlan(ScenarioId id) {
     const Scenario* wanted = visibleScenario(id);
     if (wanted == nullptr)
         return nullptr;
+    const Reading reading{Reading::Of::Scenario, id.value};
+    if (faults.isOpen(reading))
+        return nullptr; // read again with the next look
     auto table = storedTargets(id);
-    if (!table) {
-        qWarning("Reading a scenario failed: %s", qUtf8Printable(table.error().detail));
+    if (!faults.check(reading, table))
         return nullptr;
-    }
     return makePlan(*wanted, std::move(*table));
 }
 

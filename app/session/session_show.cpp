@@ -135,21 +135,22 @@ void Session::Data::showObservations(const Edit& written, ChangeSet& changes) {
 }
 
 void Session::Data::readFiguresAgain(NodeId node, ChangeSet& changes) {
-    figures.forget(node);
+    const auto stored = portfolio->observations(node);
+    if (!faults.check({Reading::Of::Figures, node.value}, stored))
+        return; // what was known stays until the next look
+    figures.renew(node, *stored);
     plans.clear();
     changes.nodes.append(node);
     changes.nodes += outline.ancestors(node);
     changes.rolledUp.append(node);
     changes.rolledUp += outline.ancestors(node);
-    const auto stored = portfolio->observations(node);
-    const Indicator* size = sizeIndicator();
-    if (stored && size != nullptr) {
+    if (const Indicator* size = sizeIndicator(); size != nullptr) {
         QVector<Observation> ofSize;
         std::copy_if(stored->cbegin(), stored->cend(), std::back_inserter(ofSize),
                      [&](const Observation& each) { return each.indicator == size->id; });
         sizes.set(node, ofSize);
     }
-    rollUps.figuresChanged(figures.indicators(), node);
+    rollUps.figuresChanged(node, *stored);
 }
 
 void Session::Data::setTargetInMemory(const TargetCell& cell, const std::optional<Target>& target, ChangeSet& changes) {
@@ -202,7 +203,14 @@ void Session::Data::showNodes(const QVector<Node>& rows, NodeId mover, ChangeSet
                                      }};
     OutlineUpdate update(outline, positions, listener,
                          [this](NodeId top, const auto& visit) { return portfolio->forEachNodeUnder(top, visit); });
-    update.apply(rows, mover);
+    const auto applied = update.apply(rows, mover);
+    if (!applied) {
+        for (const Node& row : rows)
+            unread.nodes.append(row.id);
+        faults.failed({Reading::Of::Subtrees}, applied.error());
+    } else if (unread.nodes.isEmpty()) {
+        faults.passed({Reading::Of::Subtrees});
+    }
     changes.nodes += update.renamed();
     changes.structure = changes.structure || update.changedStructure();
 }

@@ -15,11 +15,11 @@ FigureRef sizeFigure(const Session& session, NodeId node) {
     if (!size || indicator == indicators.cend())
         return {};
     // Not by Session::figures(): that says in words how a sum comes about, for which it looks at all under the node.
-    const auto stored = session.portfolio().observations(node);
-    if (!stored)
-        return {};
+    const QVector<Observation>* stated = session.observations(node);
+    if (stated == nullptr)
+        return {}; // whether it is stated or a sum nobody can say; the level itself is known
     FigureRef found = FigureRef::derived(node, indicator->id, {PeriodKind::Ambition, 0});
-    for (const Observation& each : *stored) {
+    for (const Observation& each : *stated) {
         // Of several that say the same the ambition without a year is the one that counts.
         const bool isAmbition = each.period.kind == PeriodKind::Ambition;
         if (each.indicator == indicator->id && each.value == *size &&

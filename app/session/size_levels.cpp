@@ -49,25 +49,26 @@ std::optional<SizeLevels::Stated> SizeLevels::chosen(const QVector<Observation>&
 
 void SizeLevels::assign(const std::vector<LatestValue>& stated) {
     m_stated.clear();
-    m_stated.reserve(static_cast<qsizetype>(stated.size()));
     m_summed = false;
     for (const LatestValue& each : stated)
-        m_stated.insert(each.node, {each.value, each.source});
+        if (Outline::accepts(each.node))
+            m_stated.at(each.node.value) = {each.value, each.source};
 }
 
 void SizeLevels::set(NodeId node, const QVector<Observation>& observations) {
+    if (!Outline::accepts(node))
+        return;
     if (const auto stated = chosen(observations))
-        m_stated.insert(node, *stated);
+        m_stated.at(node.value) = *stated;
     else
-        m_stated.remove(node);
+        m_stated.clear(node.value);
     m_summed = false;
 }
 
 std::optional<double> SizeLevels::stated(NodeId node) const {
-    const auto found = m_stated.constFind(node);
-    if (found == m_stated.cend())
+    if (!isStated(node))
         return {};
-    return found->value;
+    return m_stated[node.value].value;
 }
 
 std::optional<double> SizeLevels::level(NodeId node) const {
@@ -75,10 +76,9 @@ std::optional<double> SizeLevels::level(NodeId node) const {
         return own;
     if (!m_summed)
         sumUp();
-    const auto found = m_sums.constFind(node);
-    if (found == m_sums.cend())
+    if (!m_sums.contains(node.value))
         return {};
-    return *found;
+    return m_sums[node.value];
 }
 
 void SizeLevels::sumUp() const {
@@ -86,13 +86,13 @@ void SizeLevels::sumUp() const {
     // In the order of the tree, so that the same portfolio always gives the same sum to the last bit.
     QVector<NodeId> above;
     QSet<NodeId> seen;
-    for (auto each = m_stated.cbegin(); each != m_stated.cend(); ++each) {
-        for (NodeId on = m_outline.parent(each.key()); on.isValid() && !m_stated.contains(on) && !seen.contains(on);
+    forEachStated([&](NodeId node, double) {
+        for (NodeId on = m_outline.parent(node); on.isValid() && !isStated(on) && !seen.contains(on);
              on = m_outline.parent(on)) {
             seen.insert(on);
             above.append(on);
         }
-    }
+    });
     m_summed = true;
     // Deepest first: a node's children are summed before it.
     QHash<NodeId, int> depths;
@@ -101,7 +101,7 @@ void SizeLevels::sumUp() const {
     std::sort(above.begin(), above.end(), [&](NodeId a, NodeId b) { return depths.value(a) > depths.value(b); });
     for (const NodeId node : std::as_const(above)) {
         if (const auto sum = sumOfChildren(node))
-            m_sums.insert(node, *sum);
+            m_sums.at(node.value) = *sum;
     }
 }
 
@@ -110,11 +110,10 @@ std::optional<double> SizeLevels::sumOfChildren(NodeId node) const {
     const int count = m_outline.childCount(node);
     for (int row = 0; row < count; ++row) {
         const NodeId child = m_outline.child(node, row);
-        const auto known = m_stated.constFind(child);
-        if (known != m_stated.cend())
-            sum = sum.value_or(0) + known->value;
-        else if (const auto below = m_sums.constFind(child); below != m_sums.cend())
-            sum = sum.value_or(0) + *below;
+        if (isStated(child))
+            sum = sum.value_or(0) + m_stated[child.value].value;
+        else if (m_sums.contains(child.value))
+            sum = sum.value_or(0) + m_sums[child.value];
     }
     return sum;
 }
@@ -126,12 +125,12 @@ QVector<NodeId> SizeLevels::childrenChanged(const QVector<NodeId>& parents) {
     if (parents.size() > many)
         m_summed = false;
     for (const NodeId parent : parents) {
-        for (NodeId on = parent; m_outline.contains(on) && !m_stated.contains(on); on = m_outline.parent(on)) {
+        for (NodeId on = parent; m_outline.contains(on) && !isStated(on); on = m_outline.parent(on)) {
             if (m_summed) {
                 if (const auto sum = sumOfChildren(on))
-                    m_sums.insert(on, *sum);
+                    m_sums.at(on.value) = *sum;
                 else
-                    m_sums.remove(on);
+                    m_sums.clear(on.value);
             }
             if (!seen.contains(on)) {
                 seen.insert(on);
@@ -150,11 +149,10 @@ void SizeLevels::forEachPart(NodeId node, const std::function<bool(const Stated&
     while (!todo.empty()) {
         const NodeId each = todo.back();
         todo.pop_back();
-        const auto own = m_stated.constFind(each);
-        if (own != m_stated.cend()) {
-            if (!visit(*own))
+        if (isStated(each)) {
+            if (!visit(m_stated[each.value]))
                 return;
-        } else if (m_sums.contains(each)) {
+        } else if (m_sums.contains(each.value)) {
             const QVector<NodeId> below = m_outline.children(each);
             todo.insert(todo.end(), below.crbegin(), below.crend());
         }

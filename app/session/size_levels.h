@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every node is meant to grow to: its own stated size level, or where it has none the sum of its children's. Only
-// nodes with something stated at or under them take memory.
+// nodes with something stated at or under them take memory, and those beside them a few bytes.
 #pragma once
 
 #include "domain/observation.h"
+#include "domain/paged_column.h"
 #include "domain/text.h"
 #include "session/outline.h"
 #include "storage/portfolio.h"
 
-#include <QHash>
 #include <QVector>
 
 namespace atlas {
@@ -24,6 +24,11 @@ public:
 
     [[nodiscard]] std::optional<double> stated(NodeId node) const;
     [[nodiscard]] std::optional<double> level(NodeId node) const; ///< CNY billion
+    /// Calls for each node with a stated level: `visit(node, level)`.
+    template <class Visit>
+    void forEachStated(Visit visit) const {
+        m_stated.forEach([&](qint64 node, const Stated& each) { visit(NodeId{node}, each.value); });
+    }
 
     void forgetSums() { m_summed = false; } ///< they are added up anew when asked for
     /// The children of these nodes changed. Answers them and those above whose sums may have changed.
@@ -39,6 +44,7 @@ private:
         double value = 0;
         SourceId source;
     };
+    [[nodiscard]] bool isStated(NodeId node) const { return m_stated.contains(node.value); }
     static std::optional<Stated> chosen(const QVector<Observation>& observations);
     void sumUp() const;
     [[nodiscard]] std::optional<double> sumOfChildren(NodeId node) const;
@@ -46,8 +52,8 @@ private:
     void forEachPart(NodeId node, const std::function<bool(const Stated&)>& visit) const;
 
     const Outline& m_outline;
-    QHash<NodeId, Stated> m_stated;
-    mutable QHash<NodeId, double> m_sums; ///< of nodes without a stated level that have some under them
+    PagedColumn<Stated> m_stated;
+    mutable PagedColumn<double> m_sums; ///< of nodes without a stated level that have some under them
     mutable bool m_summed = false;
 };
 

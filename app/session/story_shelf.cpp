@@ -35,27 +35,33 @@ QVector<Value> present(QVector<Value> all) {
 
 } // namespace
 
-void StoryShelf::read() const {
-    if (m_isRead)
-        return;
-    const auto stories = m_portfolio.stories();
-    const auto slides = m_portfolio.slides();
-    if (!stories || !slides) { // the next question tries again
-        qWarning("Reading stories failed: %s", qUtf8Printable((stories ? slides.error() : stories.error()).detail));
-        return;
-    }
-    m_stories = present(*stories);
-    m_slides = present(*slides);
-    m_isRead = true;
+void StoryShelf::readOnce() const {
+    if (!m_isRead && !m_faults.isOpen({Reading::Of::Stories}))
+        read();
 }
 
+bool StoryShelf::read() const {
+    const auto stories = m_portfolio.stories();
+    if (!m_faults.check({Reading::Of::Stories}, stories))
+        return false;
+    const auto slides = m_portfolio.slides();
+    if (!m_faults.check({Reading::Of::Stories}, slides))
+        return false;
+    m_stories = present(*stories);
+    m_slides = present(*slides);
+    m_isRead = m_isKnown = true;
+    return true;
+}
+
+bool StoryShelf::readAgain() { return read(); }
+
 const QVector<Story>& StoryShelf::stories() const {
-    read();
+    readOnce();
     return m_stories;
 }
 
 QVector<Slide> StoryShelf::slides(StoryId story) const {
-    read();
+    readOnce();
     QVector<Slide> of;
     std::copy_if(m_slides.cbegin(), m_slides.cend(), std::back_inserter(of),
                  [&](const Slide& each) { return each.story == story; });
@@ -65,18 +71,18 @@ QVector<Slide> StoryShelf::slides(StoryId story) const {
 const Story* StoryShelf::story(StoryId id) const { return withId(stories(), id); }
 
 const Slide* StoryShelf::slide(SlideId id) const {
-    read();
+    readOnce();
     const Slide* found = withId(m_slides, id);
     return found != nullptr && story(found->story) != nullptr ? found : nullptr;
 }
 
 void StoryShelf::put(const Story& story) {
-    if (m_isRead)
+    if (m_isKnown)
         place(m_stories, story);
 }
 
 void StoryShelf::put(const Slide& slide) {
-    if (m_isRead)
+    if (m_isKnown)
         place(m_slides, slide);
 }
 

@@ -3,40 +3,40 @@
 
 namespace atlas {
 
+namespace {
+template <class T>
+std::optional<T> optional(const T* value) {
+    return value != nullptr ? std::optional(*value) : std::nullopt;
+}
+} // namespace
+
 void TargetTable::assign(const QVector<Target>& targets) {
-    m_rates.clear();
-    m_grounds.clear();
-    m_terms.clear();
+    d = new Stored;
     m_preview.clear();
-    m_rates.reserve(targets.size());
     for (const Target& target : targets)
         set(target.cell, target);
 }
 
 void TargetTable::set(const TargetCell& cell, const std::optional<Target>& target) {
+    Stored& stored = *d; // detached once
     if (target)
-        m_rates.insert(cell, target->rate);
+        stored.rates.insert(cell, target->rate);
     else
-        m_rates.remove(cell);
+        stored.rates.remove(cell);
     if (target && (target->source.isValid() || !target->rationale.isEmpty()))
-        m_grounds.insert(cell, {target->source, target->rationale});
+        stored.grounds.insert(cell, {target->source, target->rationale});
     else
-        m_grounds.remove(cell);
+        stored.grounds.remove(cell);
 }
 
-std::optional<double> TargetTable::storedRate(const TargetCell& cell) const {
-    const auto found = m_rates.constFind(cell);
-    if (found == m_rates.cend())
-        return {};
-    return *found;
-}
+std::optional<double> TargetTable::storedRate(const TargetCell& cell) const { return optional(d->rates.find(cell)); }
 
 std::optional<Target> TargetTable::stored(const TargetCell& cell) const {
-    const auto set = storedRate(cell);
-    if (!set)
+    const double* set = d->rates.find(cell);
+    if (set == nullptr)
         return {};
-    const Grounds grounds = m_grounds.value(cell);
-    return Target{cell, *set, grounds.source, grounds.rationale};
+    const Grounds* grounds = d->grounds.find(cell);
+    return grounds != nullptr ? Target{cell, *set, grounds->source, grounds->rationale} : Target{cell, *set, {}, {}};
 }
 
 std::optional<double> TargetTable::rate(const TargetCell& cell) const {
@@ -47,37 +47,47 @@ std::optional<double> TargetTable::rate(const TargetCell& cell) const {
 
 std::map<int, double> TargetTable::rates(NodeId node, IndicatorId indicator, int firstYear, int lastYear) const {
     std::map<int, double> byYear;
-    for (int year = firstYear; year <= lastYear; ++year) {
-        if (const auto set = rate({node, indicator, year}))
-            byYear.emplace(year, *set);
-    }
+    d->rates.forEachYear(node, indicator, [&](int year, double rate) {
+        if (year >= firstYear && year <= lastYear)
+            byYear.emplace_hint(byYear.cend(), year, rate);
+    });
+    for (auto each = m_preview.cbegin(); each != m_preview.cend(); ++each)
+        if (const TargetCell& cell = each.key();
+            cell.node == node && cell.indicator == indicator && cell.year >= firstYear && cell.year <= lastYear)
+            byYear[cell.year] = *each;
     return byYear;
 }
 
-void TargetTable::forEach(const std::function<void(const TargetCell&, double)>& visit) const {
-    for (auto each = m_rates.cbegin(); each != m_rates.cend(); ++each) {
-        if (!m_preview.contains(each.key()))
-            visit(each.key(), each.value());
-    }
+void TargetTable::forEach(const Visit& visit) const {
+    d->rates.forEach([&](const TargetCell& cell, double rate) {
+        if (!m_preview.contains(cell))
+            visit(cell, rate);
+    });
     for (auto each = m_preview.cbegin(); each != m_preview.cend(); ++each)
         visit(each.key(), each.value());
 }
 
-std::optional<CellTerms> TargetTable::terms(const TargetCell& cell) const {
-    const auto found = m_terms.constFind(cell);
-    return found != m_terms.cend() ? std::optional(*found) : std::nullopt;
+void TargetTable::forEachOf(IndicatorId indicator, const Visit& visit) const {
+    d->rates.forEachOf(indicator, [&](const TargetCell& cell, double rate) {
+        if (!m_preview.contains(cell))
+            visit(cell, rate);
+    });
+    for (auto each = m_preview.cbegin(); each != m_preview.cend(); ++each)
+        if (each.key().indicator == indicator)
+            visit(each.key(), each.value());
 }
+
+std::optional<CellTerms> TargetTable::terms(const TargetCell& cell) const { return optional(d->terms.find(cell)); }
 
 void TargetTable::setTerms(const TargetCell& cell, const std::optional<CellTerms>& terms) {
     if (terms && !terms->isEmpty())
-        m_terms.insert(cell, *terms);
+        d->terms.insert(cell, *terms);
     else
-        m_terms.remove(cell);
+        d->terms.remove(cell);
 }
 
 void TargetTable::forEachTerms(const std::function<void(const TargetCell&, const CellTerms&)>& visit) const {
-    for (auto each = m_terms.cbegin(); each != m_terms.cend(); ++each)
-        visit(each.key(), each.value());
+    d->terms.forEach(visit);
 }
 
 } // namespace atlas

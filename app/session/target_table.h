@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The targets of one scenario in memory and what is said beside them, only what is set. A preview lies over some of the
-// targets without touching what is stored.
+// targets without touching what is stored. A copy shares what is stored until one of the two changes.
 #pragma once
 
 #include "domain/cell_terms.h"
+#include "session/cell_column.h"
 
 #include <QHash>
+#include <QSharedDataPointer>
 #include <QVector>
 
 #include <functional>
@@ -15,6 +17,8 @@ namespace atlas {
 
 class TargetTable {
 public:
+    TargetTable() : d(new Stored) {}
+
     void assign(const QVector<Target>& targets);
     void set(const TargetCell& cell, const std::optional<Target>& target);
 
@@ -24,8 +28,10 @@ public:
     [[nodiscard]] std::optional<double> rate(const TargetCell& cell) const;
     /// With the preview, by year.
     [[nodiscard]] std::map<int, double> rates(NodeId node, IndicatorId indicator, int firstYear, int lastYear) const;
-    void forEach(const std::function<void(const TargetCell&, double)>& visit) const; ///< with the preview
-    [[nodiscard]] qsizetype count() const { return m_rates.size(); }
+    using Visit = std::function<void(const TargetCell&, double)>;
+    void forEach(const Visit& visit) const;                          ///< with the preview
+    void forEachOf(IndicatorId indicator, const Visit& visit) const; ///< likewise
+    [[nodiscard]] qsizetype count() const { return d->rates.count(); }
 
     [[nodiscard]] std::optional<CellTerms> terms(const TargetCell& cell) const;
     void setTerms(const TargetCell& cell, const std::optional<CellTerms>& terms);
@@ -43,10 +49,13 @@ private:
         SourceId source;
         QString rationale;
     };
+    struct Stored : QSharedData {
+        CellColumn<double> rates;
+        CellColumn<Grounds> grounds;
+        CellColumn<CellTerms> terms;
+    };
 
-    QHash<TargetCell, double> m_rates;
-    QHash<TargetCell, Grounds> m_grounds;
-    QHash<TargetCell, CellTerms> m_terms;
+    QSharedDataPointer<Stored> d;
     QHash<TargetCell, double> m_preview;
 };
 

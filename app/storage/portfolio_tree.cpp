@@ -3,18 +3,15 @@
 #include "storage/portfolio_data.h"
 
 #include "domain/limits.h"
+#include "domain/paged_column.h"
 #include "storage/codec.h"
 #include "storage/row_cursor.h"
 
 #include <QHash>
 
-#include <vector>
-
 namespace atlas {
 
 namespace {
-
-constexpr qint64 highestId = 16'777'215; // what the schema allows; a damaged row may say anything
 
 /// A row kept until its parent has come.
 struct KeptRow {
@@ -49,9 +46,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isVisited(NodeId id) const {
-        return static_cast<size_t>(id.value) < m_visited.size() && m_visited[static_cast<size_t>(id.value)];
-    }
+    [[nodiscard]] bool isVisited(NodeId id) const { return m_visited.contains(id.value); }
 
     void pass(const NodeRow& row) {
         visit(row);
@@ -65,16 +60,13 @@ private:
     }
 
     void visit(const NodeRow& row) {
-        const auto at = static_cast<size_t>(row.id.value);
-        if (at >= m_visited.size())
-            m_visited.resize(at * 3 / 2 + 64);
-        m_visited[at] = true;
+        m_visited.at(row.id.value) = true;
         m_visit(row);
     }
 
     const std::function<void(const NodeRow&)>& m_visit;
     NodeId m_top;
-    std::vector<bool> m_visited;
+    PagedColumn<bool> m_visited;
     QHash<NodeId, QVector<KeptRow>> m_waiting;
 };
 
@@ -109,7 +101,7 @@ Result<void> pass(const storage::Connection& connection, const QByteArray& sql, 
             return {};
         NodeRow row;
         row.id = NodeId{cursor->integer(0)};
-        if (row.id.value < 1 || row.id.value > highestId)
+        if (row.id.value < 1 || row.id.value > limits::highestId) // a damaged row may say anything
             return failure(connection.damaged(QStringLiteral("node %1").arg(row.id.value)));
         row.parent = NodeId{cursor->integer(1)};
         row.position = storage::wholeNumber(cursor->integer(2));

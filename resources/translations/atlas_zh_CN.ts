@@ -913,6 +913,10 @@
         <source>Nothing under it has a target yet.</source>
         <translation>下级条目尚无目标。</translation>
     </message>
+    <message>
+        <source>Nothing can be rolled up now: the base values can&apos;t be read.</source>
+        <translation>目前无法汇总：基期值无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>PlanCellWords</name>
@@ -5489,6 +5493,10 @@
         <source>Dotted: no target is stated for one of the two before %1; its base of %2 is held.</source>
         <translation>点线：%1年之前两者之一没有目标，维持%2年的基期值。</translation>
     </message>
+    <message>
+        <source>The base values can&apos;t be read now, so nothing can be rolled up.</source>
+        <translation>目前无法读取基期值，因此无法汇总。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::PlanningSide</name>
@@ -8747,6 +8755,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>No target is stated up to here: the base of %1 is held.</source>
         <translation>到本年尚无目标：维持%1年的基期值。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be rolled up now: the base values can&apos;t be read.</source>
+        <translation>目前无法汇总：基期值无法读取。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/history_model.h"
 
+#include "support/hidden_table.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -177,6 +178,50 @@ TEST(HistoryModelPages, ReadsAPageAtATime) {
     EXPECT_TRUE(model.canFetchMore({}));
     model.fetchMore({});
     EXPECT_GE(model.rowCount(), HistoryModel::pageSize + 10);
+}
+
+// What can't be read.
+
+TEST_F(HistoryModelTest, RowsThatCouldNotBeReadComeLater) {
+    const int before = model.rowCount();
+    const auto second = Session::open(starter.file.path(), QStringLiteral("Second"));
+    ASSERT_OK(second);
+    int told = 0;
+    QObject::connect(&model, &HistoryModel::errorChanged, &model, [&] { ++told; });
+    ASSERT_OK((*second)->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    starter->takeForeignChanges();
+    ASSERT_EQ(model.rowCount(), before + 1);
+    ASSERT_OK((*second)->renameNode(starter.node("robots"), {QStringLiteral("Androids"), {}}));
+    {
+        const HiddenTable hidden(starter.file.path(), "change_log");
+        ChangeSet changes;
+        changes.nodes.append(starter.node("robots"));
+        Q_EMIT starter->changed(changes);
+        EXPECT_FALSE(model.errorText().isEmpty());
+        EXPECT_EQ(told, 1);
+        EXPECT_EQ(model.rowCount(), before + 1) << "those that were read stay";
+        model.readAgain();
+        EXPECT_FALSE(model.errorText().isEmpty());
+        EXPECT_EQ(told, 1);
+    }
+    model.readAgain();
+    EXPECT_TRUE(model.errorText().isEmpty());
+    EXPECT_EQ(told, 2);
+    EXPECT_EQ(model.rowCount(), before + 2);
+}
+
+TEST_F(HistoryModelTest, APageThatCouldNotBeReadIsNotTheLast) {
+    const int before = model.rowCount();
+    {
+        const HiddenTable hidden(starter.file.path(), "change_log");
+        model.setFilter({});
+        EXPECT_EQ(model.rowCount(), 0);
+        EXPECT_FALSE(model.errorText().isEmpty());
+        EXPECT_FALSE(model.canFetchMore({})) << "not before the next try";
+    }
+    model.readAgain();
+    EXPECT_TRUE(model.errorText().isEmpty());
+    EXPECT_EQ(model.rowCount(), before);
 }
 
 } // namespace

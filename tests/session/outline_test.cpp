@@ -263,6 +263,35 @@ TEST(OutlineSearch, survivesDamagedText) {
     EXPECT_THAT(ids(outline.search(QStringLiteral("whole"), 10)), ElementsAre(2));
 }
 
+TEST(OutlineScale, idsThatAreGoneTakeNothing) {
+    constexpr int nodes = 20'000;
+    Outline outline;
+    add(outline, 1, 0, 0, "Area");
+    qint64 first = 2, once = 0;
+    for (int trial = 0; trial < 10; ++trial, first += nodes) {
+        add(outline, first, 1, 0, "Imported");
+        for (qint64 id = first + 1; id < first + nodes; ++id)
+            add(outline, id, first + (id - first) / 30, 100, "Focus area", "重点领域");
+        if (trial == 0)
+            once = outline.memory();
+        EXPECT_LE(outline.memory(), once * 21 / 20) << "trial " << trial;
+        outline.remove(NodeId{first});
+    }
+    EXPECT_EQ(outline.count(), 1);
+}
+
+TEST(OutlineScale, theHighestIdTakesLittle) {
+    Outline outline;
+    add(outline, 1, 0, 0, "Area");
+    add(outline, limits::highestId, 1, 0, "Last");
+    EXPECT_EQ(outline.child(NodeId{1}, 0), NodeId{limits::highestId});
+    EXPECT_EQ(outline.parent(NodeId{limits::highestId}), NodeId{1});
+    EXPECT_THAT(ids(outline.search(QStringLiteral("last"), 10)), ElementsAre(limits::highestId));
+    EXPECT_LE(outline.memory(), 200'000);
+    EXPECT_TRUE(Outline::accepts(NodeId{limits::highestId}));
+    EXPECT_FALSE(Outline::accepts(NodeId{limits::highestId + 1}));
+}
+
 TEST(OutlineScale, aMillionNodesTakeAboutAHundredBytesEachAndAreSearchedAtOnce) {
     constexpr int nodes = 1'000'000;
     Outline outline;

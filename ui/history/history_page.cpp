@@ -67,6 +67,7 @@ HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
     // Not the mere move of the current row: typing in the filter moves it too.
     connect(m_table, &QTableView::clicked, this, &HistoryPage::showSelected);
     connect(m_table, &QTableView::activated, this, &HistoryPage::showSelected);
+    connect(m_model, &HistoryModel::errorChanged, this, &HistoryPage::updateEmpty);
     connect(m_filtered, &QAbstractItemModel::rowsInserted, this, &HistoryPage::updateEmpty);
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::updateEmpty);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
@@ -153,7 +154,7 @@ void HistoryPage::updateEmpty() {
         m_empty->setText(tr("Nothing was changed that fits these filters."));
     else
         m_empty->setText(tr("Nothing has been changed yet. Each edit will stand here with its reason."));
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty || !m_model->errorText().isEmpty());
     m_table->setVisible(!empty);
 }
 
