@@ -51,14 +51,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         connection->leaveFile();
         pragmas = QStringList{QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")};
     }
-    // The log is folded in by fold() only: not before somebody has looked whether the file is still ours.
-    if (mode == Mode::ReadWrite)
-        pragmas += {QStringLiteral("PRAGMA journal_mode=WAL"), QStringLiteral("PRAGMA synchronous=FULL"),
-                    QStringLiteral("PRAGMA wal_autocheckpoint=0")};
     for (const QString& pragma : pragmas)
         if (auto done = connection->execute(pragma); !done)
             return failure(done.error());
     return connection;
+}
+
+Result<void> Connection::beginWriting() {
+    // The log is folded in by fold() only: not before somebody has looked whether the file is still ours.
+    for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"})
+        if (auto done = execute(QString::fromLatin1(pragma)); !done)
+            return done;
+    return {};
 }
 
 Connection::~Connection() {

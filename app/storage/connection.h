@@ -27,15 +27,17 @@ using Cells = QVector<Cell>;
 class Connection {
 public:
     enum class Mode {
-        ReadWrite,
-        ReadOnly, ///< follows what others write
-        Frozen,   ///< for a file that nobody has open: leaves not even SQLite's own files beside it
-        Alone,    ///< the same for one with a write-ahead log beside it, as a crash leaves; ErrorCode::Locked where
-                  ///< somebody has it open after all
-        Scratch   ///< no file: an empty database that goes with the connection; the path is what messages name
+        ReadWrite, ///< leaves the file as it is until beginWriting()
+        ReadOnly,  ///< follows what others write
+        Frozen,    ///< for a file that nobody has open: leaves not even SQLite's own files beside it
+        Alone,     ///< the same for one with a write-ahead log beside it, as a crash leaves; ErrorCode::Locked where
+                   ///< somebody has it open after all
+        Scratch    ///< no file: an empty database that goes with the connection; the path is what messages name
     };
 
     static Result<std::unique_ptr<Connection>> open(const QString& path, Mode mode);
+    /// Of one that is opened to be written: from now on with a write-ahead log, every commit on the disk.
+    [[nodiscard]] Result<void> beginWriting();
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;

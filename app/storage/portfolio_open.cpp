@@ -33,6 +33,8 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path,
         auto connection = Connection::open(file.half(), Connection::Mode::ReadWrite);
         if (!connection)
             return failure(connection.error());
+        if (auto begun = (*connection)->beginWriting(); !begun)
+            return failure(begun.error());
         if (auto named = (*connection)->execute(QStringLiteral("PRAGMA application_id=%1").arg(storage::applicationId));
             !named)
             return failure(named.error());
@@ -71,16 +73,6 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
     const auto version = data->connect();
     if (!version)
         return failure(version.error());
-    const auto writable = storage::mayWrite(*data->connection, *version, data->newestVersion);
-    if (!writable)
-        return failure(writable.error());
-    if (!*writable && !data->readOnly) {
-        data->readOnly = true;
-        data->newerVersion = *version;
-        data->connection.reset();
-        if (const auto again = data->connect(); !again)
-            return failure(again.error());
-    }
     if (*version < data->newestVersion && data->readOnly)
         return failure(
             ErrorCode::ReadOnly,
@@ -109,12 +101,14 @@ Portfolio::Data::FileState Portfolio::Data::fileState() const {
 Result<int> Portfolio::Data::connect() {
     frozen.reset();
     const FileState state = fileState();
-    // First looked at in a way that leaves no trace, so that a damaged file is refused before SQLite puts anything
-    // beside it or its log into it. Not so where a crash left a rollback journal, without which a file can't be judged,
-    // or a log beside a file that we may not lock.
+    // One with a log beside it, or that is only read, is first looked at in a way that leaves no trace, so that a
+    // damaged file is refused before SQLite puts anything beside it or its log into it. Not so where a crash left a
+    // rollback journal, without which a file can't be judged, or a log beside a file that we may not lock. Where there
+    // is neither, what is opened to be written leaves no trace either until writing begins, and all tables need to be
+    // read once only.
     const bool isJudged =
         !QFileInfo::exists(file + QStringLiteral("-journal")) && (!state.hasLog() || QFileInfo(file).isWritable());
-    if (isJudged) {
+    if (isJudged && (state.hasLog() || readOnly)) {
         auto looked = Connection::open(file, state.hasLog() ? Connection::Mode::Alone : Connection::Mode::Frozen);
         if (!looked)
             return failure(looked.error());
@@ -131,6 +125,19 @@ Result<int> Portfolio::Data::connect() {
     auto opened = Connection::open(file, readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite);
     const auto version =
         opened ? storage::soundVersion(**opened, path, newestVersion) : Result<int>(failure(opened.error()));
+    if (version && !readOnly) {
+        const auto writable = storage::mayWrite(**opened, *version, newestVersion);
+        if (!writable)
+            return failure(writable.error());
+        if (!*writable) {
+            readOnly = true;
+            newerVersion = *version;
+            opened = failure(Error{}); // closes it
+            return connect();
+        }
+        if (const auto begun = (*opened)->beginWriting(); !begun)
+            return failure(begun.error());
+    }
     if (version) {
         connection = std::move(*opened);
         return version;

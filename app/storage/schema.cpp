@@ -89,7 +89,7 @@ Result<void> refuseUnreadable(Connection& connection, int version, const QString
 /// Of the schema as the program makes it: what the migrations say, and the columns from which the triggers are made.
 QString digestOf(const QStringList& migrations) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& script : migrations)
+    for (const QString& script : migrations.mid(firstWithMadeTriggers - 1)) // older ones never change
         hash.addData(script.toUtf8());
     for (const TableShape& table : loggedTables())
         hash.addData((QString::fromLatin1(table.name) + QLatin1Char(':') + table.columnList()).toLatin1());

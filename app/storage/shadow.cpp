@@ -46,16 +46,6 @@ std::shared_ptr<const Shadow> Shadow::take(const QString& file, bool isFrozen) {
     if (from == nullptr || into == nullptr)
         return nullptr;
     sqlite3_busy_timeout(from.get(), patience);
-    // One transaction around all: the end of the log is that of the very state that is copied.
-    if (sqlite3_exec(from.get(), "BEGIN", nullptr, nullptr, nullptr) != SQLITE_OK)
-        return nullptr;
-    qint64 end = 0;
-    {
-        const Statement newest = prepare(from.get(), "SELECT ifnull(max(id), 0) FROM change_log");
-        if (newest == nullptr || sqlite3_step(newest.get()) != SQLITE_ROW)
-            return nullptr;
-        end = sqlite3_column_int64(newest.get(), 0);
-    }
     sqlite3_backup* copying = sqlite3_backup_init(into.get(), "main", from.get(), "main");
     if (copying == nullptr)
         return nullptr;
@@ -65,7 +55,16 @@ std::shared_ptr<const Shadow> Shadow::take(const QString& file, bool isFrozen) {
     sqlite3_backup_finish(copying);
     if (code != SQLITE_DONE)
         return nullptr;
-    return std::shared_ptr<const Shadow>(new Shadow(into.release(), end));
+    return std::shared_ptr<const Shadow>(new Shadow(into.release()));
+}
+
+qint64 Shadow::endOfLog() const {
+    if (!m_endOfLog) {
+        const Statement newest = prepare(m_database, "SELECT ifnull(max(id), 0) FROM change_log");
+        const bool isRead = newest != nullptr && sqlite3_step(newest.get()) == SQLITE_ROW;
+        m_endOfLog = isRead ? sqlite3_column_int64(newest.get(), 0) : 0;
+    }
+    return *m_endOfLog;
 }
 
 Shadow::~Shadow() { sqlite3_close_v2(m_database); }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -20,16 +21,17 @@ public:
     Shadow(const Shadow&) = delete;
     Shadow& operator=(const Shadow&) = delete;
 
-    /// The id of the newest row of its change log.
-    [[nodiscard]] qint64 endOfLog() const { return m_endOfLog; }
+    /// The id of the newest row of its change log; 0 where that can't be read. Asked for when it is needed only: SQLite
+    /// reads all of the schema for it.
+    [[nodiscard]] qint64 endOfLog() const;
     /// Makes a file of it, where none is; false where that failed.
     [[nodiscard]] bool writeTo(const QString& path) const;
 
 private:
-    explicit Shadow(sqlite3* database, qint64 endOfLog) : m_database(database), m_endOfLog(endOfLog) {}
+    explicit Shadow(sqlite3* database) : m_database(database) {}
 
     sqlite3* m_database;
-    qint64 m_endOfLog;
+    mutable std::optional<qint64> m_endOfLog;
 };
 
 } // namespace atlas::storage

@@ -4,6 +4,8 @@
 #include "domain/limits.h"
 #include "storage/columns.h"
 
+#include <map>
+
 namespace atlas::storage {
 
 namespace {
@@ -86,11 +88,21 @@ QString isBeyond(const ColumnShape& column) {
 /// back what an older file held beyond the limits.
 QStringList limitTriggers(const TableShape& table) {
     QStringList inserted, updated;
+    std::map<qsizetype, QStringList> lengths; // of a new row: those with one limit are asked at once, to be shorter
     for (const ColumnShape& column : table.columns)
         if (const QString beyond = isBeyond(column); !beyond.isEmpty()) {
-            inserted.append(beyond);
+            if (column.limit.kind == Limit::Kind::Length)
+                lengths[column.limit.longest].append(
+                    QStringLiteral("length(NEW.%1)").arg(QString::fromLatin1(column.name)));
+            else
+                inserted.append(beyond);
             updated.append(QStringLiteral("(%1 AND %2)").arg(differs(column), beyond));
         }
+    for (const auto& [longest, each] : lengths)
+        inserted.append(QStringLiteral("%1 > %2")
+                            .arg(each.size() > 1 ? QStringLiteral("max(%1)").arg(each.join(QStringLiteral(", ")))
+                                                 : each.constFirst())
+                            .arg(longest));
     if (inserted.isEmpty())
         return {};
     const auto trigger = [&](const char* when, const char* event, const QStringList& beyond) {

@@ -22,6 +22,7 @@ protected:
         scripts = storage::bundledMigrations().value();
         version = static_cast<int>(scripts.size());
         connection = std::move(*Connection::open(path(), Connection::Mode::ReadWrite));
+        ASSERT_OK(connection->beginWriting());
     }
     [[nodiscard]] int storedVersion() const {
         return connection->value(QStringLiteral("PRAGMA user_version")).value().toInt();
