@@ -44,14 +44,10 @@ Result<std::optional<Row>> firstOf(Result<QVector<Row>> rows) {
 } // namespace
 
 Result<QVector<Target>> Portfolio::targets(ScenarioId scenario) const {
-    const auto rows = d->all<TargetRow>(standing, {{"scenario", scenario.value}});
-    if (!rows)
-        return failure(rows.error());
-    QVector<Target> targets;
-    targets.reserve(rows->size());
-    for (const TargetRow& row : *rows)
-        targets.append(row.target);
-    return targets;
+    QVector<Target> targets; // a plan may have a million
+    const auto read = d->each<TargetRow>(standing, {{"scenario", scenario.value}},
+                                         [&](TargetRow&& row) { targets.append(std::move(row.target)); });
+    return read ? Result<QVector<Target>>(std::move(targets)) : failure(read.error());
 }
 
 Result<std::optional<Target>> Portfolio::target(ScenarioId scenario, const TargetCell& cell) const {
@@ -63,13 +59,12 @@ Result<std::optional<Target>> Portfolio::target(ScenarioId scenario, const Targe
 }
 
 Result<QVector<std::pair<TargetCell, CellTerms>>> Portfolio::terms(ScenarioId scenario) const {
-    const auto rows = d->all<TermsRow>(standing, {{"scenario", scenario.value}});
-    if (!rows)
-        return failure(rows.error());
     QVector<std::pair<TargetCell, CellTerms>> terms;
-    terms.reserve(rows->size());
-    for (const TermsRow& row : *rows)
-        terms.append({row.cell, row.terms});
+    const auto read = d->each<TermsRow>(standing, {{"scenario", scenario.value}}, [&](TermsRow&& row) {
+        terms.append({row.cell, std::move(row.terms)});
+    });
+    if (!read)
+        return failure(read.error());
     return terms;
 }
 

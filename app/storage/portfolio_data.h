@@ -108,20 +108,23 @@ struct Portfolio::Data {
     Result<void> follow();
     [[nodiscard]] FileState fileState() const;
 
-    /// Rows of a table as values; \p rest is what follows FROM.
+    /// Hands each row of a table to \p visit, which may move it away; \p rest is what follows FROM.
+    template <class Row>
+    Result<void> each(const QString& rest, const storage::Cells& binds, const auto& visit) const {
+        return connection->each(QStringLiteral("SELECT %1 FROM %2 %3")
+                                    .arg(storage::tableOf<Row>().rowList(), storage::tableName<Row>(), rest),
+                                binds, [&](const QSqlQuery& query) {
+                                    Row row;
+                                    storage::read(query, row);
+                                    visit(std::move(row));
+                                });
+    }
+    /// The same as a list.
     template <class Row>
     Result<QVector<Row>> all(const QString& rest = {}, const storage::Cells& binds = {}) const {
         QVector<Row> rows;
-        auto done = connection->each(QStringLiteral("SELECT %1 FROM %2 %3")
-                                         .arg(storage::tableOf<Row>().rowList(), storage::tableName<Row>(), rest),
-                                     binds, [&](const QSqlQuery& query) {
-                                         Row row;
-                                         storage::read(query, row);
-                                         rows.append(std::move(row));
-                                     });
-        if (!done)
-            return failure(done.error());
-        return rows;
+        const auto done = each<Row>(rest, binds, [&](Row&& row) { rows.append(std::move(row)); });
+        return done ? Result<QVector<Row>>(std::move(rows)) : failure(done.error());
     }
     /// The row of an id; an erased one is none.
     template <class Row>

@@ -2,7 +2,6 @@
 #include "storage/schema.h"
 
 #include "domain/row_mark.h"
-#include "storage/columns.h"
 #include "storage/connection.h"
 #include "storage/file_watch.h"
 #include "storage/triggers.h"
@@ -86,13 +85,11 @@ Result<void> refuseUnreadable(Connection& connection, int version, const QString
     return failure(newerVersion(version, path, newest));
 }
 
-/// Of the schema as the program makes it: what the migrations say, and the columns from which the triggers are made.
+/// Of the schema as the program makes it.
 QString digestOf(const QStringList& migrations) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QString& script : migrations.mid(firstWithMadeTriggers - 1)) // older ones never change
         hash.addData(script.toUtf8());
-    for (const TableShape& table : loggedTables())
-        hash.addData((QString::fromLatin1(table.name) + QLatin1Char(':') + table.columnList()).toLatin1());
     return QString::fromLatin1(hash.result().toHex());
 }
 
