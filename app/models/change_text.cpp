@@ -3,10 +3,12 @@
 
 #include "domain/figure_text.h"
 #include "models/node_words.h"
+#include "models/table_words.h"
 #include "storage/words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace atlas {
 
@@ -334,12 +336,27 @@ void describeSlide(ChangeText& text, const Session& session, const Difference& d
     }
 }
 
+/// Rows that came or went together, such as those of an import.
+void describeRange(ChangeText& text, const LogEntry& entry, const Difference& difference, Language language) {
+    const QLocale locale(language == Language::Chinese ? QLocale::Chinese : QLocale::English);
+    const QString count = locale.toString(entry.lastRow - entry.row + 1);
+    const bool came = entry.op == QLatin1String("I");
+    const bool returned = difference.before.value(QLatin1String("removed")).toInt() != 0;
+    text.subject = TableWords::one(entry.table);
+    text.aspect = (came       ? ChangeText::tr("%1 added", "rows of an import")
+                   : returned ? ChangeText::tr("%1 brought back", "rows of an import")
+                              : ChangeText::tr("%1 taken out", "rows of an import"))
+                      .arg(count);
+}
+
 } // namespace
 
 ChangeText ChangeText::of(const Session& session, const LogEntry& entry, Language language) {
     ChangeText text;
     const Difference difference{object(entry.before), object(entry.after)};
-    if (entry.table == QLatin1String("node")) {
+    if (entry.isRange()) {
+        describeRange(text, entry, difference, language);
+    } else if (entry.table == QLatin1String("node")) {
         describeNode(text, session, entry, difference, language);
     } else if (entry.table == QLatin1String("target")) {
         describeTarget(text, session, entry, difference, language);
@@ -355,7 +372,7 @@ ChangeText ChangeText::of(const Session& session, const LogEntry& entry, Languag
         describeSlide(text, session, difference, language);
     } else {
         const QString field = entry.table == QLatin1String("source") ? QStringLiteral("title") : QStringLiteral("name");
-        text.subject = entry.table == QLatin1String("source") ? tr("Source", "of a figure") : tr("Indicator");
+        text.subject = TableWords::one(entry.table);
         text.aspect = difference.isNew() ? tr("new", "an indicator or source was added") : tr("changed", "a row");
         text.from = textOf(difference.before, field).in(language);
         text.to = textOf(difference.after, field).in(language);

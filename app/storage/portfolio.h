@@ -61,10 +61,12 @@ struct ForeignChanges {
     QVector<NodeId> observed;                           ///< nodes whose observations changed
     bool stories = false;                               ///< stories or slides changed
     bool tables = false;                                ///< indicators or sources changed
+    QStringList others;                                 ///< names of other tables of which rows changed
     QString author;                                     ///< of the newest of these edits; may be empty
 
     [[nodiscard]] bool isEmpty() const {
-        return nodes.isEmpty() && scenarios.isEmpty() && targets.isEmpty() && observed.isEmpty() && !stories && !tables;
+        return nodes.isEmpty() && scenarios.isEmpty() && targets.isEmpty() && observed.isEmpty() && !stories &&
+               !tables && others.isEmpty();
     }
 };
 

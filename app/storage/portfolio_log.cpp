@@ -133,7 +133,8 @@ Result<QStringList> Portfolio::authors() const {
 
 Result<int> Portfolio::rowsOf(StepId step, int most) const {
     const auto count = d->connection->value(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM change_log WHERE step = :step LIMIT :most)"),
+        QStringLiteral("SELECT min(:most, ifnull(sum(rows), 0)) FROM (SELECT ifnull(last_id - row_id + 1, 1) AS rows "
+                       "FROM change_log WHERE step = :step LIMIT :most)"),
         {{"step", step.value}, {"most", most}});
     if (!count)
         return failure(count.error());
@@ -155,34 +156,54 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
     qint64 seen = d->seenLog;
     QSet<NodeId> nodes, observed; // an import by another program names very many
     QSet<ScenarioId> scenarios;
+    QSet<QString> others;
+    const auto take = [&](const LogEntry& entry) {
+        if (entry.table == QLatin1String("node"))
+            nodes.insert(entry.node);
+        else if (entry.table == QLatin1String("scenario"))
+            scenarios.insert(entry.scenario);
+        else if (entry.table == QLatin1String("target") || entry.table == QLatin1String("cell_terms"))
+            changes.targets.append({entry.scenario, TargetCell{entry.node, entry.indicator, entry.year}});
+        else if (entry.table == QLatin1String("observation"))
+            observed.insert(entry.node);
+        else if (entry.table == QLatin1String("story") || entry.table == QLatin1String("slide"))
+            changes.stories = true;
+        else if (entry.table == QLatin1String("indicator") || entry.table == QLatin1String("source"))
+            changes.tables = true;
+        else
+            others.insert(entry.table);
+    };
+    QVector<LogEntry> ranges;
     auto done = d->connection->each(
-        QStringLiteral(
-            "SELECT change_log.id, change_log.step, table_name, node, scenario, indicator, year, ifnull(author, '') "
-            "FROM change_log LEFT JOIN edit_step ON edit_step.id = change_log.step "
-            "WHERE change_log.id > :seen ORDER BY change_log.id"),
+        QStringLiteral("SELECT change_log.id, change_log.step, table_name, node, scenario, indicator, year, "
+                       "ifnull(author, ''), row_id, ifnull(last_id, 0) "
+                       "FROM change_log LEFT JOIN edit_step ON edit_step.id = change_log.step "
+                       "WHERE change_log.id > :seen ORDER BY change_log.id"),
         {{":seen", seen}}, [&](const QSqlQuery& row) {
             seen = row.value(0).toLongLong();
             // Rows between ours are others': a log id alone doesn't tell whose it is.
             if (d->ownSteps.count(row.value(1).toLongLong()) > 0)
                 return;
-            const QString table = row.value(2).toString();
-            const NodeId node{row.value(3).toLongLong()};
-            const ScenarioId scenario{row.value(4).toLongLong()};
-            if (table == QLatin1String("node"))
-                nodes.insert(node);
-            else if (table == QLatin1String("scenario"))
-                scenarios.insert(scenario);
-            else if (table == QLatin1String("target") || table == QLatin1String("cell_terms"))
-                changes.targets.append({scenario, TargetCell{node, IndicatorId{row.value(5).toLongLong()},
-                                                             storage::wholeNumber(row.value(6).toLongLong())}});
-            else if (table == QLatin1String("observation"))
-                observed.insert(node);
-            else if (table == QLatin1String("story") || table == QLatin1String("slide"))
-                changes.stories = true;
-            else if (table == QLatin1String("indicator") || table == QLatin1String("source"))
-                changes.tables = true;
+            LogEntry entry;
+            entry.table = row.value(2).toString();
+            entry.node = NodeId{row.value(3).toLongLong()};
+            entry.scenario = ScenarioId{row.value(4).toLongLong()};
+            entry.indicator = IndicatorId{row.value(5).toLongLong()};
+            entry.year = storage::wholeNumber(row.value(6).toLongLong());
+            entry.row = row.value(8).toLongLong();
+            entry.lastRow = row.value(9).toLongLong();
             changes.author = row.value(7).toString();
+            if (entry.isRange())
+                ranges.append(entry);
+            else
+                take(entry);
         });
+    for (qsizetype at = 0; done && at < ranges.size(); ++at) {
+        QVector<LogEntry> rows;
+        done = d->expandRange(ranges.at(at), {}, rows);
+        for (const LogEntry& row : std::as_const(rows))
+            take(row);
+    }
     if (!done)
         return failure(done.error()); // nothing is taken: the next look finds the same rows
     const auto sorted = [](const auto& ids) {
@@ -193,6 +214,7 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
     changes.nodes = sorted(nodes);
     changes.observed = sorted(observed);
     changes.scenarios = sorted(scenarios);
+    changes.others = sorted(others);
     if (const auto tail = storage::tailOf(*d->connection)) {
         d->tail = *tail;
         d->watch->grown(*tail);

@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>atlas::TableWords</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>图谱</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量口径</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>条目类型</translation>
+    </message>
+    <message>
+        <source>Order of kinds</source>
+        <translation>类型层级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>要点句式</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Growth target</source>
+        <translation>增长目标</translation>
+    </message>
+    <message>
+        <source>Lock or note</source>
+        <translation>锁定与备注</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>规划目标</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart of a page</source>
+        <translation>页面图表</translation>
+    </message>
+    <message>
+        <source>Way of importing</source>
+        <translation>导入方式</translation>
+    </message>
+    <message>
+        <source>Stage of a chain</source>
+        <translation>产业链环节</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>关联类型</translation>
+    </message>
+    <message>
+        <source>Place in a chain</source>
+        <translation>产业链位置</translation>
+    </message>
+    <message>
+        <source>Link in a chain</source>
+        <translation>产业链关联</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Enterprise at a place</source>
+        <translation>企业所在位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag on something</source>
+        <translation>已贴标签</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>Arithmetic</name>
     <message>
         <source>There is nothing to work out. Enter a sum such as =8+0.5.</source>
@@ -85,6 +224,21 @@
 </context>
 <context>
     <name>ChangeText</name>
+    <message>
+        <source>%1 added</source>
+        <comment>rows of an import</comment>
+        <translation>新增%1条</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <comment>rows of an import</comment>
+        <translation>移除%1条</translation>
+    </message>
+    <message>
+        <source>%1 brought back</source>
+        <comment>rows of an import</comment>
+        <translation>恢复%1条</translation>
+    </message>
     <message>
         <source>%1: %2</source>
         <comment>what was changed: of what</comment>
