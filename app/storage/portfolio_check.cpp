@@ -20,6 +20,7 @@ struct Rule {
     const char* count;    ///< counts what breaks the rule; NULL: it is kept
 };
 
+// Figures and what a scenario says of a cell are marked when they are taken out; only history sees them then.
 // clang-format off
 const Rule rules[] = {
     {QT_TRANSLATE_NOOP("Storage", "The portfolio has %1 places without a parent; there has to be just one, the area."),
@@ -28,11 +29,11 @@ const Rule rules[] = {
      "WITH RECURSIVE under (id) AS (SELECT id FROM node WHERE parent IS NULL UNION SELECT node.id FROM node JOIN under ON node.parent = under.id) "
      "SELECT nullif((SELECT count(*) FROM node) - (SELECT count(*) FROM under), 0)"},
     {QT_TRANSLATE_NOOP("Storage", "%1 figures have neither a source nor the status of an assumption."),
-     "SELECT nullif(count(*), 0) FROM observation WHERE source IS NULL AND status NOT IN ('assumption', 'derived')"},
+     "SELECT nullif(count(*), 0) FROM observation WHERE removed = 0 AND source IS NULL AND status NOT IN ('assumption', 'derived')"},
     {QT_TRANSLATE_NOOP("Storage", "%1 growth targets lie outside the years of their scenario."),
-     "SELECT nullif(count(*), 0) FROM target JOIN scenario ON scenario.id = target.scenario WHERE year NOT BETWEEN first_year AND last_year"},
+     "SELECT nullif(count(*), 0) FROM target JOIN scenario ON scenario.id = target.scenario WHERE target.removed = 0 AND year NOT BETWEEN first_year AND last_year"},
     {QT_TRANSLATE_NOOP("Storage", "%1 locks, notes or accepted gaps lie outside the years of their scenario."),
-     "SELECT nullif(count(*), 0) FROM cell_terms JOIN scenario ON scenario.id = cell_terms.scenario WHERE year NOT BETWEEN first_year AND last_year"},
+     "SELECT nullif(count(*), 0) FROM cell_terms JOIN scenario ON scenario.id = cell_terms.scenario WHERE cell_terms.removed = 0 AND year NOT BETWEEN first_year AND last_year"},
     {QT_TRANSLATE_NOOP("Storage", "%1 scenarios were never made: there has to be one at least."),
      "SELECT nullif(count(*) = 0, 0) FROM scenario WHERE state <> 'removed'"},
     {QT_TRANSLATE_NOOP("Storage", "An edit was left open (%1)."), "SELECT nullif(count(*), 0) FROM edit_context WHERE step IS NOT NULL"},
@@ -41,7 +42,7 @@ const Rule rules[] = {
     {QT_TRANSLATE_NOOP("Storage", "%1 dates can't be read."),
      "SELECT nullif((SELECT count(*) FROM source WHERE date <> '' AND date(date) IS NULL) "
      "+ (SELECT count(*) FROM scenario WHERE created <> '' AND datetime(created) IS NULL) "
-     "+ (SELECT count(*) FROM cell_terms WHERE lock_expires <> '' AND date(lock_expires) IS NULL) "
+     "+ (SELECT count(*) FROM cell_terms WHERE removed = 0 AND lock_expires <> '' AND date(lock_expires) IS NULL) "
      "+ (SELECT count(*) FROM edit_step WHERE datetime(at) IS NULL) + (SELECT count(*) FROM change_log WHERE datetime(at) IS NULL), 0)"},
     {QT_TRANSLATE_NOOP("Storage", "%1 entries of the history can't be read."),
      "SELECT nullif(count(*), 0) FROM change_log WHERE NOT json_valid(ifnull(before, '{}')) OR NOT json_valid(ifnull(after, '{}'))"},
@@ -50,7 +51,7 @@ const Rule rules[] = {
 // What lies beyond the limits, which are domain/limits.h's: %2 is the largest value, %3 and %4 are the years.
 const Rule ranges[] = {
     {QT_TRANSLATE_NOOP("Storage", "%1 figures are out of range. They are kept, and left out of sums."),
-     "SELECT nullif(count(*), 0) FROM observation WHERE NOT abs(value) <= %2 OR (period_kind <> 'ambition' AND year NOT BETWEEN %3 AND %4)"},
+     "SELECT nullif(count(*), 0) FROM observation WHERE removed = 0 AND (NOT abs(value) <= %2 OR (period_kind <> 'ambition' AND year NOT BETWEEN %3 AND %4))"},
     {QT_TRANSLATE_NOOP("Storage", "The years of %1 scenarios are out of range. They are kept; the plan is shown within the range."),
      "SELECT nullif(count(*), 0) FROM scenario WHERE base_year NOT BETWEEN %3 AND %4 OR first_year NOT BETWEEN %3 AND %4 OR last_year NOT BETWEEN %3 AND %4"},
     {QT_TRANSLATE_NOOP("Storage", "The years or rates of %1 slides are out of range."),
@@ -120,8 +121,11 @@ QString lengthsRule(const TextColumns& of) {
     QStringList wheres;
     for (const QString& column : QString::fromLatin1(of.columns).split(QLatin1Char(',')))
         wheres.append(QStringLiteral("length(%1) > %2").arg(column).arg(of.longest));
-    return QStringLiteral("SELECT nullif(count(*), 0) FROM %1 WHERE ").arg(QString::fromLatin1(of.table)) +
-           wheres.join(QStringLiteral(" OR "));
+    const QString name = QString::fromLatin1(of.table);
+    const storage::TableShape* table = storage::loggedTable(name);
+    const QString standing = table != nullptr && table->isErasable ? QStringLiteral("removed = 0 AND ") : QString();
+    return QStringLiteral("SELECT nullif(count(*), 0) FROM %1 WHERE %2(%3)")
+        .arg(name, standing, wheres.join(QStringLiteral(" OR ")));
 }
 
 } // namespace

@@ -321,6 +321,8 @@ private:
 
     Result<void> addNode(const Stretch::Row& row) {
         const auto now = m_portfolio.node(NodeId{row.id});
+        if (!now && now.error().code == ErrorCode::NotFound && !m_ofOneStep)
+            return {}; // another program took it out for good
         if (!now)
             return failure(now.error());
         const auto before = valueOf<Node>(row.before);

@@ -239,8 +239,9 @@ CREATE TABLE new_indicator (
     CHECK ((applies_to = 'role') = (role <> ''))
 ) STRICT;
 
+-- By its key: those that format 2 brought came into each copy of a file at another time.
 INSERT INTO new_indicator (id, uid, key, name_en, name_zh, description_en, description_zh, unit, measure, price_basis, kind, applies_to, branch, numerator, denominator, position)
-SELECT id, derived_uid('indicator', id, (SELECT min(at) FROM change_log WHERE table_name = 'indicator' AND row_id = indicator.id AND before IS NULL)),
+SELECT id, derived_uid('indicator', key, ''),
     key, name_en, name_zh, description_en, description_zh, unit, measure, price_basis, kind, applies_to, branch, numerator, denominator, position FROM indicator;
 DELETE FROM sqlite_sequence WHERE name = 'new_indicator';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'new_indicator', seq FROM sqlite_sequence WHERE name = 'indicator';

@@ -115,6 +115,19 @@ TEST_F(Check, SaysWhatBreaksARule) {
     EXPECT_EQ(found.size(), 2) << found.join(QLatin1Char('\n')).toStdString();
 }
 
+TEST_F(Check, SaysNothingOfFiguresAndTargetsThatWereTakenOut) {
+    make().reset();
+    shell(QStringLiteral(
+        "INSERT INTO observation (node, indicator, period_kind, year, value, status, rounded, note_en, note_zh) "
+        "SELECT node.id, indicator.id, 'year', 2023, 1, 'reported', 0, '', '' FROM node, indicator WHERE node.key = "
+        "'cars'; INSERT INTO target (scenario, node, indicator, year, rate, rationale) SELECT scenario.id, node.id, "
+        "indicator.id, 1999, 0, '' FROM scenario, node, indicator WHERE node.key = 'cars' AND scenario.key = 'draft'"));
+    EXPECT_EQ((*Portfolio::open(path()))->check().value().size(), 2);
+    shell(QStringLiteral("UPDATE observation SET removed = 1 WHERE year = 2023; "
+                         "UPDATE target SET removed = 1 WHERE year = 1999"));
+    EXPECT_EQ((*Portfolio::open(path()))->check().value(), QStringList());
+}
+
 TEST_F(Check, FindsACircleInTheTree) {
     make().reset();
     shell(QStringLiteral("UPDATE node SET parent = (SELECT id FROM node WHERE key = 'chips') WHERE key = 'cars'; "

@@ -417,3 +417,12 @@ TEST_F(LogFilters, NewerThanARowAndPageByPage) {
 }
 
 } // namespace
+
+TEST_F(Past, GoesBackPastAPlaceThatAnotherProgramTookOutForGood) {
+    const qint64 moment = now();
+    const QStringList before = content();
+    shell(QStringLiteral("INSERT INTO node (parent, position, kind, status, name_en) SELECT id, 9, 'tier', 'added', "
+                         "'Passing' FROM node WHERE parent IS NULL; DELETE FROM node WHERE name_en = 'Passing'"));
+    write(changeNode(first, [](Node& node) { node.name.en = QStringLiteral("Lorries"); }));
+    expectBackAt(moment, before);
+}
