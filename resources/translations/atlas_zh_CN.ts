@@ -245,15 +245,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Source</source>
-        <comment>of a figure</comment>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
         <source>new</source>
         <comment>an indicator or source was added</comment>
         <translation>新增</translation>

@@ -7,6 +7,7 @@
 #include "storage/starter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
@@ -108,6 +109,66 @@ void commitOneTarget(benchmark::State& state) {
     }
 }
 
+constexpr int bulkNodes = 200'000;
+
+/// Many nodes in one step, into a file of their own; `megabytes` is what they make it larger by. Without the log: the
+/// same through the same functions, in a file whose triggers are gone.
+void bulkStep(benchmark::State& state, bool isLogged) {
+    for (auto _ : state) {
+        state.PauseTiming();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("bulk.atlas"));
+        Node root;
+        root.kind = NodeKind::Area;
+        root.name.en = QStringLiteral("Area");
+        auto portfolio = Portfolio::create(path, [&](Portfolio& made) -> Result<void> {
+            return made.write({}, {}, [&]() -> Result<void> {
+                const auto id = made.insert(root);
+                root.id = id.value_or(NodeId{});
+                return id ? Result<void>() : failure(id.error());
+            });
+        });
+        if (!portfolio)
+            return state.SkipWithError(qPrintable(portfolio.error().sentence));
+        if (!isLogged) {
+            Bare bare(path, state);
+            QVector<QByteArray> drops;
+            sqlite3_stmt* names =
+                bare.prepare("SELECT 'DROP TRIGGER ' || name FROM sqlite_schema WHERE type = 'trigger'");
+            while (sqlite3_step(names) == SQLITE_ROW)
+                drops.append(reinterpret_cast<const char*>(sqlite3_column_text(names, 0)));
+            sqlite3_reset(names);
+            for (const QByteArray& drop : std::as_const(drops))
+                bare.run(drop.constData());
+            (*portfolio)->fold();
+        }
+        const qint64 before = QFileInfo(path).size();
+        state.ResumeTiming();
+        const auto written =
+            (*portfolio)->writeInBulk(QStringLiteral("Import"), QStringLiteral("bench"), [&]() -> Result<void> {
+                for (int at = 0; at < bulkNodes; ++at) {
+                    Node node;
+                    node.parent = root.id;
+                    node.position = at;
+                    node.kind = NodeKind::Aspect;
+                    node.name = {QStringLiteral("Imported place %1").arg(at), QStringLiteral("导入的条目%1").arg(at)};
+                    if (const auto id = (*portfolio)->insert(node); !id)
+                        return failure(id.error());
+                }
+                return {};
+            });
+        if (!written)
+            return state.SkipWithError(qPrintable(written.error().sentence));
+        state.PauseTiming();
+        (*portfolio)->fold();
+        state.counters["megabytes"] = static_cast<double>(QFileInfo(path).size() - before) / 1e6;
+        portfolio->reset();
+        state.ResumeTiming();
+    }
+}
+void bulkLogged(benchmark::State& state) { bulkStep(state, true); }
+void bulkUnlogged(benchmark::State& state) { bulkStep(state, false); }
+
 void readBare(benchmark::State& state) {
     Bare bare(portfolioFile, state);
     sqlite3_stmt* all = bare.prepare("SELECT id, parent, position, kind, status, name_en, name_zh, pinyin FROM node "
@@ -194,6 +255,8 @@ void search(benchmark::State& state, const char* words) {
 
 BENCHMARK(commitBare)->Unit(benchmark::kMicrosecond);
 BENCHMARK(commitOneTarget)->Unit(benchmark::kMicrosecond);
+BENCHMARK(bulkLogged)->Unit(benchmark::kMillisecond)->Iterations(1);
+BENCHMARK(bulkUnlogged)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(readBare)->Unit(benchmark::kMillisecond);
 BENCHMARK(readNodes)->Unit(benchmark::kMillisecond);
 BENCHMARK(scanBare)->Unit(benchmark::kMillisecond);
