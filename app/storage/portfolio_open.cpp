@@ -73,12 +73,16 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
     const auto version = data->connect();
     if (!version)
         return failure(version.error());
-    if (*version < data->newestVersion && data->readOnly)
+    if (*version < data->newestVersion && data->readOnly) {
+        const bool mayBeWritten = info.isWritable() && folder.isWritable();
         return failure(
             ErrorCode::ReadOnly,
-            Data::Words::tr("%1 is of an older format and can't be brought up to date where it is. Copy it to a "
-                            "folder where you may write, and open the copy.")
+            (mayBeWritten ? Data::Words::tr("%1 is of an older format. Open it once to bring it up to date (a copy of "
+                                            "it is kept beside it), then try again.")
+                          : Data::Words::tr("%1 is of an older format and can't be brought up to date where it is. "
+                                            "Copy it to a folder where you may write, and open the copy."))
                 .arg(path));
+    }
     if (*version < data->newestVersion) {
         auto backup = storage::backUpAndMigrate(*data->connection, data->file, *version, *migrations);
         if (!backup)

@@ -1353,6 +1353,10 @@
         <translation>有一个值超出了图谱可保存的范围。请缩短文字或核对数字。</translation>
     </message>
     <message>
+        <source>%1 is of an older format. Open it once to bring it up to date (a copy of it is kept beside it), then try again.</source>
+        <translation>%1为旧格式。请先打开一次以更新格式（旁边会保留一份副本），然后再试。</translation>
+    </message>
+    <message>
         <source>Keep a document</source>
         <translation>保存文件</translation>
     </message>
