@@ -2,6 +2,7 @@
 // A story: an ordered list of slides for a meeting. A slide is a saved view with what the speaker says about it.
 #pragma once
 
+#include "domain/figure_ref.h"
 #include "domain/ids.h"
 #include "domain/row_mark.h"
 #include "domain/target.h"
@@ -44,6 +45,22 @@ enum class AnnotationAxis : quint8 {
     Category ///< years, or the number of the category from 0
 };
 
+/// What an arrow points at, wherever the chart draws it: of its figure, what stays the same when the figure changes.
+struct AnnotationTarget {
+    NodeId node;
+    IndicatorId indicator; ///< invalid where nodes are counted
+    int year = 0;          ///< 0: none, as of an ambition
+    FigureAspect aspect = FigureAspect::Level;
+    bool ofParts = false; ///< "7 more" of the node's parts
+    Uid scenario = {};    ///< of a planned figure: a comparison has two of each; null: of none
+
+    [[nodiscard]] static AnnotationTarget of(const FigureRef& figure) {
+        return {figure.node,   figure.indicator, figure.period.year,
+                figure.aspect, figure.ofParts,   figure.kind == FigureRef::Kind::Planned ? figure.uid : Uid()};
+    }
+    bool operator==(const AnnotationTarget&) const = default;
+};
+
 /// What a presenter puts over a chart. Bands and lines stand at values, not at places, so that they stay true when the
 /// figures move; so does an arrow that points to a mark.
 struct Annotation {
@@ -51,11 +68,12 @@ struct Annotation {
     Text text;
     QPointF from{0.1, 0.1}; ///< a text's top left, an arrow's tail: parts of the chart's width and height, 0 to 1
     QPointF to{0.5, 0.5};   ///< an arrow's head, where it points to no mark
-    int series = -1;        ///< an arrow's mark; -1: none
+    int series = -1;        ///< an arrow's mark, as the chart was when it was made; -1: none
     int point = -1;
     AnnotationAxis axis = AnnotationAxis::Value;
-    double low = 0;  ///< a line's value; where a band begins
-    double high = 0; ///< where a band ends
+    double low = 0;                              ///< a line's value; where a band begins
+    double high = 0;                             ///< where a band ends
+    std::optional<AnnotationTarget> target = {}; ///< an arrow's mark in every chart; of older files: none
 
     bool operator==(const Annotation&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/story_deck.h"
 
+#include "charts/annotation_mark.h"
 #include "domain/figure_text.h"
 #include "domain/in_language.h"
 
@@ -63,8 +64,9 @@ private:
                 m_slide.callouts.append({shown.text, annotation.from, std::nullopt});
             return;
         case AnnotationKind::Arrow:
-            if (const ChartPoint* mark = markOf(annotation))
-                tell(tr("Arrow to %1").arg(mark->label), shown.text);
+            if (const auto mark = annotationMark(annotation, *m_view.chart))
+                tell(tr("Arrow to %1").arg(m_view.chart->series.at(mark->series).points.at(mark->point).label),
+                     shown.text);
             else
                 m_slide.callouts.append({shown.text, annotation.from, annotation.to});
             return;
@@ -82,14 +84,6 @@ private:
                  shown.text);
             return;
         }
-    }
-
-    [[nodiscard]] const ChartPoint* markOf(const Annotation& annotation) const {
-        const auto& series = m_view.chart->series;
-        if (annotation.series < 0 || annotation.series >= series.size())
-            return nullptr;
-        const auto& points = series.at(annotation.series).points;
-        return annotation.point < 0 || annotation.point >= points.size() ? nullptr : &points.at(annotation.point);
     }
 
     /// A place on an axis, as people say it.

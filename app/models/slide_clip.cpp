@@ -8,7 +8,7 @@ namespace atlas {
 
 namespace {
 
-constexpr qint32 clipVersion = 1;
+constexpr qint32 clipVersion = 2;
 
 template <class Tag>
 QDataStream& operator<<(QDataStream& out, const Id<Tag>& id) {
@@ -20,6 +20,13 @@ QDataStream& operator>>(QDataStream& in, Id<Tag>& id) {
 }
 QDataStream& operator<<(QDataStream& out, const Text& text) { return out << text.en << text.zh; }
 QDataStream& operator>>(QDataStream& in, Text& text) { return in >> text.en >> text.zh; }
+
+QDataStream& operator<<(QDataStream& out, const AnnotationTarget& target) {
+    return out << target.node << target.indicator << target.year << target.aspect << target.ofParts << target.scenario;
+}
+QDataStream& operator>>(QDataStream& in, AnnotationTarget& target) {
+    return in >> target.node >> target.indicator >> target.year >> target.aspect >> target.ofParts >> target.scenario;
+}
 
 /// The same fields in the same order both ways.
 template <class Stream, class Value>
@@ -43,10 +50,15 @@ void stream(Stream& s, Value& a) requires std::is_same_v<std::remove_const_t<Val
 
 QDataStream& operator<<(QDataStream& out, const Annotation& a) {
     stream(out, a);
-    return out;
+    return out << a.target.has_value() << a.target.value_or(AnnotationTarget{});
 }
 QDataStream& operator>>(QDataStream& in, Annotation& a) {
+    bool hasTarget = false;
+    AnnotationTarget target;
     stream(in, a);
+    in >> hasTarget >> target;
+    if (hasTarget)
+        a.target = target;
     return in;
 }
 

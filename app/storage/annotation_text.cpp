@@ -15,6 +15,10 @@ namespace atlas::storage {
 namespace {
 
 const auto kindField = QLatin1String("kind");
+// An arrow's target.
+const auto nodeField = QLatin1String("node"), indicatorField = QLatin1String("indicator"),
+           yearField = QLatin1String("year"), aspectField = QLatin1String("aspect"),
+           ofPartsField = QLatin1String("of-parts"), scenarioField = QLatin1String("scenario");
 
 QJsonArray pairOf(QPointF place) { return {place.x(), place.y()}; }
 
@@ -31,16 +35,39 @@ QPointF placeOf(const QJsonValue& value, QPointF usual) {
 }
 
 QJsonObject objectOf(const Annotation& a) {
-    return {{kindField, word(a.kind)},
-            {QStringLiteral("en"), a.text.en},
-            {QStringLiteral("zh"), a.text.zh},
-            {QStringLiteral("from"), pairOf(a.from)},
-            {QStringLiteral("to"), pairOf(a.to)},
-            {QStringLiteral("series"), a.series},
-            {QStringLiteral("point"), a.point},
-            {QStringLiteral("axis"), word(a.axis)},
-            {QStringLiteral("low"), a.low},
-            {QStringLiteral("high"), a.high}};
+    QJsonObject row{{kindField, word(a.kind)},
+                    {QStringLiteral("en"), a.text.en},
+                    {QStringLiteral("zh"), a.text.zh},
+                    {QStringLiteral("from"), pairOf(a.from)},
+                    {QStringLiteral("to"), pairOf(a.to)},
+                    {QStringLiteral("series"), a.series},
+                    {QStringLiteral("point"), a.point},
+                    {QStringLiteral("axis"), word(a.axis)},
+                    {QStringLiteral("low"), a.low},
+                    {QStringLiteral("high"), a.high}};
+    if (!a.target)
+        return row; // as older programs wrote it, to the letter
+    row.insert(nodeField, a.target->node.value);
+    row.insert(indicatorField, a.target->indicator.value);
+    row.insert(yearField, a.target->year);
+    row.insert(aspectField, word(a.target->aspect));
+    row.insert(ofPartsField, a.target->ofParts);
+    if (!a.target->scenario.isNull())
+        row.insert(scenarioField, QString::fromLatin1(a.target->scenario.toRfc4122().toHex()));
+    return row;
+}
+
+std::optional<AnnotationTarget> targetOf(const QJsonObject& row) {
+    AnnotationTarget target;
+    target.node = NodeId{row.value(nodeField).toInteger()};
+    if (!target.node.isValid())
+        return {};
+    target.indicator = IndicatorId{row.value(indicatorField).toInteger()};
+    target.year = row.value(yearField).toInt();
+    target.aspect = fromWord<FigureAspect>(row.value(aspectField).toString());
+    target.ofParts = row.value(ofPartsField).toBool();
+    target.scenario = Uid::fromRfc4122(QByteArray::fromHex(row.value(scenarioField).toString().toLatin1()));
+    return target;
 }
 
 Annotation annotationOf(const QJsonObject& row) {
@@ -55,6 +82,7 @@ Annotation annotationOf(const QJsonObject& row) {
     a.axis = fromWord<AnnotationAxis>(row.value(QLatin1String("axis")).toString());
     a.low = numberOf(row.value(QLatin1String("low")), limits::largestValue);
     a.high = numberOf(row.value(QLatin1String("high")), limits::largestValue);
+    a.target = targetOf(row);
     return a;
 }
 

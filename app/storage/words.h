@@ -50,6 +50,8 @@ ATLAS_WORDS(ScenarioState, "draft", "published", "archived", "removed")
 ATLAS_WORDS(SlideKind, "title", "text", "chart", "page")
 ATLAS_WORDS(AnnotationKind, "text", "arrow", "band", "line")
 ATLAS_WORDS(AnnotationAxis, "value", "category")
+ATLAS_WORDS(FigureAspect, "level", "index", "growth", "roll-up", "gap", "contribution", "weight", "weight-shift",
+            "effect", "draw", "chance", "deviation", "named", "unnamed")
 #undef ATLAS_WORDS
 
 template <class Enum>

@@ -260,6 +260,23 @@ TEST(StoryDeckSlide, WhatAnOfficeProgramCannotPlaceIsToldInTheNotes) {
     EXPECT_TRUE(slideOf(annotated(arrow, u"fastest"_qs)).notes.contains(barChart().series[0].points[1].label));
 }
 
+TEST(StoryDeckSlide, AnArrowIsToldOfTheFigureThatItPointsAt) {
+    const FigureRef figure = FigureRef::derived(NodeId{7}, IndicatorId{3}, {PeriodKind::Year, 2023});
+    Annotation arrow;
+    arrow.kind = AnnotationKind::Arrow;
+    arrow.series = arrow.point = 0; // where the figure stood once
+    arrow.target = AnnotationTarget::of(figure);
+    SlideView view = annotated(arrow, u"fastest"_qs);
+    view.chart->series[0].points[1].figure = figure;
+    EXPECT_TRUE(slideOf(view).notes.contains(view.chart->series[0].points[1].label));
+    EXPECT_TRUE(slideOf(view).callouts.isEmpty());
+
+    view.chart->series[0].points.removeLast();
+    EXPECT_FALSE(slideOf(view).notes.contains(view.chart->series[0].points[0].label));
+    ASSERT_EQ(slideOf(view).callouts.size(), 1);
+    EXPECT_EQ(slideOf(view).callouts.constFirst().head, arrow.to);
+}
+
 TEST(FileName, LeavesOutWhatAFileSystemStumblesOver) {
     EXPECT_EQ(fileNameOf(u"../A/B: what?"_qs, u"story"_qs), u"A B what"_qs);
     EXPECT_EQ(fileNameOf(u"…"_qs, u"story"_qs), u"…"_qs);

@@ -97,7 +97,10 @@ TEST_F(Slides, keepEverythingOnTheClipboard) {
                          2,
                          AnnotationAxis::Category,
                          2024,
-                         2025}};
+                         2025,
+                         AnnotationTarget{starter.node("leading"), starter.indicator("gdp"), 2025, FigureAspect::RollUp,
+                                          true, session().scenario().mark.uid}},
+                        {}};
     const auto clip = slideClip({rich}, QStringLiteral("p"));
     Slide read = slidesOf(clip.get(), QStringLiteral("p")).value(0);
     read.story = rich.story;

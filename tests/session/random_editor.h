@@ -119,7 +119,8 @@ private:
                                      below(4),
                                      AnnotationAxis::Category,
                                      0.3 * below(9),
-                                     2024});
+                                     2024,
+                                     AnnotationTarget{anyNode(), {}, 2024 + below(3)}});
         return made;
     }
     void editStories() {

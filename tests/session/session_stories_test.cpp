@@ -72,7 +72,10 @@ TEST_F(SessionStories, aStoryIsThereAfterARestartAsItWasMade) {
                          2,
                          AnnotationAxis::Category,
                          2024.5,
-                         2026}};
+                         2026,
+                         AnnotationTarget{starter.node("leading"), starter.indicator("gdp"), 2026, FigureAspect::RollUp,
+                                          true, session().scenario().mark.uid}},
+                        {}};
     const StoryId id = session().addStory({QStringLiteral("Visit"), QStringLiteral("来访")}, {rich}).value();
     const auto next = std::move(*Session::open(starter.file.path(), QStringLiteral("Next")));
     ASSERT_NE(next->story(id), nullptr);
@@ -81,6 +84,8 @@ TEST_F(SessionStories, aStoryIsThereAfterARestartAsItWasMade) {
     rich.id = read.id;
     rich.story = id;
     EXPECT_EQ(read, rich);
+    const StoryId copy = next->copyStory(id, {QStringLiteral("Again"), {}}).value();
+    EXPECT_EQ(next->slides(copy).constFirst().annotations, rich.annotations);
 }
 
 TEST_F(SessionStories, slidesMoveTogetherInTheOrderThatTheyHave) {

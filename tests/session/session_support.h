@@ -73,8 +73,13 @@ inline QStringList storiesOf(const Portfolio& portfolio, int digits) {
                                .arg(slider.lowest, 0, 'g', digits)
                                .arg(slider.highest, 0, 'g', digits);
             for (const Annotation& each : slide.annotations)
-                text +=
-                    QStringLiteral(" [%1 %2 %3 %4]").arg(each.text.en).arg(each.from.x()).arg(each.point).arg(each.low);
+                text += QStringLiteral(" [%1 %2 %3 %4 to %5 %6]")
+                            .arg(each.text.en)
+                            .arg(each.from.x())
+                            .arg(each.point)
+                            .arg(each.low)
+                            .arg(each.target ? each.target->node.value : 0)
+                            .arg(each.target ? each.target->year : 0);
             lines.append(text);
         }
     }

@@ -12,8 +12,8 @@ namespace atlas::test {
 /// A renderer in a chart as large as a picture leaves room for its drawing.
 class Drawn {
 public:
-    explicit Drawn(const ChartDescription& chart, QSize size = QSize(520, 380), bool projector = false)
-        : style{Theme(), chartScale(size), projector} {
+    explicit Drawn(const ChartDescription& description, QSize size = QSize(520, 380), bool projector = false)
+        : chart(description), style{Theme(), chartScale(size), projector} {
         view.chart()->setMargins(QMargins());
         ChartPage page;
         page.layout(chart, style, QRectF(QPointF(), size).adjusted(16, 16, -16, -16));
@@ -23,7 +23,8 @@ public:
         renderer->build(chart);
         renderer->layout(chart, style, area);
     }
-    void take(const ChartDescription& chart) {
+    void take(const ChartDescription& description) {
+        chart = description;
         renderer->update(chart);
         renderer->layout(chart, style, area);
     }
@@ -49,6 +50,7 @@ public:
         return drawn;
     }
 
+    ChartDescription chart;
     ChartStyle style;
     QRectF area;
     QChartView view;

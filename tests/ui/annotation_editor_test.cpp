@@ -212,6 +212,9 @@ TEST_F(AnnotationEditorTest, anArrowHoldsToTheMarkUnderItsHead) {
     EXPECT_EQ(kept().first().kind, AnnotationKind::Arrow);
     EXPECT_EQ(kept().first().series, at.series);
     EXPECT_EQ(kept().first().point, at.point);
+    const FigureRef figure = canvas.shot()->view.chart->series.at(at.series).points.at(at.point).figure;
+    ASSERT_TRUE(figure.node.isValid());
+    EXPECT_EQ(kept().first().target, AnnotationTarget::of(figure));
 }
 
 TEST_F(AnnotationEditorTest, anArrowStaysWithItsMarkWhenTheFigureChanges) {
@@ -419,6 +422,18 @@ TEST_F(AnnotationEditorTest, escapeDropsADraft) {
     editor.keep();
     EXPECT_TRUE(kept().isEmpty());
     EXPECT_EQ(editor.selected(), -1);
+}
+
+TEST_F(AnnotationEditorTest, theListSaysWhatAnArrowPointsAtAfterItsMarkMoved) {
+    open("structure");
+    const ChartDescription& chart = *canvas.shot()->view.chart;
+    const ChartPoint wanted = chart.series.at(0).points.at(1);
+    Annotation arrow;
+    arrow.kind = AnnotationKind::Arrow;
+    arrow.series = arrow.point = 0;
+    arrow.target = AnnotationTarget::of(wanted.figure);
+    keep(arrow);
+    EXPECT_EQ(editor.names(), QStringList(u"Arrow to %1"_qs.arg(wanted.label)));
 }
 
 TEST_F(AnnotationEditorTest, theListSaysWhatThereIsAndSelects) {

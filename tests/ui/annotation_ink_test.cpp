@@ -43,9 +43,11 @@ SlideAnnotation span(AnnotationKind kind, AnnotationAxis axis, const QString& wo
     return made;
 }
 
+AnnotationGround groundOf(const Drawn& drawn) { return {drawn.chart, *drawn.renderer, drawn.style, drawn.area}; }
+
 AnnotationInk laidOut(const Drawn& drawn, const QVector<SlideAnnotation>& annotations) {
     AnnotationInk ink;
-    ink.layout(annotations, *drawn.renderer, drawn.style, drawn.area);
+    ink.layout(annotations, groundOf(drawn));
     return ink;
 }
 
@@ -191,7 +193,7 @@ TEST(AnnotationInk, canBeReadInEveryTheme) {
 class Dragged : public testing::Test {
 protected:
     [[nodiscard]] Annotation drag(const Drawn& drawn, const SlideAnnotation& from, QPointF start, QPointF end) const {
-        return moved(from.annotation, start, end, {*drawn.renderer, drawn.style, drawn.area});
+        return moved(from.annotation, start, end, groundOf(drawn));
     }
 };
 
@@ -212,9 +214,49 @@ TEST_F(Dragged, anArrowsHeadTakesHoldOfAMark) {
     EXPECT_EQ(after.series, 0);
     EXPECT_EQ(after.point, 1);
     EXPECT_EQ(after.from, free.annotation.from);
-    const Annotation again =
-        moved(after, drawn.mark(0, 1)->anchor.center(), QPointF(2, 2), {*drawn.renderer, drawn.style, drawn.area});
+    const Annotation again = moved(after, drawn.mark(0, 1)->anchor.center(), QPointF(2, 2), groundOf(drawn));
     EXPECT_NE(again, after);
+}
+
+/// Bars that are figures, of nodes 11 and 12.
+ChartDescription figuredBars() {
+    ChartDescription chart = test::barChart();
+    for (int i = 0; i < 2; ++i)
+        chart.series[0].points[i].figure = FigureRef::derived(NodeId{11 + i}, IndicatorId{3}, {PeriodKind::Year, 2023});
+    return chart;
+}
+
+TEST_F(Dragged, anArrowsHeadKnowsWhatItTookHoldOf) {
+    const Drawn drawn(figuredBars());
+    SlideAnnotation free = arrow(u"this"_qs, {0.1, 0.1}, -1, -1);
+    free.annotation.to = {0.3, 0.3};
+    const QPointF head(drawn.area.width() * 0.3, drawn.area.height() * 0.3);
+    const AnnotationTarget second{NodeId{12}, IndicatorId{3}, 2023};
+    const Annotation after = drag(drawn, free, head, drawn.mark(0, 1)->anchor.center());
+    EXPECT_EQ(after.target, second);
+    EXPECT_FALSE(drag(drawn, {after, {}}, headOf(after, groundOf(drawn)), QPointF(2, 2)).target);
+    EXPECT_EQ(placed(AnnotationKind::Arrow, {2, 2}, drawn.mark(0, 1)->anchor.center(), groundOf(drawn))->target,
+              second);
+    EXPECT_EQ(pointedAtNext(free.annotation, -1, groundOf(drawn)).target, second);
+    const Annotation nudgedAway = nudged(after, QPoint(1, 0), true, groundOf(drawn));
+    EXPECT_FALSE(nudgedAway.target);
+    EXPECT_EQ(markOf(nudgedAway, groundOf(drawn)), nullptr);
+}
+
+TEST_F(Dragged, anArrowStaysAtItsFigureWhenABarComesBeforeIt) {
+    ChartDescription chart = figuredBars();
+    const Drawn before(chart);
+    const Annotation made =
+        *placed(AnnotationKind::Arrow, {2, 2}, before.mark(0, 1)->anchor.center(), groundOf(before));
+    ChartPoint more = chart.series[0].points[0];
+    more.figure.node = NodeId{13};
+    chart.series[0].points.prepend(more);
+    const Drawn after(chart);
+    EXPECT_EQ(markOf(made, groundOf(after)), after.mark(0, 2));
+    chart.series[0].points.removeLast();
+    const Drawn gone(chart);
+    EXPECT_EQ(markOf(made, groundOf(gone)), nullptr);
+    EXPECT_EQ(headOf(made, groundOf(gone)), placeIn(gone.area, made.to));
 }
 
 TEST_F(Dragged, aLineGoesToARoundValueAndAWholeYear) {

@@ -107,10 +107,9 @@ void AnnotationInk::placeSpan(Item& item, const Annotation& annotation, const Ch
                         .intersected(plot);
 }
 
-void AnnotationInk::placeArrow(Item& item, const Annotation& annotation, const ChartRenderer& renderer,
-                               const QRectF& area) const {
-    const QPointF tail = placeIn(area, annotation.from);
-    item.line = QLineF(tail, headOf(annotation, renderer, area));
+void AnnotationInk::placeArrow(Item& item, const Annotation& annotation, const AnnotationGround& ground) const {
+    const QPointF tail = placeIn(ground.area, annotation.from);
+    item.line = QLineF(tail, headOf(annotation, ground));
     // A little before the mark, which stays to be seen.
     const qreal gap = m_style.px(3);
     if (item.line.length() > 3 * gap)
@@ -183,8 +182,8 @@ void AnnotationInk::choose(Item& item, QSizeF size, const QRectF& area, const st
     }
 }
 
-void AnnotationInk::layout(const QVector<SlideAnnotation>& annotations, const ChartRenderer& renderer,
-                           const ChartStyle& style, const QRectF& area) {
+void AnnotationInk::layout(const QVector<SlideAnnotation>& annotations, const AnnotationGround& ground) {
+    const auto& [chart, renderer, style, area] = ground;
     m_style = style;
     m_font = style.font(TypeStep::Body, QFont::Medium);
     m_items.clear();
@@ -210,7 +209,7 @@ void AnnotationInk::layout(const QVector<SlideAnnotation>& annotations, const Ch
             if (item.kind == AnnotationKind::Line ? !within : item.band.isEmpty())
                 continue; // beyond the scale
         } else if (item.kind == AnnotationKind::Arrow) {
-            placeArrow(item, annotation, renderer, area);
+            placeArrow(item, annotation, ground);
         } else {
             item.label = QRectF(placeIn(area, annotation.from), QSizeF());
         }

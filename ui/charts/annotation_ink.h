@@ -3,6 +3,7 @@
 // lines. Labels keep clear of the chart's own, of each other and of the edge as far as there is room.
 #pragma once
 
+#include "charts/annotation_places.h"
 #include "charts/chart_renderer.h"
 #include "charts/slide_view.h"
 
@@ -19,9 +20,8 @@ struct AnnotationShape {
 class AnnotationInk {
 public:
     void clear();
-    /// Over a renderer that is laid out in `area`. What stands at an axis that the chart does not have is left out.
-    void layout(const QVector<SlideAnnotation>& annotations, const ChartRenderer& renderer, const ChartStyle& style,
-                const QRectF& area);
+    /// Over a drawing that is laid out. What stands at an axis that the chart does not have is left out.
+    void layout(const QVector<SlideAnnotation>& annotations, const AnnotationGround& ground);
     void paintUnder(QPainter& painter) const; ///< below the marks: the tint of bands
     void paintOver(QPainter& painter) const;
     /// The number of the annotation at a place, the uppermost one; -1: none.
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] std::vector<QLineF> aroundTexts(const QLineF& line) const;
     [[nodiscard]] QSizeF measure(Item& item, const QString& text, qreal most) const;
     void placeSpan(Item& item, const Annotation& annotation, const ChartRenderer& renderer) const;
-    void placeArrow(Item& item, const Annotation& annotation, const ChartRenderer& renderer, const QRectF& area) const;
+    void placeArrow(Item& item, const Annotation& annotation, const AnnotationGround& ground) const;
     [[nodiscard]] std::vector<QPointF> candidates(const Item& item, QSizeF size) const;
     void choose(Item& item, QSizeF size, const QRectF& area, const std::vector<Taken>& taken) const;
 

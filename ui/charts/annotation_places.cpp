@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/annotation_places.h"
 
+#include "charts/annotation_mark.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -67,12 +69,17 @@ void keepWidth(Annotation& band, const AxisMap& axis) {
         band.low = rounded(band.high - step, band, axis);
 }
 
+/// An arrow can hold to it.
+bool isPoint(const ChartMark& mark) { return mark.point >= 0 && !mark.isGroup && !mark.isBack; }
+
+void holdTo(Annotation& arrow, const ChartMark* mark, const AnnotationGround& ground) {
+    pointAt(arrow, ground.chart, mark != nullptr ? std::optional(MarkPlace{mark->series, mark->point}) : std::nullopt);
+}
+
 void pointTo(Annotation& arrow, QPointF place, const AnnotationGround& ground) {
     const int mark = ground.renderer.markAt(place);
     const ChartMark* found = mark < 0 ? nullptr : &ground.renderer.marks()[static_cast<size_t>(mark)];
-    const bool holds = found != nullptr && found->point >= 0 && !found->isGroup && !found->isBack;
-    arrow.series = holds ? found->series : -1;
-    arrow.point = holds ? found->point : -1;
+    holdTo(arrow, found != nullptr && isPoint(*found) ? found : nullptr, ground);
     arrow.to = partOf(ground.area, place);
 }
 
@@ -162,18 +169,20 @@ const std::optional<AxisMap>& axisOf(const Annotation& annotation, const ChartRe
     return annotation.axis == AnnotationAxis::Value ? renderer.valueAxis() : renderer.categoryAxis();
 }
 
-const ChartMark* markOf(const Annotation& annotation, const ChartRenderer& renderer) {
-    for (const ChartMark& mark : renderer.marks())
-        if (annotation.series >= 0 && mark.series == annotation.series && mark.point == annotation.point &&
-            !mark.isGroup && !mark.isBack)
+const ChartMark* markOf(const Annotation& annotation, const AnnotationGround& ground) {
+    const auto place = annotationMark(annotation, ground.chart);
+    if (!place)
+        return nullptr;
+    for (const ChartMark& mark : ground.renderer.marks())
+        if (mark.series == place->series && mark.point == place->point && isPoint(mark))
             return &mark;
     return nullptr;
 }
 
-QPointF headOf(const Annotation& annotation, const ChartRenderer& renderer, const QRectF& area) {
-    if (const ChartMark* mark = markOf(annotation, renderer))
-        return nearestIn(mark->anchor, placeIn(area, annotation.from));
-    return placeIn(area, annotation.to);
+QPointF headOf(const Annotation& annotation, const AnnotationGround& ground) {
+    if (const ChartMark* mark = markOf(annotation, ground))
+        return nearestIn(mark->anchor, placeIn(ground.area, annotation.from));
+    return placeIn(ground.area, annotation.to);
 }
 
 QPointF placeIn(const QRectF& area, QPointF part) {
@@ -205,7 +214,7 @@ Annotation moved(const Annotation& annotation, QPointF from, QPointF to, const A
         return movedSpan(annotation, from, to, ground);
     Annotation made = annotation;
     if (annotation.kind == AnnotationKind::Arrow) {
-        const QPointF head = headOf(annotation, ground.renderer, ground.area);
+        const QPointF head = headOf(annotation, ground);
         const QPointF tail = placeIn(ground.area, annotation.from);
         const qreal toHead = QLineF(from, head).length();
         if (toHead < QLineF(from, tail).length() && toHead <= ground.style.px(24)) {
@@ -223,10 +232,10 @@ Annotation nudged(const Annotation& annotation, QPoint step, bool end, const Ann
     Annotation made = annotation;
     const QPointF by = QPointF(step) * (end && made.kind == AnnotationKind::Text ? largePlaceStep : placeStep);
     const bool isArrow = made.kind == AnnotationKind::Arrow;
-    const bool holds = isArrow && markOf(made, ground.renderer) != nullptr;
+    const bool holds = isArrow && markOf(made, ground) != nullptr;
     if (isArrow && end) {
-        made.to = partOf(ground.area, headOf(made, ground.renderer, ground.area));
-        made.series = made.point = -1;
+        made.to = partOf(ground.area, headOf(made, ground));
+        holdTo(made, nullptr, ground);
     }
     if (isArrow && (end || !holds))
         made.to = within(made.to + by);
@@ -238,17 +247,16 @@ Annotation nudged(const Annotation& annotation, QPoint step, bool end, const Ann
 Annotation pointedAtNext(const Annotation& arrow, int steps, const AnnotationGround& ground) {
     std::vector<const ChartMark*> marks;
     for (const ChartMark& mark : ground.renderer.marks())
-        if (mark.point >= 0 && !mark.isGroup && !mark.isBack)
+        if (isPoint(mark))
             marks.push_back(&mark);
     const int count = static_cast<int>(marks.size()) + 1; // the last place: free
-    const auto held = std::find(marks.begin(), marks.end(), markOf(arrow, ground.renderer));
+    const auto held = std::find(marks.begin(), marks.end(), markOf(arrow, ground));
     const int next = ((static_cast<int>(held - marks.begin()) + steps) % count + count) % count;
     Annotation made = arrow;
     const ChartMark* mark = next < count - 1 ? marks[static_cast<size_t>(next)] : nullptr;
-    made.series = mark != nullptr ? mark->series : -1;
-    made.point = mark != nullptr ? mark->point : -1;
+    holdTo(made, mark, ground);
     // Where it stays when the mark is gone one day.
-    made.to = partOf(ground.area, headOf(mark != nullptr ? made : arrow, ground.renderer, ground.area));
+    made.to = partOf(ground.area, headOf(mark != nullptr ? made : arrow, ground));
     return made;
 }
 

@@ -13,6 +13,7 @@ namespace atlas {
 
 /// A drawing that is laid out.
 struct AnnotationGround {
+    const ChartDescription& chart; ///< what the renderer draws
     const ChartRenderer& renderer;
     ChartStyle style;
     QRectF area;
@@ -23,9 +24,9 @@ struct AnnotationGround {
 /// The axis that a band or line stands at; empty where the chart has none such.
 [[nodiscard]] const std::optional<AxisMap>& axisOf(const Annotation& annotation, const ChartRenderer& renderer);
 /// The mark that an arrow points to; nullptr: none.
-[[nodiscard]] const ChartMark* markOf(const Annotation& annotation, const ChartRenderer& renderer);
+[[nodiscard]] const ChartMark* markOf(const Annotation& annotation, const AnnotationGround& ground);
 /// Where an arrow's head is, before it keeps its distance.
-[[nodiscard]] QPointF headOf(const Annotation& annotation, const ChartRenderer& renderer, const QRectF& area);
+[[nodiscard]] QPointF headOf(const Annotation& annotation, const AnnotationGround& ground);
 /// From parts of the drawing's width and height, 0 to 1.
 [[nodiscard]] QPointF placeIn(const QRectF& area, QPointF part);
 /// The pixels of a band or line along its axis; a category is as wide as its band.

@@ -158,7 +158,8 @@ std::optional<AnnotationGround> ChartView::annotationGround() {
     prepare();
     if (!m_renderer)
         return {};
-    return AnnotationGround{*m_renderer, ChartStyle{m_theme, m_scale, m_projector}, QRectF(QPointF(), chart()->size())};
+    return AnnotationGround{m_description, *m_renderer, ChartStyle{m_theme, m_scale, m_projector},
+                            QRectF(QPointF(), chart()->size())};
 }
 
 void ChartView::take(const ChartDescription& chart) {
@@ -219,7 +220,7 @@ void ChartView::prepare() {
         if (m_renderer) {
             m_renderer->layout(m_description, style, area);
             if (!m_annotations.isEmpty())
-                m_annotationInk.layout(m_annotations, *m_renderer, style, area);
+                m_annotationInk.layout(m_annotations, {m_description, *m_renderer, style, area});
         }
         m_placed = true;
     }

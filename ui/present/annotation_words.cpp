@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/annotation_words.h"
 
+#include "charts/annotation_mark.h"
 #include "domain/figure_text.h"
 
 #include <QCoreApplication>
@@ -40,12 +41,11 @@ private:
     [[nodiscard]] static int percent(double part) { return qRound(part * 100); }
 
     [[nodiscard]] QString markText(const Annotation& a) const {
-        if (a.series < 0 || a.series >= m_chart.series.size())
+        const auto mark = annotationMark(a, m_chart);
+        if (!mark)
             return {};
-        const ChartSeries& series = m_chart.series[a.series];
-        if (a.point < 0 || a.point >= series.points.size())
-            return {};
-        const ChartPoint& point = series.points[a.point];
+        const ChartSeries& series = m_chart.series[mark->series];
+        const ChartPoint& point = series.points[mark->point];
         return point.label.isEmpty() ? series.name : point.label;
     }
 
