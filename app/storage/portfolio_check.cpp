@@ -7,11 +7,17 @@
 
 #include <QSqlError>
 
+#include <map>
+
 namespace atlas {
 
 using storage::Connection;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 constexpr qsizetype mostLines = 100; // as many as SQLite's own check tells
 
@@ -36,7 +42,7 @@ const Rule rules[] = {
      "SELECT nullif(count(*), 0) FROM cell_terms JOIN scenario ON scenario.id = cell_terms.scenario WHERE cell_terms.removed = 0 AND year NOT BETWEEN first_year AND last_year"},
     {QT_TRANSLATE_NOOP("Storage", "%1 scenarios were never made: there has to be one at least."),
      "SELECT nullif(count(*) = 0, 0) FROM scenario WHERE state <> 'removed'"},
-    {QT_TRANSLATE_NOOP("Storage", "An edit was left open (%1)."), "SELECT nullif(count(*), 0) FROM edit_context WHERE step IS NOT NULL"},
+    {QT_TRANSLATE_NOOP("Storage", "An edit was left open (%1)."), "SELECT nullif(count(*), 0) FROM edit_context WHERE step IS NOT NULL OR bulk <> 0"},
     {QT_TRANSLATE_NOOP("Storage", "The row that says which edit goes on is there %1 times; it has to be there once."),
      "SELECT nullif(count(*), 1) FROM edit_context"},
     {QT_TRANSLATE_NOOP("Storage", "%1 dates can't be read."),
@@ -48,39 +54,20 @@ const Rule rules[] = {
      "SELECT nullif(count(*), 0) FROM change_log WHERE NOT json_valid(ifnull(before, '{}')) OR NOT json_valid(ifnull(after, '{}'))"},
 };
 
-// What lies beyond the limits, which are domain/limits.h's: %2 is the largest value, %3 and %4 are the years.
-const Rule ranges[] = {
-    {QT_TRANSLATE_NOOP("Storage", "%1 figures are out of range. They are kept, and left out of sums."),
-     "SELECT nullif(count(*), 0) FROM observation WHERE removed = 0 AND (NOT abs(value) <= %2 OR (period_kind <> 'ambition' AND year NOT BETWEEN %3 AND %4))"},
-    {QT_TRANSLATE_NOOP("Storage", "The years of %1 scenarios are out of range. They are kept; the plan is shown within the range."),
-     "SELECT nullif(count(*), 0) FROM scenario WHERE base_year NOT BETWEEN %3 AND %4 OR first_year NOT BETWEEN %3 AND %4 OR last_year NOT BETWEEN %3 AND %4"},
-    {QT_TRANSLATE_NOOP("Storage", "The years or rates of %1 slides are out of range."),
-     "SELECT nullif(count(*), 0) FROM slide WHERE (year <> 0 AND year NOT BETWEEN %3 AND %4) OR slider_year NOT BETWEEN %3 AND %4 "
-     "OR slider_lowest NOT BETWEEN -1 AND 10 OR slider_highest NOT BETWEEN -1 AND 10"},
+// What lies beyond the limits of the column tables, in the words of their tables.
+struct Range {
+    const char* table; ///< nullptr: any other
+    const char* sentence;
+    const char* besides; ///< what is out of range though no limit of a column says so
 };
-
-struct TextColumns {
-    const char* table;
-    const char* columns; ///< with commas between them
-    qsizetype longest;
-};
-
-constexpr TextColumns texts[] = {
-    {"source", "title_en,title_zh,publisher_en,publisher_zh,author_en,author_zh,address", limits::longestNote},
-    {"source", "note_en,note_zh", limits::longestText},
-    {"node", "name_en,name_zh", limits::longestName},
-    {"node", "description_en,description_zh", limits::longestText},
-    {"indicator", "name_en,name_zh", limits::longestName},
-    {"indicator", "description_en,description_zh", limits::longestText},
-    {"observation", "note_en,note_zh", limits::longestNote},
-    {"scenario", "name_en,name_zh,author", limits::longestName},
-    {"scenario", "description_en,description_zh", limits::longestText},
-    {"target", "rationale", limits::longestNote},
-    {"cell_terms", "lock_reason,note,gap_reason", limits::longestNote},
-    {"story", "name_en,name_zh", limits::longestName},
-    {"slide", "heading_en,heading_zh", limits::longestHeading},
-    {"slide", "body_en,body_zh,notes_en,notes_zh", limits::longestText},
-    {"edit_step", "reason", limits::longestNote},
+const Range ranges[] = {
+    {"observation", QT_TRANSLATE_NOOP("Storage", "%1 figures are out of range. They are kept, and left out of sums."),
+     " OR (period_kind <> 'ambition' AND year = 0)"},
+    {"scenario", QT_TRANSLATE_NOOP("Storage", "The years of %1 scenarios are out of range. They are kept; the plan is shown within the range."),
+     " OR 0 IN (base_year, first_year, last_year)"},
+    {"slide", QT_TRANSLATE_NOOP("Storage", "The years or rates of %1 slides are out of range."),
+     " OR slider_year = 0 OR slider_lowest NOT BETWEEN -1 AND 10 OR slider_highest NOT BETWEEN -1 AND 10"},
+    {nullptr, QT_TRANSLATE_NOOP("Storage", "Years or values of %1 rows of the table “%2” are out of range. They are kept."), ""},
 };
 // clang-format on
 
@@ -117,15 +104,44 @@ private:
     QStringList m_lines;
 };
 
-QString lengthsRule(const TextColumns& of) {
-    QStringList wheres;
-    for (const QString& column : QString::fromLatin1(of.columns).split(QLatin1Char(',')))
-        wheres.append(QStringLiteral("length(%1) > %2").arg(column).arg(of.longest));
-    const QString name = QString::fromLatin1(of.table);
-    const storage::TableShape* table = storage::loggedTable(name);
-    const QString standing = table != nullptr && table->isErasable ? QStringLiteral("removed = 0 AND ") : QString();
+QString tooLongSentence(const QString& table, qint64 count, qsizetype longest) {
+    return Words::tr("%1 rows of the table “%2” have texts of more than %3 characters. They are kept; their "
+                     "beginnings are shown.")
+        .arg(count)
+        .arg(table)
+        .arg(longest);
+}
+
+QString countOf(const storage::TableShape& table, const QString& condition) {
     return QStringLiteral("SELECT nullif(count(*), 0) FROM %1 WHERE %2(%3)")
-        .arg(name, standing, wheres.join(QStringLiteral(" OR ")));
+        .arg(QString::fromLatin1(table.name), table.isErasable ? QStringLiteral("removed = 0 AND ") : QString(),
+             condition);
+}
+
+/// Numbers and texts of a table that are beyond the limits.
+void findBeyondLimits(const storage::TableShape& table, Findings& found) {
+    QStringList outOfRange;
+    std::map<qsizetype, QStringList> tooLong;
+    for (const storage::ColumnShape& column : table.columns) {
+        if (column.limit.kind == storage::Limit::Kind::Length)
+            tooLong[column.limit.longest].append(storage::isBeyond(column));
+        else if (const QString beyond = storage::isBeyond(column); !beyond.isEmpty())
+            outOfRange.append(beyond);
+    }
+    const QString name = QString::fromLatin1(table.name);
+    if (!outOfRange.isEmpty()) {
+        const Range* range = std::begin(ranges);
+        while (range->table != nullptr && name != QLatin1String(range->table))
+            ++range;
+        found.count(countOf(table, outOfRange.join(QStringLiteral(" OR ")) + QString::fromLatin1(range->besides)),
+                    [&](qint64 count) {
+                        const QString said = Words::tr(range->sentence).arg(count);
+                        return range->table == nullptr ? said.arg(name) : said;
+                    });
+    }
+    for (const auto& [longest, beyond] : tooLong)
+        found.count(countOf(table, beyond.join(QStringLiteral(" OR "))),
+                    [&, characters = longest](qint64 count) { return tooLongSentence(name, count, characters); });
 }
 
 } // namespace
@@ -162,21 +178,11 @@ Result<QStringList> Portfolio::check() const {
     for (const Rule& rule : rules)
         found.count(QString::fromLatin1(rule.count),
                     [&](qint64 count) { return Data::Words::tr(rule.sentence).arg(count); });
-    for (const Rule& range : ranges)
-        found.count(QString::fromLatin1(range.count)
-                        .replace(QLatin1String("%2"), QString::number(limits::largestValue, 'e', 1))
-                        .replace(QLatin1String("%3"), QString::number(limits::earliestYear))
-                        .replace(QLatin1String("%4"), QString::number(limits::latestYear)),
-                    [&](qint64 count) { return Data::Words::tr(range.sentence).arg(count); });
-    for (const TextColumns& columns : texts)
-        found.count(lengthsRule(columns), [&](qint64 count) {
-            return Data::Words::tr(
-                       "%1 rows of the table “%2” have texts of more than %3 characters. They are kept; their "
-                       "beginnings are shown.")
-                .arg(count)
-                .arg(QString::fromLatin1(columns.table))
-                .arg(columns.longest);
-        });
+    for (const storage::TableShape& table : storage::loggedTables())
+        findBeyondLimits(table, found);
+    found.count(
+        QStringLiteral("SELECT nullif(count(*), 0) FROM edit_step WHERE length(reason) > %1").arg(limits::longestNote),
+        [](qint64 count) { return tooLongSentence(QStringLiteral("edit_step"), count, limits::longestNote); });
     return found.lines();
 }
 

@@ -216,13 +216,16 @@ struct Portfolio::Data {
                                                         const storage::Cells& cells) const;
     /// Where \p now, the row as it stands, differs from what an update expects.
     [[nodiscard]] static QVector<ConflictingValue> conflictsOf(const Update& update, const QSqlQuery& now);
-    [[nodiscard]] Result<QString> lastAuthorOf(const storage::TableShape& table, const storage::Cells& key) const;
+    /// Who wrote a row last, or a column of it.
+    [[nodiscard]] Result<QString> lastAuthorOf(const storage::TableShape& table, const storage::Cells& key,
+                                               const QString& column) const;
+    /// The same error; a conflict where another row stands in the place of one that comes back.
+    [[nodiscard]] static Error conflictWhereTaken(const Error& error);
     [[nodiscard]] static Error changedByOthers(const QString& detail);
 
     /// Writes changes of rows that are marked and not deleted.
     template <class Row>
     Result<void> writeChanges(QVector<RowChange<Row>>& changes);
-    Result<void> writeNodes(Edit& edit);
     Result<ScenarioId> writeScenarios(Edit& edit); ///< answers the one that was made
     Result<void> closeScenarios(Edit& edit);
     Result<void> writeObservations(Edit& edit);

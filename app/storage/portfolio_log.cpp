@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace atlas {
 
@@ -22,6 +23,30 @@ QString shownRow(QJsonObject row) {
         if (field->isString())
             *field = limits::shortened(field->toString());
     return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
+}
+
+/// Which entries are about a node, a scenario or a cell. A range is about what its rows are about.
+QString isAbout(const storage::Cells& asked) {
+    QStringList wheres, ranges;
+    for (const storage::Cell& cell : asked)
+        wheres.append(QStringLiteral("%1 = :%1").arg(QString::fromLatin1(cell.column)));
+    for (const storage::TableShape& table : storage::loggedTables()) {
+        const std::map<QByteArray, const char*> columns{{"node", table.about.node},
+                                                        {"scenario", table.about.scenario},
+                                                        {"indicator", table.about.indicator},
+                                                        {"year", table.about.year}};
+        QStringList ofRow;
+        for (const storage::Cell& cell : asked)
+            if (const char* column = columns.at(cell.column); column != nullptr)
+                ofRow.append(QStringLiteral("ranged.%1 = :%2")
+                                 .arg(QString::fromLatin1(column), QString::fromLatin1(cell.column)));
+        if (ofRow.size() == asked.size())
+            ranges.append(QStringLiteral("(table_name = '%1' AND EXISTS (SELECT 1 FROM %1 AS ranged WHERE ranged.id "
+                                         "BETWEEN row_id AND last_id AND %2))")
+                              .arg(QString::fromLatin1(table.name), ofRow.join(QStringLiteral(" AND "))));
+    }
+    return QStringLiteral("((%1) OR (last_id IS NOT NULL AND (%2)))")
+        .arg(wheres.join(QStringLiteral(" AND ")), ranges.join(QStringLiteral(" OR ")));
 }
 
 } // namespace
@@ -58,15 +83,16 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
         wheres.append(condition);
         binds.append({name, value});
     };
-    const NodeId node = filter.cell ? filter.cell->node : filter.node;
-    if (node.isValid())
-        ask("node", QStringLiteral("node = :node"), node.value);
-    if (filter.cell) {
-        ask("indicator", QStringLiteral("indicator = :indicator"), filter.cell->indicator.value);
-        ask("year", QStringLiteral("year = :year"), filter.cell->year);
-    }
+    storage::Cells about;
+    if (const NodeId node = filter.cell ? filter.cell->node : filter.node; node.isValid())
+        about.append({"node", node.value});
+    if (filter.cell)
+        about += storage::Cells{{"indicator", filter.cell->indicator.value}, {"year", filter.cell->year}};
     if (filter.scenario.isValid())
-        ask("scenario", QStringLiteral("scenario = :scenario"), filter.scenario.value);
+        about.append({"scenario", filter.scenario.value});
+    if (!about.isEmpty())
+        wheres.append(isAbout(about));
+    binds += about;
     if (filter.afterId > 0)
         ask("after", QStringLiteral("change_log.id > :after"), filter.afterId);
     if (!filter.author.isEmpty())
@@ -164,7 +190,7 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
             scenarios.insert(entry.scenario);
         else if (entry.table == QLatin1String("target") || entry.table == QLatin1String("cell_terms"))
             changes.targets.append({entry.scenario, TargetCell{entry.node, entry.indicator, entry.year}});
-        else if (entry.table == QLatin1String("observation"))
+        else if (entry.table == QLatin1String("observation") && entry.node.isValid())
             observed.insert(entry.node);
         else if (entry.table == QLatin1String("story") || entry.table == QLatin1String("slide"))
             changes.stories = true;

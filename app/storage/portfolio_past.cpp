@@ -214,12 +214,17 @@ Result<void> Portfolio::Data::expandRange(const LogEntry& range, ScenarioId scen
     if (scenario.isValid() && table->about.scenario == nullptr)
         return {};
     return connection->each(
-        QStringLiteral("SELECT id, %1, %2, %3, %4 FROM %5 WHERE id BETWEEN :first AND :last%6 ORDER BY id DESC")
+        // Also those that another program has deleted since.
+        QStringLiteral(
+            "SELECT id, %1, %2, %3, %4 FROM %5 WHERE id BETWEEN :first AND :last%6 UNION ALL SELECT row_id, "
+            "scenario, node, indicator, year FROM change_log WHERE table_name = '%5' AND op = 'd' AND row_id "
+            "BETWEEN :first AND :last%7 ORDER BY 1 DESC")
             .arg(column(table->about.scenario), column(table->about.node), column(table->about.indicator),
                  column(table->about.year), range.table,
                  scenario.isValid()
                      ? QStringLiteral(" AND %1 = %2").arg(column(table->about.scenario)).arg(scenario.value)
-                     : QString()),
+                     : QString(),
+                 scenario.isValid() ? QStringLiteral(" AND scenario = %1").arg(scenario.value) : QString()),
         {{"first", range.row}, {"last", range.lastRow}}, [&](const QSqlQuery& row) {
             LogEntry entry = range;
             entry.row = row.value(0).toLongLong();

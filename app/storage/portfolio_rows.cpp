@@ -20,7 +20,17 @@ QString where(const Cells& key) {
     return wheres.join(QStringLiteral(" AND "));
 }
 
-QString shown(const QVariant& value) { return limits::shortened(value.toString()); }
+QString shown(const QVariant& value) {
+    return value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex().toUpper())
+                                                   : limits::shortened(value.toString());
+}
+
+/// Does it bring back a row that was taken out?
+bool bringsBack(const Cells& change) {
+    return std::any_of(change.cbegin(), change.cend(), [](const Cell& cell) {
+        return qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 0;
+    });
+}
 
 } // namespace
 
@@ -90,8 +100,11 @@ Result<QVariant> Portfolio::Data::insertAs(const storage::TableShape& table, con
     if (!id || id->isNull())
         return id;
     if (const qint64 given = id->toLongLong(); logging != Logging::Rows) {
-        if (!ranges.isEmpty() && ranges.constLast().table == &table && ranges.constLast().last == given - 1)
-            ranges.last().last = given;
+        // An import may write a place, its figures, and then the next place.
+        const auto newest =
+            std::find_if(ranges.rbegin(), ranges.rend(), [&](const Range& range) { return range.table == &table; });
+        if (newest != ranges.rend() && newest->last == given - 1)
+            newest->last = given;
         else
             ranges.append({&table, given, given});
     }
@@ -108,11 +121,11 @@ Result<qint64> Portfolio::Data::updateRow(const Update& update) {
     const QString sql = QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE %3%4")
                             .arg(name, storage::setList(set), where(update.key), standing);
     const storage::OldCells old(update.old);
-    const auto version =
-        connection->value(sql + QStringLiteral(" AND (version = :seen OR (%1)) RETURNING version").arg(old.condition()),
-                          update.key + set + Cells{{"seen", update.seen}} + old.binds());
+    const auto version = connection->value(
+        sql + QStringLiteral(" AND (version = :old_version OR (%1)) RETURNING version").arg(old.condition()),
+        update.key + set + Cells{{"old_version", update.seen}} + old.binds());
     if (!version)
-        return failure(version.error());
+        return failure(bringsBack(update.change) ? conflictWhereTaken(version.error()) : version.error());
     if (!version->isNull())
         return version->toLongLong();
     // Letter by letter it is another one. It may still say the same: a time without milliseconds is the same time, and
@@ -132,11 +145,12 @@ Result<qint64> Portfolio::Data::updateRow(const Update& update) {
     }
     Error refused = changedByOthers(QStringLiteral("%1: %2").arg(name, sql));
     refused.conflicts = conflicts.value_or(QVector<ConflictingValue>{});
-    if (const auto author = lastAuthorOf(update.table, update.key); author && !author->isEmpty()) {
-        refused.sentence = Words::tr("%1 changed this meanwhile. Look at the new value and try again.").arg(*author);
-        for (ConflictingValue& each : refused.conflicts)
-            each.author = *author;
-    }
+    for (ConflictingValue& each : refused.conflicts)
+        each.author = lastAuthorOf(update.table, update.key, each.column).value_or(QString());
+    const QString author = refused.conflicts.isEmpty() ? lastAuthorOf(update.table, update.key, {}).value_or(QString())
+                                                       : refused.conflicts.constFirst().author;
+    if (!author.isEmpty())
+        refused.sentence = Words::tr("%1 changed this meanwhile. Look at the new value and try again.").arg(author);
     return failure(refused);
 }
 
@@ -171,13 +185,32 @@ Error Portfolio::Data::changedByOthers(const QString& detail) {
             Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."), detail};
 }
 
-Result<QString> Portfolio::Data::lastAuthorOf(const storage::TableShape& table, const Cells& key) const {
+Error Portfolio::Data::conflictWhereTaken(const Error& error) {
+    const bool isTaken = error.code == ErrorCode::Invalid && error.detail.contains(QLatin1String("UNIQUE"));
+    return isTaken ? changedByOthers(error.detail) : error;
+}
+
+Result<QString> Portfolio::Data::lastAuthorOf(const storage::TableShape& table, const Cells& key,
+                                              const QString& column) const {
     const bool hasId = key.size() == 1;
+    const QString name = QString::fromLatin1(table.name);
+    Cells binds{{"table", name}};
+    binds += hasId ? Cells{{"row", key.constFirst().value}} : key;
+    QString changed;
+    if (!column.isEmpty()) {
+        binds.append({"path", QStringLiteral("$.") + column});
+        changed =
+            QStringLiteral(" AND (op IN ('i', 'I', 'd') OR (json_type(ifnull(after, '{}'), :path) IS NOT NULL AND "
+                           "json_extract(before, :path) IS NOT json_extract(after, :path)))");
+    }
     const auto author = connection->value(
         QStringLiteral("SELECT ifnull(author, '') FROM change_log LEFT JOIN edit_step ON edit_step.id = "
-                       "change_log.step WHERE table_name = :table AND %1 ORDER BY change_log.id DESC LIMIT 1")
-            .arg(hasId ? QStringLiteral("row_id = :row") : where(key)),
-        Cells{{"table", QString::fromLatin1(table.name)}} + (hasId ? Cells{{"row", key.constFirst().value}} : key));
+                       "change_log.step WHERE table_name = :table AND ((last_id IS NULL AND %1) OR (last_id IS NOT "
+                       "NULL AND %2 BETWEEN row_id AND last_id))%3 ORDER BY change_log.id DESC LIMIT 1")
+            .arg(hasId ? QStringLiteral("row_id = :row") : where(key),
+                 hasId ? QStringLiteral(":row") : QStringLiteral("(SELECT id FROM %1 WHERE %2)").arg(name, where(key)),
+                 changed),
+        binds);
     if (!author)
         return failure(author.error());
     return limits::shortened(author->toString());

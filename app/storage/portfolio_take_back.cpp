@@ -28,8 +28,8 @@ struct Entry {
 QVariant stored(const QJsonValue& logged, storage::Store store) {
     if (logged.isNull())
         return QVariant(QMetaType(QMetaType::QString));
-    if (store == storage::Store::Real && logged.isString())
-        return storage::realOf(logged.toString());
+    if (store == storage::Store::Real)
+        return logged.isString() ? storage::realOf(logged.toString()) : logged.toDouble();
     return store == storage::Store::Blob ? QVariant(QByteArray::fromHex(logged.toString().toLatin1()))
                                          : logged.toVariant();
 }
@@ -47,9 +47,30 @@ Cells cellsOf(const storage::TableShape& table, const QString& json) {
     return cells;
 }
 
+/// Scenarios say otherwise what of them is taken out.
+bool hasState(const storage::TableShape& table) { return qstrcmp(table.name, "scenario") == 0; }
+
 bool isMarked(const storage::TableShape& table) {
     return table.isErasable || std::any_of(table.columns.cbegin(), table.columns.cend(),
                                            [](const auto& column) { return qstrcmp(column.name, "removed") == 0; });
+}
+
+/// What a row that is not taken out says.
+QString stands(const storage::TableShape& table) {
+    return hasState(table)   ? QStringLiteral(" AND state <> 'removed'")
+           : isMarked(table) ? QStringLiteral(" AND removed = 0")
+                             : QString();
+}
+
+/// Does taking it back take rows out?
+bool takesOut(const Entry& entry) {
+    if (entry.op.toLower() == QLatin1String("i"))
+        return true;
+    const Cells wanted = cellsOf(*entry.table, entry.before);
+    return std::any_of(wanted.cbegin(), wanted.cend(), [](const storage::Cell& cell) {
+        return (qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 1) ||
+               (qstrcmp(cell.column, "state") == 0 && cell.value.toString() == QLatin1String("removed"));
+    });
 }
 
 } // namespace
@@ -72,6 +93,9 @@ public:
         for (const Entry& entry : *entries)
             if (auto taken = take(entry); !taken)
                 return taken;
+        for (const Entry& entry : *entries)
+            if (auto placed = checkPlaces(entry); !placed)
+                return placed;
         return {};
     }
 
@@ -113,34 +137,91 @@ private:
             return refused(Words::tr("This was changed again later. Take back the later change first, or go back to a "
                                      "moment before this one."),
                            table);
-        if (entry.op.toLower() != QLatin1String("i"))
-            return {};
+        if (auto editable = checkEditable(entry); !editable || !takesOut(entry))
+            return editable;
         for (const storage::TableShape& child : storage::loggedTables())
             if (auto free = checkNothingUnder(entry, child); !free)
                 return free;
         return {};
     }
 
+    /// A protected scenario keeps its cells, unless it goes itself; and there is always an area.
+    Result<void> checkEditable(const Entry& entry) const {
+        const QString table = QString::fromLatin1(entry.table->name);
+        const Cells range{{"first", entry.first}, {"last", entry.last}};
+        if (table == QLatin1String("node") && takesOut(entry)) {
+            const auto roots = m_data.connection->value(
+                QStringLiteral("SELECT count(*) FROM node WHERE id BETWEEN :first AND :last AND parent IS NULL"),
+                range);
+            if (!roots)
+                return failure(roots.error());
+            if (roots->toInt() > 0)
+                return failure(ErrorCode::Unsupported,
+                               Words::tr("This is how the portfolio began: there is nothing before it to go back to."));
+        }
+        if (entry.table->hasUid)
+            return {};
+        const auto kept = m_data.connection->value(
+            QStringLiteral(
+                "SELECT count(*) FROM %1 AS cell JOIN scenario ON scenario.id = cell.scenario WHERE cell.id "
+                "BETWEEN :first AND :last AND scenario.protected = 1 AND NOT EXISTS (SELECT 1 FROM "
+                "change_log WHERE step = :step AND table_name = 'scenario' AND scenario.id BETWEEN row_id AND "
+                "ifnull(last_id, row_id))")
+                .arg(table),
+            range + Cells{{"step", m_step}});
+        if (!kept)
+            return failure(kept.error());
+        return kept->toInt() == 0 ? Result<void>()
+                                  : failure(ErrorCode::Protected,
+                                            Words::tr("These targets are protected. Continue in a working copy of the "
+                                                      "scenario."));
+    }
+
+    /// What came back or moved has to stand under the area, as with every edit.
+    Result<void> checkPlaces(const Entry& entry) const {
+        if (qstrcmp(entry.table->name, "node") != 0)
+            return {};
+        const auto isSound = m_data.connection->value(
+            QStringLiteral(
+                "WITH RECURSIVE up (id) AS (SELECT id FROM node WHERE id BETWEEN :first AND :last AND removed = 0 "
+                "UNION SELECT node.parent FROM node JOIN up ON node.id = up.id WHERE node.parent IS NOT NULL) "
+                "SELECT max(removed) = 0 AND sum(parent IS NULL) = 1 FROM node WHERE id IN (SELECT id FROM up)"),
+            {{"first", entry.first}, {"last", entry.last}});
+        if (!isSound)
+            return failure(isSound.error());
+        return isSound->isNull() || isSound->toInt() == 1
+                   ? Result<void>()
+                   : failure(changedByOthers(
+                         QStringLiteral("nodes %1 to %2 are not under the area").arg(entry.first).arg(entry.last)));
+    }
+
     Result<void> checkNothingUnder(const Entry& entry, const storage::TableShape& child) const {
-        QStringList columns;
+        QVector<std::pair<QString, QString>> references; // a column, and what of the row it names
         const QString name = QString::fromLatin1(child.name);
         const auto asked = m_data.connection->each(
-            QStringLiteral("SELECT \"from\" FROM pragma_foreign_key_list(:child) WHERE \"table\" = :table AND \"to\" = "
-                           "'id'"),
-            {{"child", name}, {"table", QString::fromLatin1(entry.table->name)}},
-            [&](const QSqlQuery& row) { columns.append(row.value(0).toString()); });
+            QStringLiteral("SELECT \"from\", \"to\" FROM pragma_foreign_key_list(:child) WHERE \"table\" = :table"),
+            {{"child", name}, {"table", QString::fromLatin1(entry.table->name)}}, [&](const QSqlQuery& row) {
+                references.append({row.value(0).toString(), row.value(1).toString()});
+            });
         if (!asked)
             return asked;
-        for (const QString& column : std::as_const(columns)) {
+        for (const storage::ColumnShape& column : child.columns) // notes, tags, other words
+            if (entry.table->hasUid && qstrcmp(column.name, "about") == 0)
+                references.append({QStringLiteral("about"), QStringLiteral("uid")});
+        for (const auto& [column, named] : std::as_const(references)) {
             QStringList names;
             const auto found = m_data.connection->each(
-                QStringLiteral(
-                    "SELECT %1 FROM %2 AS child WHERE %3 BETWEEN :first AND :last%4 AND NOT EXISTS (SELECT 1 "
-                    "FROM change_log WHERE step = :step AND table_name = :child AND child.id BETWEEN row_id "
-                    "AND ifnull(last_id, row_id)) LIMIT %5")
+                QStringLiteral("SELECT %1 FROM %2 AS child WHERE %3%4 AND NOT EXISTS (SELECT 1 "
+                               "FROM change_log WHERE step = :step AND table_name = :child AND child.id BETWEEN row_id "
+                               "AND ifnull(last_id, row_id)) LIMIT %5")
                     .arg(name == QLatin1String("node") ? QStringLiteral("iif(name_en <> '', name_en, name_zh)")
                                                        : QStringLiteral("id"),
-                         name, column, isMarked(child) ? QStringLiteral(" AND removed = 0") : QString())
+                         name,
+                         named == QLatin1String("id")
+                             ? column + QStringLiteral(" BETWEEN :first AND :last")
+                             : QStringLiteral("%1 IN (SELECT %2 FROM %3 WHERE id BETWEEN :first AND :last)")
+                                   .arg(column, named, QString::fromLatin1(entry.table->name)),
+                         stands(child))
                     .arg(mostNamed),
                 {{"first", entry.first}, {"last", entry.last}, {"step", m_step}, {"child", name}},
                 [&](const QSqlQuery& row) { names.append(row.value(0).toString()); });
@@ -164,11 +245,10 @@ private:
         Cells wanted = cellsOf(*entry.table, entry.before), expected = cellsOf(*entry.table, entry.after);
         QString before = entry.before, after = entry.after;
         if (entry.op.toLower() == QLatin1String("i")) {
-            const bool hasState = qstrcmp(entry.table->name, "scenario") == 0; // which says it otherwise
-            if (!hasState && !isMarked(*entry.table))
+            if (!hasState(*entry.table) && !isMarked(*entry.table))
                 return failure(ErrorCode::Unsupported,
                                Words::tr("There is nothing of this change that could be taken back."));
-            wanted = hasState ? Cells{{"state", QStringLiteral("removed")}} : Cells{{"removed", 1}};
+            wanted = hasState(*entry.table) ? Cells{{"state", QStringLiteral("removed")}} : Cells{{"removed", 1}};
             expected.clear();
             before = QStringLiteral("{\"removed\":1}");
             after = QStringLiteral("{\"removed\":0}");
@@ -182,7 +262,7 @@ private:
             const auto done =
                 m_data.connection->run(sql, wanted + Cells{{"first", entry.first}, {"last", entry.last}} + old.binds());
             if (!done)
-                return failure(done.error());
+                return failure(conflictWhereTaken(done.error()));
             const qint64 changed = (*done)->numRowsAffected();
             (*done)->finish();
             return changed == entry.last - entry.first + 1
@@ -191,7 +271,7 @@ private:
                                            "to a moment before this one."),
                                  table);
         };
-        if (!isRange || qstrcmp(entry.table->name, "scenario") == 0)
+        if (!isRange || hasState(*entry.table))
             return update();
         if (auto quiet = setBulk(2); !quiet)
             return quiet;

@@ -16,10 +16,15 @@ using storage::Cells;
 
 namespace {
 
-/// Search finds a Chinese name by it.
-Cells pinyinOf(const Node& node) {
-    const QString key = pinyinKey(node.name.zh);
-    return {{"pinyin", key.isNull() ? QString(QLatin1String("")) : key}};
+/// Search finds a Chinese name by it; of a row that is found so, where the name changed.
+template <class Row>
+Cells pinyinOf(const std::optional<Row>& before, const Row& after) {
+    if constexpr (std::is_same_v<Row, Node> || std::is_same_v<Row, Enterprise>)
+        if (!before || before->name.zh != after.name.zh) {
+            const QString key = pinyinKey(after.name.zh);
+            return {{"pinyin", key.isNull() ? QString(QLatin1String("")) : key}};
+        }
+    return {};
 }
 
 } // namespace
@@ -68,17 +73,24 @@ Result<void> Portfolio::Data::checkTakenOut(const Edit& edit, qint64 since) {
             change.after.state == ScenarioState::Removed)
             if (auto free = check(
                     QStringLiteral("(scenario = :scenario OR (table_name = 'slide' AND row_id IN "
-                                   "(SELECT id FROM slide WHERE scenario = :scenario)) OR %1 OR %2)")
-                        .arg(inRange("target", "scenario = :scenario"), inRange("cell_terms", "scenario = :scenario")),
+                                   "(SELECT id FROM slide WHERE scenario = :scenario)) OR %1 OR %2 OR %3 OR %4)")
+                        .arg(inRange("target", "scenario = :scenario"), inRange("cell_terms", "scenario = :scenario"),
+                             inRange("plan_goal", "scenario = :scenario"), inRange("slide", "scenario = :scenario")),
                     "scenario", change.after.id.value);
                 !free)
                 return free;
     const QString under = QStringLiteral("(WITH RECURSIVE under (id) AS (SELECT :node UNION SELECT node.id FROM node "
                                          "JOIN under ON node.parent = under.id) SELECT id FROM under)");
-    QStringList nodes{QStringLiteral("node IN %1"),
-                      QStringLiteral("(table_name = 'slide' AND row_id IN (SELECT id FROM slide WHERE node IN %1))"),
-                      inRange("node", "id IN %1")};
-    for (const char* table : {"target", "cell_terms", "observation", "place", "stands"})
+    QStringList nodes{QStringLiteral("node IN %1"), inRange("node", "id IN %1"), inRange("place", "chain IN %1"),
+                      inRange("link", "from_node IN %1"), inRange("link", "to_node IN %1")};
+    // What no entry says of itself.
+    static constexpr std::pair<const char*, const char*> unsaid[]{
+        {"slide", "node"}, {"place", "chain"}, {"link", "to_node"}};
+    for (const auto& [table, column] : unsaid)
+        nodes.append(QStringLiteral("(table_name = '%2' AND row_id IN (SELECT id FROM %2 WHERE %3 IN %1))")
+                         .arg(QStringLiteral("%1"), QString::fromLatin1(table), QString::fromLatin1(column)));
+    for (const char* table :
+         {"target", "cell_terms", "observation", "place", "stands", "plan_goal", "page_chart", "slide"})
         nodes.append(inRange(table, "node IN %1"));
     for (const NodeChange& change : edit.nodes)
         if (change.before && !change.before->removed && change.after.removed)
@@ -89,8 +101,9 @@ Result<void> Portfolio::Data::checkTakenOut(const Edit& edit, qint64 since) {
                 return free;
     for (const StoryChange& change : edit.stories)
         if (change.before && !change.before->removed && change.after.removed)
-            if (auto free = check(QStringLiteral("table_name = 'slide' AND row_id IN (SELECT id FROM slide WHERE "
-                                                 "story = :story)"),
+            if (auto free = check(QStringLiteral("((table_name = 'slide' AND row_id IN (SELECT id FROM slide WHERE "
+                                                 "story = :story)) OR %1)")
+                                      .arg(inRange("slide", "story = :story")),
                                   "story", change.after.id.value);
                 !free)
                 return free;
@@ -118,16 +131,8 @@ Result<void> Portfolio::Data::checkEditable(ScenarioId scenario, const Edit& edi
 
 template <class Row>
 Result<void> Portfolio::Data::writeChanges(QVector<RowChange<Row>>& changes) {
-    for (RowChange<Row>& change : changes)
-        if (auto written = change.before ? update(*change.before, change.after) : insert(change.after); !written)
-            return written;
-    return {};
-}
-
-Result<void> Portfolio::Data::writeNodes(Edit& edit) {
-    for (NodeChange& change : edit.nodes) {
-        const Cells pinyin =
-            !change.before || change.before->name.zh != change.after.name.zh ? pinyinOf(change.after) : Cells{};
+    for (RowChange<Row>& change : changes) {
+        const Cells pinyin = pinyinOf(change.before, change.after);
         if (auto written = change.before ? update(*change.before, change.after, pinyin) : insert(change.after, pinyin);
             !written)
             return written;
@@ -177,7 +182,7 @@ Result<void> Portfolio::Data::reviveObservation(Observation& row) {
             .arg(storage::setList(changed + Cells{{"removed", 0}})),
         changed + Cells{{"removed", 0}, {"id", row.id.value}});
     if (!version)
-        return failure(version.error());
+        return failure(conflictWhereTaken(version.error()));
     if (version->isNull())
         return failure(changedByOthers(QStringLiteral("observation %1 is there").arg(row.id.value)));
     row.mark = {erased->constFirst().mark.uid, version->toLongLong()};
@@ -237,7 +242,7 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author, qint64 si
         });
         if (!others)
             return others;
-        if (auto written = d->writeNodes(applied); !written)
+        if (auto written = d->writeChanges(applied.nodes); !written)
             return written;
         if (auto placed = d->checkPlaces(applied); !placed)
             return placed;
@@ -265,7 +270,7 @@ Result<RowId> typed(const Result<qint64>& id) {
 }
 } // namespace
 
-Result<NodeId> Portfolio::insert(const Node& node) { return typed<NodeId>(d->add(node, pinyinOf(node))); }
+Result<NodeId> Portfolio::insert(const Node& node) { return typed<NodeId>(d->add(node, pinyinOf<Node>({}, node))); }
 Result<SourceId> Portfolio::insert(const Source& source) { return typed<SourceId>(d->add(source)); }
 Result<IndicatorId> Portfolio::insert(const Indicator& indicator) { return typed<IndicatorId>(d->add(indicator)); }
 Result<ObservationId> Portfolio::insert(const Observation& observation) {
@@ -275,6 +280,10 @@ Result<ScenarioId> Portfolio::insert(const Scenario& scenario) { return typed<Sc
 Result<StoryId> Portfolio::insert(const Story& story) { return typed<StoryId>(d->add(story)); }
 Result<SlideId> Portfolio::insert(const Slide& slide) { return typed<SlideId>(d->add(slide)); }
 Result<void> Portfolio::insert(ScenarioId scenario, const Target& target) {
+    if (auto within = Data::checkLimits(storage::tableOf<storage::TargetRow>(),
+                                        storage::cells(storage::TargetRow{0, scenario, target}));
+        !within)
+        return within;
     return d->writeCell(TargetChange{scenario, target.cell, std::nullopt, target});
 }
 

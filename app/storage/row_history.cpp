@@ -68,6 +68,11 @@ Cells bindsOf(const TargetCell& cell, ScenarioId scenario) {
 }
 const QString ofCell =
     QStringLiteral("scenario = :scenario AND node = :node AND indicator = :indicator AND year = :year");
+/// What another program deleted had an id of its own.
+const QString orDeletedRow =
+    QStringLiteral(" OR EXISTS (SELECT 1 FROM change_log AS gone WHERE gone.table_name = :table AND gone.op = 'd' AND "
+                   "gone.row_id BETWEEN ranged.row_id AND ranged.last_id AND gone.scenario = :scenario AND gone.node = "
+                   ":node AND gone.indicator = :indicator AND gone.year = :year)");
 
 } // namespace
 
@@ -100,9 +105,10 @@ Result<void> RowHistory::foldBack(const TableShape& table, const Key& key, Reach
     auto read = m_connection.each(
         QStringLiteral(
             "SELECT id, op, ifnull(before, '') FROM change_log WHERE table_name = :table AND %1 AND id > :after AND "
-            "id < :before UNION ALL SELECT id, op, ifnull(before, '') FROM change_log WHERE last_id IS NOT NULL AND "
-            "table_name = :table AND id > :after AND id < :before AND :row BETWEEN row_id AND last_id ORDER BY id DESC")
-            .arg(ofRow),
+            "id < :before UNION ALL SELECT id, op, ifnull(before, '') FROM change_log AS ranged WHERE last_id IS NOT "
+            "NULL AND table_name = :table AND id > :after AND id < :before AND (:row BETWEEN row_id AND last_id%2) "
+            "ORDER BY id DESC")
+            .arg(ofRow, isOfCells(table) ? orDeletedRow : QString()),
         binds, [&](const QSqlQuery& query) {
             fold(table, reached.state, query.value(1).toString(), query.value(2).toString());
         });

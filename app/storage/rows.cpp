@@ -86,4 +86,22 @@ const ColumnShape* beyondLimits(const TableShape& table, const Cells& cells) {
     return nullptr;
 }
 
+QString isBeyond(const ColumnShape& column, const QString& row) {
+    const QString value = row + QString::fromLatin1(column.name);
+    switch (column.limit.kind) {
+    case Limit::Kind::None:
+        break;
+    case Limit::Kind::Length:
+        return QStringLiteral("length(%1) > %2").arg(value).arg(column.limit.longest);
+    case Limit::Kind::Value:
+        return QStringLiteral("NOT abs(%1) <= %2").arg(value).arg(limits::largestValue, 0, 'e', 1);
+    case Limit::Kind::Year:
+        return QStringLiteral("(%1 <> 0 AND %1 NOT BETWEEN %2 AND %3)")
+            .arg(value)
+            .arg(limits::earliestYear)
+            .arg(limits::latestYear);
+    }
+    return {};
+}
+
 } // namespace atlas::storage

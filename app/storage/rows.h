@@ -94,5 +94,7 @@ private:
 
 /// The first column of \p cells whose value is beyond what a portfolio may hold; nullptr: none is.
 [[nodiscard]] const ColumnShape* beyondLimits(const TableShape& table, const Cells& cells);
+/// Whether a value is beyond the limit of its column, as SQL; \p row: "NEW.", or nothing. Empty: it has no limit.
+[[nodiscard]] QString isBeyond(const ColumnShape& column, const QString& row = {});
 
 } // namespace atlas::storage

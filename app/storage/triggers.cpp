@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/triggers.h"
 
-#include "domain/limits.h"
-#include "storage/columns.h"
+#include "storage/rows.h"
 
 #include <map>
 
@@ -10,14 +9,15 @@ namespace atlas::storage {
 
 namespace {
 
-/// A value for json_object(). A real goes in as a text with all its 17 digits, since that function keeps 15 of them.
+/// A value for json_object(). A real goes in as a text with all its digits: that function keeps 15 of them, and of
+/// SQLite's own 17 the last is one off where the exponent is large.
 QString value(const QString& of, Store store) {
     switch (store) {
     case Store::Integer:
     case Store::Text:
         break;
     case Store::Real:
-        return QStringLiteral("iif(%1 IS NULL, NULL, printf('%!.17g', %1))").arg(of);
+        return QStringLiteral("iif(%1 IS NULL, NULL, printf('%!.19g', %1))").arg(of);
     case Store::Blob:
         return QStringLiteral("iif(%1 IS NULL, NULL, hex(%1))").arg(of);
     }
@@ -65,32 +65,13 @@ QString logEntry(const TableShape& table, const char* op, const char* row, const
         .arg(from);
 }
 
-/// Whether a new value is beyond its limit; empty: it has none.
-QString isBeyond(const ColumnShape& column) {
-    const QString value = QStringLiteral("NEW.") + QString::fromLatin1(column.name);
-    switch (column.limit.kind) {
-    case Limit::Kind::None:
-        break;
-    case Limit::Kind::Length:
-        return QStringLiteral("length(%1) > %2").arg(value).arg(column.limit.longest);
-    case Limit::Kind::Value:
-        return QStringLiteral("NOT abs(%1) <= %2").arg(value).arg(limits::largestValue, 0, 'e', 1);
-    case Limit::Kind::Year:
-        return QStringLiteral("(%1 <> 0 AND %1 NOT BETWEEN %2 AND %3)")
-            .arg(value)
-            .arg(limits::earliestYear)
-            .arg(limits::latestYear);
-    }
-    return {};
-}
-
 /// Other programs may write what a portfolio may hold; our own edits are checked where they are entered, and may bring
 /// back what an older file held beyond the limits.
 QStringList limitTriggers(const TableShape& table) {
     QStringList inserted, updated;
     std::map<qsizetype, QStringList> lengths; // of a new row: those with one limit are asked at once, to be shorter
     for (const ColumnShape& column : table.columns)
-        if (const QString beyond = isBeyond(column); !beyond.isEmpty()) {
+        if (const QString beyond = isBeyond(column, QStringLiteral("NEW.")); !beyond.isEmpty()) {
             if (column.limit.kind == Limit::Kind::Length)
                 lengths[column.limit.longest].append(
                     QStringLiteral("length(NEW.%1)").arg(QString::fromLatin1(column.name)));

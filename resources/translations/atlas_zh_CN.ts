@@ -1493,6 +1493,10 @@
         <translation>有%1张幻灯片的年份或增速超出范围。</translation>
     </message>
     <message>
+        <source>Years or values of %1 rows of the table “%2” are out of range. They are kept.</source>
+        <translation>表“%2”中有%1行的年份或数值超出范围。它们予以保留。</translation>
+    </message>
+    <message>
         <source>%1 rows of the table “%2” have texts of more than %3 characters. They are kept; their beginnings are shown.</source>
         <translation>表“%2”中有%1行的文字超过%3个字符。文字保留，只显示开头部分。</translation>
     </message>

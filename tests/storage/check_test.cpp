@@ -52,13 +52,16 @@ TEST_F(Check, NamesEachTriggerThatIsGone) {
     const QByteArray sound = bytes(path());
     const QStringList triggers =
         shell(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'")).split(QLatin1Char('\n'));
-    ASSERT_GT(triggers.size(), 20);
-    for (const QString& trigger : triggers) {
+    ASSERT_GT(triggers.size(), 100);
+    constexpr qsizetype atOnce = 60; // of a hundred lines that are told at most
+    for (qsizetype from = 0; from < triggers.size(); from += atOnce) {
+        const QStringList some = triggers.mid(from, atOnce);
         put(path(), sound);
-        shell(QStringLiteral("DROP TRIGGER ") + trigger);
+        shell(QStringLiteral("DROP TRIGGER ") + some.join(QStringLiteral("; DROP TRIGGER ")));
         const auto found = (*Portfolio::open(path(), Portfolio::Access::ReadOnly))->check().value();
-        ASSERT_EQ(found.size(), 1) << trigger.toStdString();
-        EXPECT_TRUE(found.first().contains(trigger)) << found.first().toStdString();
+        ASSERT_EQ(found.size(), some.size());
+        for (const QString& trigger : some)
+            EXPECT_EQ(found.filter(QStringLiteral("“%1”").arg(trigger)).size(), 1) << trigger.toStdString();
     }
 }
 
@@ -126,6 +129,27 @@ TEST_F(Check, SaysNothingOfFiguresAndTargetsThatWereTakenOut) {
     shell(QStringLiteral("UPDATE observation SET removed = 1 WHERE year = 2023; "
                          "UPDATE target SET removed = 1 WHERE year = 1999"));
     EXPECT_EQ((*Portfolio::open(path()))->check().value(), QStringList());
+}
+
+TEST_F(Check, SaysNothingOfWhatWasErased) {
+    make().reset();
+    EXPECT_EQ(
+        olderShell(QStringLiteral(
+            "INSERT INTO observation (node, indicator, period_kind, year, value, status, removed) SELECT node.id, "
+            "indicator.id, 'year', 1500, 1e300, 'reported', 1 FROM node, indicator WHERE node.key = 'cars'; "
+            "INSERT INTO target (scenario, node, indicator, year, rate, removed) SELECT scenario.id, node.id, "
+            "indicator.id, 1999, 0, 1 FROM scenario, node, indicator WHERE node.key = 'cars' AND scenario.key = "
+            "'draft'; INSERT INTO cell_terms (scenario, node, indicator, year, removed) SELECT scenario.id, node.id, "
+            "indicator.id, 1999, 1 FROM scenario, node, indicator WHERE node.key = 'cars' AND scenario.key = "
+            "'draft'")),
+        QString());
+    EXPECT_EQ((*Portfolio::open(path()))->check().value(), QStringList());
+}
+
+TEST_F(Check, FindsABulkStepThatWasLeftOpen) {
+    make().reset();
+    shell(QStringLiteral("UPDATE edit_context SET bulk = 1"));
+    EXPECT_EQ((*Portfolio::open(path()))->check().value().size(), 1);
 }
 
 TEST_F(Check, FindsACircleInTheTree) {
