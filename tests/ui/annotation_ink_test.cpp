@@ -234,7 +234,11 @@ TEST_F(Dragged, anArrowsHeadKnowsWhatItTookHoldOf) {
     const AnnotationTarget second{NodeId{12}, IndicatorId{3}, 2023};
     const Annotation after = drag(drawn, free, head, drawn.mark(0, 1)->anchor.center());
     EXPECT_EQ(after.target, second);
-    EXPECT_FALSE(drag(drawn, {after, {}}, headOf(after, groundOf(drawn)), QPointF(2, 2)).target);
+    const QPointF other = drawn.mark(0, 0)->anchor.center(), beside = drawn.area.bottomRight();
+    const QPointF held = headOf(after, groundOf(drawn));
+    EXPECT_EQ(drag(drawn, {after, {}}, held, other).target, (AnnotationTarget{NodeId{11}, IndicatorId{3}, 2023}));
+    ASSERT_EQ(drawn.renderer->markAt(beside), -1);
+    EXPECT_FALSE(drag(drawn, {after, {}}, held, beside).target);
     EXPECT_EQ(placed(AnnotationKind::Arrow, {2, 2}, drawn.mark(0, 1)->anchor.center(), groundOf(drawn))->target,
               second);
     EXPECT_EQ(pointedAtNext(free.annotation, -1, groundOf(drawn)).target, second);
