@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <map>
+
 namespace atlas {
 
 using storage::Cells;
@@ -121,7 +123,7 @@ private:
     }
 
     /// Nobody may have changed one of its rows later, nor put something under a row that goes.
-    Result<void> checkFree(const Entry& entry) const {
+    Result<void> checkFree(const Entry& entry) {
         const QString table = QString::fromLatin1(entry.table->name);
         const Cells range{{"first", entry.first}, {"last", entry.last}, {"step", m_step}};
         const auto touched = m_data.connection->value(
@@ -195,20 +197,34 @@ private:
                          QStringLiteral("nodes %1 to %2 are not under the area").arg(entry.first).arg(entry.last)));
     }
 
-    Result<void> checkNothingUnder(const Entry& entry, const storage::TableShape& child) const {
-        QVector<std::pair<QString, QString>> references; // a column, and what of the row it names
-        const QString name = QString::fromLatin1(child.name);
+    /// A column, and what of the other table's row it names.
+    using References = QVector<std::pair<QString, QString>>;
+
+    Result<References> referencesOf(const storage::TableShape& child, const storage::TableShape& to) {
+        if (const auto known = m_references.find({&child, &to}); known != m_references.end())
+            return known->second;
+        References references;
         const auto asked = m_data.connection->each(
             QStringLiteral("SELECT \"from\", \"to\" FROM pragma_foreign_key_list(:child) WHERE \"table\" = :table"),
-            {{"child", name}, {"table", QString::fromLatin1(entry.table->name)}}, [&](const QSqlQuery& row) {
+            {{"child", QString::fromLatin1(child.name)}, {"table", QString::fromLatin1(to.name)}},
+            [&](const QSqlQuery& row) {
                 references.append({row.value(0).toString(), row.value(1).toString()});
             });
         if (!asked)
-            return asked;
+            return failure(asked.error());
         for (const storage::ColumnShape& column : child.columns) // notes, tags, other words
-            if (entry.table->hasUid && qstrcmp(column.name, "about") == 0)
+            if (to.hasUid && qstrcmp(column.name, "about") == 0)
                 references.append({QStringLiteral("about"), QStringLiteral("uid")});
-        for (const auto& [column, named] : std::as_const(references)) {
+        m_references.emplace(std::pair(&child, &to), references);
+        return references;
+    }
+
+    Result<void> checkNothingUnder(const Entry& entry, const storage::TableShape& child) {
+        const QString name = QString::fromLatin1(child.name);
+        const auto references = referencesOf(child, *entry.table);
+        if (!references)
+            return failure(references.error());
+        for (const auto& [column, named] : *references) {
             QStringList names;
             const auto found = m_data.connection->each(
                 QStringLiteral("SELECT %1 FROM %2 AS child WHERE %3%4 AND NOT EXISTS (SELECT 1 "
@@ -293,6 +309,7 @@ private:
 
     Data& m_data;
     qint64 m_step;
+    std::map<std::pair<const storage::TableShape*, const storage::TableShape*>, References> m_references;
 };
 
 Result<Uid> Portfolio::takeBack(const Uid& step, const QString& text, const QString& author) {

@@ -35,7 +35,8 @@ double secondsOf(const std::function<void()>& work) {
 /// sixty-four times as long.
 void expectLinear(double some, double all) {
     std::printf("%.4f s for %d, %.4f s for %d\n", some, few, all, most);
-    EXPECT_LT(all, 4 * factor * some);
+    constexpr double noise = 0.05; // seconds; what is quadratic takes several
+    EXPECT_LT(all, 4 * factor * some + noise);
 }
 
 class ModelScale : public testing::Test {

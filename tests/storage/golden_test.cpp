@@ -14,8 +14,8 @@ using storage::Connection;
 namespace {
 
 QString schemaOf(Connection& connection) {
-    QString schema =
-        QStringLiteral("-- Format 4 as it stands in a file. tests/storage/golden_test.cpp says how to renew this.\n");
+    QString schema = QStringLiteral("-- SPDX-License-Identifier: Apache-2.0\n-- Format 4 as it stands in a file. "
+                                    "tests/storage/golden_test.cpp says how to renew this.\n");
     EXPECT_TRUE(connection
                     .each(QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE "
                                          "'sqlite^_%' ESCAPE '^' ORDER BY type, name"),

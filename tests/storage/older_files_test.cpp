@@ -388,7 +388,7 @@ TEST_P(OlderFiles, ThatMayNotBeWrittenAreRefusedInWordsThatHelp) {
     const QByteArray before = fileBytes(file.path());
     const auto refused = Portfolio::open(file.path(), Portfolio::Access::ReadOnly);
     ASSERT_EQ(refusal(refused), ErrorCode::ReadOnly);
-    EXPECT_THAT(refused.error().sentence.toStdString(), testing::HasSubstr("Copy it to a folder"));
+    EXPECT_THAT(refused.error().sentence.toStdString(), testing::HasSubstr("Open it once"));
     EXPECT_EQ(fileBytes(file.path()), before);
     EXPECT_EQ(file.files(), QStringList{QStringLiteral("plan.atlas")});
 }

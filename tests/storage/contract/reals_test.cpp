@@ -25,7 +25,9 @@ protected:
     QVector<std::pair<double, double>> changes(const char* table, const char* field) {
         QVector<std::pair<double, double>> found;
         const auto of = [&](const QVariant& json) {
-            return QJsonDocument::fromJson(json.toString().toUtf8()).object().value(QLatin1String(field)).toDouble();
+            const QJsonObject fields = QJsonDocument::fromJson(json.toString().toUtf8()).object();
+            const QJsonValue value = fields.value(QLatin1String(field));
+            return value.isString() ? storage::realOf(value.toString()) : value.toDouble();
         };
         for (const QVariantList& row :
              store

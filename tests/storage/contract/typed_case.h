@@ -46,7 +46,8 @@ inline void expectFields(const QVariant& json, const storage::Cells& cells, cons
         if (cell.value.isNull()) {
             EXPECT_TRUE(field.isNull());
         } else if (store == storage::Store::Real) {
-            EXPECT_EQ(std::bit_cast<quint64>(field.toDouble()), std::bit_cast<quint64>(cell.value.toDouble()));
+            const double logged = field.isString() ? storage::realOf(field.toString()) : field.toDouble();
+            EXPECT_EQ(std::bit_cast<quint64>(logged), std::bit_cast<quint64>(cell.value.toDouble()));
         } else if (store == storage::Store::Integer) {
             EXPECT_EQ(field.toInteger(-99), cell.value.toLongLong());
         } else if (store == storage::Store::Blob) {
