@@ -267,7 +267,9 @@ TEST_P(OlderFiles, TakeBackEveryStepThatTheirProgramTookBack) {
 
 TEST_P(OlderFiles, GiveTheSameUidsToEveryCopyAndToNoOtherFile) {
     const auto uidsOf = [](const OlderFile& of) {
-        QThread::msleep(5); // what comes from the clock differs
+        // What comes from the clock differs.
+        for (const qint64 now = QDateTime::currentMSecsSinceEpoch(); QDateTime::currentMSecsSinceEpoch() == now;)
+            QThread::yieldCurrentThread();
         EXPECT_NE(of.open(), nullptr);
         std::map<QString, QString> uids;
         auto connection = storage::Connection::open(of.path(), storage::Connection::Mode::Frozen);

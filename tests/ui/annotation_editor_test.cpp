@@ -227,8 +227,7 @@ TEST_F(AnnotationEditorTest, anArrowStaysWithItsMarkWhenTheFigureChanges) {
     ASSERT_EQ(kept().size(), 1);
     const QLineF pointed = chart()->annotationShape(0).line;
     ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.19));
-    for (int i = 0; i < 100 && chart()->isMoving(); ++i)
-        QTest::qWait(10);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart()->isMoving(); }, 1000));
     // GDP comes first now; the arrow stays with what it was put on.
     const auto held = annotationMark(kept().first(), *canvas.shot()->view.chart);
     ASSERT_TRUE(held.has_value());
@@ -507,8 +506,7 @@ TEST_F(AnnotationEditorTest, thePictureHasThemAtTheSamePlaces) {
     line.axis = AnnotationAxis::Category;
     line.low = 2025;
     keep(line);
-    for (int i = 0; i < 100 && chart()->isMoving(); ++i)
-        QTest::qWait(10);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart()->isMoving(); }, 1000));
     const QImage live = canvas.grab().toImage();
     SlideCanvas still(Theme{});
     still.resize(canvas.size());
