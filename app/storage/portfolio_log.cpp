@@ -25,11 +25,14 @@ QString shownRow(QJsonObject row) {
     return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
 }
 
-/// Which entries are about a node, a scenario or a cell. A range is about what its rows are about.
-QString isAbout(const storage::Cells& asked) {
-    QStringList wheres, ranges;
-    for (const storage::Cell& cell : asked)
-        wheres.append(QStringLiteral("%1 = :%1").arg(QString::fromLatin1(cell.column)));
+/// The ids of the entries that are about a node, a scenario or a cell, as a subquery. A range is about what its rows
+/// are about. Each part has its index, so that a long log is not read through; `id > 0` makes SQLite take that of the
+/// ranges.
+/// \p isAll: nothing else is asked of them, so that the newest are enough.
+QString entriesAbout(const storage::Cells& asked, bool isAll) {
+    QStringList parts{QStringLiteral("SELECT id FROM change_log WHERE ") + storage::whereList(asked)};
+    if (isAll)
+        parts[0] = QStringLiteral("SELECT id FROM (%1 AND id < :before ORDER BY id DESC LIMIT :limit)").arg(parts[0]);
     for (const storage::TableShape& table : storage::loggedTables()) {
         const std::map<QByteArray, const char*> columns{{"node", table.about.node},
                                                         {"scenario", table.about.scenario},
@@ -41,12 +44,12 @@ QString isAbout(const storage::Cells& asked) {
                 ofRow.append(QStringLiteral("ranged.%1 = :%2")
                                  .arg(QString::fromLatin1(column), QString::fromLatin1(cell.column)));
         if (ofRow.size() == asked.size())
-            ranges.append(QStringLiteral("(table_name = '%1' AND EXISTS (SELECT 1 FROM %1 AS ranged WHERE ranged.id "
-                                         "BETWEEN row_id AND last_id AND %2))")
-                              .arg(QString::fromLatin1(table.name), ofRow.join(QStringLiteral(" AND "))));
+            parts.append(QStringLiteral("SELECT id FROM change_log WHERE last_id IS NOT NULL AND table_name = '%1' AND "
+                                        "id > 0 AND EXISTS (SELECT 1 FROM %1 AS ranged WHERE ranged.id BETWEEN row_id "
+                                        "AND last_id AND %2)")
+                             .arg(QString::fromLatin1(table.name), ofRow.join(QStringLiteral(" AND "))));
     }
-    return QStringLiteral("((%1) OR (last_id IS NOT NULL AND (%2)))")
-        .arg(wheres.join(QStringLiteral(" AND ")), ranges.join(QStringLiteral(" OR ")));
+    return parts.join(QStringLiteral(" UNION ALL "));
 }
 
 } // namespace
@@ -90,8 +93,10 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
         about += storage::Cells{{"indicator", filter.cell->indicator.value}, {"year", filter.cell->year}};
     if (filter.scenario.isValid())
         about.append({"scenario", filter.scenario.value});
+    const bool isAll =
+        filter.author.isEmpty() && filter.table.isEmpty() && !filter.from.isValid() && !filter.to.isValid();
     if (!about.isEmpty())
-        wheres.append(isAbout(about));
+        wheres.append(QStringLiteral("change_log.id IN (%1)").arg(entriesAbout(about, isAll)));
     binds += about;
     if (filter.afterId > 0)
         ask("after", QStringLiteral("change_log.id > :after"), filter.afterId);

@@ -18,12 +18,18 @@ QString columnList(const Cells& cells) { return names(cells).join(QStringLiteral
 
 QString placeList(const Cells& cells) { return QLatin1Char(':') + names(cells).join(QStringLiteral(", :")); }
 
-QString setList(const Cells& cells) {
-    QStringList sets;
+namespace {
+QString equations(const Cells& cells, const QString& between) {
+    QStringList each;
     for (const QString& name : names(cells))
-        sets.append(QStringLiteral("%1 = :%1").arg(name));
-    return sets.join(QStringLiteral(", "));
+        each.append(QStringLiteral("%1 = :%1").arg(name));
+    return each.join(between);
 }
+} // namespace
+
+QString setList(const Cells& cells) { return equations(cells, QStringLiteral(", ")); }
+
+QString whereList(const Cells& cells) { return equations(cells, QStringLiteral(" AND ")); }
 
 bool isSameCell(const QVariant& a, const QVariant& b) {
     return a.isNull() == b.isNull() && a == b; // a QVariant without a number equals the number 0
@@ -44,6 +50,19 @@ Cells sameColumns(const Cells& of, const Cells& like) {
                         [&](const Cell& each) { return qstrcmp(each.column, cell.column) == 0; }))
             found.append(cell);
     return found;
+}
+
+bool takesOut(const Cells& change) {
+    return std::any_of(change.cbegin(), change.cend(), [](const Cell& cell) {
+        return (qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 1) ||
+               (qstrcmp(cell.column, "state") == 0 && cell.value.toString() == QLatin1String("removed"));
+    });
+}
+
+bool bringsBack(const Cells& change) {
+    return std::any_of(change.cbegin(), change.cend(), [](const Cell& cell) {
+        return qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 0;
+    });
 }
 
 OldCells::OldCells(const Cells& before) {

@@ -74,10 +74,16 @@ template <class Row>
 [[nodiscard]] bool isSameCell(const QVariant& a, const QVariant& b);
 /// "a = :a, b = :b"
 [[nodiscard]] QString setList(const Cells& cells);
+/// "a = :a AND b = :b"
+[[nodiscard]] QString whereList(const Cells& cells);
 /// ":a, :b"
 [[nodiscard]] QString placeList(const Cells& cells);
 /// "a, b"
 [[nodiscard]] QString columnList(const Cells& cells);
+
+/// Does a change take a row out, or bring one back?
+[[nodiscard]] bool takesOut(const Cells& change);
+[[nodiscard]] bool bringsBack(const Cells& change);
 
 /// The columns of a row that has to be still as it was: the condition, and what to bind to it.
 class OldCells {
