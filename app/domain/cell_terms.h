@@ -55,7 +55,7 @@ struct PlanCell {
 
 using PlanCells = QHash<TargetCell, PlanCell>;
 
-/// Equal but for what a number loses on its way through the change log, which keeps 15 digits.
+/// Equal but for what a number loses on its way through the change log of an older format, which kept 15 digits.
 [[nodiscard]] bool isSame(double a, double b);
 [[nodiscard]] bool isSame(const Target& a, const Target& b);
 [[nodiscard]] bool isSame(const CellTerms& a, const CellTerms& b);

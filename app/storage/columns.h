@@ -141,7 +141,7 @@ private:
     std::vector<std::shared_ptr<const QByteArray>> m_names;
 };
 
-/// The column table of a row type (rows.cpp, planning_rows.cpp, …).
+/// The column table of a row type (portfolio_columns.cpp, planning_columns.cpp, atlas_columns.cpp).
 template <class Row>
 const Columns<Row>& columns();
 

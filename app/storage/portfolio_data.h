@@ -194,15 +194,11 @@ struct Portfolio::Data {
         if (change.isEmpty())
             return {};
         // Who takes a row out means all of it.
-        const bool takesOut = std::any_of(change.cbegin(), change.cend(), [](const storage::Cell& cell) {
-            return (qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 1) ||
-                   (qstrcmp(cell.column, "state") == 0 && cell.value.toString() == QLatin1String("removed"));
-        });
         const auto version = updateRow({storage::tableOf<Row>(),
                                         {{"id", storage::idOf(before)}},
                                         before.mark.version,
                                         change,
-                                        takesOut ? was : storage::sameColumns(was, change),
+                                        storage::takesOut(change) ? was : storage::sameColumns(was, change),
                                         extra});
         if (!version)
             return failure(version.error());

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace atlas {
 
@@ -24,21 +23,15 @@ struct Stretch {
         qint64 id = 0;
         QJsonObject before, after; ///< empty: it was not there
     };
-    using Key = std::tuple<QString, qint64, ScenarioId, TargetCell>;
-    std::map<Key, Row> rows;
+    std::map<storage::RowHistory::Key, Row> rows;
 
     /// Of entries from newer to older.
     void add(const LogEntry& entry, const storage::RowStates& states) {
-        const storage::TableShape* table = storage::loggedTable(entry.table);
-        const bool hasId = table != nullptr && table->hasUid;
-        const TargetCell cell{entry.node, entry.indicator, entry.year};
-        const Key key{entry.table, hasId ? entry.row : 0, hasId ? ScenarioId{} : entry.scenario,
-                      hasId ? TargetCell{} : cell};
-        const auto [place, isNewest] = rows.try_emplace(key);
+        const auto [place, isNewest] = rows.try_emplace(storage::RowHistory::keyOf(entry));
         Row& row = place->second;
         if (isNewest) {
             row.scenario = entry.scenario;
-            row.cell = cell; // where it is now
+            row.cell = {entry.node, entry.indicator, entry.year}; // where it is now
             row.id = entry.row;
             row.after = states.after;
         }

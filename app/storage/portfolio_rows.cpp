@@ -13,24 +13,20 @@ using storage::Cells;
 
 namespace {
 
-QString where(const Cells& key) {
-    QStringList wheres;
-    for (const Cell& cell : key)
-        wheres.append(QStringLiteral("%1 = :%1").arg(QString::fromLatin1(cell.column)));
-    return wheres.join(QStringLiteral(" AND "));
-}
-
 QString shown(const QVariant& value) {
     return value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex().toUpper())
                                                    : limits::shortened(value.toString());
 }
 
-/// Does it bring back a row that was taken out?
-bool bringsBack(const Cells& change) {
-    return std::any_of(change.cbegin(), change.cend(), [](const Cell& cell) {
-        return qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 0;
-    });
-}
+/// Which entries of the log are about the row of a key: its id, or a scenario and a cell.
+struct EntriesOf {
+    QString condition;
+    Cells binds;
+
+    explicit EntriesOf(const Cells& key)
+        : condition(key.size() == 1 ? QStringLiteral("row_id = :row") : storage::whereList(key)),
+          binds(key.size() == 1 ? Cells{{"row", key.constFirst().value}} : key) {}
+};
 
 } // namespace
 
@@ -40,21 +36,15 @@ Result<Cells> Portfolio::Data::withWholeTexts(const storage::TableShape& table, 
     for (Cell& cell : whole) {
         if (cell.value.typeId() != QMetaType::QString || !limits::isShortened(cell.value.toString()))
             continue;
-        Cells binds{{"table", QString::fromLatin1(table.name)},
-                    {"path", QStringLiteral("$.") + QString::fromLatin1(cell.column)}};
-        QString ofRow = where(key);
-        if (key.size() == 1) {
-            ofRow = QStringLiteral("row_id = :row");
-            binds.append({"row", key.constFirst().value});
-        } else {
-            binds += key;
-        }
+        const EntriesOf entries(key);
         QString found;
         const auto read = connection->each(
             QStringLiteral("SELECT ifnull(json_extract(before, :path), ''), ifnull(json_extract(after, :path), '') "
                            "FROM change_log WHERE table_name = :table AND %1 ORDER BY id")
-                .arg(ofRow),
-            binds, [&](const QSqlQuery& row) {
+                .arg(entries.condition),
+            entries.binds + Cells{{"table", QString::fromLatin1(table.name)},
+                                  {"path", QStringLiteral("$.") + QString::fromLatin1(cell.column)}},
+            [&](const QSqlQuery& row) {
                 for (const int side : {0, 1})
                     if (const QString text = row.value(side).toString();
                         text.size() > limits::longestText && limits::shortened(text) == cell.value.toString())
@@ -119,21 +109,21 @@ Result<qint64> Portfolio::Data::updateRow(const Update& update) {
     const QString name = QString::fromLatin1(update.table.name);
     const QString standing = update.table.isErasable ? QStringLiteral(" AND removed = 0") : QString();
     const QString sql = QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE %3%4")
-                            .arg(name, storage::setList(set), where(update.key), standing);
+                            .arg(name, storage::setList(set), storage::whereList(update.key), standing);
     const storage::OldCells old(update.old);
     const auto version = connection->value(
         sql + QStringLiteral(" AND (version = :old_version OR (%1)) RETURNING version").arg(old.condition()),
         update.key + set + Cells{{"old_version", update.seen}} + old.binds());
     if (!version)
-        return failure(bringsBack(update.change) ? conflictWhereTaken(version.error()) : version.error());
+        return failure(storage::bringsBack(update.change) ? conflictWhereTaken(version.error()) : version.error());
     if (!version->isNull())
         return version->toLongLong();
     // Letter by letter it is another one. It may still say the same: a time without milliseconds is the same time, and
     // a text of which the beginning is read is the same text.
     std::optional<QVector<ConflictingValue>> conflicts;
-    const auto read = connection->each(
-        QStringLiteral("SELECT %1 FROM %2 WHERE %3%4").arg(update.table.rowList(), name, where(update.key), standing),
-        update.key, [&](const QSqlQuery& row) { conflicts = conflictsOf(update, row); });
+    const auto read = connection->each(QStringLiteral("SELECT %1 FROM %2 WHERE %3%4")
+                                           .arg(update.table.rowList(), name, storage::whereList(update.key), standing),
+                                       update.key, [&](const QSqlQuery& row) { conflicts = conflictsOf(update, row); });
     if (!read)
         return failure(read.error());
     if (conflicts && conflicts->isEmpty()) {
@@ -194,8 +184,8 @@ Result<QString> Portfolio::Data::lastAuthorOf(const storage::TableShape& table, 
                                               const QString& column) const {
     const bool hasId = key.size() == 1;
     const QString name = QString::fromLatin1(table.name);
-    Cells binds{{"table", name}};
-    binds += hasId ? Cells{{"row", key.constFirst().value}} : key;
+    const EntriesOf entries(key);
+    Cells binds = entries.binds + Cells{{"table", name}};
     QString changed;
     if (!column.isEmpty()) {
         binds.append({"path", QStringLiteral("$.") + column});
@@ -207,8 +197,9 @@ Result<QString> Portfolio::Data::lastAuthorOf(const storage::TableShape& table, 
         QStringLiteral("SELECT ifnull(author, '') FROM change_log LEFT JOIN edit_step ON edit_step.id = "
                        "change_log.step WHERE table_name = :table AND ((last_id IS NULL AND %1) OR (last_id IS NOT "
                        "NULL AND %2 BETWEEN row_id AND last_id))%3 ORDER BY change_log.id DESC LIMIT 1")
-            .arg(hasId ? QStringLiteral("row_id = :row") : where(key),
-                 hasId ? QStringLiteral(":row") : QStringLiteral("(SELECT id FROM %1 WHERE %2)").arg(name, where(key)),
+            .arg(entries.condition,
+                 hasId ? QStringLiteral(":row")
+                       : QStringLiteral("(SELECT id FROM %1 WHERE %2)").arg(name, storage::whereList(key)),
                  changed),
         binds);
     if (!author)

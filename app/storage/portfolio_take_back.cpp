@@ -68,11 +68,7 @@ QString stands(const storage::TableShape& table) {
 bool takesOut(const Entry& entry) {
     if (entry.op.toLower() == QLatin1String("i"))
         return true;
-    const Cells wanted = cellsOf(*entry.table, entry.before);
-    return std::any_of(wanted.cbegin(), wanted.cend(), [](const storage::Cell& cell) {
-        return (qstrcmp(cell.column, "removed") == 0 && cell.value.toInt() == 1) ||
-               (qstrcmp(cell.column, "state") == 0 && cell.value.toString() == QLatin1String("removed"));
-    });
+    return storage::takesOut(cellsOf(*entry.table, entry.before));
 }
 
 } // namespace

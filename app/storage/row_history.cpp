@@ -117,13 +117,18 @@ Result<void> RowHistory::foldBack(const TableShape& table, const Key& key, Reach
     return read;
 }
 
+RowHistory::Key RowHistory::keyOf(const LogEntry& entry) {
+    const TableShape* table = loggedTable(entry.table);
+    if (table != nullptr && !isOfCells(*table))
+        return {entry.table, entry.row, ScenarioId{}, TargetCell{}};
+    return {entry.table, 0, entry.scenario, TargetCell{entry.node, entry.indicator, entry.year}};
+}
+
 Result<RowStates> RowHistory::around(const LogEntry& entry) {
     const TableShape* table = loggedTable(entry.table);
     if (table == nullptr)
         return RowStates{};
-    const bool byCell = isOfCells(*table);
-    const Key key{entry.table, byCell ? 0 : entry.row, byCell ? entry.scenario : ScenarioId{},
-                  byCell ? TargetCell{entry.node, entry.indicator, entry.year} : TargetCell{}};
+    const Key key = keyOf(entry);
     auto found = m_reached.find(key);
     if (found == m_reached.end() || found->second.entry <= entry.id) {
         auto fresh = now(*table, key);

@@ -26,9 +26,11 @@ public:
     /// the log once.
     [[nodiscard]] Result<RowStates> around(const LogEntry& entry);
 
-private:
     /// A row is told by its table and id, and what is said of a cell by scenario and cell: older entries have no id.
     using Key = std::tuple<QString, qint64, ScenarioId, TargetCell>;
+    [[nodiscard]] static Key keyOf(const LogEntry& entry);
+
+private:
     struct Reached {
         QJsonObject state;
         qint64 row = 0;   ///< its id; 0: none

@@ -231,7 +231,8 @@ QString partName(const QString& type, const QString& name) {
 
 } // namespace
 
-Result<QStringList> bundledMigrations() {
+namespace {
+Result<QStringList> readMigrations() {
     const QDir folder(QStringLiteral(":/data/migrations"));
     QStringList scripts;
     for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
@@ -240,6 +241,12 @@ Result<QStringList> bundledMigrations() {
             return failure(ErrorCode::Io, Words::tr("The program is incomplete; install it again."), name);
         scripts.append(QString::fromUtf8(file.readAll()));
     }
+    return scripts;
+}
+} // namespace
+
+Result<QStringList> bundledMigrations() {
+    static const Result<QStringList> scripts = readMigrations(); // they are unpacked for it
     return scripts;
 }
 
