@@ -234,7 +234,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
 }
 
 QString HistoryModel::whatText(const Row& row) const {
-    if (row.stepRows < 2)
+    if (row.stepRows < 2 || row.entry.isRange()) // which says how many it is
         return row.change.what();
     return row.stepRows < mostCounted
                ? tr("%1 (one of %n in one step)", "what was changed", row.stepRows).arg(row.change.what())

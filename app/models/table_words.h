@@ -7,7 +7,7 @@
 namespace atlas {
 
 class TableWords {
-    Q_DECLARE_TR_FUNCTIONS(TableWords)
+    Q_DECLARE_TR_FUNCTIONS(atlas::TableWords)
 public:
     /// "Enterprise", "Link in a chain"; an unknown table by its own name.
     [[nodiscard]] static QString one(const QString& table);

@@ -12,6 +12,8 @@ import tempfile
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
+MARKED = re.compile(r'QT_TRANSLATE_NOOP3?\(\s*"([^"]+)"')
+ASKED = re.compile(r'Q_DECLARE_TR_FUNCTIONS\(([^)]+)\)|translate\(\s*"([^"]+)"')
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 # English is written in the code; its file holds the plural forms only.
 FILES = {"atlas_zh_CN.ts": [], "atlas_en.ts": ["-pluralonly"]}
@@ -47,7 +49,23 @@ def problem(message):
     return None
 
 
+def unasked_contexts(root):
+    """Contexts in which texts are marked for translation, and none asks for them: they would stay English."""
+    marked, asked = {}, set()
+    for folder in ("app", "ui"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix not in (".cpp", ".h"):
+                continue
+            text = path.read_text(encoding="utf-8")
+            for context in MARKED.findall(text):
+                marked.setdefault(context, path.relative_to(root))
+            asked.update(context.strip() for groups in ASKED.findall(text) for context in groups if context)
+    return {context: path for context, path in marked.items() if context not in asked}
+
+
 def problems(root, lupdate):
+    for context, path in unasked_contexts(root).items():
+        yield f"{path}: no class asks for translations in the context {context!r} of its QT_TRANSLATE_NOOP"
     for name, options in FILES.items():
         if not (root / "resources" / "translations" / name).exists():
             if not options:

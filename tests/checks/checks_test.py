@@ -135,6 +135,12 @@ class Translations(Tree):
     def test_an_invented_placeholder_is_found(self):
         self.assertIn("%2 only in", self.found(self.CODE, "<translation>打开%1%2</translation>")[0])
 
+    def test_a_context_that_nobody_asks_in_is_found(self):
+        marked = 'const char* word = QT_TRANSLATE_NOOP("Page", "Open %1");'
+        done = "<translation>打开%1</translation>"
+        self.assertIn("no class asks", self.found(marked, done)[0])
+        self.assertEqual(self.found(marked + " class Page { Q_DECLARE_TR_FUNCTIONS(Page) };", done), [])
+
     def test_a_missing_file_is_found(self):
         self.assertIn("is missing", next(check_translations.problems(self.root, LUPDATE)))
 

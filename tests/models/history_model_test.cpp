@@ -180,6 +180,33 @@ TEST(HistoryModelPages, ReadsAPageAtATime) {
     EXPECT_GE(model.rowCount(), HistoryModel::pageSize + 10);
 }
 
+TEST_F(HistoryModelTest, RowsThatCameTogetherAreOneLine) {
+    const int before = model.rowCount();
+    const auto other = Portfolio::open(starter.file.path());
+    ASSERT_OK(other);
+    const NodeId leading = starter.node("leading");
+    const auto step = (*other)->writeInBulk(QStringLiteral("Import"), QStringLiteral("Li"), [&]() -> Result<void> {
+        for (int at = 0; at < 1250; ++at) {
+            Node made;
+            made.parent = leading;
+            made.position = 100 + at;
+            made.kind = NodeKind::Industry;
+            made.name.en = QStringLiteral("Imported %1").arg(at);
+            if (const auto id = (*other)->insert(made); !id)
+                return failure(id.error());
+        }
+        return {};
+    });
+    ASSERT_OK(step);
+    starter->takeForeignChanges();
+    ASSERT_EQ(model.rowCount(), before + 1);
+    EXPECT_EQ(newest(HistoryModel::What), u"Place: 1,250 added");
+    EXPECT_EQ(newest(HistoryModel::Who), u"Li");
+    ASSERT_OK((*other)->takeBack(*step, QStringLiteral("Undo: Import"), QStringLiteral("Li")));
+    starter->takeForeignChanges();
+    EXPECT_EQ(newest(HistoryModel::What), u"Place: 1,250 taken out");
+}
+
 // What can't be read.
 
 TEST_F(HistoryModelTest, RowsThatCouldNotBeReadComeLater) {
