@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads the command line, makes the application object, does the shell's work or opens the window.
 // Exit codes: 0 done, 1 the work failed, 2 wrong usage.
-#include "command_line.h"
-#include "main_window.h"
-#include "platform.h"
-#include "program.h"
-#include "start_trace.h"
-#include "starter_file.h"
+#include "program/command_line.h"
+#include "program/platform.h"
+#include "program/program.h"
+#include "program/start_trace.h"
+#include "program/starter_file.h"
 #include "storage/starter.h"
+#include "window/main_window.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -5,8 +5,8 @@
 #include "domain/in_language.h"
 #include "exchange/file_name.h"
 #include "exchange/sheet_figures.h"
-#include "models/node_words.h"
 #include "session/handed_plan.h"
+#include "words/node_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "exchange/sheet_figures.h"
 
 #include "domain/figure_text.h"
-#include "models/node_words.h"
+#include "words/node_words.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 // lines at a year, arrows to a mark) is told in the notes.
 #pragma once
 
-#include "exchange/deck.h"
 #include "exchange/story_document.h"
+#include "pptx/deck.h"
 
 namespace atlas {
 

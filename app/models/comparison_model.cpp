@@ -3,8 +3,8 @@
 
 #include "domain/parts_text.h"
 #include "models/figure_role.h"
-#include "models/plan_cell_words.h"
 #include "session/scenario_plan.h"
+#include "words/plan_cell_words.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #include "models/family_model.h"
 
 #include "domain/figure_text.h"
+#include "entry/level_entry.h"
 #include "models/figure_role.h"
-#include "models/level_entry.h"
 #include "session/contribution_text.h"
 #include "session/session.h"
 

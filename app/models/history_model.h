@@ -3,7 +3,7 @@
 // the top by themselves. What can't be read is read again every other second; the rows that are there stay.
 #pragma once
 
-#include "models/change_text.h"
+#include "words/change_text.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "models/merge_model.h"
 
 #include "models/figure_role.h"
-#include "models/plan_cell_words.h"
+#include "words/plan_cell_words.h"
 
 #include <QFont>
 #include <QHash>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/target_model.h"
 
+#include "entry/goal_entry.h"
+#include "entry/rate_entry.h"
 #include "models/beside_roll_ups.h"
-#include "models/goal_entry.h"
 #include "models/held_text.h"
-#include "models/rate_entry.h"
 #include "session/session.h"
 
 #include <algorithm>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands in the cells of the targets table: texts, tool tips, marks of what is carried on or rolled up.
 #include "domain/figure_text.h"
+#include "entry/rate_entry.h"
 #include "models/figure_role.h"
-#include "models/rate_entry.h"
-#include "models/reconciliation.h"
 #include "models/target_model.h"
-#include "models/terms_text.h"
 #include "session/session.h"
+#include "words/reconciliation.h"
+#include "words/terms_text.h"
 
 #include <QFont>
 

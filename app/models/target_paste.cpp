@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/target_paste.h"
 
-#include "models/rate_block.h"
+#include "entry/rate_block.h"
 
 #include <QCoreApplication>
 

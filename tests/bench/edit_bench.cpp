@@ -2,10 +2,10 @@
 // From the key to the picture: an entry in the Targets workspace until it is durable on disk and roll-up, cells and
 // charts are painted again, beside the same key in a table and a chart of plain Qt. Usage: edit_bench
 // [--portfolio=FILE] [Google Benchmark's arguments]
-#include "main_window.h"
-#include "settings.h"
+#include "program/translation.h"
+#include "state/settings.h"
 #include "storage/starter.h"
-#include "translation.h"
+#include "window/main_window.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

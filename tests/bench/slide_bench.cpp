@@ -2,9 +2,9 @@
 // Turning over at 1920 × 1080: from the key to the painted slide, after the first showing; beside the floor, one
 // pixmap of that size drawn into another. And a slider that is moved 60 times a second.
 #include "domain/story.h"
-#include "present/audience_window.h"
-#include "present/slide_canvas.h"
 #include "session/session.h"
+#include "show/audience_window.h"
+#include "slides/slide_canvas.h"
 #include "storage/starter.h"
 
 #include <QApplication>

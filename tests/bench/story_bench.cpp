@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The starter story of ten slides as files, beside what it can't be faster than: drawing its slides once into memory.
 // What is to be reached: a document and a presentation of ten slides within two seconds each.
-#include "exchange/story_job.h"
-#include "present/slide_picture.h"
+#include "export/story_job.h"
 #include "session/session.h"
+#include "slides/slide_picture.h"
 #include "storage/starter.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who includes whom: the arrows of app/README.md, read from every #include in app/ and ui/.
+"""Who includes whom: the arrows of app/README.md, folder by folder, read from every #include in app/ and ui/.
 
 Usage: check_includes.py SOURCE_FOLDER
 Prints each violation as file:line; exit code 1 where there is one.
@@ -9,15 +9,40 @@ import subprocess
 import sys
 from pathlib import Path
 
-# What each layer may include besides itself: everything that it stands on.
-BELOW = {"domain": set()}
-BELOW["planning"] = {"domain"}
-BELOW["storage"] = {"domain"}
-BELOW["session"] = {"storage", "planning", "domain"}
-BELOW["models"] = BELOW["session"] | {"session"}
-BELOW["charts"] = BELOW["session"] | {"session"}
-BELOW["exchange"] = BELOW["models"] | {"models", "charts"}
-BELOW["ui"] = (BELOW["exchange"] | {"exchange"}) - {"planning"}  # planning reaches a widget through the session
+# What each room may include besides itself, in their order: a room includes only rooms that stand further up here, so
+# there is no circle. A new arrow is a decision: it is added here and in app/README.md.
+ROOMS = {
+    "app/domain": "",
+    "app/planning": "domain",
+    "app/storage": "domain",
+    "app/session": "storage planning domain",
+    "app/words": "session storage planning domain",
+    "app/entry": "session planning domain",
+    "app/models": "words entry session storage planning domain",
+    "app/charts": "session planning domain",
+    "app/pptx": "charts domain",
+    "app/exchange": "pptx models charts words session storage domain",
+    "ui/look": "pptx charts domain",
+    "ui/state": "look exchange domain",
+    "ui/paper": "look",
+    "ui/parts": "state look models entry words session domain",
+    "ui/drawing": "parts paper state look exchange pptx models charts words domain",
+    "ui/slides": "drawing parts paper state look charts session domain",
+    "ui/export": "slides drawing parts paper state look exchange pptx charts words session domain",
+    "ui/show": "slides drawing parts state look charts words session domain",
+    "ui/portfolio": "export drawing parts state look models charts words entry session domain",
+    "ui/targets": "drawing parts state look models charts words entry session domain",
+    "ui/scenarios": "drawing parts state look models charts words session domain",
+    "ui/present": "show export slides drawing parts state look models charts words session domain",
+    "ui/history": "parts state look models words session domain",
+    "ui/inspector": "parts state look charts words session domain",
+    "ui/preferences": "parts state look domain",
+    "ui/window": "portfolio targets scenarios present history inspector preferences export parts state look models session domain",
+    "ui/program": "window preferences export drawing parts state look charts session storage domain",
+    "ui": "program window storage",
+}
+ROOMS = {room: {f"{side}/{name}" for name in below.split() for side in ("app", "ui") if f"{side}/{name}" in ROOMS}
+         for room, below in ROOMS.items()}
 
 WIDGET_MODULES = {"QtWidgets", "QtCharts", "QtPrintSupport", "QtSvgWidgets", "QtOpenGLWidgets"}
 GUARDED_MODULES = WIDGET_MODULES | {"QtSql"}
@@ -44,9 +69,9 @@ def qt_modules():
     sys.exit("check_includes: Qt 6's headers are not found; install qt6-base-dev (qtpaths6 or qmake6 must be in PATH)")
 
 
-def layer_of(path):
-    """"storage" of app/storage/x.h; "ui" of anything in ui/."""
-    return path.parts[1] if path.parts[0] == "app" and len(path.parts) > 2 else path.parts[0]
+def room_of(path):
+    """"app/storage" of app/storage/x.h; "ui" of ui/main.cpp."""
+    return "/".join(path.parts[:2]) if len(path.parts) > 2 else path.parts[0]
 
 
 def resolve(root, path, name):
@@ -60,37 +85,43 @@ def resolve(root, path, name):
 
 
 def check_include(root, path, quote, name, modules):
-    layer = layer_of(path)
+    room = room_of(path)
     if quote == "<":
         module = name.split("/")[0] if "/" in name else modules.get(name)
         if path.parts[0] == "app" and module in WIDGET_MODULES:
             return f"app/ may not include {module} (<{name}>)"
-        if module == "QtCharts" and path.parts[:2] != ("ui", "charts"):
-            return f"only ui/charts may include QtCharts (<{name}>)"
-        if (module == "QtSql" or name == "sqlite3.h") and layer != "storage":
+        if module == "QtCharts" and room != "ui/drawing":
+            return f"only ui/drawing may include QtCharts (<{name}>)"
+        if (module == "QtSql" or name == "sqlite3.h") and room != "app/storage":
             return f"only app/storage may include the database (<{name}>)"
         return None
     target = resolve(root, path, name)
     if target is None:
         return None  # made by the build, such as a .moc
-    other = layer_of(target)
-    if other == layer or other in BELOW.get(layer, set()):
-        return None
-    return f"{layer} may not include {other} ({target})"
+    other = room_of(target)
+    if other == room or other in ROOMS.get(room, set()):
+        # An include says its room, whatever folder it stands in.
+        return None if Path(name).parts[:1] == target.parts[1:2] else f'"{name}" is written "{Path(*target.parts[1:])}"'
+    return f"{room} may not include {other} ({target})"
 
 
 def violations(root):
     root = Path(root).resolve()
     modules = qt_modules()
+    seen = []
+    for room, below in ROOMS.items():
+        if not below <= set(seen):
+            yield f"tests/checks/check_includes.py:1: {room} includes rooms that stand under it, so there is a circle: {below - set(seen)}"
+        seen.append(room)
     for path in sorted(p for folder in ("app", "ui") for end in ("*.h", "*.cpp") for p in (root / folder).rglob(end)):
         path = path.relative_to(root)
-        if path.parts[0] == "app" and layer_of(path) not in BELOW:
-            yield f"{path}:1: app/ has no layer {layer_of(path)!r}; app/README.md shows those that there are"
+        if room_of(path) not in ROOMS:
+            yield f"{path}:1: there is no room {room_of(path)!r}; app/README.md shows those that there are"
         for number, line in enumerate((root / path).read_text(encoding="utf-8").splitlines(), 1):
             found = INCLUDE.match(line)
             if found and (what := check_include(root, path, found[1], found[2], modules)):
                 yield f"{path}:{number}: {what}"
-            elif not found and layer_of(path) != "storage" and SQL.search(line):
+            elif not found and room_of(path) != "app/storage" and SQL.search(line):
                 yield f"{path}:{number}: SQL text stands only in app/storage and data/"
 
 

@@ -33,40 +33,61 @@ class Tree(unittest.TestCase):
 
 class Includes(Tree):
     def found(self, path, text):
-        for header in ("domain/node.h", "planning/growth.h", "storage/portfolio.h", "session/session.h", "models/a.h",
-                       "charts/catalogue.h", "exchange/csv.h"):
-            self.write(f"app/{header}", "#pragma once\n")
-        self.write("ui/theme.h", "#pragma once\n")
-        self.write("ui/charts/chart_card.h", "#pragma once\n")
+        for header in ("app/domain/node.h", "app/planning/growth.h", "app/storage/portfolio.h", "app/session/session.h",
+                       "app/words/a.h", "app/entry/a.h", "app/models/a.h", "app/charts/catalogue.h", "app/pptx/deck.h",
+                       "app/exchange/csv.h", "ui/look/theme.h", "ui/state/settings.h", "ui/parts/a.h", "ui/drawing/card.h",
+                       "ui/slides/a.h", "ui/export/a.h", "ui/show/a.h", "ui/targets/page.h", "ui/window/a.h",
+                       "ui/program/program.h"):
+            self.write(header, "#pragma once\n")
         self.write(path, text)
         return list(check_includes.violations(self.root))
 
     def test_arrows_that_point_down_are_fine(self):
         self.assertEqual(self.found("app/exchange/x.cpp", '#include "models/a.h"\n#include "charts/catalogue.h"\n'
                                                           '#include "domain/node.h"\n#include <QString>\n'), [])
-        self.assertEqual(self.found("ui/charts/x.cpp", '#include "charts/chart_card.h"\n#include "charts/catalogue.h"\n'
-                                                       '#include "x.moc"\n#include <QtCharts/QChart>\n#include <QChart>\n'
-                                                       '#include <QWidget>\nauto a = "Select one from the list";\n'), [])
+        self.assertEqual(self.found("ui/drawing/x.cpp", '#include "drawing/card.h"\n#include "charts/catalogue.h"\n'
+                                                        '#include "x.moc"\n#include <QtCharts/QChart>\n#include <QChart>\n'
+                                                        '#include <QWidget>\nauto a = "Select one from the list";\n'), [])
         self.assertEqual(self.found("app/storage/x.cpp", '#include <QSqlQuery>\nauto a = "SELECT id FROM node";\n'), [])
+        self.assertEqual(self.found("ui/main.cpp", '#include "program/program.h"\n'), [])
 
     def test_arrows_that_point_up_or_aside_are_found(self):
-        for place, included in (("domain", "planning/growth.h"), ("planning", "storage/portfolio.h"),
-                                ("storage", "planning/growth.h"), ("storage", "session/session.h"),
-                                ("session", "models/a.h"), ("session", "charts/catalogue.h"),
-                                ("models", "charts/catalogue.h"), ("charts", "models/a.h"), ("models", "exchange/csv.h"),
-                                ("charts", "exchange/csv.h"), ("exchange", "theme.h"), ("models", "theme.h"),
-                                ("domain", "../session/session.h"), ("charts", "charts/chart_card.h")):
-            with self.subTest(place=place, included=included):
-                found = self.found(f"app/{place}/x.cpp", f'// first\n#include "{included}"\n')
+        for room, included in (("app/domain", "planning/growth.h"), ("app/planning", "storage/portfolio.h"),
+                               ("app/storage", "planning/growth.h"), ("app/storage", "session/session.h"),
+                               ("app/session", "models/a.h"), ("app/session", "charts/catalogue.h"),
+                               ("app/words", "models/a.h"), ("app/entry", "words/a.h"), ("app/pptx", "exchange/csv.h"),
+                               ("app/models", "charts/catalogue.h"), ("app/charts", "models/a.h"), ("app/models", "exchange/csv.h"),
+                               ("app/charts", "exchange/csv.h"), ("app/exchange", "look/theme.h"), ("app/models", "look/theme.h"),
+                               ("app/domain", "../session/session.h"), ("ui/look", "state/settings.h"), ("ui/state", "slides/a.h"),
+                               ("ui/parts", "drawing/card.h"), ("ui/drawing", "slides/a.h"), ("ui/slides", "export/a.h"),
+                               ("ui/export", "show/a.h"), ("ui/present", "targets/page.h"), ("ui/history", "targets/page.h"),
+                               ("ui/window", "program/program.h"), ("ui/portfolio", "window/a.h")):
+            with self.subTest(room=room, included=included):
+                found = self.found(f"{room}/x.cpp", f'// first\n#include "{included}"\n')
                 self.assertEqual(len(found), 1, found)
-                self.assertTrue(found[0].startswith(f"app/{place}/x.cpp:2: {place} may not include"), found)
-                (self.root / f"app/{place}/x.cpp").unlink()
+                self.assertTrue(found[0].startswith(f"{room}/x.cpp:2: {room} may not include"), found)
+                (self.root / f"{room}/x.cpp").unlink()
 
     def test_planning_does_not_reach_a_widget_directly(self):
-        self.assertIn("ui may not include planning", self.found("ui/x.cpp", '#include "planning/growth.h"\n')[0])
+        self.assertIn("ui/targets may not include app/planning",
+                      self.found("ui/targets/x.cpp", '#include "planning/growth.h"\n')[0])
 
-    def test_a_folder_that_is_no_layer_is_found(self):
-        self.assertIn("no layer 'helpers'", self.found("app/helpers/x.cpp", "int a;\n")[0])
+    def test_a_folder_that_is_no_room_is_found(self):
+        self.assertIn("no room 'app/helpers'", self.found("app/helpers/x.cpp", "int a;\n")[0])
+        self.assertIn("no room 'ui/helpers'", self.found("ui/helpers/x.cpp", "int a;\n")[-1])
+
+    def test_an_include_says_its_room(self):
+        self.assertIn('is written "drawing/card.h"', self.found("ui/drawing/x.cpp", '#include "card.h"\n')[0])
+
+    def test_a_circle_of_rooms_is_found(self):
+        below = check_includes.ROOMS["app/domain"]
+        below.add("app/session")
+        self.addCleanup(below.discard, "app/session")
+        self.assertIn("circle", self.found("app/domain/x.cpp", "")[0])
+
+    def test_no_folder_name_stands_twice(self):
+        names = [room.split("/")[-1] for room in check_includes.ROOMS if "/" in room]
+        self.assertEqual(len(names), len(set(names)))
 
     def test_widgets_in_app_are_found(self):
         for header in ("QtWidgets/QLabel", "QLabel", "QtCharts/QChart", "QChart", "QPrinter", "QtPrintSupport/QPrinter"):
@@ -75,10 +96,10 @@ class Includes(Tree):
 
     def test_qt_charts_outside_its_folder_is_found(self):
         for header in ("QtCharts/QChart", "QChartView"):
-            self.assertIn("only ui/charts", self.found("ui/present/x.cpp", f"#include <{header}>\n")[0])
+            self.assertIn("only ui/drawing", self.found("ui/present/x.cpp", f"#include <{header}>\n")[0])
 
     def test_the_database_outside_storage_is_found(self):
-        for path in ("app/session/x.cpp", "ui/x.cpp"):
+        for path in ("app/session/x.cpp", "ui/targets/x.cpp"):
             for header in ("QSqlQuery", "QtSql/QSqlQuery", "sqlite3.h"):
                 with self.subTest(path=path, header=header):
                     self.assertIn("only app/storage", self.found(path, f"#include <{header}>\n")[0])

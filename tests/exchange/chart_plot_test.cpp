@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/chart_plot.h"
+#include "pptx/chart_plot.h"
 
 #include "support/chart_samples.h"
 #include "support/printers.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/plot_kinds.h"
+#include "pptx/plot_kinds.h"
 
 #include "support/chart_samples.h"
 #include "support/found.h"

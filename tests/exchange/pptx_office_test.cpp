@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Presentations as another program sees them: LibreOffice opens them, draws them and writes them in its own format.
-#include "exchange/chart_plot.h"
-#include "exchange/pptx_writer.h"
 #include "exchange/story_deck.h"
+#include "pptx/chart_plot.h"
+#include "pptx/pptx_writer.h"
 
 #include "support/deck_samples.h"
 #include "support/found.h"

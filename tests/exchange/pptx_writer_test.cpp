@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/pptx_writer.h"
+#include "pptx/pptx_writer.h"
 
 #include "support/deck_samples.h"
 #include "support/found.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/story_deck.h"
 
-#include "exchange/chart_plot.h"
 #include "exchange/file_name.h"
-#include "exchange/pptx_slide.h"
-#include "exchange/pptx_writer.h"
+#include "pptx/chart_plot.h"
+#include "pptx/pptx_slide.h"
+#include "pptx/pptx_writer.h"
 
 #include "support/office_file.h"
 #include "support/printers.h"

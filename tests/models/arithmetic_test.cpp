@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/arithmetic.h"
+#include "entry/arithmetic.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

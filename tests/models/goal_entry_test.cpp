@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/goal_entry.h"
+#include "entry/goal_entry.h"
 #include "models/target_model.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/rate_block.h"
+#include "entry/rate_block.h"
 #include "support/printers.h"
 
 #include <gmock/gmock.h>

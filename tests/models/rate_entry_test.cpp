@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/rate_entry.h"
+#include "entry/rate_entry.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

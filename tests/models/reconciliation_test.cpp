@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/level_entry.h"
-#include "models/reconciliation.h"
+#include "entry/level_entry.h"
 #include "models/target_model.h"
 #include "session/session.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
+#include "words/reconciliation.h"
 
 #include <QFont>
 #include <gmock/gmock.h>

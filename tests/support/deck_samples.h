@@ -2,7 +2,7 @@
 // Decks made by hand, with every kind of slide and chart, in both languages.
 #pragma once
 
-#include "exchange/deck.h"
+#include "pptx/deck.h"
 #include "support/chart_samples.h"
 
 namespace atlas::test {

@@ -2,8 +2,8 @@
 // A chart as it is laid out, without a card around it: its labels and marks can be asked where they stand.
 #pragma once
 
-#include "charts/chart_page.h"
-#include "charts/chart_renderer.h"
+#include "drawing/chart_page.h"
+#include "drawing/chart_renderer.h"
 
 #include <QtCharts/QChartView>
 

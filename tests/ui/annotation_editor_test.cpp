@@ -2,10 +2,10 @@
 #include "present/annotation_editor.h"
 
 #include "charts/annotation_mark.h"
-#include "charts/chart_view.h"
-#include "present/add_to_story.h"
+#include "drawing/chart_view.h"
+#include "parts/add_to_story.h"
 #include "present/annotation_bar.h"
-#include "present/slide_canvas.h"
+#include "slides/slide_canvas.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a presenter puts over a chart: it stands at the values and marks that it is about, and can be read there.
-#include "charts/annotation_ink.h"
+#include "drawing/annotation_ink.h"
 
-#include "charts/annotation_places.h"
-#include "charts/chart_export.h"
-#include "charts/chart_view.h"
-#include "colour_vision.h"
+#include "drawing/annotation_places.h"
+#include "drawing/chart_export.h"
+#include "drawing/chart_view.h"
+#include "look/colour_vision.h"
 #include "support/chart_samples.h"
 #include "support/drawn_chart.h"
 #include "support/pictures.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "present/audience_window.h"
+#include "show/audience_window.h"
 
-#include "charts/chart_view.h"
-#include "colour_vision.h"
-#include "present/laser_spot.h"
-#include "present/show_shortcuts.h"
-#include "present/slide_canvas.h"
+#include "drawing/chart_view.h"
+#include "look/colour_vision.h"
+#include "show/laser_spot.h"
+#include "show/show_shortcuts.h"
+#include "slides/slide_canvas.h"
 #include "support/printers.h"
 #include "support/show_samples.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "charts/chart_card.h"
+#include "drawing/chart_card.h"
 
 #include "charts/chart_table.h"
-#include "charts/chart_table_view.h"
-#include "charts/chart_view.h"
+#include "drawing/chart_table_view.h"
+#include "drawing/chart_view.h"
 #include "models/figure_role.h"
 #include "support/chart_samples.h"
 #include "support/found.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "charts/chart_export.h"
+#include "drawing/chart_export.h"
 
-#include "charts/chart_print.h"
-#include "charts/deck_colours.h"
+#include "drawing/chart_print.h"
 #include "exchange/chart_csv.h"
+#include "look/deck_colours.h"
 #include "support/chart_samples.h"
 #include "support/printers.h"
 

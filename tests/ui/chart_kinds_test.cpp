@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where labels and marks of the kinds that are laid out by ourselves come to stand, at the sizes that there are.
-#include "charts/chart_export.h"
+#include "drawing/chart_export.h"
 #include "support/chart_samples.h"
 #include "support/drawn_chart.h"
 #include "support/pictures.h"

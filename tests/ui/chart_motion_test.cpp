@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Movement between two states of a chart: marks move, texts are the end's at once.
-#include "charts/chart_motion.h"
+#include "drawing/chart_motion.h"
 
-#include "charts/chart_view.h"
+#include "drawing/chart_view.h"
 #include "support/chart_samples.h"
 #include "support/printers.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What each kind says with its marks.
-#include "charts/label_column.h"
-#include "charts/row_plan.h"
-#include "charts/treemap_renderer.h"
 #include "domain/figure_text.h"
+#include "drawing/label_column.h"
+#include "drawing/row_plan.h"
+#include "drawing/treemap_renderer.h"
 #include "support/chart_samples.h"
 #include "support/drawn_chart.h"
 #include "support/found.h"

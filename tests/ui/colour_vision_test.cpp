@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "colour_vision.h"
+#include "look/colour_vision.h"
 
 #include "support/printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command_line.h"
+#include "program/command_line.h"
 #include "support/printers.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenarios/compare_panel.h"
 
-#include "charts/chart_card.h"
+#include "drawing/chart_card.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

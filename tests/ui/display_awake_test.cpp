@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // On a bus of its own, with a screen saver that is played by the test.
-#include "present/display_awake.h"
+#include "show/display_awake.h"
 
 #include "support/printers.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "charts/export_dialog.h"
+#include "drawing/export_dialog.h"
 
-#include "settings.h"
+#include "state/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/fact_sheet_dialog.h"
+#include "export/fact_sheet_dialog.h"
 
-#include "exchange/sheet_preview.h"
-#include "settings.h"
+#include "export/sheet_preview.h"
+#include "state/settings.h"
 #include "support/controls.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/fact_sheet_file.h"
+#include "export/fact_sheet_file.h"
 
-#include "exchange/fact_sheet_command.h"
-#include "settings.h"
+#include "program/fact_sheet_command.h"
+#include "state/settings.h"
 #include "support/files.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"

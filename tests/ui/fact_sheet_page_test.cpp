@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/fact_sheet_page.h"
+#include "export/fact_sheet_page.h"
 
-#include "exchange/fact_sheet_file.h"
+#include "export/fact_sheet_file.h"
+#include "program/translation.h"
 #include "support/found.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
-#include "translation.h"
 
 #include <QFile>
 #include <QImage>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The file is taken away under the window: a banner above every workspace says so, and nothing is lost in silence.
-#include "file_banner.h"
-#include "main_actions.h"
-#include "main_window.h"
-#include "settings.h"
+#include "program/translation.h"
+#include "state/settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
-#include "translation.h"
+#include "window/file_banner.h"
+#include "window/main_actions.h"
+#include "window/main_window.h"
 
 #include <QFile>
 #include <QLabel>

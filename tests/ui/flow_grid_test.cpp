@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flow_grid.h"
+#include "parts/flow_grid.h"
 
 #include "support/printers.h"
 

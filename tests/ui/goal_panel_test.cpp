@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure_role.h"
+#include "parts/level_spin_box.h"
+#include "parts/rate_spin_box.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/goal_panel.h"
-#include "targets/level_spin_box.h"
-#include "targets/rate_spin_box.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "inspector.h"
+#include "inspector/inspector.h"
 
 #include "support/printers.h"
 #include "support/test_portfolio.h"

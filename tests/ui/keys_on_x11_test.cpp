@@ -2,16 +2,16 @@
 // The program's keys under X11, where a standard key has other keys beside it than elsewhere: Ctrl+D also deletes,
 // Shift+Del also cuts, Ctrl+K deletes the rest of a line, Ctrl+Y is not Redo. The offscreen platform has the keys of
 // another system.
-#include "main_actions.h"
-#include "main_window.h"
 #include "models/target_model.h"
+#include "parts/rate_spin_box.h"
 #include "present/slide_list.h"
-#include "settings.h"
+#include "state/settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/growth_editor.h"
-#include "targets/rate_spin_box.h"
 #include "targets/target_grid.h"
+#include "window/main_actions.h"
+#include "window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

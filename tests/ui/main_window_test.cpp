@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command_palette.h"
-#include "main_actions.h"
-#include "main_window.h"
-#include "present/audience_window.h"
 #include "present/present_page.h"
-#include "settings.h"
+#include "program/translation.h"
+#include "show/audience_window.h"
+#include "state/settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
-#include "translation.h"
-#include "welcome_banner.h"
+#include "window/command_palette.h"
+#include "window/main_actions.h"
+#include "window/main_window.h"
+#include "window/welcome_banner.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

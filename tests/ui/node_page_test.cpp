@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portfolio/node_page.h"
 
-#include "charts/chart_card.h"
+#include "drawing/chart_card.h"
+#include "parts/name_dialog.h"
 #include "portfolio/child_card.h"
 #include "portfolio/figure_card.h"
-#include "portfolio/name_dialog.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 

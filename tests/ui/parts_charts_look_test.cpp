@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The charts of a place's parts with the starter's own names, laid out at the sizes that there are.
 #include "charts/catalogue.h"
-#include "charts/chart_export.h"
+#include "drawing/chart_export.h"
 #include "support/pictures.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

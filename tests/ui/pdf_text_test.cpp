@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "pdf_text.h"
+#include "paper/pdf_text.h"
 
+#include "look/theme.h"
 #include "support/printers.h"
-#include "theme.h"
 
 #include <QBuffer>
 #include <QPainter>

@@ -2,13 +2,13 @@
 // The Present workspace: the list of slides, what a slide says and shows, and the way into the show.
 #include "present/present_page.h"
 
-#include "present/add_to_story.h"
-#include "present/audience_window.h"
-#include "present/presentation.h"
-#include "present/slide_canvas.h"
+#include "parts/add_to_story.h"
 #include "present/slide_list.h"
 #include "present/slide_text_form.h"
-#include "settings.h"
+#include "show/audience_window.h"
+#include "show/presentation.h"
+#include "slides/slide_canvas.h"
+#include "state/settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "present/presentation.h"
+#include "show/presentation.h"
 
 #include "session/scenario_plan.h"
 #include "support/printers.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "command_line.h"
-#include "file_banner.h"
-#include "main_actions.h"
-#include "main_window.h"
-#include "program.h"
+#include "program/command_line.h"
+#include "program/program.h"
+#include "program/translation.h"
 #include "support/files.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
-#include "translation.h"
-#include "welcome_banner.h"
+#include "window/file_banner.h"
+#include "window/main_actions.h"
+#include "window/main_window.h"
+#include "window/welcome_banner.h"
 
 #include <QApplication>
 #include <QLabel>

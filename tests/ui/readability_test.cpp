@@ -2,7 +2,7 @@
 // Can the room read a slide: the figures, and what mends a slide that it can't read.
 #include "present/readability_panel.h"
 
-#include "settings.h"
+#include "state/settings.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "settings.h"
+#include "state/settings.h"
 #include "support/printers.h"
 
 #include <QTemporaryDir>

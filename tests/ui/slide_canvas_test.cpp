@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "present/slide_canvas.h"
+#include "slides/slide_canvas.h"
 
-#include "charts/chart_view.h"
+#include "drawing/chart_view.h"
 #include "support/printers.h"
 #include "support/slide_samples.h"
 

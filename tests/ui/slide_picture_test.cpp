@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every slide can be read from the back row, in every theme and both languages: computed from what was drawn.
-#include "present/slide_picture.h"
+#include "slides/slide_picture.h"
 
-#include "colour_vision.h"
+#include "look/colour_vision.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/slide_samples.h"

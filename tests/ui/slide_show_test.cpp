@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A whole show with its windows, on one display; and the presenter's window by itself.
-#include "present/slide_show.h"
+#include "show/slide_show.h"
 
-#include "present/audience_window.h"
-#include "present/keep_dialog.h"
-#include "present/presenter_window.h"
-#include "present/slide_canvas.h"
-#include "settings.h"
+#include "show/audience_window.h"
+#include "show/keep_dialog.h"
+#include "show/presenter_window.h"
+#include "slides/slide_canvas.h"
+#include "state/settings.h"
 #include "support/controls.h"
 #include "support/printers.h"
 #include "support/show_samples.h"

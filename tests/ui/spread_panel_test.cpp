@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/spread_model.h"
+#include "parts/rate_spin_box.h"
 #include "support/controls.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
-#include "targets/rate_spin_box.h"
 #include "targets/spread_panel.h"
 
 #include <QAbstractItemModelTester>

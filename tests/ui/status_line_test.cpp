@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "status_line.h"
+#include "window/status_line.h"
 
 #include "session/session.h"
 #include "support/printers.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "exchange/story_export_dialog.h"
+#include "export/story_export_dialog.h"
 
-#include "settings.h"
+#include "state/settings.h"
 #include "support/controls.h"
 #include "support/office_file.h"
 #include "support/pdf_tools.h"

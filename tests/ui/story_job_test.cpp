@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The files of a story as other programs find them.
-#include "exchange/story_job.h"
+#include "export/story_job.h"
 
-#include "exchange/story_command.h"
+#include "program/story_command.h"
 #include "support/files.h"
 #include "support/office_file.h"
 #include "support/pdf_tools.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every colour of every theme is read and told apart, by everybody: see ui/colour_vision.h for the arithmetic.
-#include "charts/chart_text.h"
-#include "colour_vision.h"
+#include "drawing/chart_text.h"
+#include "look/colour_vision.h"
+#include "look/theme.h"
 #include "support/printers.h"
-#include "theme.h"
 
 #include <gtest/gtest.h>
 

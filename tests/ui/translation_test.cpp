@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "translation.h"
+#include "program/translation.h"
 
 #include "domain/in_language.h"
-#include "models/node_words.h"
 #include "support/printers.h"
+#include "words/node_words.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // A show on two displays, which are drawn into memory (support/two_displays.json).
-#include "present/audience_window.h"
-#include "present/presenter_window.h"
-#include "present/slide_show.h"
-#include "settings.h"
+#include "show/audience_window.h"
+#include "show/presenter_window.h"
+#include "show/slide_show.h"
+#include "state/settings.h"
 #include "support/printers.h"
 #include "support/show_samples.h"
 

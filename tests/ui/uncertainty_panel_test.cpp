@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "charts/chart_card.h"
+#include "drawing/chart_card.h"
 #include "models/figure_role.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

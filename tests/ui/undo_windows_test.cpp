@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo with two windows on one file: what can't be taken back is said where it stays until somebody has read it.
-#include "main_actions.h"
-#include "main_window.h"
-#include "settings.h"
+#include "state/settings.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"
+#include "window/main_actions.h"
+#include "window/main_window.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "state/view_state.h"
 #include "support/printers.h"
-#include "view_state.h"
 
 #include <QSignalSpy>
 #include <gtest/gtest.h>

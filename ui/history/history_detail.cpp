@@ -2,7 +2,7 @@
 #include "history/history_detail.h"
 
 #include "models/history_model.h"
-#include "models/node_words.h"
+#include "words/node_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

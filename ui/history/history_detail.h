@@ -3,9 +3,9 @@
 // asks for a reason, in the same strip.
 #pragma once
 
-#include "models/change_text.h"
 #include "session/session.h"
-#include "view_state.h"
+#include "state/view_state.h"
+#include "words/change_text.h"
 
 #include <QFrame>
 

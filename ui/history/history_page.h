@@ -4,7 +4,7 @@
 #pragma once
 
 #include "session/session.h"
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QWidget>
 

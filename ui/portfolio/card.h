@@ -3,7 +3,7 @@
 // focus. One that leads somewhere is a button; Ctrl+C and the context menu copy its text.
 #pragma once
 
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QAbstractButton>
 #include <QVector>

@@ -2,9 +2,9 @@
 #include "portfolio/chart_section.h"
 
 #include "charts/catalogue.h"
-#include "charts/chart_card.h"
-#include "flow_grid.h"
-#include "present/add_to_story.h"
+#include "drawing/chart_card.h"
+#include "parts/add_to_story.h"
+#include "parts/flow_grid.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -2,7 +2,7 @@
 #include "portfolio/child_card.h"
 
 #include "domain/figure_text.h"
-#include "models/node_words.h"
+#include "words/node_words.h"
 
 namespace atlas {
 

@@ -2,7 +2,7 @@
 #include "portfolio/key_figures.h"
 
 #include "domain/figure_text.h"
-#include "models/node_words.h"
+#include "words/node_words.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 // matches, places to fill in muted; and edits a name in its place.
 #pragma once
 
+#include "look/theme.h"
 #include "models/match_spans.h"
-#include "theme.h"
 
 #include <QStyledItemDelegate>
 

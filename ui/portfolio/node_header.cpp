@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portfolio/node_header.h"
 
-#include "models/node_words.h"
-#include "present/add_to_story.h"
+#include "parts/add_to_story.h"
+#include "words/node_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "portfolio/page_sections.h"
 
-#include "flow_grid.h"
 #include "models/figure_model.h"
+#include "parts/flow_grid.h"
+#include "parts/name_dialog.h"
 #include "portfolio/child_card.h"
 #include "portfolio/figure_card.h"
-#include "portfolio/name_dialog.h"
 
 #include <QFontMetrics>
 #include <QFrame>

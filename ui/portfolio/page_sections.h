@@ -4,7 +4,7 @@
 
 #include "portfolio/key_figures.h"
 #include "session/session.h"
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QTimer>
 #include <QWidget>

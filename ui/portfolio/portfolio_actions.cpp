@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can be done with a node of the portfolio tree: the panel's actions and its context menu.
 #include "models/portfolio_tree_model.h"
-#include "open_nodes.h"
+#include "parts/open_nodes.h"
 #include "portfolio/portfolio_panel.h"
 
 #include <QAction>

@@ -2,9 +2,9 @@
 #include "portfolio/portfolio_panel.h"
 
 #include "models/portfolio_tree_model.h"
-#include "open_nodes.h"
+#include "parts/open_nodes.h"
+#include "parts/rows_in_sight.h"
 #include "portfolio/node_delegate.h"
-#include "rows_in_sight.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

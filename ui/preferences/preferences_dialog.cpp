@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "preferences/preferences_dialog.h"
 
-#include "preferences/contact_page.h"
-#include "settings.h"
+#include "parts/contact_page.h"
+#include "state/settings.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/text.h"
-#include "theme.h"
+#include "look/theme.h"
 
 #include <QDialog>
 

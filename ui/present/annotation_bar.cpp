@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/annotation_bar.h"
 
-#include "icon.h"
+#include "look/icon.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/annotation_editor.h"
 
-#include "charts/chart_view.h"
 #include "domain/limits.h"
+#include "drawing/chart_view.h"
 #include "present/annotation_field.h"
 #include "present/annotation_words.h"
-#include "present/slide_canvas.h"
+#include "slides/slide_canvas.h"
 
 #include <QAccessible>
 

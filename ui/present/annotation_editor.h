@@ -5,7 +5,7 @@
 
 #include "domain/result.h"
 #include "session/session.h"
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QPointer>
 #include <QStringList>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the mouse and the keyboard mean to the editor of annotations.
-#include "charts/chart_view.h"
+#include "drawing/chart_view.h"
 #include "present/annotation_editor.h"
 #include "present/annotation_field.h"
 #include "present/annotation_ring.h"
-#include "present/slide_canvas.h"
+#include "slides/slide_canvas.h"
 
 #include <QApplication>
 #include <QMouseEvent>

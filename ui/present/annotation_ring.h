@@ -2,7 +2,7 @@
 // Marks the annotation that is worked on: a ring around its words and squares where it can be taken hold of.
 #pragma once
 
-#include "charts/annotation_ink.h"
+#include "drawing/annotation_ink.h"
 
 namespace atlas {
 

@@ -2,17 +2,17 @@
 #include "present/present_page.h"
 
 #include "charts/catalogue.h"
-#include "exchange/story_export_dialog.h"
-#include "icon.h"
-#include "present/add_to_story.h"
+#include "export/story_export_dialog.h"
+#include "look/icon.h"
+#include "parts/add_to_story.h"
 #include "present/annotation_bar.h"
 #include "present/annotation_editor.h"
 #include "present/readability_panel.h"
-#include "present/slide_canvas.h"
 #include "present/slide_list.h"
 #include "present/slide_text_form.h"
 #include "present/slide_view_form.h"
 #include "present/story_bar.h"
+#include "slides/slide_canvas.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

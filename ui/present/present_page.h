@@ -2,9 +2,9 @@
 // Stories: their slides as pictures, the chosen slide large with what it says and shows beside it, and the show.
 #pragma once
 
-#include "present/slide_show.h"
 #include "session/session.h"
-#include "view_state.h"
+#include "show/slide_show.h"
+#include "state/view_state.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/readability_panel.h"
 
-#include "settings.h"
+#include "state/settings.h"
 
 #include <QDoubleSpinBox>
 #include <QEvent>

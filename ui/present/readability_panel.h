@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/result.h"
-#include "present/readability.h"
 #include "session/session.h"
-#include "view_state.h"
+#include "slides/readability.h"
+#include "state/view_state.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -2,7 +2,7 @@
 #include "present/slide_delegate.h"
 
 #include "models/slide_model.h"
-#include "present/slide_thumbnails.h"
+#include "slides/slide_thumbnails.h"
 
 #include <QPainter>
 #include <QWidget>

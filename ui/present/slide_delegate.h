@@ -2,7 +2,7 @@
 // A slide in the list of a story: its number, its picture, a ring where it is selected.
 #pragma once
 
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QStyledItemDelegate>
 

@@ -6,7 +6,7 @@
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
 #include "present/slide_delegate.h"
-#include "present/slide_thumbnails.h"
+#include "slides/slide_thumbnails.h"
 
 #include <QApplication>
 #include <QClipboard>

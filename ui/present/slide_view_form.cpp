@@ -3,9 +3,9 @@
 
 #include "charts/catalogue.h"
 #include "charts/chart_forms.h"
-#include "scenarios/scenario_combo.h"
+#include "parts/rate_spin_box.h"
+#include "parts/scenario_combo.h"
 #include "session/scenario_plan.h"
-#include "targets/rate_spin_box.h"
 
 #include <QCheckBox>
 #include <QEvent>

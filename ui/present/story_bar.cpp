@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/story_bar.h"
 
-#include "icon.h"
-#include "present/story_name_dialog.h"
+#include "look/icon.h"
+#include "parts/story_name_dialog.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenarios/compare_panel.h"
 
-#include "charts/chart_card.h"
 #include "charts/comparison_charts.h"
+#include "drawing/chart_card.h"
 #include "models/comparison_model.h"
-#include "present/add_to_story.h"
-#include "scenarios/scenario_combo.h"
+#include "parts/add_to_story.h"
+#include "parts/scenario_combo.h"
 #include "session/scenario_plan.h"
 
 #include <QCheckBox>

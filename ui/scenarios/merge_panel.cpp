@@ -2,8 +2,8 @@
 #include "scenarios/merge_panel.h"
 
 #include "models/merge_model.h"
+#include "parts/scenario_combo.h"
 #include "scenarios/decision_delegate.h"
-#include "scenarios/scenario_combo.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

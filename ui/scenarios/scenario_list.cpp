@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenarios/scenario_list.h"
 
-#include "description_editor.h"
 #include "models/scenario_model.h"
+#include "parts/description_editor.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the list of scenarios does to the selected one.
-#include "description_editor.h"
 #include "models/scenario_model.h"
+#include "parts/description_editor.h"
 #include "scenarios/scenario_list.h"
 
 #include <QFrame>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/assume_row.h"
 
-#include "targets/level_spin_box.h"
+#include "parts/level_spin_box.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/cell_terms_editor.h"
 
+#include "entry/rate_entry.h"
 #include "models/held_text.h"
-#include "models/rate_entry.h"
 #include "session/session.h"
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

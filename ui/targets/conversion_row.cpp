@@ -2,7 +2,7 @@
 #include "targets/conversion_row.h"
 
 #include "domain/figure_text.h"
-#include "models/rate_entry.h"
+#include "entry/rate_entry.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // A conversion rate that a planner may assume right where it is missing, and what follows from it.
 #pragma once
 
-#include "models/reconciliation.h"
+#include "words/reconciliation.h"
 
 #include <QWidget>
 

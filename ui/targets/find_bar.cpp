@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/find_bar.h"
 
-#include "icon.h"
+#include "look/icon.h"
 #include "targets/target_grid.h"
 
 #include <QAction>

@@ -3,8 +3,8 @@
 // may do about the gap. It is never closed by itself.
 #pragma once
 
-#include "models/reconciliation.h"
-#include "theme.h"
+#include "look/theme.h"
+#include "words/reconciliation.h"
 
 #include <QWidget>
 

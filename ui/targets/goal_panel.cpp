@@ -2,9 +2,9 @@
 #include "targets/goal_panel.h"
 
 #include "models/held_text.h"
+#include "parts/level_spin_box.h"
+#include "parts/rate_spin_box.h"
 #include "targets/goal_words.h"
-#include "targets/level_spin_box.h"
-#include "targets/rate_spin_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>

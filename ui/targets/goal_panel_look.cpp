@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The goal panel's controls, and its plan in words and numbers.
 #include "charts/catalogue.h"
-#include "charts/chart_card.h"
 #include "domain/parts_text.h"
+#include "drawing/chart_card.h"
 #include "models/figure_role.h"
+#include "parts/level_spin_box.h"
+#include "parts/rate_spin_box.h"
 #include "targets/assume_row.h"
 #include "targets/goal_panel.h"
 #include "targets/goal_words.h"
-#include "targets/level_spin_box.h"
-#include "targets/rate_spin_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>

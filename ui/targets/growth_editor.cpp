@@ -2,10 +2,10 @@
 #include "targets/growth_editor.h"
 
 #include "models/held_text.h"
-#include "models/terms_text.h"
+#include "parts/jump_slider.h"
+#include "parts/rate_spin_box.h"
 #include "session/session.h"
-#include "targets/jump_slider.h"
-#include "targets/rate_spin_box.h"
+#include "words/terms_text.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

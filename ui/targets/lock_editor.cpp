@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/lock_editor.h"
 
-#include "models/rate_entry.h"
+#include "entry/rate_entry.h"
 
 #include <QCheckBox>
 #include <QDateEdit>

@@ -3,7 +3,7 @@
 // without a note may take both lines.
 #pragma once
 
-#include "theme.h"
+#include "look/theme.h"
 
 #include <QStyledItemDelegate>
 

@@ -2,8 +2,8 @@
 // What stands beside the targets table, a tab each: the charts, and the panels of the planner.
 #pragma once
 
+#include "state/view_state.h"
 #include "targets/plan_panel.h"
-#include "view_state.h"
 
 #include <QTabWidget>
 

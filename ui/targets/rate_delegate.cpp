@@ -2,7 +2,7 @@
 #include "targets/rate_delegate.h"
 
 #include "domain/target.h"
-#include "models/rate_entry.h"
+#include "entry/rate_entry.h"
 #include "models/target_model.h"
 
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 // lock, an uncertainty and a note have their marks; and edits a rate in its cell, by typing, arrow keys and wheel.
 #pragma once
 
-#include "theme.h"
+#include "look/theme.h"
 
 #include <QStyledItemDelegate>
 

@@ -6,7 +6,7 @@
 
 #include "models/target_model.h"
 #include "session/session.h"
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QFrame>
 

@@ -3,12 +3,12 @@
 
 #include "domain/figure_text.h"
 #include "models/family_model.h"
-#include "models/reconciliation.h"
 #include "session/session.h"
 #include "targets/conversion_row.h"
 #include "targets/gap_header.h"
 #include "targets/noted_delegate.h"
 #include "targets/typed_entry.h"
+#include "words/reconciliation.h"
 
 #include <QCheckBox>
 #include <QLabel>

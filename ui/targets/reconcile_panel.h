@@ -3,9 +3,9 @@
 // are in use, and which conversions are missing. Base values that no source gives are entered here as assumptions.
 #pragma once
 
-#include "models/reconciliation.h"
+#include "state/view_state.h"
 #include "targets/plan_panel.h"
-#include "view_state.h"
+#include "words/reconciliation.h"
 
 class QCheckBox;
 class QLabel;

@@ -2,8 +2,8 @@
 #include "targets/sigma_table.h"
 
 #include "domain/figure_text.h"
+#include "entry/rate_entry.h"
 #include "models/figure_role.h"
-#include "models/rate_entry.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>

@@ -3,12 +3,12 @@
 
 #include "domain/figure_text.h"
 #include "models/held_text.h"
-#include "models/reconciliation.h"
 #include "models/spread_model.h"
+#include "parts/rate_spin_box.h"
 #include "session/session.h"
 #include "targets/lock_editor.h"
 #include "targets/noted_delegate.h"
-#include "targets/rate_spin_box.h"
+#include "words/reconciliation.h"
 
 #include <QCheckBox>
 #include <QComboBox>

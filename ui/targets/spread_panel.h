@@ -4,8 +4,8 @@
 #pragma once
 
 #include "session/spread_plan.h"
+#include "state/view_state.h"
 #include "targets/plan_panel.h"
-#include "view_state.h"
 
 #include <QTimer>
 

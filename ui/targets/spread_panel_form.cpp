@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The controls of the spread panel: how they stand and what they are called.
 #include "models/spread_model.h"
+#include "parts/rate_spin_box.h"
 #include "session/session.h"
 #include "targets/lock_editor.h"
 #include "targets/noted_delegate.h"
-#include "targets/rate_spin_box.h"
 #include "targets/spread_panel.h"
 
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 #include "targets/target_charts.h"
 
 #include "charts/catalogue.h"
-#include "charts/chart_card.h"
-#include "present/add_to_story.h"
+#include "drawing/chart_card.h"
+#include "parts/add_to_story.h"
 #include "session/session.h"
 
 #include <QScrollBar>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "view_state.h"
+#include "state/view_state.h"
 
 #include <QScrollArea>
 #include <QVector>

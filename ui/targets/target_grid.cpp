@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/target_grid.h"
 
-#include "rows_in_sight.h"
+#include "parts/rows_in_sight.h"
 #include "targets/pinned_header.h"
 
 #include <QKeyEvent>

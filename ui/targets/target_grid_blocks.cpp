@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the targets table does with many cells at once: copy, paste, clear, fill, one entry for all. Each is one step to
 // undo, or nothing.
-#include "models/rate_block.h"
+#include "entry/rate_block.h"
 #include "models/target_paste.h"
-#include "rows_in_sight.h"
+#include "parts/rows_in_sight.h"
 #include "targets/target_grid.h"
 
 #include <QClipboard>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/targets_page.h"
 
-#include "icon.h"
+#include "look/icon.h"
 #include "models/target_model.h"
-#include "open_nodes.h"
+#include "parts/open_nodes.h"
 #include "targets/cell_terms_editor.h"
 #include "targets/find_bar.h"
 #include "targets/growth_editor.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/uncertainty_panel.h"
 
-#include "charts/chart_card.h"
 #include "charts/uncertainty_charts.h"
-#include "present/add_to_story.h"
+#include "drawing/chart_card.h"
+#include "parts/add_to_story.h"
 #include "targets/fan_worker.h"
 #include "targets/sigma_table.h"
 

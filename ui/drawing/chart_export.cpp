@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "drawing/chart_export.h"
+
+#include "drawing/chart_page.h"
+#include "drawing/chart_view.h"
+#include "exchange/chart_csv.h"
+#include "look/deck_colours.h"
+#include "paper/pdf_document.h"
+#include "paper/picture_bytes.h"
+#include "pptx/pptx_writer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+
+namespace atlas {
+
+namespace {
+
+class ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(atlas::ChartExport)
+public:
+    static QString unknownEnding(const QString& path) {
+        return tr("A chart can be saved as .png, .svg, .pdf, .pptx or .csv, not as “%1”.")
+            .arg(QFileInfo(path).fileName());
+    }
+    static QString notWritten(const QString& path) {
+        return tr("“%1” could not be written. Choose another folder or free some space.").arg(path);
+    }
+};
+
+/// A presentation of one slide, whose chart can be edited there.
+Deck deckOf(const ChartDescription& chart, const Theme& theme) {
+    DeckSlide slide;
+    slide.chart = chart;
+    return {chart.title, {}, chart.language, deckColours(theme), QDateTime::currentDateTimeUtc(), {slide}};
+}
+
+QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize size) {
+    // A CSS pixel is three quarters of a point.
+    PdfDocument pdf(chart.title, {},
+                    QPageSize(QSizeF(size) * 0.75, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    QPainter* painter = pdf.nextPage();
+    if (painter == nullptr)
+        return {};
+    const qreal dots = pdf.paper().logicalDpiX() / 96.0;
+    painter->scale(dots, dots);
+    drawChart(*painter, chart, theme, size);
+    return pdf.finish();
+}
+
+} // namespace
+
+void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size, bool projector,
+               const QVector<SlideAnnotation>& annotations) {
+    const ChartStyle style{theme, chartScale(size), projector};
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
+    const qreal margin = style.px(16);
+    ChartPage page;
+    page.layout(chart, style, QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin));
+    page.paint(painter);
+    const QRectF area = page.drawing();
+    if (area.width() < 1 || area.height() < 1)
+        return;
+    ChartView view(theme);
+    view.setDrawingScale(style.scale);
+    view.setProjector(projector);
+    view.setDescription(chart);
+    view.setAnnotations(annotations);
+    view.draw(painter, area);
+}
+
+std::unique_ptr<QMimeData> chartMimeData(const ChartDescription& chart, const Theme& theme, QSize size) {
+    auto data = std::make_unique<QMimeData>();
+    const QImage image = chartImage(chart, theme, size, 2);
+    data->setImageData(image);
+    data->setData(QStringLiteral("image/png"), pngBytes(image));
+    data->setData(QStringLiteral("image/svg+xml"), chartSvg(chart, theme, size));
+    return data;
+}
+
+QImage chartImage(const ChartDescription& chart, const Theme& theme, QSize size, qreal scale, bool projector) {
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(theme.colour(Colour::Surface));
+    QPainter painter(&image);
+    drawChart(painter, chart, theme, size, projector);
+    painter.end();
+    return image;
+}
+
+QByteArray chartSvg(const ChartDescription& chart, const Theme& theme, QSize size) {
+    return svgBytes(size, chart.title, chart.summary,
+                    [&](QPainter& painter) { drawChart(painter, chart, theme, size); });
+}
+
+Result<void> exportChart(const ChartDescription& chart, const Theme& theme, const QString& path, QSize size,
+                         int scale) {
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("csv"))
+        return writeChartCsv(chart, path);
+    if (ending == QLatin1String("pptx"))
+        return writePptx(deckOf(chart, theme), path);
+    QByteArray bytes;
+    if (ending == QLatin1String("png"))
+        bytes = pngBytes(chartImage(chart, theme, size, scale));
+    else if (ending == QLatin1String("svg"))
+        bytes = chartSvg(chart, theme, size);
+    else if (ending == QLatin1String("pdf"))
+        bytes = chartPdf(chart, theme, size);
+    else
+        return failure(ErrorCode::Invalid, ExportWords::unknownEnding(path));
+    QSaveFile file(path);
+    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::Io, ExportWords::notWritten(path), file.errorString());
+    return {};
+}
+
+} // namespace atlas

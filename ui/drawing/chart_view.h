@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The drawing of a chart: a QChart in a QChartView that follows a description, with callouts under the mouse and a
+// ring that the keyboard moves from mark to mark. Built when it is first painted.
+#pragma once
+
+#include "charts/chart_description.h"
+#include "drawing/annotation_ink.h"
+#include "drawing/annotation_places.h"
+#include "drawing/chart_renderer.h"
+#include "look/theme.h"
+
+#include <QtCharts/QChartView>
+
+#include <memory>
+
+namespace atlas {
+
+/// What a drawing is made of: for whoever computes whether the room can read it.
+struct ChartInk {
+    struct Label {
+        TextInk::Piece piece; ///< in the coordinates of the drawing
+        QColor background;
+    };
+    std::vector<Label> labels;
+    std::vector<QColor> marks; ///< each colour once, in the order of the marks
+};
+
+class ChartMotion;
+
+class ChartView : public QChartView {
+    Q_OBJECT
+public:
+    explicit ChartView(const Theme& theme, QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    /// With movement where that is allowed, see ChartMotion; the texts are those of `chart` at once.
+    void setDescription(const ChartDescription& chart);
+    /// What is shown, or moved to: the description, or one group of it alone.
+    [[nodiscard]] const ChartDescription& description() const { return m_target; }
+    [[nodiscard]] bool isMoving() const;
+
+    // A ring's group alone.
+    [[nodiscard]] int openGroup() const { return m_group; } ///< -1: all are shown
+    void showGroup(int series);                             ///< -1: all again
+
+    // Over the chart; places are in the view.
+    void setAnnotations(const QVector<SlideAnnotation>& annotations);
+    [[nodiscard]] int annotationAt(QPointF place); ///< -1: none
+    [[nodiscard]] QRectF annotationLabel(int annotation);
+    [[nodiscard]] AnnotationShape annotationShape(int annotation);
+    [[nodiscard]] Annotation moved(const Annotation& annotation, QPointF from, QPointF to);
+    /// What new and moved ones are worked out on; empty where nothing is drawn. Good until the view changes.
+    [[nodiscard]] std::optional<AnnotationGround> annotationGround();
+
+    void setTheme(const Theme& theme);
+    /// How much larger than on a page; see chartScale().
+    void setDrawingScale(qreal scale);
+    /// Heavier strokes, larger and bolder text: for slides.
+    void setProjector(bool projector);
+    /// Draws into `target` as large as that is, whether the view is shown or not. Answers what it drew.
+    ChartInk draw(QPainter& painter, const QRectF& target);
+
+    // Marks, in the order of the keyboard.
+    [[nodiscard]] int markCount();
+    [[nodiscard]] int currentMark() const { return m_current; } ///< under the keyboard's ring, -1: none
+    void setCurrentMark(int mark);
+    void activate(int mark);                        ///< goes where it leads, or opens a ring's group
+    [[nodiscard]] bool leads(int mark) const;       ///< does activate() do something?
+    [[nodiscard]] QString markText(int mark) const; ///< value, unit, period, status, source
+    [[nodiscard]] QRectF markRect(int mark);        ///< in the view
+    [[nodiscard]] NodeId markNode(int mark) const;  ///< where a click leads
+
+Q_SIGNALS:
+    void nodeActivated(atlas::NodeId node);
+    void currentMarkChanged(int mark);
+    void groupShown(int series); ///< -1: all
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    class Ink;
+    void prepare(); ///< builds and lays out what is stale
+    void goTo(const ChartDescription& chart);
+    void take(const ChartDescription& chart); ///< draws it from now on
+    [[nodiscard]] ChartDescription shownOf(const ChartDescription& chart) const;
+    [[nodiscard]] bool isGroupOf(int mark) const; ///< of a ring, to be shown alone
+    void hover(int mark);
+    void callout(int mark);
+    void paintOver(QPainter& painter) const;
+    [[nodiscard]] ChartInk ink() const;
+    [[nodiscard]] QColor markColour(const ChartMark& mark) const;
+
+    ChartDescription m_base;        ///< as it was set
+    ChartDescription m_target;      ///< it, or a group of it
+    ChartDescription m_description; ///< as it is drawn: on its way to the target
+    ChartMotion* m_motion = nullptr;
+    QVector<SlideAnnotation> m_annotations;
+    AnnotationInk m_annotationInk;
+    int m_group = -1;
+    Theme m_theme;
+    qreal m_scale = 1;
+    bool m_projector = false;
+    std::unique_ptr<ChartRenderer> m_renderer;
+    Ink* m_under = nullptr;
+    Ink* m_over = nullptr;
+    bool m_built = false;
+    bool m_placed = false;
+    int m_hovered = -1;
+    int m_current = -1;
+    int m_pressed = -1;
+};
+
+} // namespace atlas

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// A ring of two levels: groups inside, their points outside, labels beside it with lines to their marks.
+#pragma once
+
+#include "drawing/chart_renderer.h"
+
+QT_BEGIN_NAMESPACE
+class QPieSeries;
+QT_END_NAMESPACE
+
+namespace atlas {
+
+class RingRenderer : public ChartRenderer {
+public:
+    explicit RingRenderer(QChart& chart) : ChartRenderer(chart) {}
+
+    void build(const ChartDescription& chart) override;
+    void update(const ChartDescription& chart) override;
+    void arrange(const ChartDescription& chart, const ChartStyle& style, const QRectF& area) override;
+    void paintUnder(QPainter& painter) const override;
+    void paintOver(QPainter& painter) const override;
+
+private:
+    struct Wedge {
+        int series = 0;
+        int point = -1;            ///< -1: the group
+        double from = 0, span = 0; ///< degrees, clockwise from 12 o'clock
+    };
+    struct Label {
+        QStringList lines;
+        QString value;
+        double from = 0, span = 0; ///< of its mark, degrees
+        bool right = false;        ///< of the ring
+        qreal wanted = 0;          ///< its middle's place
+        qreal height = 0, top = 0;
+        qreal widest = 0; ///< word
+    };
+
+    void placeRing(const ChartDescription& chart, QPointF centre, qreal radius);
+    void placeCentre(const ChartDescription& chart, QPointF centre, qreal radius);
+    /// Of a group alone: its name in the middle leads to its page, the line under it back to all groups.
+    void addCentreMark(bool isBack, const QRectF& box);
+    /// Labels for the points of groups whose arcs are at least `shortest` pixels long, for the others one label a
+    /// group. False where they don't fit.
+    bool placeLabels(const ChartDescription& chart, const QRectF& area, QPointF centre, qreal radius, double shortest);
+    [[nodiscard]] QVector<int> groupsToKey(const ChartDescription& chart, const QRectF& area, double shortest) const;
+    [[nodiscard]] double narrowest(int series) const; ///< span of a group's smallest point, degrees
+    [[nodiscard]] qreal keyHeight(const ChartDescription& chart, const QVector<int>& groups, qreal width) const;
+    void placeKey(const ChartDescription& chart, const QVector<int>& groups, const QRectF& area);
+
+    QPieSeries* m_inner = nullptr; ///< absent with one group only
+    QPieSeries* m_outer = nullptr;
+    ChartStyle m_style;
+    std::vector<Wedge> m_wedges;
+    std::vector<QPolygonF> m_leaders;
+    std::vector<std::pair<QPainterPath, QColor>> m_outlines; ///< of what is counted, not named
+    std::vector<std::pair<QRectF, QColor>> m_swatches;
+};
+
+} // namespace atlas

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parts/add_to_story.h"
+
+#include <QCoreApplication>
+#include <QCursor>
+#include <QMenu>
+
+namespace atlas {
+
+namespace {
+
+class StoryMenu {
+    Q_DECLARE_TR_FUNCTIONS(atlas::StoryMenu)
+public:
+    static void add(Session& session, ViewState& view, const Slide& slide, StoryId story) {
+        const auto added = session.addSlides(story, static_cast<int>(session.slides(story).size()), {slide});
+        if (!added)
+            Q_EMIT view.refused(added.error().sentence);
+        else if (const Story* to = session.story(story))
+            Q_EMIT view.messageRequested(tr("Slide %1 of “%2” shows this now.")
+                                             .arg(session.slides(story).size())
+                                             .arg(to->name.in(view.language())));
+    }
+
+    static void addToNew(Session& session, ViewState& view, const Slide& slide) {
+        const Text name{QStringLiteral("Story %1").arg(session.stories().size() + 1),
+                        QStringLiteral("演示文稿%1").arg(session.stories().size() + 1)};
+        const auto made = session.addStory(name, {slide});
+        if (made)
+            Q_EMIT view.messageRequested(
+                tr("This is the first slide of the new story “%1”.").arg(name.in(view.language())));
+        else
+            Q_EMIT view.refused(made.error().sentence);
+    }
+
+    static void open(Session& session, ViewState& view, const Slide& slide, QWidget* at) {
+        auto* menu = new QMenu(at);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addSection(tr("Add to story"));
+        for (const Story& story : session.stories())
+            menu->addAction(story.name.in(view.language()), menu,
+                            [&session, &view, slide, id = story.id] { add(session, view, slide, id); });
+        menu->addSeparator();
+        menu->addAction(tr("New story"), menu, [&session, &view, slide] { addToNew(session, view, slide); });
+        menu->popup(QCursor::pos());
+    }
+};
+
+} // namespace
+
+Slide chartSlide(const Session& session, const QString& chart, NodeId node, IndicatorId indicator, int year) {
+    Slide slide;
+    slide.kind = SlideKind::Chart;
+    slide.chart = chart;
+    slide.node = node;
+    slide.scenario = session.scenario().id;
+    slide.indicator = indicator;
+    slide.year = year;
+    return slide;
+}
+
+Slide inForm(Slide slide, const QString& form) {
+    slide.form = form;
+    return slide;
+}
+
+Slide pageSlide(const Session& session, NodeId node) {
+    Slide slide = chartSlide(session, {}, node);
+    slide.kind = SlideKind::Page;
+    return slide;
+}
+
+void addToStory(Session& session, ViewState& view, const Slide& slide, QWidget* at) {
+    if (session.stories().isEmpty())
+        StoryMenu::addToNew(session, view, slide);
+    else if (session.stories().size() == 1)
+        StoryMenu::add(session, view, slide, session.stories().constFirst().id);
+    else
+        StoryMenu::open(session, view, slide, at);
+}
+
+} // namespace atlas

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "parts/scenario_combo.h"
+
+#include <QSignalBlocker>
+
+namespace atlas {
+
+ScenarioCombo::ScenarioCombo(QWidget* parent) : QComboBox(parent) {
+    setMinimumContentsLength(12);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(380);
+    connect(this, &QComboBox::activated, this, [this] { m_wanted = chosen(); });
+}
+
+void ScenarioCombo::fill(const QVector<Scenario>& scenarios, Language language) {
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const Scenario& each : scenarios)
+        if (each.state != ScenarioState::Archived || each.id == m_wanted)
+            addItem(each.name.in(language), each.id.value);
+    choose(m_wanted);
+}
+
+void ScenarioCombo::choose(ScenarioId id) {
+    const QSignalBlocker quiet(this);
+    m_wanted = id;
+    setCurrentIndex(findData(id.value));
+    setToolTip(currentText());
+}
+
+} // namespace atlas

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "program/help_window.h"
+
+#include <QAction>
+#include <QFile>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_text(new QTextBrowser(this)) {
+    resize(760, 640);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->addWidget(m_text);
+    m_text->setOpenExternalLinks(true);
+    auto* closeKey = new QAction(this);
+    closeKey->setShortcut(Qt::Key_Escape);
+    connect(closeKey, &QAction::triggered, this, &QWidget::close);
+    addAction(closeKey);
+}
+
+void HelpWindow::showHelp(Language language, const QString& anchor) {
+    setWindowTitle(tr("Help for Liangjiang Atlas"));
+    m_text->setAccessibleName(tr("Help text"));
+    const QString path = QStringLiteral(":/resources/help/help_%1.html")
+                             .arg(language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"));
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        m_text->setHtml(QString::fromUtf8(file.readAll()));
+    show();
+    raise();
+    activateWindow();
+    if (!anchor.isEmpty())
+        m_text->scrollToAnchor(anchor);
+}
+
+} // namespace atlas

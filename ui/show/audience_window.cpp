@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "show/audience_window.h"
+
+#include "drawing/chart_text.h"
+#include "drawing/chart_view.h"
+#include "show/audience_words.h"
+#include "show/laser_spot.h"
+#include "show/show_shortcuts.h"
+#include "slides/slide_canvas.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+#include <QSlider>
+
+namespace atlas {
+
+AudienceWindow::AudienceWindow(Presentation& show, const Theme& theme, QWidget* parent)
+    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint), m_show(show), m_theme(theme),
+      m_canvas(new SlideCanvas(theme, this)), m_laser(new LaserSpot(this)), m_help(new ShowShortcuts(theme, this)) {
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(320, 180);
+    m_canvas->setLive(true, true);
+    m_cursor.setSingleShot(true);
+    m_cursor.setInterval(cursorTime);
+    connect(&m_cursor, &QTimer::timeout, this, &AudienceWindow::hideCursor);
+    connect(&show, &Presentation::shotChanged, this, &AudienceWindow::follow);
+    connect(&show, &Presentation::stateChanged, this, &AudienceWindow::followState);
+    connect(&show, &Presentation::laserMoved, this, &AudienceWindow::placeLaser);
+    connect(m_canvas, &SlideCanvas::pointed, this, [this](QPointF place) {
+        wakeCursor();
+        m_show.pointLaser(place);
+    });
+    connect(m_canvas, &SlideCanvas::clicked, this, [this] { m_show.next(); });
+    connect(m_canvas, &SlideCanvas::nodeActivated, &show, &Presentation::openNode);
+    connect(m_canvas, &SlideCanvas::sliderMoved, &show, &Presentation::moveSlider);
+    follow();
+    followState();
+}
+
+AudienceWindow::~AudienceWindow() = default;
+
+void AudienceWindow::openOn(QScreen* screen) {
+    // A window that is full screen already stays on its display until it is shown anew.
+    if (isFullScreen() && this->screen() != screen)
+        showNormal();
+    setScreen(screen);
+    setGeometry(screen->geometry());
+    showFullScreen();
+    activateWindow();
+    setFocus();
+    m_cursor.start();
+}
+
+void AudienceWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
+
+void AudienceWindow::setTheme(const Theme& theme) {
+    m_theme = theme;
+    m_canvas->setTheme(theme);
+    m_help->setTheme(theme);
+    update();
+}
+
+void AudienceWindow::setMoves(bool moves) { m_moves = moves; }
+
+bool AudienceWindow::isLaserShown() const { return !m_laser->isHidden(); }
+
+bool AudienceWindow::isHelpShown() const { return !m_help->isHidden(); }
+
+void AudienceWindow::showHelp() { m_help->open(); }
+
+void AudienceWindow::follow() {
+    const SlideShot shot = m_show.shot(), before = m_canvas->shot();
+    const bool another = !shot || !before || shot->slide != before->slide;
+    if (another)
+        enter(Part::Slide);
+    m_canvas->setShot(shot, m_moves && !m_canvas->isHidden());
+    m_canvas->setAhead(m_show.ahead());
+    if (QSlider* slider = m_canvas->slider()) {
+        slider->setFocusPolicy(Qt::TabFocus); // a drag by the mouse leaves the arrows to the slides
+        slider->installEventFilter(this);
+    }
+    if (another || before->view.summary != shot->view.summary || before->view.heading != shot->view.heading)
+        announce();
+}
+
+void AudienceWindow::followState() {
+    const bool covered = m_show.blank() != Blank::None || m_show.isEnd() || m_show.count() == 0;
+    if (covered)
+        enter(Part::Slide);
+    m_canvas->setLive(!m_show.isLaserOn(), true);
+    m_canvas->setVisible(!covered);
+    if (m_laser->isHidden() == (m_show.isLaserOn() && !covered)) {
+        m_laser->setVisible(m_show.isLaserOn() && !covered);
+        wakeCursor();
+    }
+    placeLaser();
+    announce();
+    if (covered)
+        update();
+}
+
+void AudienceWindow::announce() {
+    setWindowTitle(tr("Audience window"));
+    const SlideShot shot = m_show.shot();
+    QString name = tr("Audience window"), description;
+    if (m_show.isEnd()) {
+        name = endOfStoryText(m_show.language());
+    } else if (shot) {
+        name = slideName(*shot, m_show.language());
+        description = shot->view.emptyText.isEmpty() ? shot->view.summary : shot->view.emptyText;
+    }
+    if (accessibleName() != name)
+        setAccessibleName(name);
+    if (accessibleDescription() != description)
+        setAccessibleDescription(description);
+}
+
+void AudienceWindow::enter(Part part) {
+    if (part != Part::Chart)
+        m_canvas->endWalk();
+    m_part = part;
+    if (part == Part::Slider && m_canvas->slider() != nullptr)
+        m_canvas->slider()->setFocus(Qt::TabFocusReason);
+    else if (QSlider* slider = m_canvas->slider(); slider != nullptr && slider->hasFocus())
+        setFocus(Qt::OtherFocusReason);
+    if (part == Part::Chart)
+        m_canvas->walk(1);
+}
+
+bool AudienceWindow::focusNextPrevChild(bool next) {
+    if (m_canvas->isHidden())
+        return true;
+    QVector<Part> parts{Part::Slide};
+    if (m_canvas->slider() != nullptr)
+        parts.append(Part::Slider);
+    if (m_canvas->hasMarks())
+        parts.append(Part::Chart);
+    const qsizetype count = parts.size(), at = std::max<qsizetype>(0, parts.indexOf(m_part));
+    enter(parts[(at + (next ? 1 : count - 1)) % count]);
+    return true;
+}
+
+bool AudienceWindow::walk(const QKeyEvent& event) {
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        m_canvas->walk(1);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        m_canvas->walk(-1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        m_canvas->activateMark();
+        return true;
+    case Qt::Key_Escape:
+        enter(Part::Slide);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool AudienceWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && watched == m_canvas->slider()) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        switch (key->key()) {
+        case Qt::Key_Escape:
+            enter(Part::Slide);
+            return true;
+        case Qt::Key_PageUp: // a clicker turns over, wherever the keyboard is
+        case Qt::Key_PageDown:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            keyPressEvent(key);
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AudienceWindow::keyPressEvent(QKeyEvent* event) {
+    if (isHelpShown()) {
+        m_help->hide();
+        const auto key = showKey(*event);
+        if (!key || key->command == ShowCommand::Help || key->command == ShowCommand::Leave)
+            return;
+    }
+    if (event->key() == Qt::Key_Control && !event->isAutoRepeat() && !m_show.isLaserOn()) {
+        m_laserHeld = true;
+        m_show.setLaser(true);
+        return;
+    }
+    if (m_part == Part::Chart && walk(*event))
+        return;
+    if (const auto key = showKey(*event))
+        m_show.run(*key);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AudienceWindow::keyReleaseEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Control && m_laserHeld && !event->isAutoRepeat()) {
+        m_laserHeld = false;
+        m_show.setLaser(false);
+        return;
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+void AudienceWindow::mouseMoveEvent(QMouseEvent* event) {
+    wakeCursor();
+    QWidget::mouseMoveEvent(event);
+}
+
+void AudienceWindow::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        QWidget::mouseReleaseEvent(event);
+    else if (m_show.blank() != Blank::None)
+        m_show.toggleBlank(m_show.blank());
+    else if (!m_show.isEnd())
+        m_show.next();
+}
+
+void AudienceWindow::placeLaser() {
+    if (m_laser->isHidden())
+        return;
+    const QRectF slide = m_canvas->slideRect();
+    const QPointF place = m_show.laserPlace();
+    m_laser->pointAt({slide.left() + place.x() * slide.width(), slide.top() + place.y() * slide.height()});
+    m_laser->raise();
+}
+
+void AudienceWindow::wakeCursor() {
+    if (isLaserShown()) { // the spot is the cursor
+        hideCursor();
+        return;
+    }
+    if (testAttribute(Qt::WA_SetCursor)) {
+        unsetCursor();
+        if (m_canvas->liveChart() != nullptr)
+            m_canvas->liveChart()->viewport()->unsetCursor();
+    }
+    m_cursor.start();
+}
+
+void AudienceWindow::hideCursor() {
+    setCursor(Qt::BlankCursor);
+    if (m_canvas->liveChart() != nullptr)
+        m_canvas->liveChart()->viewport()->setCursor(Qt::BlankCursor);
+}
+
+void AudienceWindow::resizeEvent(QResizeEvent* event) {
+    m_canvas->setGeometry(rect());
+    if (isHelpShown())
+        m_help->setGeometry(rect());
+    placeLaser();
+    QWidget::resizeEvent(event);
+}
+
+void AudienceWindow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    if (m_show.blank() != Blank::None) {
+        painter.fillRect(rect(), m_show.blank() == Blank::White ? Qt::white : Qt::black);
+        return;
+    }
+    painter.fillRect(rect(), m_theme.colour(Colour::Surface));
+    if (!m_show.isEnd())
+        return;
+    QFont font = Theme::font(TypeStep::Body);
+    font.setPixelSize(std::max(12, height() / 24));
+    painter.setFont(font);
+    painter.setPen(m_theme.colour(Colour::MutedText));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, endOfStoryText(m_show.language()));
+}
+
+void AudienceWindow::closeEvent(QCloseEvent* event) {
+    QWidget::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
+} // namespace atlas

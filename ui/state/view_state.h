@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the windows show at the moment: node, indicator, year, language, theme. Panels follow its signals and so agree
+// with each other; none knows of another.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/story.h"
+#include "domain/target.h"
+#include "domain/text.h"
+#include "look/theme.h"
+
+#include <QObject>
+#include <QVector>
+
+#include <optional>
+#include <utility>
+
+namespace atlas {
+
+class ViewState : public QObject {
+    Q_OBJECT
+public:
+    explicit ViewState(QObject* parent = nullptr) : QObject(parent) {}
+
+    [[nodiscard]] NodeId node() const { return m_node; }
+    [[nodiscard]] IndicatorId indicator() const {
+        return m_indicator;
+    }                                                 ///< of the Targets workspace; invalid until chosen
+    [[nodiscard]] int year() const { return m_year; } ///< of the selected target cell; 0 until chosen
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    [[nodiscard]] bool asksReason() const { return m_asksReason; } ///< with every change of a target
+
+    void showNode(NodeId node); ///< remembers the one before for goBack()
+    void showCell(NodeId node, IndicatorId indicator, int year);
+    void setIndicator(IndicatorId indicator);
+    void setLanguage(Language language);
+    void setTheme(ThemeName theme);
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    void setAsksReason(bool asks) { m_asksReason = asks; }
+    /// Asks for the workspace "History" with the history of one cell. The page takes the cell when it is there.
+    void requestHistory(const TargetCell& cell);
+    [[nodiscard]] std::optional<TargetCell> takeWantedHistory() { return std::exchange(m_wantedHistory, {}); }
+    [[nodiscard]] bool canGoBack() const { return m_visited > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_visited + 1 < m_trail.size(); }
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    void nodeChanged(atlas::NodeId node);
+    void cellChanged(); ///< node, indicator or year of the target cell
+    void languageChanged(atlas::Language language);
+    void themeChanged(const atlas::Theme& theme);
+    /// A panel asks for another workspace: "Portfolio", "Targets", "Scenarios", "Present", "History".
+    void workspaceRequested(const QString& name);
+    void historyRequested(const atlas::TargetCell& cell);
+    /// What a panel shows, to be put into a story.
+    void slideOffered(const atlas::Slide& slide);
+    /// A panel has something to say in the status bar.
+    void messageRequested(const QString& sentence);
+    /// What was asked for could not be done; the sentence stays there until it is read.
+    void refused(const QString& sentence);
+
+private:
+    void visit(int place);
+
+    NodeId m_node;
+    IndicatorId m_indicator;
+    int m_year = 0;
+    Language m_language = Language::English;
+    Theme m_theme;
+    bool m_reducedMotion = false;
+    bool m_asksReason = false;
+    std::optional<TargetCell> m_wantedHistory;
+    QVector<NodeId> m_trail;
+    qsizetype m_visited = 0; ///< place in the trail
+};
+
+} // namespace atlas

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// The window on one open portfolio: navigation on the left, a workspace in the centre, the inspector on the right.
+#pragma once
+
+#include "session/session.h"
+#include "state/view_state.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QDockWidget;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolBar;
+class QToolButton;
+
+namespace atlas {
+
+class Inspector;
+class MainActions;
+class NodePage;
+class PortfolioPanel;
+class Settings;
+class StatusLine;
+class WelcomeBanner;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] ViewState& view() { return m_view; }
+    [[nodiscard]] MainActions& actions() { return *m_actions; }
+
+    void showWorkspace(const QString& name);
+    [[nodiscard]] QString workspace() const;
+    /// Goes to where the user left this portfolio, or to the overview.
+    void restorePlace();
+    void showWelcome();
+    /// Builds everything that is built only when scrolled to, so that a picture of the window is complete.
+    void completeNow();
+    void say(const QString& sentence);
+    /// Whether what this window shows is nowhere else: its file was taken away, and no copy saved.
+    [[nodiscard]] bool holdsTheLast() const;
+    /// Asks what is to become of it; \p then, where it may go.
+    void askForTheLast(const std::function<void()>& then);
+    void setCopied() { m_isCopied = true; }
+
+Q_SIGNALS:
+    void openRequested(const QString& path);
+    void themeChosen(atlas::ThemeName theme);
+    void languageChosen(atlas::Language language);
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildToolBar();
+    void buildNavigation();
+    void buildInspector();
+    void connectActions();
+    void followSession();
+    void retranslate();
+    void applyTheme();
+    void updateActions();
+    void fillScenarioMenu();
+    void showPalette();
+    void continueInCopy();
+    void adaptInspector();
+    void savePlace();
+    QWidget* makePage(const QString& name);
+    /// Shows a chart to the room; with an empty key the one picked in Present, elsewhere the node's first.
+    void present(NodeId node, const QString& chartKey, const QString& form = {});
+
+    Settings& m_settings;
+    std::unique_ptr<Session> m_session;
+    ViewState m_view;
+    MainActions* m_actions;
+    PortfolioPanel* m_portfolioPanel = nullptr;
+    Inspector* m_inspector = nullptr;
+    StatusLine* m_status = nullptr;
+    WelcomeBanner* m_welcome = nullptr;
+    QListWidget* m_workspaces = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QDockWidget* m_navigationDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_redo = nullptr;
+    QPushButton* m_find = nullptr;
+    QPushButton* m_language = nullptr;
+    QList<QAction*> m_scenarioActions;
+    bool m_isCopied = false;               ///< since its file was taken away
+    std::optional<bool> m_inspectorWanted; ///< what the user chose; none: as there is room
+    QTimer* m_placeTimer;
+};
+
+} // namespace atlas
