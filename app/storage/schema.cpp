@@ -225,8 +225,9 @@ Result<void> runMigrations(Connection& connection, int version, const QStringLis
 QString partName(const QString& type, const QString& name) {
     const QString word = type == QLatin1String("trigger") ? Words::tr("trigger", "of a database")
                          : type == QLatin1String("index") ? Words::tr("index", "of a database")
+                         : type == QLatin1String("view")  ? Words::tr("view", "of a database")
                                                           : Words::tr("table", "of a database");
-    return Words::tr("%1 “%2”", "table, index or trigger; its name").arg(word, name);
+    return Words::tr("%1 “%2”", "table, view, index or trigger; its name").arg(word, name);
 }
 
 } // namespace
