@@ -59,7 +59,7 @@ QString logEntry(const TableShape& table, const char* op, const char* row, const
              of(table.about.indicator), of(table.about.year), states);
 }
 
-/// The statement that refuses what no portfolio may hold: of a row that came, or of the values that changed. Nothing
+/// The statement that refuses what no portfolio may hold: of a row that comes, or of the values that changed. Nothing
 /// where the table has no limits. Other programs may write beyond them; our own edits are checked where they are
 /// entered, and may bring back what an older file held.
 QString refusal(const TableShape& table, bool isUpdate) {
@@ -98,16 +98,20 @@ QStringList rowTriggers(const TableShape& table) {
     const QString bulk = QStringLiteral("ifnull((SELECT bulk FROM edit_context), 0)");
     std::vector<ColumnShape> whole = columns;
     whole.insert(whole.begin(), {"id", Store::Integer, {}, nullptr});
-    return {QStringLiteral("CREATE TRIGGER %1_inserted AFTER INSERT ON %1 WHEN %2 = 0\nBEGIN\n%3%4END;")
-                .arg(name, bulk, refusal(table, false), logEntry(table, "i", "NEW", QStringLiteral("NULL, NULL"))),
-            // What another program writes without it raises the version all the same.
-            QStringLiteral(
-                "CREATE TRIGGER %1_updated AFTER UPDATE OF %2 ON %1 WHEN %3 < 2\nBEGIN\n%4%5"
-                "UPDATE %1 SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;\nEND;")
-                .arg(name, names.join(QStringLiteral(", ")), bulk, refusal(table, true),
-                     logEntry(table, "u", "NEW", object(columns, "OLD") + QStringLiteral(", ") + object(columns, "NEW"))),
-            QStringLiteral("CREATE TRIGGER %1_deleted AFTER DELETE ON %1\nBEGIN\n%2END;")
-                .arg(name, logEntry(table, "d", "OLD", object(whole, "OLD") + QStringLiteral(", NULL")))};
+    QStringList triggers{
+        QStringLiteral("CREATE TRIGGER %1_inserted AFTER INSERT ON %1 WHEN %2 = 0\nBEGIN\n%3END;")
+            .arg(name, bulk, logEntry(table, "i", "NEW", QStringLiteral("NULL, NULL"))),
+        // What another program writes without it raises the version all the same.
+        QStringLiteral("CREATE TRIGGER %1_updated AFTER UPDATE OF %2 ON %1 WHEN %3 < 2\nBEGIN\n%4%5"
+                       "UPDATE %1 SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;\nEND;")
+            .arg(name, names.join(QStringLiteral(", ")), bulk, refusal(table, true),
+                 logEntry(table, "u", "NEW", object(columns, "OLD") + QStringLiteral(", ") + object(columns, "NEW"))),
+        QStringLiteral("CREATE TRIGGER %1_deleted AFTER DELETE ON %1\nBEGIN\n%2END;")
+            .arg(name, logEntry(table, "d", "OLD", object(whole, "OLD") + QStringLiteral(", NULL")))};
+    if (const QString refused = refusal(table, false); !refused.isEmpty()) // before a rule of the table refuses it
+        triggers.append(
+            QStringLiteral("CREATE TRIGGER %1_within_limits BEFORE INSERT ON %1\nBEGIN\n%2END;").arg(name, refused));
+    return triggers;
 }
 
 /// What all of them write through, so that each is short: SQLite reads all triggers whenever it opens a file. Of an
@@ -115,7 +119,8 @@ QStringList rowTriggers(const TableShape& table) {
 QString logTrigger() {
     return QStringLiteral(
         "CREATE TRIGGER log_entry_made INSTEAD OF INSERT ON log_entry\nBEGIN\n"
-        "INSERT INTO change_log (step, at, table_name, op, row_id, uid, node, scenario, indicator, year, before, after)\n"
+        "INSERT INTO change_log (step, at, table_name, op, row_id, uid, node, scenario, indicator, year, before, "
+        "after)\n"
         "SELECT (SELECT step FROM edit_context), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.table_name, NEW.op, "
         "NEW.row_id, NEW.uid, NEW.node, NEW.scenario, NEW.indicator, NEW.year, changed.before, changed.after\n"
         "FROM (SELECT NEW.before, NEW.after WHERE NEW.op <> 'u' UNION ALL\n"
