@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/triggers.h"
 
+#include "domain/limits.h"
 #include "storage/rows.h"
 
 #include <map>
@@ -32,10 +33,6 @@ std::vector<ColumnShape> followed(const TableShape& table) {
     return columns;
 }
 
-QString differs(const ColumnShape& column) {
-    return QStringLiteral("OLD.%1 IS NOT NEW.%1").arg(QString::fromLatin1(column.name));
-}
-
 /// A row as a JSON object of its columns.
 QString object(const std::vector<ColumnShape>& columns, const char* row) {
     QStringList fields;
@@ -59,24 +56,20 @@ QString logEntry(const TableShape& table, const char* op, const char* row, const
              of(table.about.indicator), of(table.about.year), states);
 }
 
-/// The statement that refuses what no portfolio may hold: of a row that comes, or of the values that changed. Nothing
-/// where the table has no limits. Other programs may write beyond them; our own edits are checked where they are
-/// entered, and may bring back what an older file held.
-QString refusal(const TableShape& table, bool isUpdate) {
+// Other programs may write beyond what a portfolio may hold; our own edits are checked where they are entered, and may
+// bring back what an older file held.
+constexpr char refusal[] = "SELECT RAISE(ABORT, 'beyond what a portfolio may hold')";
+
+/// The trigger that refuses a new row beyond the limits; empty where the table has none.
+QString limitTrigger(const TableShape& table) {
     QStringList beyond;
-    std::map<qsizetype, QStringList> lengths; // of a new row: those with one limit are asked at once, to be shorter
-    for (const ColumnShape& column : table.columns) {
-        const QString limit = isBeyond(column, QStringLiteral("NEW."));
-        if (limit.isEmpty())
-            continue;
-        if (isUpdate)
-            beyond.append(QStringLiteral("(%1 AND %2)").arg(differs(column), limit));
-        else if (column.limit.kind == Limit::Kind::Length)
+    std::map<qsizetype, QStringList> lengths; // those with one limit are asked at once, to be shorter
+    for (const ColumnShape& column : table.columns)
+        if (column.limit.kind == Limit::Kind::Length)
             lengths[column.limit.longest].append(
                 QStringLiteral("length(NEW.%1)").arg(QString::fromLatin1(column.name)));
-        else
+        else if (const QString limit = isBeyond(column, QStringLiteral("NEW.")); !limit.isEmpty())
             beyond.append(limit);
-    }
     for (const auto& [longest, each] : lengths)
         beyond.append(QStringLiteral("%1 > %2")
                           .arg(each.size() > 1 ? QStringLiteral("max(%1)").arg(each.join(QStringLiteral(", ")))
@@ -84,9 +77,37 @@ QString refusal(const TableShape& table, bool isUpdate) {
                           .arg(longest));
     if (beyond.isEmpty())
         return {};
-    return QStringLiteral("SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (SELECT step FROM "
-                          "edit_context) IS NULL AND (%1);\n")
-        .arg(beyond.join(QStringLiteral(" OR ")));
+    return QStringLiteral("CREATE TRIGGER %1_within_limits BEFORE INSERT ON %1 WHEN (SELECT step FROM edit_context) IS "
+                          "NULL AND (%2)\nBEGIN %3; END;")
+        .arg(QString::fromLatin1(table.name), beyond.join(QStringLiteral(" OR ")), QString::fromLatin1(refusal));
+}
+
+/// The same of values that change, for all tables, where their entries are written: as data, since SQLite would read a
+/// rule for each column whenever it opens a file.
+QString changeLimits() {
+    QStringList limits;
+    const auto word = [](const Limit& limit) {
+        return limit.kind == Limit::Kind::Length ? QString::number(limit.longest)
+               : limit.kind == Limit::Kind::Year ? QStringLiteral("\"year\"")
+                                                 : QStringLiteral("\"value\"");
+    };
+    for (const TableShape& table : loggedTables())
+        for (const ColumnShape& column : table.columns)
+            if (column.limit.kind != Limit::Kind::None)
+                limits.append(
+                    QStringLiteral("\"%1.%2\":%3")
+                        .arg(QString::fromLatin1(table.name), QString::fromLatin1(column.name), word(column.limit)));
+    return QStringLiteral(
+               "CREATE TRIGGER log_entry_within_limits INSTEAD OF INSERT ON log_entry WHEN NEW.op = 'u' AND (SELECT "
+               "step FROM edit_context) IS NULL\nBEGIN %1\nFROM json_each(NEW.before) AS o JOIN json_each(NEW.after) "
+               "AS n ON n.key = o.key\nJOIN json_each('{%2}') AS l ON l.key = NEW.table_name || '.' || n.key\n"
+               "WHERE o.value IS NOT n.value AND CASE l.value WHEN 'year' THEN n.value <> 0 AND n.value NOT BETWEEN "
+               "%3 AND %4\nWHEN 'value' THEN n.value LIKE '%inf%' OR abs(n.value) > %5 ELSE length(n.value) > l.value "
+               "END;\nEND;")
+        .arg(QString::fromLatin1(refusal), limits.join(QLatin1Char(',')))
+        .arg(atlas::limits::earliestYear)
+        .arg(atlas::limits::latestYear)
+        .arg(atlas::limits::largestValue, 0, 'e', 1);
 }
 
 QStringList rowTriggers(const TableShape& table) {
@@ -102,15 +123,14 @@ QStringList rowTriggers(const TableShape& table) {
         QStringLiteral("CREATE TRIGGER %1_inserted AFTER INSERT ON %1 WHEN %2 = 0\nBEGIN\n%3END;")
             .arg(name, bulk, logEntry(table, "i", "NEW", QStringLiteral("NULL, NULL"))),
         // What another program writes without it raises the version all the same.
-        QStringLiteral("CREATE TRIGGER %1_updated AFTER UPDATE OF %2 ON %1 WHEN %3 < 2\nBEGIN\n%4%5"
+        QStringLiteral("CREATE TRIGGER %1_updated AFTER UPDATE OF %2 ON %1 WHEN %3 < 2\nBEGIN\n%4"
                        "UPDATE %1 SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;\nEND;")
-            .arg(name, names.join(QStringLiteral(", ")), bulk, refusal(table, true),
+            .arg(name, names.join(QStringLiteral(", ")), bulk,
                  logEntry(table, "u", "NEW", object(columns, "OLD") + QStringLiteral(", ") + object(columns, "NEW"))),
         QStringLiteral("CREATE TRIGGER %1_deleted AFTER DELETE ON %1\nBEGIN\n%2END;")
             .arg(name, logEntry(table, "d", "OLD", object(whole, "OLD") + QStringLiteral(", NULL")))};
-    if (const QString refused = refusal(table, false); !refused.isEmpty()) // before a rule of the table refuses it
-        triggers.append(
-            QStringLiteral("CREATE TRIGGER %1_within_limits BEFORE INSERT ON %1\nBEGIN\n%2END;").arg(name, refused));
+    if (const QString limits = limitTrigger(table); !limits.isEmpty())
+        triggers.append(limits);
     return triggers;
 }
 
@@ -145,7 +165,8 @@ QStringList appendOnly(const char* table, const char* what) {
 
 QStringList triggerScripts() {
     QStringList scripts = appendOnly("change_log", "the change log is append-only") +
-                          appendOnly("edit_step", "the steps are append-only") + QStringList{logTrigger()};
+                          appendOnly("edit_step", "the steps are append-only") +
+                          QStringList{logTrigger(), changeLimits()};
     for (const TableShape& table : loggedTables())
         scripts += rowTriggers(table);
     return scripts;
