@@ -57,11 +57,8 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path,
 }
 
 Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access access) {
-    const auto migrations = storage::bundledMigrations();
-    if (!migrations)
-        return failure(migrations.error());
     auto data = std::make_unique<Data>();
-    data->newestVersion = static_cast<int>(migrations->size());
+    data->newestVersion = storage::newestVersion();
     if (auto ours = storage::refuseForeign(path); !ours)
         return failure(ours.error());
     const QFileInfo info(path);
@@ -84,6 +81,9 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
                 .arg(path));
     }
     if (*version < data->newestVersion) {
+        const auto migrations = storage::bundledMigrations();
+        if (!migrations)
+            return failure(migrations.error());
         auto backup = storage::backUpAndMigrate(*data->connection, data->file, *version, *migrations);
         if (!backup)
             return failure(backup.error());

@@ -8,7 +8,6 @@
 #include "storage/whole_copy.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -85,25 +84,13 @@ Result<void> refuseUnreadable(Connection& connection, int version, const QString
     return failure(newerVersion(version, path, newest));
 }
 
-/// Of the schema as the program makes it.
-QString digestOf(const QStringList& migrations) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& script : migrations.mid(firstWithMadeTriggers - 1)) // older ones never change
-        hash.addData(script.toUtf8());
-    return QString::fromLatin1(hash.result().toHex());
-}
-
 /// A file that a build between two versions made: its tables are not those of any version.
 Result<void> refuseInBetween(Connection& connection, const QString& path) {
-    const auto migrations = bundledMigrations();
-    if (!migrations)
-        return failure(migrations.error());
-    static const QString ours = digestOf(*migrations);
     const auto made = connection.value(QStringLiteral("SELECT digest FROM migration WHERE version = :version"),
-                                       {{"version", migrations->size()}});
+                                       {{"version", newestVersion()}});
     if (!made)
         return failure(made.error());
-    if (made->toString() == ours)
+    if (made->toString() == QLatin1String(schemaDigest))
         return {};
     return failure(ErrorCode::Unsupported,
                    Words::tr("%1 was made by a build of Liangjiang Atlas between two versions, and its format has "
@@ -203,7 +190,7 @@ Result<void> runMigrations(Connection& connection, int version, const QStringLis
                            {{"version", next + 1},
                             {"writer", with.writer},
                             {"reader", with.reader},
-                            {"digest", next + 1 == last ? digestOf(migrations) : QStringLiteral("")}});
+                            {"digest", QString::fromLatin1(next + 1 == newestVersion() ? schemaDigest : "")}});
         if (!noted)
             return failure(noted.error());
     }
@@ -225,18 +212,26 @@ Result<void> runMigrations(Connection& connection, int version, const QStringLis
 QString partName(const QString& type, const QString& name) {
     const QString word = type == QLatin1String("trigger") ? Words::tr("trigger", "of a database")
                          : type == QLatin1String("index") ? Words::tr("index", "of a database")
+                         : type == QLatin1String("view")  ? Words::tr("view", "of a database")
                                                           : Words::tr("table", "of a database");
-    return Words::tr("%1 “%2”", "table, index or trigger; its name").arg(word, name);
+    return Words::tr("%1 “%2”", "table, view, index or trigger; its name").arg(word, name);
 }
 
 } // namespace
 
 namespace {
-Result<QStringList> readMigrations() {
+QStringList migrationFiles() {
     const QDir folder(QStringLiteral(":/data/migrations"));
+    QStringList files;
+    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name))
+        files.append(folder.filePath(name));
+    return files;
+}
+
+Result<QStringList> readMigrations() {
     QStringList scripts;
-    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (const QString& name : migrationFiles()) {
+        QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Io, Words::tr("The program is incomplete; install it again."), name);
         scripts.append(QString::fromUtf8(file.readAll()));
@@ -244,6 +239,11 @@ Result<QStringList> readMigrations() {
     return scripts;
 }
 } // namespace
+
+int newestVersion() {
+    static const int count = static_cast<int>(migrationFiles().size());
+    return count;
+}
 
 Result<QStringList> bundledMigrations() {
     static const Result<QStringList> scripts = readMigrations(); // they are unpacked for it

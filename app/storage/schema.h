@@ -13,6 +13,13 @@ class Connection;
 /// "LjAt": SQLite's application_id, at byte 68 of the file.
 inline constexpr quint32 applicationId = 0x4C6A4174;
 
+/// What tells files of this format from those of builds before it was whole: SHA-256 of the schema as SQL. Kept by a
+/// file, and compared at each opening; tests/storage/golden_test.cpp holds it to be right.
+inline constexpr char schemaDigest[] = "5b187741cd962a140c8b4b9307c8c2f7893fd9e8ebe39d2aaa861426d587c669";
+
+/// The newest schema version that this program knows: how many migrations it brings.
+[[nodiscard]] int newestVersion();
+
 /// The migrations that this program brings, oldest first: script number N makes version N of version N - 1.
 [[nodiscard]] Result<QStringList> bundledMigrations();
 

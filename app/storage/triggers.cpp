@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/triggers.h"
 
+#include "domain/limits.h"
 #include "storage/rows.h"
 
 #include <map>
@@ -32,10 +33,6 @@ std::vector<ColumnShape> followed(const TableShape& table) {
     return columns;
 }
 
-QString differs(const ColumnShape& column) {
-    return QStringLiteral("OLD.%1 IS NOT NEW.%1").arg(QString::fromLatin1(column.name));
-}
-
 /// A row as a JSON object of its columns.
 QString object(const std::vector<ColumnShape>& columns, const char* row) {
     QStringList fields;
@@ -47,80 +44,109 @@ QString object(const std::vector<ColumnShape>& columns, const char* row) {
     return QStringLiteral("json_object(%1)").arg(fields.join(QStringLiteral(", ")));
 }
 
-/// The statement that adds an entry to the log; \p states are its before and after, and \p from what they are read
-/// from.
-QString logEntry(const TableShape& table, const char* op, const char* row, const QString& states,
-                 const QString& from = {}) {
+/// The statement that adds an entry to the log; \p states are its before and after.
+QString logEntry(const TableShape& table, const char* op, const char* row, const QString& states) {
     const auto of = [&](const char* column) {
         return column != nullptr ? QString::fromLatin1(row) + QLatin1Char('.') + QString::fromLatin1(column)
                                  : QStringLiteral("NULL");
     };
-    return QStringLiteral("INSERT INTO change_log (step, at, table_name, op, row_id, uid, node, scenario, indicator, "
-                          "year, before, after)\n"
-                          "SELECT (SELECT step FROM edit_context), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), '%1', "
-                          "'%2', %3, %4, %5, %6, %7, %8, %9%10;\n")
+    return QStringLiteral("INSERT INTO log_entry VALUES ('%1', '%2', %3, %4, %5, %6, %7, %8, %9);\n")
         .arg(QString::fromLatin1(table.name), QString::fromLatin1(op), of("id"),
              table.hasUid ? of("uid") : QStringLiteral("NULL"), of(table.about.node), of(table.about.scenario),
-             of(table.about.indicator), of(table.about.year), states)
-        .arg(from);
+             of(table.about.indicator), of(table.about.year), states);
 }
 
-/// Other programs may write what a portfolio may hold; our own edits are checked where they are entered, and may bring
-/// back what an older file held beyond the limits.
-QStringList limitTriggers(const TableShape& table) {
-    QStringList inserted, updated;
-    std::map<qsizetype, QStringList> lengths; // of a new row: those with one limit are asked at once, to be shorter
+// Other programs may write beyond what a portfolio may hold; our own edits are checked where they are entered, and may
+// bring back what an older file held.
+constexpr char refusal[] = "SELECT RAISE(ABORT, 'beyond what a portfolio may hold')";
+
+/// The trigger that refuses a new row beyond the limits; empty where the table has none.
+QString limitTrigger(const TableShape& table) {
+    QStringList beyond;
+    std::map<qsizetype, QStringList> lengths; // those with one limit are asked at once, to be shorter
     for (const ColumnShape& column : table.columns)
-        if (const QString beyond = isBeyond(column, QStringLiteral("NEW.")); !beyond.isEmpty()) {
-            if (column.limit.kind == Limit::Kind::Length)
-                lengths[column.limit.longest].append(
-                    QStringLiteral("length(NEW.%1)").arg(QString::fromLatin1(column.name)));
-            else
-                inserted.append(beyond);
-            updated.append(QStringLiteral("(%1 AND %2)").arg(differs(column), beyond));
-        }
+        if (column.limit.kind == Limit::Kind::Length)
+            lengths[column.limit.longest].append(
+                QStringLiteral("length(NEW.%1)").arg(QString::fromLatin1(column.name)));
+        else if (const QString limit = isBeyond(column, QStringLiteral("NEW.")); !limit.isEmpty())
+            beyond.append(limit);
     for (const auto& [longest, each] : lengths)
-        inserted.append(QStringLiteral("%1 > %2")
-                            .arg(each.size() > 1 ? QStringLiteral("max(%1)").arg(each.join(QStringLiteral(", ")))
-                                                 : each.constFirst())
-                            .arg(longest));
-    if (inserted.isEmpty())
+        beyond.append(QStringLiteral("%1 > %2")
+                          .arg(each.size() > 1 ? QStringLiteral("max(%1)").arg(each.join(QStringLiteral(", ")))
+                                               : each.constFirst())
+                          .arg(longest));
+    if (beyond.isEmpty())
         return {};
-    const auto trigger = [&](const char* when, const char* event, const QStringList& beyond) {
-        return QStringLiteral("CREATE TRIGGER %1_%2_within_limits BEFORE %3 ON %1\n"
-                              "WHEN (SELECT step FROM edit_context) IS NULL AND (%4)\n"
-                              "BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;")
-            .arg(QString::fromLatin1(table.name), QString::fromLatin1(when), QString::fromLatin1(event),
-                 beyond.join(QStringLiteral(" OR ")));
-    };
-    return {trigger("inserted", "INSERT", inserted), trigger("updated", "UPDATE", updated)};
+    return QStringLiteral("CREATE TRIGGER %1_within_limits BEFORE INSERT ON %1 WHEN (SELECT step FROM edit_context) IS "
+                          "NULL AND (%2)\nBEGIN %3; END;")
+        .arg(QString::fromLatin1(table.name), beyond.join(QStringLiteral(" OR ")), QString::fromLatin1(refusal));
 }
 
-QStringList logTriggers(const TableShape& table) {
+/// The same of values that change, for all tables, where their entries are written: as data, since SQLite would read a
+/// rule for each column whenever it opens a file.
+QString changeLimits() {
+    QStringList limits;
+    const auto word = [](const Limit& limit) {
+        return limit.kind == Limit::Kind::Length ? QString::number(limit.longest)
+               : limit.kind == Limit::Kind::Year ? QStringLiteral("\"year\"")
+                                                 : QStringLiteral("\"value\"");
+    };
+    for (const TableShape& table : loggedTables())
+        for (const ColumnShape& column : table.columns)
+            if (column.limit.kind != Limit::Kind::None)
+                limits.append(
+                    QStringLiteral("\"%1.%2\":%3")
+                        .arg(QString::fromLatin1(table.name), QString::fromLatin1(column.name), word(column.limit)));
+    return QStringLiteral(
+               "CREATE TRIGGER log_entry_within_limits INSTEAD OF INSERT ON log_entry WHEN NEW.op = 'u' AND (SELECT "
+               "step FROM edit_context) IS NULL\nBEGIN %1\nFROM json_each(NEW.before) AS o JOIN json_each(NEW.after) "
+               "AS n ON n.key = o.key\nJOIN json_each('{%2}') AS l ON l.key = NEW.table_name || '.' || n.key\n"
+               "WHERE o.value IS NOT n.value AND CASE l.value WHEN 'year' THEN n.value <> 0 AND n.value NOT BETWEEN "
+               "%3 AND %4\nWHEN 'value' THEN n.value LIKE '%inf%' OR abs(n.value) > %5 ELSE length(n.value) > l.value "
+               "END;\nEND;")
+        .arg(QString::fromLatin1(refusal), limits.join(QLatin1Char(',')))
+        .arg(atlas::limits::earliestYear)
+        .arg(atlas::limits::latestYear)
+        .arg(atlas::limits::largestValue, 0, 'e', 1);
+}
+
+QStringList rowTriggers(const TableShape& table) {
     const QString name = QString::fromLatin1(table.name);
     const std::vector<ColumnShape> columns = followed(table);
     QStringList names;
     for (const ColumnShape& column : columns)
         names.append(QString::fromLatin1(column.name));
     const QString bulk = QStringLiteral("ifnull((SELECT bulk FROM edit_context), 0)");
-    // Short, since SQLite reads all triggers whenever it opens a file.
-    const QString changed = QStringLiteral("\nFROM json_each(%1) AS o\nJOIN json_each(%2) AS n ON n.key = o.key WHERE "
-                                           "o.value IS NOT n.value HAVING count(*) > 0")
-                                .arg(object(columns, "OLD"), object(columns, "NEW"));
     std::vector<ColumnShape> whole = columns;
     whole.insert(whole.begin(), {"id", Store::Integer, {}, nullptr});
-    return {
+    QStringList triggers{
         QStringLiteral("CREATE TRIGGER %1_inserted AFTER INSERT ON %1 WHEN %2 = 0\nBEGIN\n%3END;")
             .arg(name, bulk, logEntry(table, "i", "NEW", QStringLiteral("NULL, NULL"))),
         // What another program writes without it raises the version all the same.
         QStringLiteral("CREATE TRIGGER %1_updated AFTER UPDATE OF %2 ON %1 WHEN %3 < 2\nBEGIN\n%4"
                        "UPDATE %1 SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;\nEND;")
             .arg(name, names.join(QStringLiteral(", ")), bulk,
-                 logEntry(table, "u", "NEW",
-                          QStringLiteral("json_group_object(o.key, o.value), json_group_object(o.key, n.value)"),
-                          changed)),
+                 logEntry(table, "u", "NEW", object(columns, "OLD") + QStringLiteral(", ") + object(columns, "NEW"))),
         QStringLiteral("CREATE TRIGGER %1_deleted AFTER DELETE ON %1\nBEGIN\n%2END;")
             .arg(name, logEntry(table, "d", "OLD", object(whole, "OLD") + QStringLiteral(", NULL")))};
+    if (const QString limits = limitTrigger(table); !limits.isEmpty())
+        triggers.append(limits);
+    return triggers;
+}
+
+/// What all of them write through, so that each is short: SQLite reads all triggers whenever it opens a file. Of an
+/// update only the columns that changed stay, and nothing where none did.
+QString logTrigger() {
+    return QStringLiteral(
+        "CREATE TRIGGER log_entry_made INSTEAD OF INSERT ON log_entry\nBEGIN\n"
+        "INSERT INTO change_log (step, at, table_name, op, row_id, uid, node, scenario, indicator, year, before, "
+        "after)\n"
+        "SELECT (SELECT step FROM edit_context), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), NEW.table_name, NEW.op, "
+        "NEW.row_id, NEW.uid, NEW.node, NEW.scenario, NEW.indicator, NEW.year, changed.before, changed.after\n"
+        "FROM (SELECT NEW.before, NEW.after WHERE NEW.op <> 'u' UNION ALL\n"
+        "SELECT json_group_object(o.key, o.value), json_group_object(o.key, n.value)\n"
+        "FROM json_each(NEW.before) AS o JOIN json_each(NEW.after) AS n ON n.key = o.key\n"
+        "WHERE NEW.op = 'u' AND o.value IS NOT n.value HAVING count(*) > 0) AS changed;\nEND;");
 }
 
 /// REPLACE deletes without a delete trigger.
@@ -139,9 +165,10 @@ QStringList appendOnly(const char* table, const char* what) {
 
 QStringList triggerScripts() {
     QStringList scripts = appendOnly("change_log", "the change log is append-only") +
-                          appendOnly("edit_step", "the steps are append-only");
+                          appendOnly("edit_step", "the steps are append-only") +
+                          QStringList{logTrigger(), changeLimits()};
     for (const TableShape& table : loggedTables())
-        scripts += logTriggers(table) + limitTriggers(table);
+        scripts += rowTriggers(table);
     return scripts;
 }
 

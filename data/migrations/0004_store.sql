@@ -697,6 +697,9 @@ ALTER TABLE change_log ADD COLUMN last_id INTEGER;
 ALTER TABLE change_log ADD COLUMN uid BLOB;
 CREATE INDEX change_log_ranges ON change_log (table_name, id) WHERE last_id IS NOT NULL;
 
+-- What the triggers of rows write to, with whole rows before and after; its own trigger keeps what changed.
+CREATE VIEW log_entry AS SELECT table_name, op, row_id, uid, node, scenario, indicator, year, before, after FROM change_log;
+
 -- Charts of the first portfolio that were a part of the program; slides and the command line go on naming them.
 INSERT INTO chart (key, name_en, name_zh, spec)
 SELECT 'vehicles', 'Vehicle output', '汽车产量', '{"catalogue":"vehicles"}' FROM indicator WHERE key = 'vehicles';

@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>%1 “%2”</source>
-        <comment>table, index or trigger; its name</comment>
+        <comment>table, view, index or trigger; its name</comment>
         <translation>%1“%2”</translation>
     </message>
     <message>
@@ -1526,6 +1526,11 @@
         <source>index</source>
         <comment>of a database</comment>
         <translation>索引</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>of a database</comment>
+        <translation>视图</translation>
     </message>
     <message>
         <source>table</source>

@@ -75,7 +75,7 @@ TEST_F(ChangeLog, AnEditInsideAWritingIsAPartOfItsStep) {
 
 TEST_F(ChangeLog, EveryTableOfDataIsWatched) {
     const QString watched = shell(QStringLiteral(
-        "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INSERT INTO change_log%'"));
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%INSERT INTO log_entry VALUES%'"));
     EXPECT_EQ(watched.toULongLong(), storage::loggedTables().size() * 3); // three operations
     // Every table with rows that people edit is one of them.
     EXPECT_EQ(

@@ -6,6 +6,7 @@
 #include "storage/storage_support.h"
 #include "support/places.h"
 
+#include <QCryptographicHash>
 #include <QSqlQuery>
 
 using namespace atlas;
@@ -39,6 +40,9 @@ TEST(GoldenSchema, IsWhatIsWrittenDown) {
         golden.write(schema.toUtf8());
         FAIL() << "Written anew: look at what changed, and run this again without ATLAS_RENEW_GOLDEN.";
     }
+    EXPECT_EQ(QCryptographicHash::hash(schema.toUtf8(), QCryptographicHash::Sha256).toHex().toStdString(),
+              storage::schemaDigest)
+        << "storage/schema.h names another schema than there is";
     ASSERT_TRUE(golden.open(QIODevice::ReadOnly)) << golden.fileName().toStdString();
     const QStringList wanted = QString::fromUtf8(golden.readAll()).split(QLatin1Char('\n')),
                       found = schema.split(QLatin1Char('\n'));

@@ -47,6 +47,10 @@ public:
         return runOn(*m_others, sql);
     }
 
+    void setRules(bool hold) override {
+        EXPECT_TRUE(run(QStringLiteral("PRAGMA ignore_check_constraints=%1").arg(hold ? 0 : 1)).has_value());
+    }
+
     void dieIn(const std::function<void(Portfolio&)>& work) override {
         m_others.reset();
         const pid_t child = fork();

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] virtual Uid replicaOf(const Portfolio& portfolio) = 0;
     /// Runs one statement of standard SQL as another program would, and answers its rows.
     [[nodiscard]] virtual Result<Rows> run(const QString& sql) = 0;
+    /// Whether the tables' own rules (CHECK) hold for run(): which of two rules refuses first is no part of the
+    /// contract.
+    virtual void setRules(bool hold) = 0;
     /// Lets a process of its own write to it and die by its own hand within \p work, as a power cut would have it.
     /// Nobody else may have the store open.
     virtual void dieIn(const std::function<void(Portfolio&)>& work) = 0;
