@@ -9,6 +9,7 @@ function(atlas_check NAME)
 endfunction()
 
 atlas_check(includes Python3::Interpreter ${checks}/check_includes.py ${CMAKE_SOURCE_DIR})
+atlas_check(questions Python3::Interpreter ${checks}/check_questions.py ${CMAKE_SOURCE_DIR})
 atlas_check(spdx Python3::Interpreter ${checks}/check_spdx.py ${CMAKE_SOURCE_DIR})
 atlas_check(translations Python3::Interpreter ${checks}/check_translations.py ${CMAKE_SOURCE_DIR} $<TARGET_FILE:Qt6::lupdate>)
 atlas_check(of_the_checks Python3::Interpreter ${checks}/checks_test.py $<TARGET_FILE:Qt6::lupdate>)

@@ -14,6 +14,7 @@ sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 
 import check_includes
 import check_picture
+import check_questions
 import check_spdx
 import check_translations
 
@@ -110,6 +111,27 @@ class Includes(Tree):
                      "PRAGMA user_version", "CREATE TABLE a (b)", "select count(*) from node"):
             with self.subTest(text=text):
                 self.assertIn("SQL text", self.found("app/session/x.cpp", f'auto a = u"{text}"_qs;\n')[0])
+
+
+class Questions(Tree):
+    def found(self, rows):
+        self.write("app/session/a.cpp", "void Session::commit() {}\n")
+        filler = "| Where is a? | `app/session/a.cpp` | `Session` |\n" * check_questions.LEAST
+        self.write("app/README.md", filler + rows)
+        return list(check_questions.problems(self.root))
+
+    def test_right_answers_are_fine(self):
+        self.assertEqual(self.found("| Where is an edit written? | `app/session/a.cpp` plans it | `Session::commit` |\n"), [])
+
+    def test_a_file_that_moved_is_found(self):
+        self.assertIn("no file app/b.cpp", self.found("| Where is b? | `app/b.cpp` | `b` |\n")[0])
+
+    def test_an_answer_that_left_its_file_is_found(self):
+        self.assertIn("does not hold 'Session::write'", self.found("| Where is it? | `app/session/a.cpp` | `Session::write` |\n")[0])
+
+    def test_lost_questions_are_found(self):
+        self.write("app/README.md", "nothing\n")
+        self.assertIn("answers 0 questions", list(check_questions.problems(self.root))[0])
 
 
 class Spdx(Tree):
