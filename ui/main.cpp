@@ -6,6 +6,7 @@
 #include "program/program.h"
 #include "program/start_trace.h"
 #include "program/starter_file.h"
+#include "storage/portfolio.h"
 #include "storage/starter.h"
 #include "window/main_window.h"
 

@@ -3,6 +3,7 @@
 
 #include "domain/figure_text.h"
 #include "domain/limits.h"
+#include "session/indicator_scope.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,12 +32,12 @@ std::optional<Ratio> ratio(const Session& session) {
     const NodeId node = ratioNode(session);
     if (share == nullptr || !node.isValid())
         return {};
-    const Indicator* part = session.indicator(share->numerator);
-    const Indicator* whole = session.indicator(share->denominator);
+    const Indicator* part = session.figures().indicator(share->numerator);
+    const Indicator* whole = session.figures().indicator(share->denominator);
     if (part == nullptr || whole == nullptr)
         return {};
-    const auto partFigure = session.figure(node, part->key);
-    const auto wholeFigure = session.figure(node, whole->key);
+    const auto partFigure = session.figures().latest(node, part->key);
+    const auto wholeFigure = session.figures().latest(node, whole->key);
     if (!partFigure || !wholeFigure || partFigure->observation.period != wholeFigure->observation.period ||
         wholeFigure->observation.value <= 0 || !limits::isInRange(partFigure->observation) ||
         !limits::isInRange(wholeFigure->observation))
@@ -122,8 +123,8 @@ ChartDescription AreaCharts::targets(const ChartRequest& request) {
     chart.y.title = unitText(Unit::Percent, language);
 
     QVector<PlannedRate> rates;
-    for (const Indicator& indicator : session.indicators()) {
-        if (indicator.kind != IndicatorKind::Level || !session.applies(indicator, area))
+    for (const Indicator& indicator : session.figures().indicators()) {
+        if (indicator.kind != IndicatorKind::Level || !takesTarget(session.outline(), indicator, area))
             continue;
         if (const auto rate = request.plan.target({area, indicator.id, year}))
             rates.append({&indicator, *rate});
@@ -168,7 +169,7 @@ ChartDescription AreaCharts::targets(const ChartRequest& request) {
         point.valueText = percentText(each.rate, language);
         point.status = tr("target", "status of a figure");
         const auto stored = request.plan.storedTarget({area, each.indicator->id, year});
-        if (const auto source = stored ? session.source(stored->source) : std::nullopt)
+        if (const auto source = stored ? session.figures().source(stored->source) : std::nullopt)
             point.source = source->citation(language);
         // While a target is being dragged its published source no longer says this number.
         if (stored && std::abs(stored->rate - each.rate) > 1e-12)
@@ -203,7 +204,7 @@ ChartDescription AreaCharts::shares(const ChartRequest& request) {
     chart.y.maximum = 1;
 
     QVector<Figure> shares;
-    for (const Figure& figure : session.figures(session.outline().root())) {
+    for (const Figure& figure : session.figures().of(session.outline().root())) {
         if (figure.indicator.kind != IndicatorKind::Share || figure.indicator.measure != Measure::Share)
             continue;
         const auto same = [&](const Figure& other) { return other.indicator.id == figure.indicator.id; };

@@ -5,6 +5,7 @@
 
 #include "charts/chart_description.h"
 #include "session/plan_reading.h"
+#include "session/session.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 namespace atlas {
 
 const Indicator* ChartRequest::wantedIndicator() const {
-    return indicator.isValid() ? session.indicator(indicator) : session.headline(node);
+    return indicator.isValid() ? session.figures().indicator(indicator) : session.figures().headline(node);
 }
 
 int ChartRequest::wantedYear() const { return year > 0 ? year : plan.scenario.firstYear; }

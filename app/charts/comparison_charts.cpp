@@ -29,7 +29,7 @@ struct Sides {
 
     explicit Sides(const ComparisonRequest& request)
         : from(request.session.plan(request.from)), to(request.session.plan(request.to)),
-          indicator(request.session.indicator(request.indicator)),
+          indicator(request.session.figures().indicator(request.indicator)),
           node(request.session.outline().name(request.node).in(request.language)) {
         if (from != nullptr)
             fromName = from->scenario().name.in(request.language);
@@ -65,7 +65,7 @@ ChartSeries growths(const ScenarioPlan& plan, NodeId node, IndicatorId indicator
     ChartSeries series;
     series.name = series.nameText = name;
     for (int year = plan.scenario().firstYear; year <= plan.scenario().lastYear; ++year) {
-        const auto growth = plan.growth(node, indicator, year);
+        const auto growth = plan.reading().growth(node, indicator, year);
         if (!growth)
             continue;
         ChartPoint point;
@@ -112,8 +112,8 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
     chart.x.fromZero = false;
     chart.sourceLine = tr("Scenarios: %1, %2").arg(sides.fromState, sides.toState);
     chart.draft = sides.draft;
-    const Projection from = sides.from->projection(request.node, request.indicator);
-    const Projection to = sides.to->projection(request.node, request.indicator);
+    const Projection from = sides.from->reading().projection(request.node, request.indicator);
+    const Projection to = sides.to->reading().projection(request.node, request.indicator);
     const bool areLevels = areComparable(from, to);
     ChartSeries first, second;
     QString measured;
@@ -208,7 +208,7 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
     chart.draft = sides.draft;
 
     std::vector<planning::ComparedChild> children;
-    const auto members = sides.from->members(request.node, request.indicator, request.year);
+    const auto members = sides.from->reading().members(request.node, request.indicator, request.year);
     children.reserve(members.size());
     QHash<int, size_t> places;
     for (const planning::FamilyMember& member : members)
@@ -216,7 +216,8 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
             places.insert(member.slot, children.size());
             children.push_back({member.slot, *member.level, member.growth, 0, {}});
         }
-    for (const planning::FamilyMember& member : sides.to->members(request.node, request.indicator, request.year)) {
+    for (const planning::FamilyMember& member :
+         sides.to->reading().members(request.node, request.indicator, request.year)) {
         if (!member.level)
             continue;
         const auto place = places.constFind(member.slot);
@@ -315,7 +316,8 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
         chart.title = tr("No difference in %1").arg(year);
     else
         chart.title = tr("%1 in %2").arg(differenceText(whole->from, whole->to, language), year);
-    if (sides.to->rollUp(request.node, request.indicator, request.year).basis == planning::WeightBasis::SizeLevel)
+    if (sides.to->reading().rollUp(request.node, request.indicator, request.year).basis ==
+        planning::WeightBasis::SizeLevel)
         chart.notes.append(tr("Weighted by size level (an ambition, not output)."));
     QStringList said;
     for (const ChartPoint& each : std::as_const(chart.series.first().points))

@@ -157,7 +157,7 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
 
 bool PartsCharts::hasAgainstTarget(const ChartRequest& request) {
     const int year = request.wantedYear();
-    const QVector<Indicator> planned = request.session.planned();
+    const QVector<Indicator> planned = request.session.figures().planned();
     return request.session.outline().childCount(request.node) > 0 &&
            std::any_of(planned.cbegin(), planned.cend(), [&](const Indicator& each) {
                return each.kind == IndicatorKind::Level && request.plan.gap(request.node, each.id, year).has_value();
@@ -182,7 +182,7 @@ ChartDescription PartsCharts::againstTarget(const ChartRequest& request) {
     QStringList numbers, basis;
     int reached = 0;
     std::pair<double, double> only; ///< target and what the parts add up to
-    for (const Indicator& indicator : request.session.planned()) {
+    for (const Indicator& indicator : request.session.figures().planned()) {
         if (indicator.kind != IndicatorKind::Level)
             continue;
         const auto gap = request.plan.gap(request.node, indicator.id, year);

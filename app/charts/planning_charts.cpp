@@ -23,7 +23,7 @@ QString levelText(double level, bool isIndex, Unit unit, Language language) {
 } // namespace
 
 const Indicator* PlanningCharts::shareIndicator(const Session& session) {
-    for (const Indicator& indicator : session.indicators())
+    for (const Indicator& indicator : session.figures().indicators())
         if (indicator.kind == IndicatorKind::Ratio)
             return &indicator;
     return nullptr;
@@ -133,7 +133,7 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     if (isRatio)
         chart.references.append({0.5, tr("one half")});
     if (!isRatio && !isIndex && indicator.unit == Unit::CnyBillion && indicator.measure == Measure::Output)
-        if (const auto size = session.sizeLevel(request.node))
+        if (const auto size = session.figures().sizeLevel(request.node))
             chart.references.append({*size, tr("size level (ambition)"), {}, sizeFigure(session, request.node)});
 
     if (const auto begins = PathPoints::firstAfterHeld(projection))

@@ -2,6 +2,7 @@
 #include "charts/slide_figures.h"
 
 #include "domain/figure_text.h"
+#include "session/session.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ QVector<SlideFigure> slideFigures(const Session& session, const PlanReading& pla
                                   QStringList& citations) {
     QVector<SlideFigure> figures;
     QVector<IndicatorId> seen;
-    for (const Figure& figure : session.figures(node)) {
+    for (const Figure& figure : session.figures().of(node)) {
         if (seen.contains(figure.indicator.id) || figures.size() == mostFigures)
             continue; // earlier periods
         seen.append(figure.indicator.id);
@@ -40,7 +41,7 @@ QVector<SlideFigure> slideFigures(const Session& session, const PlanReading& pla
             citations.append(figure.source->citation(language));
     }
     const int year = plan.scenario.firstYear;
-    for (const Indicator& indicator : session.planned()) {
+    for (const Indicator& indicator : session.figures().planned()) {
         const auto stored = plan.storedTarget({node, indicator.id, year});
         const auto rate = plan.target({node, indicator.id, year});
         if (!rate || figures.size() == mostFigures)
@@ -48,7 +49,8 @@ QVector<SlideFigure> slideFigures(const Session& session, const PlanReading& pla
         figures.append({indicator.name.in(language), percentText(*rate, language),
                         Words::tr("%1, growth target", "period").arg(periodText({PeriodKind::Year, year}, language)),
                         FigureRef::planned(plan.scenario.mark.uid, {node, indicator.id, year}, FigureAspect::Growth)});
-        if (const auto source = stored && stored->rate == *rate ? session.source(stored->source) : std::nullopt)
+        if (const auto source =
+                stored && stored->rate == *rate ? session.figures().source(stored->source) : std::nullopt)
             citations.append(source->citation(language));
     }
     return figures;

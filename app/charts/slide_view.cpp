@@ -101,11 +101,11 @@ private:
             way.prepend(outline.name(above).in(m_language));
         m_view.subtitle = way.join(QStringLiteral(" › "));
         QStringList sources;
-        const auto node = m_session.node(m_slide.node);
+        const auto node = m_session.portfolio().node(m_slide.node);
         if (node) {
             m_view.paragraph =
                 m_slide.body.isEmpty() ? node->description.in(m_language) : m_view.points.join(QLatin1Char(' '));
-            if (const auto source = m_session.source(node->source))
+            if (const auto source = m_session.figures().source(node->source))
                 sources.append(source->citation(m_language));
         } else {
             m_view.paragraph = node.error().sentence;
@@ -135,7 +135,7 @@ private:
         if (!m_slide.slider || m_slide.against.isValid())
             return;
         const LiveSlider& slider = *m_slide.slider;
-        const Indicator* indicator = m_session.indicator(slider.cell.indicator);
+        const Indicator* indicator = m_session.figures().indicator(slider.cell.indicator);
         if (indicator == nullptr || !m_session.outline().contains(slider.cell.node) ||
             slider.cell.year < m_plan.scenario.firstYear || slider.cell.year > m_plan.scenario.lastYear)
             return;

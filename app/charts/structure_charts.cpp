@@ -21,7 +21,7 @@ struct Sized {
 };
 
 const Indicator* sizeIndicator(const Session& session) {
-    for (const Indicator& indicator : session.indicators())
+    for (const Indicator& indicator : session.figures().indicators())
         if (indicator.kind == IndicatorKind::SizeLevel)
             return &indicator;
     return nullptr;
@@ -31,7 +31,7 @@ const Indicator* sizeIndicator(const Session& session) {
 QVector<Sized> sizedChildren(const Session& session, NodeId parent) {
     QVector<Sized> sized;
     for (const NodeId child : session.outline().children(parent))
-        if (const auto size = session.sizeLevel(child); size && *size > 0)
+        if (const auto size = session.figures().sizeLevel(child); size && *size > 0)
             sized.append({child, *size});
     if (sized.size() > mostMarks)
         std::stable_sort(sized.begin(), sized.end(), [](const Sized& a, const Sized& b) { return a.size > b.size; });
@@ -131,7 +131,7 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
 
     // A sum of parts: the level of the one above them, unless that states another.
     const auto sumFigure = [&](NodeId node, double added) {
-        const bool isItsLevel = session.sizeLevel(node) == added;
+        const bool isItsLevel = session.figures().sizeLevel(node) == added;
         return isItsLevel ? sizeFigure(session, node)
                           : FigureRef::derived(node, indicator == nullptr ? IndicatorId{} : indicator->id,
                                                {PeriodKind::Ambition, 0}, FigureAspect::RollUp);
@@ -181,7 +181,8 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
                 point.style = MarkStyle::Empty;
                 unnamed = true;
             }
-            const auto figure = indicator == nullptr ? std::nullopt : session.figure(each.node, indicator->key);
+            const auto figure =
+                indicator == nullptr ? std::nullopt : session.figures().latest(each.node, indicator->key);
             point.figure = figure && figure->observation.value == each.size ? FigureRef::of(figure->observation)
                                                                             : sizeFigure(session, each.node);
             if (figure && figure->source)
@@ -279,10 +280,10 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
         allNamed += filled;
 
         QString citation;
-        const auto node = session.node(group);
+        const auto node = session.portfolio().node(group);
         if (!node)
             citation = node.error().sentence;
-        else if (const auto source = session.source(node->source))
+        else if (const auto source = session.figures().source(node->source))
             citation = source->citation(language);
         citations.append(citation);
 

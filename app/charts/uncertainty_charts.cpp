@@ -23,7 +23,7 @@ constexpr std::array bands{Band{0, 6, "5–95%", "5%", "95%"}, Band{1, 5, "10–
 constexpr size_t medianPlace = 3;
 
 Unit unitOf(const ChartRequest& request, const FanFacts& facts) {
-    const Indicator* indicator = request.session.indicator(facts.indicator);
+    const Indicator* indicator = request.session.figures().indicator(facts.indicator);
     return facts.isIndex || indicator == nullptr ? Unit::Index : indicator->unit;
 }
 
@@ -49,7 +49,7 @@ QString UncertaintyCharts::chance(const FanFacts& facts, const planning::Fan& fa
 }
 
 QString UncertaintyCharts::why(const ChartRequest& request, const FanFacts& facts) {
-    const Indicator* indicator = request.session.indicator(facts.indicator);
+    const Indicator* indicator = request.session.figures().indicator(facts.indicator);
     if (facts.why == NoFan::NotHere)
         return tr("“%1” has no growth targets for %2.")
             .arg(indicator != nullptr ? indicator->name.in(request.language) : QString(), request.nameOf(request.node));
@@ -203,7 +203,7 @@ ChartDescription UncertaintyCharts::tornado(const ChartRequest& request, const F
         chart.emptyText = tr("Nobody has a growth target in %1.").arg(facts.year);
         return chart;
     }
-    const Indicator* indicator = request.session.indicator(facts.indicator);
+    const Indicator* indicator = request.session.figures().indicator(facts.indicator);
     chart.y.unit = Unit::Percent;
     chart.y.title = unitText(Unit::Percent, language);
     const QString base = percentText(tornado->growth, language);

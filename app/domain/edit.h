@@ -46,11 +46,11 @@ struct ObservationChange {
 };
 
 struct Edit {
-    QString text;   ///< what the undo menu and the history say: "Set growth target of Robots, 2025"
-    QString reason; ///< why, in the user's words; may be empty
-    QVector<ScenarioChange> scenarios;
-    QVector<NodeChange> nodes;
-    QVector<TargetChange> targets;
+    QString text = {};   ///< what the undo menu and the history say: "Set growth target of Robots, 2025"
+    QString reason = {}; ///< why, in the user's words; may be empty
+    QVector<ScenarioChange> scenarios = {};
+    QVector<NodeChange> nodes = {};
+    QVector<TargetChange> targets = {};
     QVector<TermsChange> terms = {};
     QVector<ObservationChange> observations = {};
     QVector<StoryChange> stories = {};
@@ -63,6 +63,18 @@ struct Edit {
         return scenarios.isEmpty() && nodes.isEmpty() && targets.isEmpty() && terms.isEmpty() &&
                observations.isEmpty() && stories.isEmpty() && slides.isEmpty() && others.isEmpty();
     }
+    // Of a written edit: what it made, with the ids that the database gave out.
+    [[nodiscard]] NodeId madeNode() const { return nodes.constFirst().after.id; }
+    [[nodiscard]] ScenarioId madeScenario() const { return scenarios.constFirst().after.id; }
+    [[nodiscard]] StoryId madeStory() const { return stories.constFirst().after.id; }
+    [[nodiscard]] QVector<SlideId> madeSlides() const {
+        QVector<SlideId> made;
+        for (const SlideChange& change : slides)
+            if (!change.before)
+                made.append(change.after.id);
+        return made;
+    }
+
     /// The edit that takes this one back. A row that this one made becomes a removed one.
     [[nodiscard]] Edit reversed() const;
 };

@@ -53,3 +53,21 @@ inline tl::unexpected<Error> failure(ErrorCode code, QString sentence, QString d
 inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 } // namespace atlas
+
+/// Passes an error up to the caller: TRY(written(row)) goes on where that has succeeded, and TRY(auto row, read(id))
+/// does so with its value. For functions that answer a Result.
+#define TRY(...) ATLAS_TRY_PICK(__VA_ARGS__, ATLAS_TRY_VALUE, ATLAS_TRY_DONE)(__COUNTER__, __VA_ARGS__)
+
+#define ATLAS_TRY_PICK(_1, _2, NAME, ...) NAME
+#define ATLAS_TRY_NAME(number) ATLAS_TRY_JOIN(tried, number)
+#define ATLAS_TRY_JOIN(a, b) a##b
+#define ATLAS_TRY_DONE(number, expression)                                                                             \
+    do {                                                                                                               \
+        if (auto ATLAS_TRY_NAME(number) = (expression); !ATLAS_TRY_NAME(number))                                       \
+            return ::atlas::failure(std::move(ATLAS_TRY_NAME(number).error()));                                        \
+    } while (false)
+#define ATLAS_TRY_VALUE(number, declaration, expression)                                                               \
+    auto ATLAS_TRY_NAME(number) = (expression);                                                                        \
+    if (!ATLAS_TRY_NAME(number))                                                                                       \
+        return ::atlas::failure(std::move(ATLAS_TRY_NAME(number).error()));                                            \
+    declaration = std::move(*ATLAS_TRY_NAME(number))

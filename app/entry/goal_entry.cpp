@@ -3,6 +3,8 @@
 
 #include "domain/figure_text.h"
 #include "planning/goal_seek.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -20,7 +22,7 @@ struct GoalEntry {
 /// Its own target of the year, or the latest earlier one.
 std::optional<double> topDown(const Session& session, TargetCell cell) {
     for (; cell.year >= session.scenario().firstYear; --cell.year)
-        if (const auto rate = session.target(cell))
+        if (const auto rate = session.reading().target(cell))
             return rate;
     return std::nullopt;
 }
@@ -43,7 +45,7 @@ Result<double> goalRate(const Session& session, const TargetCell& cell, Language
 
     std::vector<planning::SpreadPart> parts;
     size_t own = 0;
-    for (const planning::FamilyMember& member : session.members(parent, cell.indicator, cell.year)) {
+    for (const planning::FamilyMember& member : session.reading().members(parent, cell.indicator, cell.year)) {
         if (member.slot == static_cast<int>(cell.node.value))
             own = parts.size();
         planning::SpreadPart part;

@@ -155,8 +155,7 @@ QVector<QStringList> splitBlock(const QString& text) {
 Result<RateBlock> RateBlock::read(const QString& text, const BlockWords& words) {
     RateBlock block;
     block.m_cells = splitBlock(text);
-    if (const auto taken = block.takeHeadings(words); !taken)
-        return failure(taken.error());
+    TRY(block.takeHeadings(words));
     const bool empty = std::all_of(block.m_cells.begin(), block.m_cells.end(), [](const QStringList& row) {
         return std::all_of(row.begin(), row.end(), [](const QString& cell) { return cell.isEmpty(); });
     });

@@ -30,10 +30,8 @@ Result<std::optional<double>> worked(const QString& text, const QString& typed) 
     if (isGoalEntry(text))
         return failure(ErrorCode::Invalid,
                        RateEntry::tr("“%1” needs a cell of the targets table. Type it there.").arg(text.trimmed()));
-    const auto percent = evaluate(typed.mid(1));
-    if (!percent)
-        return failure(percent.error());
-    const double rate = tidy(*percent / 100) + 0.0; // no minus zero
+    TRY(const auto percent, evaluate(typed.mid(1)));
+    const double rate = tidy(percent / 100) + 0.0; // no minus zero
     if (rate < lowestTarget || rate > highestTarget)
         return outside(text);
     return std::optional<double>{rate};

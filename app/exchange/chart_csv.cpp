@@ -2,11 +2,10 @@
 #include "exchange/chart_csv.h"
 
 #include "charts/chart_table.h"
+#include "exchange/whole_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLocale>
-#include <QSaveFile>
 #include <QVariant>
 
 #include <algorithm>
@@ -66,16 +65,7 @@ Result<void> writeChartCsv(const ChartDescription& chart, const QString& path) {
                        chart.emptyText.isEmpty()
                            ? QCoreApplication::translate("atlas::ChartCsv", "This chart has no numbers to write.")
                            : chart.emptyText);
-    QSaveFile file(path);
-    const QByteArray bytes = chartCsv(chart);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(
-        ErrorCode::Io,
-        QCoreApplication::translate("atlas::ChartCsv",
-                                    "%1 can't be written. Choose another folder, or free some space and try again.")
-            .arg(QDir::toNativeSeparators(path)),
-        file.errorString());
+    return writeWhole(path, chartCsv(chart));
 }
 
 } // namespace atlas

@@ -6,6 +6,7 @@
 #include "exchange/file_name.h"
 #include "exchange/sheet_figures.h"
 #include "session/handed_plan.h"
+#include "session/session.h"
 #include "words/node_words.h"
 
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ FactSheet describeFactSheet(const Session& session, NodeId node, const FactSheet
     FactSheet sheet;
     sheet.node = node;
     Node row;
-    if (const auto read = session.node(node))
+    if (const auto read = session.portfolio().node(node))
         row = *read;
     else
         row.description = {read.error().sentence, read.error().sentence};

@@ -2,6 +2,8 @@
 #include "exchange/sheet_figures.h"
 
 #include "domain/figure_text.h"
+#include "session/indicator_scope.h"
+#include "session/session.h"
 #include "words/node_words.h"
 
 #include <algorithm>
@@ -48,7 +50,7 @@ QVector<int> SheetFigures::citeText(const QString& text) {
 }
 
 QVector<int> SheetFigures::cite(SourceId source) {
-    const std::optional<Source> found = source.isValid() ? m_session.source(source) : std::nullopt;
+    const std::optional<Source> found = source.isValid() ? m_session.figures().source(source) : std::nullopt;
     return found ? citeText(sourceText(*found, m_language)) : QVector<int>();
 }
 
@@ -64,7 +66,7 @@ QVector<int> SheetFigures::sourcesOf(const Figure& figure) {
             if (!cited.contains(number))
                 cited.append(number);
     };
-    for (const Figure& below : m_session.figures(figure.observation.node))
+    for (const Figure& below : m_session.figures().of(figure.observation.node))
         if (below.observation.id.isValid() && below.observation.period == figure.observation.period &&
             (below.indicator.id == figure.indicator.numerator || below.indicator.id == figure.indicator.denominator))
             add(below);
@@ -106,11 +108,11 @@ QVector<SheetFigure> SheetFigures::of(NodeId node) {
         words.append(inWords(figure));
     };
     if (node == outline.root())
-        for (const Indicator& indicator : m_session.indicators())
+        for (const Indicator& indicator : m_session.figures().indicators())
             if (indicator.appliesTo == AppliesTo::Branch && outline.contains(indicator.branch))
-                if (const std::optional<Figure> figure = m_session.figure(indicator.branch, indicator.key))
+                if (const std::optional<Figure> figure = m_session.figures().latest(indicator.branch, indicator.key))
                     add(*figure);
-    for (const Figure& figure : m_session.figures(node))
+    for (const Figure& figure : m_session.figures().of(node))
         add(figure);
     return words;
 }
@@ -188,8 +190,8 @@ QVector<SheetFigure> SheetFigures::targets(NodeId node) {
     QVector<SheetFigure> words;
     if (!m_plan.scenario.id.isValid())
         return words;
-    for (const Indicator& indicator : m_session.planned()) {
-        if (indicator.kind != IndicatorKind::Level || !m_session.applies(indicator, node))
+    for (const Indicator& indicator : m_session.figures().planned()) {
+        if (indicator.kind != IndicatorKind::Level || !takesTarget(m_session.outline(), indicator, node))
             continue;
         if (auto own = ownTargets(node, indicator))
             words.append(*own);

@@ -4,6 +4,8 @@
 #include "domain/with_name.h"
 #include "exchange/file_name.h"
 #include "session/handed_plan.h"
+#include "session/session.h"
+#include "session/story_shelf.h"
 
 #include <algorithm>
 
@@ -21,11 +23,11 @@ StoryDocument describeStory(const Session& session, StoryId story, Language lang
                             ScenarioId scenario) {
     StoryDocument document;
     document.language = language;
-    const Story* told = session.story(story);
+    const Story* told = session.stories().story(story);
     if (told == nullptr)
         return document;
     document.title = told->name.in(language);
-    const QVector<Slide> slides = session.slides(story);
+    const QVector<Slide> slides = session.stories().slides(story);
     const ScenarioId chosen = handedScenario(session, scenario);
     document.count = static_cast<int>(slides.size());
     for (int number = 1; number <= document.count; ++number)
@@ -43,7 +45,7 @@ QVector<int> draftSlides(const Session& session, StoryId story, const QVector<in
     };
     QVector<int> found;
     int number = 0;
-    for (const Slide& slide : session.slides(story)) {
+    for (const Slide& slide : session.stories().slides(story)) {
         ++number;
         const bool showsPlace = slide.kind == SlideKind::Chart || slide.kind == SlideKind::Page;
         if (showsPlace && (numbers.isEmpty() || numbers.contains(number)) &&
@@ -54,7 +56,7 @@ QVector<int> draftSlides(const Session& session, StoryId story, const QVector<in
 }
 
 std::optional<StoryId> findStory(const Session& session, const QString& name) {
-    const Story* found = withName(session.stories(), name);
+    const Story* found = withName(session.stories().stories(), name);
     return found != nullptr ? std::optional(found->id) : std::nullopt;
 }
 

@@ -68,7 +68,7 @@ QString ComparisonModel::text(const PlanDifference& difference, int column) cons
     case Place:
         return m_session.outline().name(difference.cell.node).in(m_language);
     case IndicatorName: {
-        const Indicator* of = m_session.indicator(difference.cell.indicator);
+        const Indicator* of = m_session.figures().indicator(difference.cell.indicator);
         return of != nullptr ? of->name.in(m_language) : QString();
     }
     case Year:

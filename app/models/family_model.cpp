@@ -5,7 +5,12 @@
 #include "entry/level_entry.h"
 #include "models/figure_role.h"
 #include "session/contribution_text.h"
+#include "session/figures.h"
+#include "session/indicator_scope.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
+#include "session/target_edits.h"
 
 #include <QFont>
 
@@ -21,8 +26,8 @@ QString withoutUnit(const QString& points) { return points.isEmpty() ? points : 
 FamilyModel::FamilyModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
 
 QVector<FamilyModel::Row> FamilyModel::read() const {
-    const planning::RollUp rollUp = m_session.rollUp(m_cell.node, m_cell.indicator, m_cell.year);
-    const auto members = m_session.members(m_cell.node, m_cell.indicator, m_cell.year);
+    const planning::RollUp rollUp = m_session.reading().rollUp(m_cell.node, m_cell.indicator, m_cell.year);
+    const auto members = m_session.reading().members(m_cell.node, m_cell.indicator, m_cell.year);
     QHash<int, bool> weighted;
     for (const planning::FamilyMember& each : members)
         weighted.insert(each.slot, each.level.has_value());
@@ -42,7 +47,7 @@ QVector<FamilyModel::Row> FamilyModel::read() const {
         if (part.growth) {
             row.mark = Mark::RolledUp;
             for (int year = m_cell.year; year >= firstYear && row.mark == Mark::RolledUp; --year)
-                if (m_session.target({row.node, m_cell.indicator, year}))
+                if (m_session.reading().target({row.node, m_cell.indicator, year}))
                     row.mark = year == m_cell.year ? Mark::Own : Mark::Carried;
         }
         rows.append(row);
@@ -107,7 +112,7 @@ const FamilyModel::Figure& FamilyModel::base(NodeId node) const {
     if (const auto known = m_bases.constFind(node); known != m_bases.cend())
         return *known;
     Figure read;
-    if (const auto projected = m_session.projection(node, m_cell.indicator); projected.base) {
+    if (const auto projected = m_session.reading().projection(node, m_cell.indicator); projected.base) {
         read.value = projected.base->observation.value;
         read.status = projected.base->observation.status;
         if (projected.base->source)
@@ -117,8 +122,8 @@ const FamilyModel::Figure& FamilyModel::base(NodeId node) const {
 }
 
 bool FamilyModel::mayAssume(NodeId node) const {
-    const Indicator* indicator = m_session.indicator(m_cell.indicator);
-    if (indicator == nullptr || !node.isValid() || !m_session.applies(*indicator, node))
+    const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
+    if (indicator == nullptr || !node.isValid() || !takesTarget(m_session.outline(), *indicator, node))
         return false;
     const Figure& known = base(node);
     return !known.value || known.status == ObservationStatus::Assumption;
@@ -153,7 +158,7 @@ QString FamilyModel::name(const Row& row) const {
 }
 
 QString FamilyModel::text(const Row& row, int column) const {
-    const Indicator* indicator = m_session.indicator(m_cell.indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     switch (column) {
     case Name:
         return name(row);
@@ -185,7 +190,7 @@ FigureRef FamilyModel::figureAt(const Row& row, int column) const {
     };
     switch (column) {
     case Base:
-        if (const auto projected = m_session.projection(row.node, m_cell.indicator); projected.base)
+        if (const auto projected = m_session.reading().projection(row.node, m_cell.indicator); projected.base)
             return FigureRef::of(projected.base->observation);
         return {};
     case Share:
@@ -299,7 +304,7 @@ QVariant FamilyModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return section == Name ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
                                : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    const Indicator* indicator = m_session.indicator(m_cell.indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     if (role == Qt::ToolTipRole && section == Base)
         return tr("Base value. Where no source gives one, type one here: it counts as an assumption.");
     if (role == Qt::ToolTipRole && section == Points)
@@ -337,7 +342,7 @@ Qt::ItemFlags FamilyModel::flags(const QModelIndex& index) const {
 }
 
 bool FamilyModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const Indicator* indicator = m_session.indicator(m_cell.indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || indicator == nullptr)
         return false;
     if (value.toString() == data(index, Qt::EditRole).toString())
@@ -348,7 +353,8 @@ bool FamilyModel::setData(const QModelIndex& index, const QVariant& value, int r
         return false;
     }
     const NodeId node = m_rows.at(index.row()).node;
-    if (const auto set = m_session.setAssumption(node, m_cell.indicator, m_session.scenario().baseYear, *wanted);
+    if (const auto set = m_session.commit(
+            edits::setAssumption(m_session, node, m_cell.indicator, m_session.scenario().baseYear, *wanted));
         !set) {
         Q_EMIT refused(set.error());
         return false;

@@ -3,6 +3,8 @@
 
 #include "domain/figure_text.h"
 #include "models/figure_role.h"
+#include "session/figures.h"
+#include "session/outline.h"
 
 #include <algorithm>
 
@@ -16,7 +18,7 @@ void FigureModel::setNode(NodeId node) {
     if (node == m_node)
         return;
     m_node = node;
-    replace(m_session.outline().contains(node) ? m_session.figures(node) : QVector<Figure>{});
+    replace(m_session.outline().contains(node) ? m_session.figures().of(node) : QVector<Figure>{});
 }
 
 void FigureModel::setLanguage(Language language) {
@@ -38,7 +40,7 @@ void FigureModel::follow(const ChangeSet& changes) {
     if (!m_session.outline().contains(m_node))
         replace({});
     else if (changes.structure || changes.nodes.contains(m_node))
-        replace(m_session.figures(m_node));
+        replace(m_session.figures().of(m_node));
 }
 
 void FigureModel::replace(QVector<Figure> figures) {

@@ -2,6 +2,7 @@
 // The facts of one node as a table: indicator, value, period, status, source. Follows the session.
 #pragma once
 
+#include "session/figure.h"
 #include "session/session.h"
 
 #include <QAbstractTableModel>

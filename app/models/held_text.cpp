@@ -2,6 +2,7 @@
 #include "models/held_text.h"
 
 #include "domain/figure_text.h"
+#include "session/outline.h"
 #include "session/session.h"
 
 #include <QCoreApplication>

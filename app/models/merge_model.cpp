@@ -2,6 +2,8 @@
 #include "models/merge_model.h"
 
 #include "models/figure_role.h"
+#include "session/figures.h"
+#include "session/outline.h"
 #include "words/plan_cell_words.h"
 
 #include <QFont>
@@ -15,11 +17,11 @@ void MergeModel::setPlan(const MergePlan& plan) {
     MergePlan now = plan;
     // Somebody's edit of another cell is no reason to decide again.
     if (now.from.id == m_plan.from.id && now.into.id == m_plan.into.id) {
-        QHash<TargetCell, const MergeConflict*> before;
-        for (const MergeConflict& old : std::as_const(m_plan.conflicts))
+        QHash<TargetCell, const PlanConflict*> before;
+        for (const PlanConflict& old : std::as_const(m_plan.conflicts))
             before.insert(old.cell, &old);
-        for (MergeConflict& each : now.conflicts) {
-            const MergeConflict* old = before.value(each.cell);
+        for (PlanConflict& each : now.conflicts) {
+            const PlanConflict* old = before.value(each.cell);
             if (old != nullptr && old->here == each.here && old->there == each.there)
                 each.decision = old->decision;
         }
@@ -33,7 +35,7 @@ void MergeModel::setPlan(const MergePlan& plan) {
 void MergeModel::decideAll(MergeSide side) {
     if (m_plan.conflicts.isEmpty())
         return;
-    for (MergeConflict& each : m_plan.conflicts)
+    for (PlanConflict& each : m_plan.conflicts)
         each.decision = side;
     Q_EMIT dataChanged(index(0, Decision), index(static_cast<int>(m_plan.conflicts.size()) - 1, Decision));
     Q_EMIT decided();
@@ -84,7 +86,7 @@ QString MergeModel::sideText(MergeSide side) {
 
 const std::optional<PlanCell>& MergeModel::said(int row, int column) const {
     if (isConflict(row)) {
-        const MergeConflict& conflict = m_plan.conflicts.at(row);
+        const PlanConflict& conflict = m_plan.conflicts.at(row);
         return column == Parting ? conflict.parting : column == Here ? conflict.here : conflict.there;
     }
     const MergedCell& taken = m_plan.taken.at(row - m_plan.conflicts.size());
@@ -108,7 +110,7 @@ QString MergeModel::text(int row, int column) const {
     case Place:
         return m_session.outline().name(cell(row).node).in(m_language);
     case IndicatorName: {
-        const Indicator* of = m_session.indicator(cell(row).indicator);
+        const Indicator* of = m_session.figures().indicator(cell(row).indicator);
         return of != nullptr ? of->name.in(m_language) : QString();
     }
     case Year:
@@ -216,7 +218,7 @@ bool MergeModel::setData(const QModelIndex& index, const QVariant& value, int ro
 }
 
 bool MergeModel::put(const QModelIndex& index, MergeSide side) {
-    MergeConflict& conflict = m_plan.conflicts[index.row()];
+    PlanConflict& conflict = m_plan.conflicts[index.row()];
     if (conflict.decision == side)
         return false;
     conflict.decision = side;

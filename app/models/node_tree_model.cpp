@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/node_tree_model.h"
 
+#include "session/outline.h"
 #include "session/session.h"
 
 #include <utility>

@@ -5,8 +5,14 @@
 #include "models/beside_roll_ups.h"
 #include "models/figure_role.h"
 #include "models/portfolio_mark.h"
+#include "session/figures.h"
+#include "session/node_edits.h"
+#include "session/node_rules.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
 #include "session/size_figure.h"
+#include "storage/portfolio.h"
 
 #include <QDataStream>
 #include <QFont>
@@ -78,13 +84,13 @@ QString PortfolioTreeModel::otherName(NodeId node) const {
 int PortfolioTreeModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
 PortfolioTreeModel::HeadlineTarget PortfolioTreeModel::headlineTarget(NodeId node) const {
-    const Indicator* indicator = session().headline(node);
+    const Indicator* indicator = session().figures().headline(node);
     if (indicator == nullptr)
         return {};
     const int year = session().scenario().firstYear;
-    if (const auto own = session().target({node, indicator->id, year}))
+    if (const auto own = session().reading().target({node, indicator->id, year}))
         return {own, false};
-    const auto rate = session().growth(node, indicator->id, year);
+    const auto rate = session().reading().growth(node, indicator->id, year);
     return {rate, rate.has_value()};
 }
 
@@ -93,7 +99,7 @@ QString PortfolioTreeModel::cellText(NodeId node, int column) const {
     case NameColumn:
         return session().outline().name(node).in(language());
     case SizeLevelColumn:
-        if (const auto size = session().sizeLevel(node))
+        if (const auto size = session().figures().sizeLevel(node))
             return figureText(*size, Unit::CnyBillion, language());
         return {};
     case TargetColumn:
@@ -118,7 +124,7 @@ QString PortfolioTreeModel::cellText(NodeId node, int column) const {
 FigureRef PortfolioTreeModel::figureAt(NodeId node, int column) const {
     if (column == SizeLevelColumn)
         return sizeFigure(session(), node);
-    const Indicator* indicator = column == TargetColumn ? session().headline(node) : nullptr;
+    const Indicator* indicator = column == TargetColumn ? session().figures().headline(node) : nullptr;
     if (indicator == nullptr || !headlineTarget(node).rate)
         return {};
     const Scenario& scenario = session().scenario();
@@ -134,10 +140,10 @@ QString PortfolioTreeModel::toolTip(NodeId node, int column) const {
         return other == own ? own : own + QLatin1Char('\n') + other;
     }
     case SizeLevelColumn:
-        return session().sizeLevel(node) ? tr("What it is meant to grow to: an ambition, not output")
-                                         : tr("No size level is stated here or below");
+        return session().figures().sizeLevel(node) ? tr("What it is meant to grow to: an ambition, not output")
+                                                   : tr("No size level is stated here or below");
     case TargetColumn: {
-        const Indicator* indicator = session().headline(node);
+        const Indicator* indicator = session().figures().headline(node);
         if (indicator == nullptr)
             return tr("No indicator has targets here");
         const HeadlineTarget target = headlineTarget(node);
@@ -147,7 +153,7 @@ QString PortfolioTreeModel::toolTip(NodeId node, int column) const {
             return what + QLatin1Char('\n') + tr("No target here, and none below that could be rolled up");
         if (!target.rolledUp)
             return what;
-        switch (session().rollUp(node, indicator->id, session().scenario().firstYear).basis) {
+        switch (session().reading().rollUp(node, indicator->id, session().scenario().firstYear).basis) {
         case planning::WeightBasis::BaseValue:
             return what + QLatin1Char('\n') + tr("rolled up from its parts, weighted by base value");
         case planning::WeightBasis::Assumption:
@@ -286,7 +292,7 @@ bool PortfolioTreeModel::setData(const QModelIndex& index, const QVariant& value
     }
     Text name = unnamed ? Text{} : session().outline().name(id);
     (language() == Language::Chinese ? name.zh : name.en) = typed;
-    if (const auto renamed = session().renameNode(id, name); !renamed) {
+    if (const auto renamed = session().commit(edits::renameNode(session(), id, name)); !renamed) {
         Q_EMIT editRefused(renamed.error());
         return false;
     }
@@ -295,7 +301,7 @@ bool PortfolioTreeModel::setData(const QModelIndex& index, const QVariant& value
 
 QString PortfolioTreeModel::asText(NodeId node) const {
     QStringList lines{session().outline().name(node).in(language())};
-    const QVector<Figure> figures = session().figures(node);
+    const QVector<Figure> figures = session().figures().of(node);
     for (const Figure& figure : figures) {
         const Observation& seen = figure.observation;
         QStringList cells{figure.indicator.name.in(language()),
@@ -358,7 +364,8 @@ NodeId PortfolioTreeModel::dragged(const QMimeData* data) const {
 bool PortfolioTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int,
                                          const QModelIndex& parent) const {
     const NodeId node = dragged(data);
-    return action == Qt::MoveAction && node.isValid() && parent.isValid() && session().canMove(node, nodeAt(parent));
+    return action == Qt::MoveAction && node.isValid() && parent.isValid() &&
+           node_rules::mayMove(session().outline(), node, nodeAt(parent));
 }
 
 bool PortfolioTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -375,7 +382,7 @@ bool PortfolioTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction acti
         if (outline.row(node) == place)
             return false; // dropped where it was
     }
-    if (const auto moved = session().moveNode(node, above, place); !moved) {
+    if (const auto moved = session().commit(edits::moveNode(session(), node, above, place)); !moved) {
         Q_EMIT editRefused(moved.error());
         return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/scenario_model.h"
 
+#include "session/scenario_edits.h"
 #include "words/node_words.h"
 
 #include <QFont>
@@ -204,7 +205,7 @@ bool ScenarioModel::setData(const QModelIndex& index, const QVariant& value, int
     }
     Text name = scenario.name;
     (m_language == Language::Chinese ? name.zh : name.en) = entered;
-    if (const auto renamed = m_session.renameScenario(scenario.id, name); !renamed) {
+    if (const auto renamed = m_session.commit(edits::renameScenario(m_session, scenario.id, name)); !renamed) {
         Q_EMIT refused(renamed.error());
         return false;
     }

@@ -3,6 +3,9 @@
 
 #include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
+#include "storage/portfolio.h"
 
 #include <algorithm>
 
@@ -23,7 +26,7 @@ void SlideModel::setStory(StoryId story) {
     if (story == m_story)
         return;
     m_story = story;
-    take(m_session.slides(story));
+    take(m_session.stories().slides(story));
 }
 
 void SlideModel::setLanguage(Language language) {
@@ -40,7 +43,7 @@ int SlideModel::row(SlideId id) const { return static_cast<int>(placeOf(m_slides
 
 void SlideModel::follow(const ChangeSet& changes) {
     if (changes.stories)
-        take(m_session.slides(m_story));
+        take(m_session.stories().slides(m_story));
     // What a slide shows may be another figure, name or scenario now.
     if (!m_slides.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, ChangedRole});
@@ -129,11 +132,11 @@ bool SlideModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int 
         return false;
     };
     if (action == Qt::CopyAction) {
-        const auto added = m_session.addSlides(m_story, place, slides);
+        const auto added = m_session.commit(edits::addSlides(m_session, m_story, place, slides));
         if (!added)
             return fail(added.error());
-        ids = *added;
-    } else if (const auto moved = m_session.moveSlides(ids, m_story, place); !moved) {
+        ids = added->madeSlides();
+    } else if (const auto moved = m_session.commit(edits::moveSlides(m_session, ids, m_story, place)); !moved) {
         return fail(moved.error());
     }
     Q_EMIT dropped(ids);

@@ -3,6 +3,7 @@
 
 #include "domain/parts_text.h"
 #include "models/figure_role.h"
+#include "session/outline.h"
 #include "session/session.h"
 
 #include <algorithm>

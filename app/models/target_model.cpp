@@ -5,7 +5,12 @@
 #include "entry/rate_entry.h"
 #include "models/beside_roll_ups.h"
 #include "models/held_text.h"
+#include "session/figures.h"
+#include "session/indicator_scope.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
+#include "session/target_edits.h"
 
 #include <algorithm>
 
@@ -14,7 +19,7 @@ namespace atlas {
 TargetModel::TargetModel(Session& session, QObject* parent) : NodeTreeModel(session, parent) {
     readYears();
     m_year = m_firstYear;
-    if (const Indicator* first = session.headline(session.outline().root()))
+    if (const Indicator* first = session.figures().headline(session.outline().root()))
         m_indicator = first->id;
     rebuild();
     connect(&session, &Session::changed, this, &TargetModel::follow);
@@ -29,7 +34,7 @@ void TargetModel::readYears() {
 
 // Which rows.
 
-const Indicator* TargetModel::shown() const { return session().indicator(m_indicator); }
+const Indicator* TargetModel::shown() const { return session().figures().indicator(m_indicator); }
 
 bool TargetModel::isRatio() const {
     const Indicator* indicator = shown();
@@ -154,7 +159,7 @@ std::optional<TargetCell> TargetModel::cellAt(const QModelIndex& index) const {
     const NodeId node = nodeAt(index);
     const Indicator* indicator = shown();
     if (year == 0 || !node.isValid() || indicator == nullptr || indicator->kind != IndicatorKind::Level ||
-        !session().applies(*indicator, node))
+        !takesTarget(session().outline(), *indicator, node))
         return std::nullopt;
     return TargetCell{node, m_indicator, year};
 }
@@ -183,7 +188,7 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
         Q_EMIT entryRefused(index, wanted.error());
         return false;
     }
-    if (*wanted == session().target(*cell))
+    if (*wanted == session().reading().target(*cell))
         return false;
     if (session().scenario().isProtected) {
         Q_EMIT protectedEdit({{*cell, *wanted}}, {});
@@ -192,7 +197,7 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (m_holder && m_holder({{*cell, *wanted}}, {}))
         return true;
     const QString kept = heldText(session(), heldBeside(session(), {{*cell, *wanted}}), language());
-    if (const auto set = session().setTarget(*cell, *wanted); !set) {
+    if (const auto set = session().commit(edits::setTarget(session(), *cell, *wanted)); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit({{*cell, *wanted}}, {});
         else
@@ -241,7 +246,7 @@ bool TargetModel::enter(const QVector<QModelIndex>& cells, const QString& typed)
 bool TargetModel::write(const Rates& rates, const QString& text, const QModelIndex& at) {
     Rates others;
     std::copy_if(rates.begin(), rates.end(), std::back_inserter(others),
-                 [&](const auto& one) { return session().target(one.first) != one.second; });
+                 [&](const auto& one) { return session().reading().target(one.first) != one.second; });
     if (others.isEmpty())
         return true;
     if (session().scenario().isProtected) {
@@ -251,7 +256,7 @@ bool TargetModel::write(const Rates& rates, const QString& text, const QModelInd
     if (m_holder && m_holder(others, text))
         return true;
     const QString kept = heldText(session(), heldBeside(session(), others), language());
-    if (const auto set = session().setTargets(others, text); !set) {
+    if (const auto set = session().commit(edits::setTargets(session(), others, text)); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit(others, text);
         else

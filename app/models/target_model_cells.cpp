@@ -4,6 +4,11 @@
 #include "entry/rate_entry.h"
 #include "models/figure_role.h"
 #include "models/target_model.h"
+#include "session/figures.h"
+#include "session/held_rates.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/projection.h"
 #include "session/session.h"
 #include "words/reconciliation.h"
 #include "words/terms_text.h"
@@ -18,16 +23,16 @@ TargetModel::Rate TargetModel::rate(NodeId node, int year) const {
     if (!isAbout(node))
         return {};
     if (isRatio()) {
-        const auto share = session().projectedLevel(node, m_indicator, year);
+        const auto share = session().reading().projectedLevel(node, m_indicator, year);
         return {share, share ? Kind::Projected : Kind::None};
     }
-    if (const auto own = session().target({node, m_indicator, year}))
+    if (const auto own = session().reading().target({node, m_indicator, year}))
         return {own, Kind::Own};
-    const auto value = session().growth(node, m_indicator, year);
+    const auto value = session().reading().growth(node, m_indicator, year);
     if (!value)
         return {};
     for (int earlier = year - 1; earlier >= m_firstYear; --earlier)
-        if (session().target({node, m_indicator, earlier}))
+        if (session().reading().target({node, m_indicator, earlier}))
             return {value, Kind::Carried};
     return {value, Kind::RolledUp};
 }
@@ -35,7 +40,7 @@ TargetModel::Rate TargetModel::rate(NodeId node, int year) const {
 const TargetModel::Base& TargetModel::base(NodeId node) const {
     if (const auto known = m_bases.constFind(node); known != m_bases.cend())
         return *known;
-    const Projection projection = session().projection(node, m_indicator);
+    const Projection projection = session().reading().projection(node, m_indicator);
     Base read;
     read.isIndex = projection.isIndex;
     read.year = projection.baseYear;
@@ -72,7 +77,7 @@ QString TargetModel::gapNote(NodeId node) const {
 QString TargetModel::rollUpNote(NodeId node) const {
     if (isRatio())
         return tr("A share isn't rolled up: it is the ratio of its two projected levels.");
-    const planning::RollUp rollUp = session().rollUp(node, m_indicator, m_year);
+    const planning::RollUp rollUp = session().reading().rollUp(node, m_indicator, m_year);
     switch (rollUp.why) {
     case planning::NoRollUp::HasOne: {
         const auto missing = std::count_if(rollUp.contributions.begin(), rollUp.contributions.end(),
@@ -118,7 +123,7 @@ QString TargetModel::cellText(NodeId node, int column) const {
                                                 : text;
     }
     if (column == levelColumn()) {
-        const auto level = session().projectedLevel(node, m_indicator, m_year);
+        const auto level = session().reading().projectedLevel(node, m_indicator, m_year);
         if (!level)
             return {};
         return isRatio() ? percentText(*level, language())
@@ -127,7 +132,7 @@ QString TargetModel::cellText(NodeId node, int column) const {
     if (isRatio())
         return {};
     if (column == rollUpColumn()) {
-        const auto growth = session().rollUp(node, m_indicator, m_year).growth;
+        const auto growth = session().reading().rollUp(node, m_indicator, m_year).growth;
         return growth ? percentText(*growth, language()) : QString();
     }
     const Reconciliation now = Reconciliation::of(session(), {node, m_indicator, m_year});
@@ -148,7 +153,7 @@ FigureRef TargetModel::figureAt(NodeId node, int column) const {
         return planned(m_year, FigureAspect::RollUp);
     if (column == gapColumn())
         return planned(m_year, FigureAspect::Gap);
-    const Projection projection = session().projection(node, m_indicator);
+    const Projection projection = session().reading().projection(node, m_indicator);
     const FigureAspect level = projection.isIndex ? FigureAspect::Index : FigureAspect::Level;
     if (column != BaseColumn)
         return planned(m_year, level);
@@ -176,7 +181,7 @@ QString TargetModel::toolTip(NodeId node, int column) const {
         const TargetCell cell{node, m_indicator, year};
         const auto withTerms = [&](const QString& text) {
             return (QStringList{text} +
-                    termsLines(session().terms(cell), session().lockInForce(cell).has_value(), language()))
+                    termsLines(session().reading().terms(cell), lockInForce(session(), cell).has_value(), language()))
                 .join(QLatin1Char('\n'));
         };
         switch (rate(node, year).kind) {
@@ -187,17 +192,17 @@ QString TargetModel::toolTip(NodeId node, int column) const {
                 tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year));
         case Kind::RolledUp:
             return withTerms(tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
-                             basisNote(session().rollUp(node, m_indicator, year).basis));
+                             basisNote(session().reading().rollUp(node, m_indicator, year).basis));
         case Kind::None:
             return isRatio() ? tr("One of its two levels has no projection.")
                              : withTerms(tr("No target.") + QLatin1Char(' ') + rollUpNote(node));
         case Kind::Own:
             break;
         }
-        const auto stored = session().storedTarget(cell);
+        const auto stored = session().reading().storedTarget(cell);
         QStringList lines{tr("Target of %1").arg(year)};
         if (stored && stored->source.isValid())
-            if (const auto source = session().source(stored->source))
+            if (const auto source = session().figures().source(stored->source))
                 lines.append(tr("Source: %1").arg(source->citation(language())));
         if (stored && !stored->rationale.isEmpty())
             lines.append(stored->rationale);
@@ -214,7 +219,7 @@ QString TargetModel::toolTip(NodeId node, int column) const {
     }
     QStringList lines{base(node).isIndex ? tr("Projected level of %1 as an index, base year = 100.").arg(m_year)
                                          : tr("Projected level of %1.").arg(m_year)};
-    const Projection projection = session().projection(node, m_indicator);
+    const Projection projection = session().reading().projection(node, m_indicator);
     if (const auto* year = planning::yearOf(projection.years, m_year); year != nullptr && !year->hasTarget)
         lines.append(isRatio()
                          ? tr("One of its two levels has no target up to here and is held.")
@@ -243,7 +248,8 @@ QString TargetModel::accessibleText(NodeId node, int column) const {
         break;
     }
     const TargetCell cell{node, m_indicator, year};
-    const QString words = termsWords(session().terms(cell), session().lockInForce(cell).has_value(), language());
+    const QString words =
+        termsWords(session().reading().terms(cell), lockInForce(session(), cell).has_value(), language());
     return words.isEmpty() ? text : tr("%1, %2", "a rate; what is said beside it").arg(text, words);
 }
 
@@ -252,8 +258,8 @@ QVariant TargetModel::termsData(NodeId node, int year, int role) const {
     if (year == 0)
         return {};
     if (role == LockedRole)
-        return session().lockInForce(cell).has_value();
-    const CellTerms terms = session().terms(cell);
+        return lockInForce(session(), cell).has_value();
+    const CellTerms terms = session().reading().terms(cell);
     if (role == NoteRole)
         return terms.note;
     if (role == SigmaRole)

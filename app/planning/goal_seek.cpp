@@ -37,10 +37,6 @@ double growthFactor(std::span<const double> growth) {
     return factor;
 }
 
-bool isAllowed(const SpreadPart& part, double growth) {
-    return growth >= std::max(lowestTarget, part.lowest.value_or(lowestTarget)) &&
-           growth <= std::min(highestTarget, part.highest.value_or(highestTarget));
-}
 } // namespace
 
 Result<double> requiredGrowth(double level, double goal, int years) { return growthBetween(level, goal, years); }
@@ -69,19 +65,6 @@ Result<SizeLevelSeek> seekSizeLevel(double level, double goal, int years, std::o
         return failure(needed.error());
     return SizeLevelSeek{goal - level, *needed,
                          presentGrowth ? yearsToReach(level, goal, *presentGrowth) : std::nullopt};
-}
-
-SmallestChanges smallestChanges(std::span<const SpreadPart> parts, double goal) {
-    SmallestChanges changes{{}, spreadGrowth(goal, parts, SpreadMethod::LeastSquares)};
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const SpreadPart& part = parts[i];
-        if (part.locked || !part.growth)
-            continue;
-        if (const Result<double> needed = requiredChildGrowth(parts, i, goal))
-            changes.alone.push_back({part.slot, *needed, *needed - *part.growth, isAllowed(part, *needed)});
-    }
-    std::ranges::stable_sort(changes.alone, {}, [](const SingleChange& each) { return std::abs(each.change); });
-    return changes;
 }
 
 Seek seekRate(const std::function<double(double)>& reached, double goal, double lowestRate, double highestRate) {

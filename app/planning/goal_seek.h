@@ -32,22 +32,6 @@ struct SizeLevelSeek {
 [[nodiscard]] Result<SizeLevelSeek> seekSizeLevel(double level, double goal, int years,
                                                   std::optional<double> presentGrowth);
 
-/// One child that closes the parent's gap alone.
-struct SingleChange {
-    int slot = -1;
-    double growth = 0;   ///< the rate that it needs
-    double change = 0;   ///< from its present one
-    bool allowed = true; ///< within its limits and within what a target may be
-};
-
-struct SmallestChanges {
-    std::vector<SingleChange> alone; ///< every unlocked child with a weight and a growth, the smallest |change| first
-    tl::expected<SpreadOutcome, SpreadRefusal> together; ///< all of them at once, by least squares
-};
-
-/// The ways to bring the parent to `goal` with little change.
-[[nodiscard]] SmallestChanges smallestChanges(std::span<const SpreadPart> parts, double goal);
-
 /// Why no rate was found. Out of reach: between `lowestRate` and `highestRate` the goal is not reached, and what is
 /// reached there is told.
 struct SeekRefusal {

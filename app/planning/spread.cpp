@@ -48,7 +48,6 @@ tl::unexpected<SpreadRefusal> refused(const BoundedSum& sum, bool isLeastSquares
 }
 
 /// No level is above this, in whatever unit: it stands for "no upper limit" and still adds up.
-constexpr double highestLevel = 1e18;
 
 bool isFinite(const std::optional<double>& value) { return !value || std::isfinite(*value); }
 
@@ -139,55 +138,6 @@ tl::expected<SpreadOutcome, SpreadRefusal> spreadGrowth(double goal, std::span<c
     outcome.reached = sum.sum;
     for (size_t i = 0; i < terms.size(); ++i) {
         outcome.growth[places[i]] = terms[i].value;
-        if (terms[i].clamped)
-            outcome.clampedSlots.push_back(parts[places[i]].slot);
-    }
-    return outcome;
-}
-
-tl::expected<LevelOutcome, SpreadRefusal> spreadLevels(double total, std::span<const LevelPart> parts,
-                                                       LevelMethod method) {
-    LevelOutcome outcome;
-    CompensatedSum locked;
-    std::vector<BoundedTerm> terms;
-    std::vector<size_t> places;
-    outcome.equalParts = method == LevelMethod::Proportional;
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const LevelPart& part = parts[i];
-        BoundedTerm term;
-        term.lowest = part.lowest.value_or(std::min(0.0, part.highest.value_or(0)));
-        term.highest = part.highest.value_or(highestLevel);
-        term.value = part.level;
-        term.origin = method == LevelMethod::Proportional ? 0 : part.level;
-        term.step = method == LevelMethod::Proportional ? part.level
-                    : method == LevelMethod::SameShift  ? 1
-                                                        : part.variance;
-        if (!isGood(part.level, term, part.variance) || std::abs(part.level) > highestLevel)
-            return refused(SpreadRefusalReason::BadInput);
-        outcome.levels.push_back(part.level);
-        if (part.locked) {
-            locked.add(part.level);
-            continue;
-        }
-        outcome.equalParts = outcome.equalParts && part.level == 0;
-        terms.push_back(term);
-        places.push_back(i);
-    }
-    if (!(std::abs(total) <= highestLevel))
-        return refused(SpreadRefusalReason::BadInput);
-    if (terms.empty())
-        return refused(SpreadRefusalReason::NothingUnlocked, locked.value());
-    if (outcome.equalParts) {
-        for (BoundedTerm& term : terms)
-            term.step = 1;
-    }
-
-    const BoundedSum sum = reachSum(terms, locked.value(), total);
-    if (sum.end != BoundedSumEnd::Reached)
-        return refused(sum, method == LevelMethod::LeastSquares);
-    outcome.reached = sum.sum;
-    for (size_t i = 0; i < terms.size(); ++i) {
-        outcome.levels[places[i]] = terms[i].value;
         if (terms[i].clamped)
             outcome.clampedSlots.push_back(parts[places[i]].slot);
     }

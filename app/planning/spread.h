@@ -62,27 +62,4 @@ struct SpreadRefusal {
 [[nodiscard]] tl::expected<SpreadOutcome, SpreadRefusal> spreadGrowth(double goal, std::span<const SpreadPart> parts,
                                                                       SpreadMethod method);
 
-/// A part of a total, in the total's unit. No level falls below zero, unless a limit of its own allows it.
-struct LevelPart {
-    int slot = -1;
-    double level = 0;
-    bool locked = false;
-    std::optional<double> lowest;
-    std::optional<double> highest;
-    double variance = 1; ///< only least squares asks
-};
-
-enum class LevelMethod { Proportional, SameShift, LeastSquares };
-
-struct LevelOutcome {
-    std::vector<double> levels; ///< in the order of the parts
-    double reached = 0;         ///< their sum
-    std::vector<int> clampedSlots;
-    bool equalParts = false; ///< proportional, and all unlocked levels were zero: they got equal parts. Say so.
-};
-
-/// What the levels have to be so that they add up to `total`.
-[[nodiscard]] tl::expected<LevelOutcome, SpreadRefusal> spreadLevels(double total, std::span<const LevelPart> parts,
-                                                                     LevelMethod method = LevelMethod::Proportional);
-
 } // namespace atlas::planning

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <zip.h>
 
@@ -21,12 +20,6 @@ public:
     static tl::unexpected<Error> notMade(const QString& detail) {
         return failure(ErrorCode::Io,
                        tr("The document could not be put together. Free some memory or disk space and try again."),
-                       detail);
-    }
-    static tl::unexpected<Error> notWritten(const QString& path, const QString& detail) {
-        return failure(ErrorCode::Io,
-                       tr("%1 can't be written. Close it in other programs, choose another folder, or free some space.")
-                           .arg(QDir::toNativeSeparators(path)),
                        detail);
     }
 };
@@ -134,13 +127,6 @@ Result<QByteArray> OpcPackage::bytes(const QDateTime& time) const {
     if (read != static_cast<zip_int64_t>(stat.size))
         return PackageWords::notMade(QStringLiteral("the archive could not be read back"));
     return bytes;
-}
-
-Result<void> replaceFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return PackageWords::notWritten(path, file.errorString());
 }
 
 } // namespace atlas

@@ -38,7 +38,4 @@ private:
     QMap<QString, QVector<Relationship>> m_relationships; ///< by the part that they start from
 };
 
-/// Replaces a file as a whole: a failed write leaves the old one as it was.
-[[nodiscard]] Result<void> replaceFile(const QString& path, const QByteArray& bytes);
-
 } // namespace atlas

@@ -48,8 +48,7 @@ public:
         addProperties();
         addMasters();
         for (const DeckSlide& slide : m_deck.slides)
-            if (const auto added = addSlide(slide); !added)
-                return failure(added.error());
+            TRY(addSlide(slide));
         addPresentation();
         return m_package.bytes(m_deck.created);
     }
@@ -118,10 +117,8 @@ private:
         ++m_charts;
         const QString part = QStringLiteral("ppt/charts/chart%1.xml").arg(m_charts);
         const QString bookPart = QStringLiteral("ppt/embeddings/Microsoft_Excel_Sheet%1.xlsx").arg(m_charts);
-        const auto book = chartWorkbook(*slide.chart, plot, m_deck.created);
-        if (!book)
-            return failure(book.error());
-        m_package.add(bookPart, officeType("spreadsheetml.sheet"), *book);
+        TRY(const auto book, chartWorkbook(*slide.chart, plot, m_deck.created));
+        m_package.add(bookPart, officeType("spreadsheetml.sheet"), book);
         const QString toBook = m_package.relate(part, relation("package"), bookPart);
         m_package.add(part, officeType("drawingml.chart+xml"),
                       pptxChart(*slide.chart, plot, m_deck.colours, plan.chartPlace.size(), toBook));
@@ -134,10 +131,8 @@ private:
         const ChartPlot plot = slide.chart ? chartPlot(*slide.chart) : ChartPlot();
         const SlidePlan plan = SlidePlan::of(slide, plot);
         m_package.relate(part, relation("slideLayout"), layoutPart(plan.layout));
-        const auto chart = addChart(slide, plan, plot, part);
-        if (!chart)
-            return failure(chart.error());
-        m_package.add(part, slideType("slide"), pptxSlide(slide, plan, plot, m_deck, number, *chart));
+        TRY(const auto chart, addChart(slide, plan, plot, part));
+        m_package.add(part, slideType("slide"), pptxSlide(slide, plan, plot, m_deck, number, chart));
         if (!slide.notes.isEmpty()) {
             const QString notes = QStringLiteral("ppt/notesSlides/notesSlide%1.xml").arg(number);
             m_package.add(notes, slideType("notesSlide"), pptxNotes(slide.notes, m_deck.language));
@@ -187,13 +182,6 @@ Result<QByteArray> pptxBytes(const Deck& deck) {
     if (deck.slides.isEmpty())
         return failure(ErrorCode::Invalid, PptxWords::noSlides());
     return PptxWriter(deck).write();
-}
-
-Result<void> writePptx(const Deck& deck, const QString& path) {
-    const auto bytes = pptxBytes(deck);
-    if (!bytes)
-        return failure(bytes.error());
-    return replaceFile(path, *bytes);
 }
 
 } // namespace atlas

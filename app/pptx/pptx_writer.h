@@ -10,10 +10,7 @@
 
 namespace atlas {
 
-/// Replaces the file as a whole; a failed write leaves the old one as it was. ErrorCode::Invalid for a deck without
-/// slides, ErrorCode::Io where it can't be written.
-[[nodiscard]] Result<void> writePptx(const Deck& deck, const QString& path);
-
+/// The whole file. ErrorCode::Invalid for a deck without slides.
 [[nodiscard]] Result<QByteArray> pptxBytes(const Deck& deck);
 
 } // namespace atlas

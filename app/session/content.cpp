@@ -8,14 +8,12 @@
 namespace atlas {
 
 Result<std::optional<SessionContent>> SessionContent::read(const Portfolio& portfolio, Progress* progress) {
-    const auto count = portfolio.nodeCount();
-    if (!count)
-        return failure(count.error());
+    TRY(const auto count, portfolio.nodeCount());
     if (progress != nullptr)
-        progress->nodes = *count;
+        progress->nodes = count;
     SessionContent content;
     Outline& outline = content.outline;
-    outline.reserve(*count);
+    outline.reserve(count);
     bool isSound = true;
     const auto read = portfolio.forEachNode([&](const NodeRow& row) {
         if (progress != nullptr) {
@@ -40,16 +38,12 @@ Result<std::optional<SessionContent>> SessionContent::read(const Portfolio& port
         return failure(ErrorCode::Damaged,
                        Session::tr("The portfolio “%1” is damaged: its nodes are not one tree. Open a backup copy.")
                            .arg(portfolio.path()));
-    const auto indicators = portfolio.indicators();
-    if (!indicators)
-        return failure(indicators.error());
-    const auto sized = std::find_if(indicators->cbegin(), indicators->cend(),
+    TRY(const auto indicators, portfolio.indicators());
+    const auto sized = std::find_if(indicators.cbegin(), indicators.cend(),
                                     [](const Indicator& each) { return each.kind == IndicatorKind::SizeLevel; });
-    if (sized != indicators->cend()) {
-        auto sizes = portfolio.latestValues(sized->id);
-        if (!sizes)
-            return failure(sizes.error());
-        content.sizes = std::move(*sizes);
+    if (sized != indicators.cend()) {
+        TRY(auto sizes, portfolio.latestValues(sized->id));
+        content.sizes = std::move(sizes);
     }
     return std::optional(std::move(content));
 }

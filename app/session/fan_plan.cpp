@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/fan_plan.h"
 
+#include "session/indicator_scope.h"
+
 #include <QHash>
 
 #include <algorithm>

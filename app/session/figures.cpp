@@ -3,7 +3,7 @@
 
 #include "domain/figure_text.h"
 #include "domain/limits.h"
-#include "session/node_rules.h"
+#include "session/indicator_scope.h"
 
 #include <algorithm>
 
@@ -11,21 +11,6 @@ namespace atlas {
 
 namespace {
 constexpr int cachedNodes = 512;
-
-/// Where a ratio of two levels is shown: at the top of the part of the tree that it applies to.
-bool standsAt(const Outline& outline, const Indicator& ratio, NodeId node) {
-    switch (ratio.appliesTo) {
-    case AppliesTo::Area:
-        return node == outline.root();
-    case AppliesTo::Tree:
-        return true;
-    case AppliesTo::Branch:
-        return outline.isUnder(node, ratio.branch);
-    case AppliesTo::Role:
-        return node_rules::roleOf(outline.kind(node)) == ratio.role;
-    }
-    return false;
-}
 } // namespace
 
 Figures::Figures(const Portfolio& portfolio, const Outline& outline, const SizeLevels& sizes, ReadingFaults& faults)
@@ -53,6 +38,35 @@ const Indicator* Figures::indicator(IndicatorId id) const {
     return found != m_indicators.cend() ? &*found : nullptr;
 }
 
+const Indicator* Figures::indicator(QStringView key) const {
+    const auto found = std::find_if(m_indicators.cbegin(), m_indicators.cend(),
+                                    [&](const Indicator& each) { return each.key == key; });
+    return found != m_indicators.cend() ? &*found : nullptr;
+}
+
+QVector<Indicator> Figures::planned() const {
+    QVector<Indicator> chosen;
+    std::copy_if(m_indicators.cbegin(), m_indicators.cend(), std::back_inserter(chosen), [](const Indicator& each) {
+        return each.kind == IndicatorKind::Level || each.kind == IndicatorKind::Ratio;
+    });
+    return chosen;
+}
+
+const Indicator* Figures::headline(NodeId node) const {
+    // The wanted measure first, else the first that a target of the node could be of.
+    const Measure wanted = node == m_outline.root() ? Measure::Gdp : Measure::ValueAdded;
+    const Indicator* best = nullptr;
+    for (const Indicator& each : m_indicators) {
+        if (!takesTarget(m_outline, each, node))
+            continue;
+        if (each.measure == wanted)
+            return &each;
+        if (best == nullptr)
+            best = &each;
+    }
+    return best;
+}
+
 std::optional<Source> Figures::source(SourceId id) const {
     const auto found = m_sources.constFind(id);
     if (found == m_sources.cend())
@@ -73,6 +87,11 @@ const QVector<Observation>& Figures::observations(NodeId node) const {
     auto* kept = new QVector<Observation>(std::move(*read)); // owned by the cache
     m_observations.insert(node, kept);
     return *kept;
+}
+
+const QVector<Observation>* Figures::readable(NodeId node) const {
+    const QVector<Observation>& stated = observations(node);
+    return isUnreadable(node) ? nullptr : &stated;
 }
 
 bool Figures::isUnreadable(NodeId node) const {
@@ -120,7 +139,7 @@ QVector<Figure> Figures::ratiosOf(const Indicator& ratio, NodeId node) const {
     QVector<Figure> all = statedOf(ratio, node);
     const Indicator* numerator = indicator(ratio.numerator);
     const Indicator* denominator = indicator(ratio.denominator);
-    if (numerator == nullptr || denominator == nullptr || !standsAt(m_outline, ratio, node))
+    if (numerator == nullptr || denominator == nullptr || !isInScope(m_outline, ratio, node))
         return all;
     const QVector<Figure> below = statedOf(*denominator, node);
     for (const Figure& above : statedOf(*numerator, node)) {
@@ -173,6 +192,11 @@ QVector<Figure> Figures::of(NodeId node) const {
     for (const Indicator& indicator : m_indicators)
         all += allOf(indicator, node);
     return all;
+}
+
+std::optional<Figure> Figures::latest(NodeId node, QStringView indicatorKey) const {
+    const Indicator* found = indicator(indicatorKey);
+    return found != nullptr ? latest(node, found->id) : std::nullopt;
 }
 
 std::optional<Figure> Figures::latest(NodeId node, IndicatorId id) const {

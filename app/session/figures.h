@@ -3,8 +3,8 @@
 // sum of stated size levels), each with how it came about.
 #pragma once
 
+#include "session/figure.h"
 #include "session/reading_faults.h"
-#include "session/session.h"
 #include "session/size_levels.h"
 
 #include <QCache>
@@ -21,13 +21,23 @@ public:
     void forgetAll();
 
     [[nodiscard]] const QVector<Indicator>& indicators() const { return m_indicators; } ///< in their order
-    [[nodiscard]] const Indicator* indicator(IndicatorId id) const;
+    [[nodiscard]] const Indicator* indicator(IndicatorId id) const;                     ///< nullptr: none
+    [[nodiscard]] const Indicator* indicator(QStringView key) const;                    ///< likewise
+    [[nodiscard]] QVector<Indicator> planned() const; ///< those with targets or ratios of such, in their order
+    /// Whose target the tree shows: the area's GDP, industrial added value elsewhere; nullptr: none has targets there.
+    [[nodiscard]] const Indicator* headline(NodeId node) const;
     [[nodiscard]] std::optional<Source> source(SourceId id) const;
 
     /// What is stated; none where it can't be read. Valid until another node is asked for.
     [[nodiscard]] const QVector<Observation>& observations(NodeId node) const;
-    [[nodiscard]] QVector<Figure> of(NodeId node) const;
+    /// The same; nullptr: it can't be read (see Session::readFailed()).
+    [[nodiscard]] const QVector<Observation>* readable(NodeId node) const;
+    [[nodiscard]] QVector<Figure> of(NodeId node) const; ///< stated and derived, in the order of the indicators
     [[nodiscard]] std::optional<Figure> latest(NodeId node, IndicatorId indicator) const;
+    [[nodiscard]] std::optional<Figure> latest(NodeId node, QStringView indicatorKey) const;
+    /// CNY billion: a node's own stated size level, or where it has none the sum of its children's; nothing where there
+    /// is none.
+    [[nodiscard]] std::optional<double> sizeLevel(NodeId node) const { return m_sizes.level(node); }
     /// Could the figures of the node not be read the last time, and were not known either? It has none until then.
     [[nodiscard]] bool isUnreadable(NodeId node) const;
     /// The level that a projection starts from: a figure of that calendar year, no ambition.

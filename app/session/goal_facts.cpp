@@ -2,6 +2,13 @@
 // What goal seek needs to know of the open portfolio.
 #include "session/goal_plan.h"
 
+#include "session/figures.h"
+#include "session/held_rates.h"
+#include "session/indicator_scope.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/projection.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -10,9 +17,9 @@ namespace {
 GoalCell cellOf(const Session& session, const TargetCell& cell) {
     GoalCell gathered;
     gathered.year = cell.year;
-    gathered.own = session.target(cell);
-    gathered.now = session.growth(cell.node, cell.indicator, cell.year);
-    if (const auto lock = session.lockInForce(cell)) {
+    gathered.own = session.reading().target(cell);
+    gathered.now = session.reading().growth(cell.node, cell.indicator, cell.year);
+    if (const auto lock = lockInForce(session, cell)) {
         gathered.locked = !lock->hasLimits();
         gathered.lowest = lock->lowest.value_or(lowestTarget);
         gathered.highest = lock->highest.value_or(highestTarget);
@@ -22,7 +29,7 @@ GoalCell cellOf(const Session& session, const TargetCell& cell) {
 
 GoalPath pathOf(const Session& session, NodeId node, IndicatorId indicator) {
     GoalPath path{node, indicator, {}, {}};
-    if (const auto base = session.projection(node, indicator).base)
+    if (const auto base = session.reading().projection(node, indicator).base)
         path.base = base->observation.value;
     const Scenario& scenario = session.scenario();
     for (int year = std::max(scenario.firstYear, scenario.baseYear + 1); year <= scenario.lastYear; ++year)
@@ -44,11 +51,11 @@ void gatherShare(const Session& session, IndicatorId indicator, GoalFacts& facts
     const Indicator* ratio = ratioOf(session, indicator);
     if (ratio == nullptr)
         return;
-    const Indicator* numerator = session.indicator(ratio->numerator);
+    const Indicator* numerator = session.figures().indicator(ratio->numerator);
     facts.denominatorIndicator = ratio->denominator;
-    facts.applies = numerator != nullptr && session.applies(*numerator, facts.node);
+    facts.applies = numerator != nullptr && takesTarget(session.outline(), *numerator, facts.node);
     facts.path = pathOf(session, facts.node, ratio->numerator);
-    const Projection below = session.projection(facts.node, ratio->denominator);
+    const Projection below = session.reading().projection(facts.node, ratio->denominator);
     if (below.base)
         facts.denominator = below.base->observation.value;
     if (!below.years.empty())
@@ -57,7 +64,7 @@ void gatherShare(const Session& session, IndicatorId indicator, GoalFacts& facts
 
 void gatherParts(const Session& session, IndicatorId indicator, GoalFacts& facts) {
     for (const GoalCell& cell : facts.path.cells) {
-        const auto members = session.members(facts.node, indicator, cell.year);
+        const auto members = session.reading().members(facts.node, indicator, cell.year);
         if (facts.parts.empty())
             for (const planning::FamilyMember& member : members)
                 facts.parts.push_back({{NodeId{member.slot}, indicator, {}, {}}, {}});
@@ -70,16 +77,16 @@ void gatherParts(const Session& session, IndicatorId indicator, GoalFacts& facts
 }
 
 void gatherSize(const Session& session, const Indicator& indicator, GoalFacts& facts) {
-    facts.sizeLevel = session.sizeLevel(facts.node);
+    facts.sizeLevel = session.figures().sizeLevel(facts.node);
     facts.needsRate = indicator.measure == Measure::ValueAdded;
     facts.isComparable =
         indicator.unit == Unit::CnyBillion && (facts.needsRate || indicator.measure == Measure::Output);
-    const Indicator* rate = session.indicator(u"value-added-rate");
+    const Indicator* rate = session.figures().indicator(u"value-added-rate");
     if (rate == nullptr)
         return;
     facts.rateIndicator = rate->id;
     for (NodeId node = facts.node; node.isValid() && !facts.valueAddedRate; node = session.outline().parent(node)) {
-        if (const auto figure = session.figure(node, rate->key)) {
+        if (const auto figure = session.figures().latest(node, rate->key)) {
             facts.valueAddedRate = figure->observation.value;
             facts.rateNode = node;
         }
@@ -88,7 +95,7 @@ void gatherSize(const Session& session, const Indicator& indicator, GoalFacts& f
 } // namespace
 
 const Indicator* ratioOf(const Session& session, IndicatorId indicator) {
-    const auto& all = session.indicators();
+    const auto& all = session.figures().indicators();
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Indicator& each) {
         return each.kind == IndicatorKind::Ratio && (each.id == indicator || each.numerator == indicator);
     });
@@ -104,14 +111,14 @@ GoalFacts gatherGoal(const Session& session, NodeId node, IndicatorId indicator,
     facts.firstYear = std::max(scenario.firstYear, scenario.baseYear + 1);
     facts.lastYear = scenario.lastYear;
     facts.isProtected = scenario.isProtected;
-    const Indicator* of = session.indicator(indicator);
+    const Indicator* of = session.figures().indicator(indicator);
     if (of == nullptr || !session.outline().contains(node) || !scenario.id.isValid())
         return facts;
     if (kind == GoalKind::Share) {
         gatherShare(session, indicator, facts);
         return facts;
     }
-    facts.applies = session.applies(*of, node);
+    facts.applies = takesTarget(session.outline(), *of, node);
     if (!facts.applies)
         return facts;
     facts.path = pathOf(session, node, indicator);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/goal_plan.h"
 
+#include "planning/growth.h"
+
 #include <algorithm>
 #include <cmath>
 

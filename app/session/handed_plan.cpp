@@ -3,6 +3,7 @@
 
 #include "domain/with_name.h"
 #include "session/scenario_plan.h"
+#include "session/session.h"
 
 #include <algorithm>
 

@@ -10,6 +10,7 @@
 namespace atlas {
 
 class ScenarioPlan;
+class Session;
 
 /// \p wanted where it is one of the scenarios. Else the shown one where it is published; what it was copied from where
 /// that is; else the first published one. Only where none is published, the shown one.

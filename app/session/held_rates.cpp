@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/held_rates.h"
 
+#include "session/plan_reading.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -62,10 +63,10 @@ private:
 HeldPlan planOf(const Session& session) {
     const Scenario& scenario = session.scenario();
     return {[&session](const TargetCell& cell) {
-                const auto stored = session.storedTarget(cell);
+                const auto stored = session.reading().storedTarget(cell);
                 return stored ? std::optional(stored->rate) : std::nullopt;
             },
-            [&session](const TargetCell& cell) { return session.lockInForce(cell); }, scenario.firstYear,
+            [&session](const TargetCell& cell) { return lockInForce(session, cell); }, scenario.firstYear,
             scenario.lastYear};
 }
 
@@ -90,6 +91,11 @@ tl::expected<HeldRates, MovedLock> heldRates(const HeldPlan& plan, const RateCha
     return held;
 }
 
+std::optional<TargetLock> lockInForce(const Session& session, const TargetCell& cell) {
+    const auto beside = session.reading().targets.terms(cell);
+    return beside && beside->lock && beside->lock->isInForce(session.today()) ? beside->lock : std::nullopt;
+}
+
 HeldRates heldBeside(const Session& session, const QVector<std::pair<TargetCell, std::optional<double>>>& rates) {
     RateChanges changes;
     for (const auto& [cell, rate] : rates)
@@ -102,11 +108,12 @@ HeldRates statedByLocks(const Session& session, const QVector<std::pair<TargetCe
     const HeldPlan plan = planOf(session);
     for (const auto& [cell, said] : terms) {
         // Whether the lock is in force is asked when it is written; one that is over can't be made on screen.
-        if (!said.lock || said.lock->hasLimits() || said.lock == session.terms(cell).lock || session.storedTarget(cell))
+        if (!said.lock || said.lock->hasLimits() || said.lock == session.reading().terms(cell).lock ||
+            session.reading().storedTarget(cell))
             continue;
         auto shown = carriedRate(plan, cell);
         if (!shown)
-            shown = session.growth(cell.node, cell.indicator, cell.year);
+            shown = session.reading().growth(cell.node, cell.indicator, cell.year);
         if (shown)
             stated.append({cell, *shown});
     }

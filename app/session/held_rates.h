@@ -42,6 +42,8 @@ struct MovedLock {
 [[nodiscard]] tl::expected<HeldRates, MovedLock> heldRates(const HeldPlan& plan, const RateChanges& changes);
 
 // Of the current scenario as it is stored, to say so beforehand.
+/// The lock that keeps a target today; nothing where there is none or it has expired.
+[[nodiscard]] std::optional<TargetLock> lockInForce(const Session& session, const TargetCell& cell);
 /// The same; empty also where it would be refused.
 [[nodiscard]] HeldRates heldBeside(const Session& session,
                                    const QVector<std::pair<TargetCell, std::optional<double>>>& rates);

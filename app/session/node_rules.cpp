@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/node_rules.h"
 
+#include "session/outline.h"
+
 #include <utility>
 
 namespace atlas::node_rules {
@@ -47,6 +49,20 @@ KindRole roleOf(NodeKind kind) {
         return KindRole::Action;
     }
     return KindRole::Part;
+}
+
+QVector<NodeKind> childKinds(const Outline& outline, NodeId parent) {
+    if (!outline.contains(parent))
+        return {};
+    std::optional<NodeKind> siblings;
+    if (const int count = outline.childCount(parent); count > 0)
+        siblings = outline.kind(outline.child(parent, count - 1));
+    return childKinds(outline.kind(parent), siblings);
+}
+
+bool mayMove(const Outline& outline, NodeId id, NodeId newParent) {
+    return outline.contains(id) && outline.contains(newParent) && id != outline.root() &&
+           !outline.isUnder(newParent, id) && mayStandUnder(outline.kind(id), outline.kind(newParent));
 }
 
 bool mayStandUnder(NodeKind child, NodeKind parent) { return childKinds(parent).contains(child); }

@@ -10,6 +10,10 @@
 
 #include <optional>
 
+namespace atlas {
+class Outline;
+}
+
 namespace atlas::node_rules {
 
 /// What the program knows of the kind.
@@ -20,5 +24,11 @@ namespace atlas::node_rules {
 /// What may be made under a node of the kind, the usual one first. `siblings`: the kind that its children have already,
 /// which then comes first.
 [[nodiscard]] QVector<NodeKind> childKinds(NodeKind parent, std::optional<NodeKind> siblings = {});
+
+/// The same for a node that is there, with the kind of its last child. Empty: nothing, or the node is gone.
+[[nodiscard]] QVector<NodeKind> childKinds(const Outline& outline, NodeId parent);
+
+/// Within what makes sense: no tier under an industry, nothing under itself, the area nowhere.
+[[nodiscard]] bool mayMove(const Outline& outline, NodeId id, NodeId newParent);
 
 } // namespace atlas::node_rules

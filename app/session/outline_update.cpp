@@ -194,7 +194,6 @@ void OutlineUpdate::insertWithAllUnder(const Node& top) {
         arrived.insert(under.id);
     });
     m_structure = true;
-    m_parents.append(top.parent);
     m_listener.inserted(top.id);
 }
 
@@ -220,9 +219,6 @@ void OutlineUpdate::move(NodeId node, NodeId newParent) {
     m_listener.aboutToMove(node, newParent, row);
     m_outline.move(node, newParent, row);
     m_structure = true;
-    m_parents.append(oldParent);
-    if (newParent != oldParent)
-        m_parents.append(newParent);
     m_listener.moved(node);
 }
 
@@ -252,7 +248,6 @@ void OutlineUpdate::removeGone(const QVector<Node>& rows) {
         m_outline.remove(row.id);
         m_unsettled.remove(row.id);
         m_structure = true;
-        m_parents.append(parent);
         m_listener.removed(parent, at);
     }
 }

@@ -66,8 +66,6 @@ public:
 
     [[nodiscard]] bool changedStructure() const { return m_structure; }
     [[nodiscard]] const QVector<NodeId>& renamed() const { return m_renamed; }
-    /// Parents that gained or lost a child.
-    [[nodiscard]] const QVector<NodeId>& touchedParents() const { return m_parents; }
 
 private:
     void findUnsettled(const QVector<Node>& rows, NodeId mover);
@@ -93,7 +91,6 @@ private:
     QSet<NodeId> m_unread;    ///< could not be read with all under them
     std::optional<Error> m_error;
     QVector<NodeId> m_renamed;
-    QVector<NodeId> m_parents;
     bool m_structure = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/plan_reading.h"
 
+#include "session/indicator_scope.h"
 #include "session/projections.h"
 
 #include <algorithm>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "session/figures.h"
+#include "session/projection.h"
 #include "session/roll_ups.h"
-#include "session/session.h"
 #include "session/target_table.h"
 
 namespace atlas {
@@ -17,14 +17,20 @@ struct PlanReading {
     const TargetTable& targets;
     const RollUps& rollUps;
 
-    // The same as those of Session.
-    [[nodiscard]] std::optional<double> target(const TargetCell& cell) const { return targets.rate(cell); }
+    [[nodiscard]] std::optional<double> target(const TargetCell& cell) const {
+        return targets.rate(cell);
+    } ///< of the year
     [[nodiscard]] std::optional<Target> storedTarget(const TargetCell& cell) const { return targets.stored(cell); }
+    /// Lock, uncertainty, note, accepted gap.
+    [[nodiscard]] CellTerms terms(const TargetCell& cell) const { return targets.terms(cell).value_or(CellTerms{}); }
+    /// Target, latest earlier one, or roll-up.
     [[nodiscard]] std::optional<double> growth(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] planning::RollUp rollUp(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] std::optional<double> gap(NodeId node, IndicatorId indicator, int year) const;
+    /// The children with what they would weigh, in their order; empty where there is no roll-up of the indicator.
     [[nodiscard]] std::vector<planning::FamilyMember> members(NodeId node, IndicatorId indicator, int year) const;
     [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
+    /// In the indicator's unit, or of an index (Projection::isIndex) with 100 in the base year.
     [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/projections.h"
 
+#include "session/indicator_scope.h"
+#include "session/projection.h"
 #include "session/roll_ups.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/figures.h"
+#include "session/projection.h"
 #include "session/target_table.h"
 
 namespace atlas::projections {

@@ -2,7 +2,7 @@
 #include "session/roll_ups.h"
 
 #include "domain/limits.h"
-#include "session/node_rules.h"
+#include "session/indicator_scope.h"
 
 #include <algorithm>
 
@@ -36,22 +36,6 @@ NodeId topOf(const Outline& outline, const Indicator& indicator) {
     return indicator.appliesTo == AppliesTo::Branch ? indicator.branch : outline.root();
 }
 } // namespace
-
-bool takesTarget(const Outline& outline, const Indicator& indicator, NodeId node) {
-    if (indicator.kind != IndicatorKind::Level || !outline.contains(node))
-        return false;
-    switch (indicator.appliesTo) {
-    case AppliesTo::Area:
-        return node == outline.root();
-    case AppliesTo::Tree:
-        return true;
-    case AppliesTo::Branch:
-        return outline.isUnder(node, indicator.branch);
-    case AppliesTo::Role:
-        return node_rules::roleOf(outline.kind(node)) == indicator.role;
-    }
-    return false;
-}
 
 RollUps::RollUps(const Outline& outline, const TargetTable& targets, const SizeLevels& sizes, ReadingFaults& faults)
     : m_outline(outline), m_targets(targets), m_sizes(sizes), m_faults(faults) {}

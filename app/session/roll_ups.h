@@ -20,9 +20,6 @@
 
 namespace atlas {
 
-/// May a target of the indicator stand at the node?
-[[nodiscard]] bool takesTarget(const Outline& outline, const Indicator& indicator, NodeId node);
-
 class RollUps {
 public:
     RollUps(const Outline& outline, const TargetTable& targets, const SizeLevels& sizes, ReadingFaults& faults);

@@ -3,7 +3,13 @@
 
 #include "planning/merge.h"
 #include "session/cell_order.h"
-#include "session/session_data.h"
+#include "session/edit_checks.h"
+#include "session/figures.h"
+#include "session/indicator_scope.h"
+#include "session/locked_edits.h"
+#include "session/roll_ups.h"
+#include "session/session.h"
+#include "storage/portfolio.h"
 
 #include <algorithm>
 
@@ -22,7 +28,7 @@ QVector<ScenarioId> lineOf(const Scenarios& all, ScenarioId id) {
 }
 
 /// What stands the same but for the digits that the change log lost becomes quite the same.
-void level(PlanCells& cells, const PlanCells& like) {
+void takeLostDigits(PlanCells& cells, const PlanCells& like) {
     for (auto each = cells.begin(); each != cells.end(); ++each) {
         const auto other = like.constFind(each.key());
         if (other != like.cend() && isSame(*each, *other))
@@ -50,15 +56,11 @@ Result<Parting> partingOf(const Portfolio& portfolio, const Scenarios& all, Scen
         const qsizetype place = line.indexOf(parting.common);
         if (place == 0)
             continue; // it is one of the two
-        const auto made = portfolio.madeAt(line.at(place - 1));
-        if (!made)
-            return failure(made.error());
-        parted = std::min(parted.value_or(*made), *made);
+        TRY(const auto made, portfolio.madeAt(line.at(place - 1)));
+        parted = std::min(parted.value_or(made), made);
     }
-    auto cells = parted ? portfolio.planCellsAt(parting.common, *parted) : portfolio.planCells(parting.common);
-    if (!cells)
-        return failure(cells.error());
-    parting.cells = std::move(*cells);
+    TRY(auto cells, parted ? portfolio.planCellsAt(parting.common, *parted) : portfolio.planCells(parting.common));
+    parting.cells = std::move(cells);
     return parting;
 }
 
@@ -72,57 +74,47 @@ void sortAsInTree(const Outline& outline, Cells& cells) {
 
 qsizetype MergePlan::undecided() const {
     return std::count_if(conflicts.cbegin(), conflicts.cend(),
-                         [](const MergeConflict& each) { return each.decision == MergeSide::Undecided; });
+                         [](const PlanConflict& each) { return each.decision == MergeSide::Undecided; });
 }
 
-Result<MergePlan> Session::mergePlan(ScenarioId from, ScenarioId into) const {
+Result<MergePlan> mergePlan(const Session& session, ScenarioId from, ScenarioId into) {
     MergePlan plan;
     for (const auto& [id, side] : {std::pair(from, &plan.from), std::pair(into, &plan.into)}) {
-        const auto shown = d->shownScenario(id);
-        if (!shown)
-            return failure(shown.error());
-        *side = *shown;
+        TRY(*side, checks::shownScenario(session, id));
     }
-    const auto rows = d->portfolio->scenarios(); // deleted ones too: the two may come from one
-    if (!rows)
-        return failure(rows.error());
+    // Deleted ones too: the two may come from one.
+    TRY(const auto rows, session.portfolio().scenarios());
     Scenarios all;
-    for (const Scenario& each : *rows)
+    for (const Scenario& each : rows)
         all.insert(each.id, each);
-    auto parting = partingOf(*d->portfolio, all, from, into);
-    if (!parting)
-        return failure(parting.error());
-    if (parting->common.isValid())
-        plan.common = all.value(parting->common);
+    TRY(Parting parting, partingOf(session.portfolio(), all, from, into));
+    if (parting.common.isValid())
+        plan.common = all.value(parting.common);
     if (from == into)
         return plan;
-    const auto here = d->portfolio->planCells(into);
-    if (!here)
-        return failure(here.error());
-    auto there = d->portfolio->planCells(from);
-    if (!there)
-        return failure(there.error());
-    level(*there, *here);
-    level(parting->cells, *here);
-    level(parting->cells, *there);
+    TRY(const PlanCells here, session.portfolio().planCells(into));
+    TRY(PlanCells there, session.portfolio().planCells(from));
+    takeLostDigits(there, here);
+    takeLostDigits(parting.cells, here);
+    takeLostDigits(parting.cells, there);
 
     // What can't be seen can't be decided: deleted places, years that the scenario doesn't have.
     const auto isSeen = [&](const TargetCell& cell) {
-        const Indicator* of = indicator(cell.indicator);
-        return of != nullptr && takesTarget(d->outline, *of, cell.node) && cell.year >= plan.into.firstYear &&
+        const Indicator* of = session.figures().indicator(cell.indicator);
+        return of != nullptr && takesTarget(session.outline(), *of, cell.node) && cell.year >= plan.into.firstYear &&
                cell.year <= plan.into.lastYear;
     };
     const auto isLocked = [&](const std::optional<PlanCell>& cell) {
-        return cell && cell->terms && cell->terms->lock && cell->terms->lock->isInForce(d->today());
+        return cell && cell->terms && cell->terms->lock && cell->terms->lock->isInForce(session.today());
     };
-    const auto merged = planning::merge(parting->cells, *here, *there);
+    const auto merged = planning::merge(parting.cells, here, there);
     for (const auto& change : merged.taken) {
         if (!isSeen(change.key))
             continue;
-        const auto own = planning::valueAt(*here, change.key);
+        const auto own = planning::valueAt(here, change.key);
         if (isLocked(own))
             plan.conflicts.append(
-                {change.key, planning::valueAt(parting->cells, change.key), own, change.value, true, {}});
+                {change.key, planning::valueAt(parting.cells, change.key), own, change.value, true, {}});
         else
             plan.taken.append({change.key, own, change.value});
     }
@@ -130,41 +122,36 @@ Result<MergePlan> Session::mergePlan(ScenarioId from, ScenarioId into) const {
         if (isSeen(conflict.key))
             plan.conflicts.append(
                 {conflict.key, conflict.base, conflict.ours, conflict.theirs, isLocked(conflict.ours), {}});
-    sortAsInTree(d->outline, plan.taken);
-    sortAsInTree(d->outline, plan.conflicts);
+    sortAsInTree(session.outline(), plan.taken);
+    sortAsInTree(session.outline(), plan.conflicts);
     return plan;
 }
 
-Result<void> Session::merge(const MergePlan& plan) {
-    const auto into = d->shownScenario(plan.into.id);
-    if (!into)
-        return failure(into.error());
-    if (into->isProtected)
-        return failure(ErrorCode::Protected,
-                       tr("“%1” is protected. Make a copy of it and merge into that.").arg(d->nameOf(*into)));
+Result<Edit> edits::merge(const Session& session, const MergePlan& plan) {
+    TRY(const Scenario into, checks::shownScenario(session, plan.into.id));
+    if (into.isProtected)
+        return failure(ErrorCode::Protected, Session::tr("“%1” is protected. Make a copy of it and merge into that.")
+                                                 .arg(checks::nameOf(session, into)));
     if (plan.undecided() > 0)
-        return failure(ErrorCode::Invalid, tr("Decide every conflict first. Nothing has been merged."));
-    Edit edit{tr("Merge %1 into %2").arg(d->nameOf(plan.from), d->nameOf(*into)), {}, {}, {}, {}};
+        return failure(ErrorCode::Invalid, Session::tr("Decide every conflict first. Nothing has been merged."));
+    Edit edit{
+        .text = Session::tr("Merge %1 into %2").arg(checks::nameOf(session, plan.from), checks::nameOf(session, into))};
     const auto put = [&](const TargetCell& cell, const PlanCell& before, const PlanCell& after) {
         if (before.target != after.target)
-            edit.targets.append({into->id, cell, before.target, after.target});
+            edit.targets.append({into.id, cell, before.target, after.target});
         if (before.terms != after.terms)
-            edit.terms.append({into->id, cell, before.terms, after.terms});
+            edit.terms.append({into.id, cell, before.terms, after.terms});
     };
     for (const MergedCell& each : plan.taken)
         put(each.cell, each.here.value_or(PlanCell{}), each.there.value_or(PlanCell{}));
-    for (const MergeConflict& each : plan.conflicts)
+    for (const PlanConflict& each : plan.conflicts)
         if (each.decision == MergeSide::There)
             put(each.cell, each.here.value_or(PlanCell{}), each.there.value_or(PlanCell{}));
     if (edit.isEmpty())
-        return {};
-    const auto stored = d->storedTargets(into->id);
-    if (!stored)
-        return failure(stored.error());
-    if (const auto kept = d->holdLocked(edit, *into, *stored); !kept)
-        return kept;
-    const auto done = d->commit(std::move(edit));
-    return done ? Result<void>{} : failure(done.error());
+        return edit;
+    TRY(const TargetTable stored, session.storedTargets(into.id));
+    TRY(edits::holdLocked(session, edit, into, stored));
+    return edit;
 }
 
 } // namespace atlas

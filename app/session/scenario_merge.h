@@ -4,6 +4,8 @@
 #pragma once
 
 #include "domain/cell_terms.h"
+#include "domain/edit.h"
+#include "domain/result.h"
 #include "domain/scenario.h"
 
 #include <QVector>
@@ -11,6 +13,8 @@
 #include <optional>
 
 namespace atlas {
+
+class Session;
 
 enum class MergeSide : quint8 { Undecided, Here, There };
 
@@ -21,7 +25,7 @@ struct MergedCell {
 };
 
 /// Changed on both sides to different values, or changed there and locked here.
-struct MergeConflict {
+struct PlanConflict {
     TargetCell cell;
     std::optional<PlanCell> parting; ///< what stood there when the two parted
     std::optional<PlanCell> here;    ///< in the scenario that is written to
@@ -36,10 +40,20 @@ struct MergePlan {
     std::optional<Scenario>
         common;                ///< what both were made from, or one of the two; it may be deleted. Nothing: no such
     QVector<MergedCell> taken; ///< in the order of the tree
-    QVector<MergeConflict> conflicts;
+    QVector<PlanConflict> conflicts;
 
     [[nodiscard]] bool isEmpty() const { return taken.isEmpty() && conflicts.isEmpty(); }
     [[nodiscard]] qsizetype undecided() const;
 };
+
+/// What a merge would do: the changes of \p from since the two parted, to be made to \p into; those that \p into
+/// changed too, or keeps locked, as conflicts.
+[[nodiscard]] Result<MergePlan> mergePlan(const Session& session, ScenarioId from, ScenarioId into);
+
+namespace edits {
+/// Of a plan whose conflicts are all decided, for Session::commit(). Refused where the scenario is protected, or where
+/// a cell no longer is as the plan says.
+[[nodiscard]] Result<Edit> merge(const Session& session, const MergePlan& plan);
+} // namespace edits
 
 } // namespace atlas

@@ -15,14 +15,10 @@ ScenarioPlan::ScenarioPlan(const Portfolio& portfolio, const Outline& outline, c
 
 Result<TargetTable> ScenarioPlan::read(const Portfolio& portfolio, ScenarioId scenario) {
     TargetTable table;
-    const auto stored = portfolio.targets(scenario);
-    if (!stored)
-        return failure(stored.error());
-    table.assign(*stored);
-    const auto beside = portfolio.terms(scenario);
-    if (!beside)
-        return failure(beside.error());
-    for (const auto& [cell, terms] : *beside)
+    TRY(const auto stored, portfolio.targets(scenario));
+    table.assign(stored);
+    TRY(const auto beside, portfolio.terms(scenario));
+    for (const auto& [cell, terms] : beside)
         table.setTerms(cell, terms);
     return table;
 }
@@ -41,30 +37,6 @@ PlanCells ScenarioPlan::cells() const {
     m_targets.forEach([&](const TargetCell& cell, double) { all[cell].target = m_targets.stored(cell); });
     m_targets.forEachTerms([&](const TargetCell& cell, const CellTerms& terms) { all[cell].terms = terms; });
     return all;
-}
-
-std::optional<double> ScenarioPlan::growth(NodeId node, IndicatorId indicator, int year) const {
-    return reading().growth(node, indicator, year);
-}
-
-planning::RollUp ScenarioPlan::rollUp(NodeId node, IndicatorId indicator, int year) const {
-    return reading().rollUp(node, indicator, year);
-}
-
-std::optional<double> ScenarioPlan::gap(NodeId node, IndicatorId indicator, int year) const {
-    return reading().gap(node, indicator, year);
-}
-
-std::vector<planning::FamilyMember> ScenarioPlan::members(NodeId node, IndicatorId indicator, int year) const {
-    return reading().members(node, indicator, year);
-}
-
-Projection ScenarioPlan::projection(NodeId node, IndicatorId indicator) const {
-    return reading().projection(node, indicator);
-}
-
-std::optional<double> ScenarioPlan::projectedLevel(NodeId node, IndicatorId indicator, int year) const {
-    return reading().projectedLevel(node, indicator, year);
 }
 
 std::shared_ptr<ScenarioPlan> RecentPlans::take(ScenarioId scenario) {

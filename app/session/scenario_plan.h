@@ -22,18 +22,7 @@ public:
     [[nodiscard]] static Result<TargetTable> read(const Portfolio& portfolio, ScenarioId scenario);
 
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
-    [[nodiscard]] std::optional<double> target(const TargetCell& cell) const { return m_targets.rate(cell); }
-    [[nodiscard]] std::optional<Target> storedTarget(const TargetCell& cell) const { return m_targets.stored(cell); }
-    [[nodiscard]] CellTerms terms(const TargetCell& cell) const { return m_targets.terms(cell).value_or(CellTerms{}); }
     [[nodiscard]] PlanCells cells() const; ///< all that is said, of deleted places too
-    // The same as those of Session.
-    [[nodiscard]] std::optional<double> growth(NodeId node, IndicatorId indicator, int year) const;
-    [[nodiscard]] planning::RollUp rollUp(NodeId node, IndicatorId indicator, int year) const;
-    [[nodiscard]] std::optional<double> gap(NodeId node, IndicatorId indicator, int year) const;
-    [[nodiscard]] std::vector<planning::FamilyMember> members(NodeId node, IndicatorId indicator, int year) const;
-    [[nodiscard]] Projection projection(NodeId node, IndicatorId indicator) const;
-    [[nodiscard]] std::optional<double> projectedLevel(NodeId node, IndicatorId indicator, int year) const;
-
     [[nodiscard]] PlanReading reading() const { return {m_outline, m_figures, m_scenario, m_targets, m_rollUps}; }
 
     /// Shows another target than the stored one, or again that one.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/session.h"
 
-#include "session/node_rules.h"
 #include "session/session_data.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace atlas {
@@ -16,24 +14,19 @@ constexpr std::chrono::seconds tidyAfter{
 } // namespace
 
 Result<std::unique_ptr<Session>> Session::open(const QString& path, const QString& author) {
-    auto opened = Portfolio::open(path);
-    if (!opened)
-        return failure(opened.error());
-    return open(std::move(*opened), author);
+    TRY(auto opened, Portfolio::open(path));
+    return open(std::move(opened), author);
 }
 
 Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author) {
-    auto content = SessionContent::read(*portfolio);
-    if (!content)
-        return failure(content.error());
-    return open(std::move(portfolio), author, std::move(**content)); // whole: nobody could stop it
+    TRY(auto content, SessionContent::read(*portfolio));
+    return open(std::move(portfolio), author, std::move(*content)); // whole: nobody could stop it
 }
 
 Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author,
                                                SessionContent content) {
     auto data = std::make_unique<Data>(std::move(portfolio), author);
-    if (const auto loaded = data->load(std::move(content)); !loaded)
-        return failure(loaded.error());
+    TRY(data->load(std::move(content)));
     return std::unique_ptr<Session>(new Session(std::move(data)));
 }
 
@@ -63,7 +56,11 @@ const Portfolio& Session::portfolio() const { return *d->portfolio; }
 
 const Outline& Session::outline() const { return d->outline; }
 
-Result<Node> Session::node(NodeId id) const { return d->portfolio->node(id); }
+const Positions& Session::positions() const { return d->positions; }
+
+const Figures& Session::figures() const { return d->figures; }
+
+const StoryShelf& Session::stories() const { return d->stories; }
 
 std::optional<NodeId> Session::find(const QString& word) const {
     const QString wanted = word.trimmed();
@@ -80,62 +77,6 @@ std::optional<NodeId> Session::find(const QString& word) const {
     return hits.constFirst();
 }
 
-const QVector<Indicator>& Session::indicators() const { return d->figures.indicators(); }
-
-const Indicator* Session::indicator(IndicatorId id) const { return d->figures.indicator(id); }
-
-const Indicator* Session::indicator(QStringView key) const {
-    const auto found = std::find_if(indicators().cbegin(), indicators().cend(),
-                                    [&](const Indicator& each) { return each.key == key; });
-    return found != indicators().cend() ? &*found : nullptr;
-}
-
-bool Session::applies(const Indicator& indicator, NodeId node) const {
-    return takesTarget(d->outline, indicator, node);
-}
-
-QVector<Indicator> Session::planned() const {
-    QVector<Indicator> chosen;
-    std::copy_if(indicators().cbegin(), indicators().cend(), std::back_inserter(chosen), [](const Indicator& each) {
-        return each.kind == IndicatorKind::Level || each.kind == IndicatorKind::Ratio;
-    });
-    return chosen;
-}
-
-const Indicator* Session::headline(NodeId node) const {
-    // The wanted measure first, else the first that a target of the node could be of.
-    const bool isArea = node == d->outline.root();
-    const Measure wanted = isArea ? Measure::Gdp : Measure::ValueAdded;
-    const Indicator* best = nullptr;
-    for (const Indicator& each : indicators()) {
-        if (!applies(each, node))
-            continue;
-        if (each.measure == wanted)
-            return &each;
-        if (best == nullptr)
-            best = &each;
-    }
-    return best;
-}
-
-std::optional<Source> Session::source(SourceId id) const { return d->figures.source(id); }
-
-QVector<Figure> Session::figures(NodeId node) const { return d->figures.of(node); }
-
-std::optional<Figure> Session::figure(NodeId node, QStringView indicatorKey) const {
-    const Indicator* found = indicator(indicatorKey);
-    if (found == nullptr)
-        return {};
-    return d->figures.latest(node, found->id);
-}
-
-const QVector<Observation>* Session::observations(NodeId node) const {
-    const QVector<Observation>& stated = d->figures.observations(node);
-    return d->figures.isUnreadable(node) ? nullptr : &stated;
-}
-
-std::optional<double> Session::sizeLevel(NodeId node) const { return d->sizes.level(node); }
-
 const QVector<Scenario>& Session::scenarios() const { return d->scenarios; }
 
 const Scenario& Session::scenario() const { return d->current; }
@@ -150,63 +91,15 @@ void Session::showScenario(ScenarioId id) {
 
 PlanReading Session::reading() const { return d->reading(); }
 
-std::optional<double> Session::target(const TargetCell& cell) const { return d->targets.rate(cell); }
-
-std::optional<Target> Session::storedTarget(const TargetCell& cell) const { return d->targets.stored(cell); }
-
-CellTerms Session::terms(const TargetCell& cell) const { return d->targets.terms(cell).value_or(CellTerms{}); }
-
-std::optional<TargetLock> Session::lockInForce(const TargetCell& cell) const { return d->lockInForce(cell); }
-
-QVector<TargetCell> Session::cellsWithTerms() const {
-    QVector<TargetCell> cells;
-    d->targets.forEachTerms([&](const TargetCell& cell, const CellTerms&) { cells.append(cell); });
-    std::sort(cells.begin(), cells.end());
-    return cells;
-}
-
-std::optional<double> Session::growth(NodeId node, IndicatorId id, int year) const {
-    return d->reading().growth(node, id, year);
-}
-
-planning::RollUp Session::rollUp(NodeId node, IndicatorId id, int year) const {
-    return d->reading().rollUp(node, id, year);
-}
-
-std::optional<double> Session::gap(NodeId node, IndicatorId id, int year) const {
-    return d->reading().gap(node, id, year);
-}
-
-std::vector<planning::FamilyMember> Session::members(NodeId node, IndicatorId id, int year) const {
-    return d->reading().members(node, id, year);
-}
-
-Projection Session::projection(NodeId node, IndicatorId id) const { return d->reading().projection(node, id); }
-
-std::optional<double> Session::projectedLevel(NodeId node, IndicatorId id, int year) const {
-    return d->reading().projectedLevel(node, id, year);
-}
-
-bool Session::canMove(NodeId id, NodeId newParent) const {
-    return d->outline.contains(id) && d->outline.contains(newParent) && id != d->outline.root() &&
-           !d->outline.isUnder(newParent, id) &&
-           node_rules::mayStandUnder(d->outline.kind(id), d->outline.kind(newParent));
-}
-
-QVector<NodeKind> Session::childKinds(NodeId parent) const {
-    if (!d->outline.contains(parent))
-        return {};
-    std::optional<NodeKind> siblings;
-    if (const int count = d->outline.childCount(parent); count > 0)
-        siblings = d->outline.kind(d->outline.child(parent, count - 1));
-    return node_rules::childKinds(d->outline.kind(parent), siblings);
-}
-
 UndoStack* Session::undoStack() { return &d->undoStack; }
 
-bool Session::isPreviewing() const { return d->targets.isPreviewing(); }
+const QString& Session::author() const { return d->author; }
 
 void Session::setToday(std::function<QDate()> today) { d->today = std::move(today); }
+
+QDate Session::today() const { return d->today(); }
+
+Language Session::language() const { return d->language; }
 
 void Session::setLanguage(Language language) { d->language = language; }
 

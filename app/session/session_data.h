@@ -35,23 +35,19 @@ struct Session::Data final : EditHost {
     [[nodiscard]] const Scenario* visibleScenario(ScenarioId id) const; ///< nullptr: removed, or none
     [[nodiscard]] ScenarioId firstShown() const;                        ///< on opening
     /// What is shown when `gone` no longer can be: its parent, else the first.
-    [[nodiscard]] ScenarioId instead(ScenarioId gone) const;
+    [[nodiscard]] ScenarioId successorOf(ScenarioId gone) const;
     /// Shows the one of before still where that can't be read, and answers so.
     bool setCurrent(ScenarioId id, ChangeSet& changes);
     void putScenario(const Scenario& scenario);
     [[nodiscard]] qsizetype roomForPlans() const;
     [[nodiscard]] std::shared_ptr<ScenarioPlan> makePlan(const Scenario& scenario, TargetTable table,
                                                          RollUps::Trees trees = {});
-    /// As stored, without a preview.
-    [[nodiscard]] Result<TargetTable> storedTargets(ScenarioId id) const;
     [[nodiscard]] std::shared_ptr<ScenarioPlan> readPlan(ScenarioId id); ///< nullptr: not there, or unreadable
     void keepPlan();                                                     ///< of the scenario that was shown until now
     void dropPlans(const Edit& written);                                 ///< of the scenarios that it is about
     void dropPlans(const ForeignChanges& others);
 
     // Edits.
-    Result<Edit> commit(Edit edit);                                ///< writes, pushes the undo step, shows
-    Result<void> goBack(Result<Edit> edit, const QString& reason); ///< commits an edit out of the history
     Result<Written> write(const Edit& edit, qint64 since) override;
     void show(const Edit& written, NodeId mover) override;
     void reject(const Error& error) override;
@@ -64,52 +60,9 @@ struct Session::Data final : EditHost {
     void tell(ChangeSet& changes);
     void lookForOthersSoon();
 
-    // Checks: the error says what is allowed.
-    [[nodiscard]] Result<void> checkCell(const TargetCell& cell) const; ///< may something be said of it?
-    [[nodiscard]] Result<void> checkTarget(const TargetCell& cell, std::optional<double> rate) const;
-    [[nodiscard]] static Result<void> checkReason(const QString& reason); ///< a reason, note or rationale
-    [[nodiscard]] static Result<void> checkDescription(const Text& description);
-    [[nodiscard]] Result<void> checkTerms(const TargetCell& cell, const CellTerms& terms) const;
-    /// Refused where a lock keeps the target.
-    [[nodiscard]] Result<void> checkLock(const TargetCell& cell, std::optional<double> rate) const;
-    /// Refused where the lock is in force and does not allow the rate.
-    [[nodiscard]] Result<void> checkLimits(const TargetCell& cell, const TargetLock& lock,
-                                           std::optional<double> rate) const;
-    [[nodiscard]] Result<void> checkReversal(const Edit& edit) const;
-    /// What has to be set besides so that locked later years stay; refused where one can't.
-    [[nodiscard]] Result<HeldRates> held(const RateChanges& changes) const; ///< in the current scenario
-    [[nodiscard]] Result<HeldRates> held(const RateChanges& changes, const Scenario& of, const TargetTable& stored,
-                                         const QHash<TargetCell, std::optional<CellTerms>>& said) const;
-    /// Puts the same into an edit of a scenario, and a target under each lock that comes without one.
-    [[nodiscard]] Result<void> holdLocked(Edit& edit, const Scenario& of, const TargetTable& stored) const;
-    [[nodiscard]] Result<void> holdLocked(Edit& edit) const;                    ///< in all scenarios that it is about
-    [[nodiscard]] bool isHeldFast(const std::optional<TargetLock>& lock) const; ///< in force and without limits
-    [[nodiscard]] static QString withStated(const QString& text, int count); ///< of a step that made targets of rates
-    [[nodiscard]] std::optional<TargetLock> lockInForce(const TargetCell& cell) const;
-    [[nodiscard]] Result<Text> checkedName(const Text& name) const;
-    /// A node as the database has it, refused where the screen shows something else.
-    [[nodiscard]] Result<Node> shownNode(NodeId id);
-    [[nodiscard]] Result<Scenario> shownScenario(ScenarioId id) const;
-    /// Commits a scenario that differs from the one that is there; `text`: of its old name.
-    Result<void> changeScenario(ScenarioId id, const std::function<void(Scenario&)>& change,
-                                const std::function<QString(const QString&)>& text);
-    [[nodiscard]] Result<Story> shownStory(StoryId id) const;
-    [[nodiscard]] Result<Slide> shownSlide(SlideId id) const;
-    /// Of a slide that takes the place of \p before only what is new.
-    [[nodiscard]] Result<void> checkSlide(const Slide& slide, const Slide& before = {}) const;
-    [[nodiscard]] QString nameOf(const Slide& slide) const; ///< "slide 3 of STORY"
-    /// The slides of a story in a new order; those that are new or stood elsewhere are changed too.
-    void arrange(const QVector<Slide>& order, StoryId story, QVector<SlideChange>& changes) const;
-    /// A scenario made from another, some of whose targets are set anew.
-    Result<ScenarioId> fork(const Scenario& origin, const Text& name,
-                            const QVector<std::pair<TargetCell, double>>& moved);
-    /// The changes of siblings that make room.
-    [[nodiscard]] Result<QVector<NodeChange>> makeRoom(const Placement& placement);
-    [[nodiscard]] QString nameOf(NodeId id) const;
-    [[nodiscard]] QString nameOf(const Scenario& scenario) const;
-
     // Preview.
     void dropPreview(ChangeSet& changes); ///< back to what is stored, without telling
+    void endPreview();                    ///< and tells
 
     // Other programs' edits.
     void takeOthers();
@@ -143,6 +96,7 @@ struct Session::Data final : EditHost {
     RollUps rollUps;
     RecentPlans plans; ///< what of the scenarios, the tree or the figures changes is dropped from it
 
+    quint64 previewNumber = 0; ///< of the newest
     UndoStack undoStack{*this};
     QTimer feed;
     QTimer tidy; ///< runs when there is something to fold in

@@ -170,7 +170,7 @@ void Session::Data::showOthersScenarios(const ForeignChanges& others, ChangeSet&
     changes.scenarios = true;
     const Scenario* shown = visibleScenario(current.id);
     if (shown == nullptr)
-        setCurrent(instead(current.id), changes);
+        setCurrent(successorOf(current.id), changes);
     else if (shown->baseYear != current.baseYear || shown->firstYear != current.firstYear ||
              shown->lastYear != current.lastYear || shown->sizeWeights != current.sizeWeights)
         setCurrent(current.id, changes);

@@ -13,32 +13,24 @@ Session::Data::Data(std::unique_ptr<Portfolio> opened, QString editor)
       rollUps(outline, targets, sizes, faults) {}
 
 Result<void> Session::Data::load(SessionContent content) {
-    if (auto done = loadTables(); !done)
-        return done;
+    TRY(loadTables());
     outline = std::move(content.outline);
     positions = std::move(content.positions);
     sizes.assign(content.sizes);
-    if (auto done = loadScenarios(); !done)
-        return done;
+    TRY(loadScenarios());
     if (const Scenario* first = visibleScenario(firstShown())) {
-        auto stored = ScenarioPlan::read(*portfolio, first->id);
-        if (!stored)
-            return failure(stored.error());
+        TRY(auto stored, ScenarioPlan::read(*portfolio, first->id));
         current = *first;
-        targets = std::move(*stored);
+        targets = std::move(stored);
     }
     rollUps.reset(*portfolio, current);
     return {};
 }
 
 Result<void> Session::Data::loadTables() {
-    auto indicators = portfolio->indicators();
-    if (!indicators)
-        return failure(indicators.error());
-    const auto sources = portfolio->sources();
-    if (!sources)
-        return failure(sources.error());
-    figures.setTables(std::move(*indicators), *sources);
+    TRY(auto indicators, portfolio->indicators());
+    TRY(const auto sources, portfolio->sources());
+    figures.setTables(std::move(indicators), sources);
     figures.forgetAll();
     return {};
 }
@@ -51,12 +43,10 @@ const Indicator* Session::Data::sizeIndicator() const {
 }
 
 Result<void> Session::Data::loadScenarios() {
-    auto all = portfolio->scenarios();
-    if (!all)
-        return failure(all.error());
-    all->removeIf([](const Scenario& each) { return each.state == ScenarioState::Removed; });
-    std::sort(all->begin(), all->end(), [](const Scenario& a, const Scenario& b) { return a.id < b.id; });
-    scenarios = std::move(*all);
+    TRY(auto all, portfolio->scenarios());
+    all.removeIf([](const Scenario& each) { return each.state == ScenarioState::Removed; });
+    std::sort(all.begin(), all.end(), [](const Scenario& a, const Scenario& b) { return a.id < b.id; });
+    scenarios = std::move(all);
     return {};
 }
 
@@ -88,7 +78,7 @@ ScenarioId Session::Data::firstShown() const {
     return best != nullptr ? best->id : ScenarioId{};
 }
 
-ScenarioId Session::Data::instead(ScenarioId gone) const {
+ScenarioId Session::Data::successorOf(ScenarioId gone) const {
     if (current.id == gone && visibleScenario(current.parent) != nullptr)
         return current.parent;
     return firstShown();

@@ -47,10 +47,10 @@ void Session::Data::dropPlans(const ForeignChanges& others) {
         plans.clear();
 }
 
-Result<TargetTable> Session::Data::storedTargets(ScenarioId id) const {
-    if (id != current.id)
-        return ScenarioPlan::read(*portfolio, id);
-    TargetTable table = targets;
+Result<TargetTable> Session::storedTargets(ScenarioId id) const {
+    if (id != d->current.id)
+        return ScenarioPlan::read(*d->portfolio, id);
+    TargetTable table = d->targets;
     table.endPreview();
     return table;
 }
@@ -79,7 +79,7 @@ std::shared_ptr<ScenarioPlan> Session::Data::readPlan(ScenarioId id) {
     const Reading reading{Reading::Of::Scenario, id.value};
     if (faults.isOpen(reading))
         return nullptr; // read again with the next look
-    auto table = storedTargets(id);
+    auto table = q->storedTargets(id);
     if (!faults.check(reading, table))
         return nullptr;
     return makePlan(*wanted, std::move(*table));

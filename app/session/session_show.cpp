@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Writing an edit, and bringing memory in line with what was written: the same way for an edit, its undo and its redo.
+#include "session/edit_checks.h"
 #include "session/session_data.h"
 
 #include <QScopedValueRollback>
@@ -26,13 +27,21 @@ bool hasOtherContent(const Node& before, const Node& after) {
 }
 } // namespace
 
-Result<Edit> Session::Data::commit(Edit edit) {
-    if (const auto allowed = checkReason(edit.reason); !allowed)
-        return failure(allowed.error());
-    auto written = write(edit, 0);
-    if (!written)
-        return failure(written.error());
-    undoStack.push(*written); // shows it
+Result<Edit> Session::commit(Result<Edit> planned) {
+    auto written = [&]() -> Result<EditHost::Written> {
+        TRY(Edit edit, std::move(planned));
+        if (edit.isEmpty())
+            return EditHost::Written{std::move(edit), 0};
+        TRY(checks::reason(edit.reason));
+        return d->write(edit, 0);
+    }();
+    if (!written || written->edit.isEmpty()) {
+        d->endPreview();
+        if (!written && written.error().code == ErrorCode::Conflict)
+            d->lookForOthersSoon();
+        return written ? Result<Edit>(std::move(written->edit)) : failure(written.error());
+    }
+    d->undoStack.push(*written); // shows it
     return std::move(written->edit);
 }
 
@@ -91,7 +100,7 @@ void Session::Data::showScenarios(const Edit& written, ChangeSet& changes) {
     if (!came.isEmpty() && (written.scenarios.size() == 1 || shown == nullptr))
         setCurrent(came.constLast(), changes);
     else if (shown == nullptr)
-        setCurrent(instead(current.id), changes);
+        setCurrent(successorOf(current.id), changes);
     else if (shown->sizeWeights != current.sizeWeights || shown->baseYear != current.baseYear ||
              shown->firstYear != current.firstYear || shown->lastYear != current.lastYear)
         setCurrent(current.id, changes); // other weights or years: every roll-up is another one

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/spread_plan.h"
 
+#include "session/held_rates.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
 
 #include <QSet>
@@ -54,7 +56,7 @@ private:
 
     [[nodiscard]] double variance(NodeId node, int year) const {
         for (int from = year; from >= m_session.scenario().firstYear; --from)
-            if (const auto sigma = m_session.terms(cell(node, from)).sigma)
+            if (const auto sigma = m_session.reading().terms(cell(node, from)).sigma)
                 return *sigma * *sigma;
         return usualSigma * usualSigma;
     }
@@ -63,9 +65,9 @@ private:
     /// a lock holds the last of these.
     [[nodiscard]] std::optional<double> growthNow(const Child& child, int year,
                                                   const std::optional<TargetLock>& lock) const {
-        if (const auto own = m_session.target(cell(child.node, year)))
+        if (const auto own = m_session.reading().target(cell(child.node, year)))
             return own;
-        const auto shown = m_session.growth(child.node, m_request.indicator, year);
+        const auto shown = m_session.reading().growth(child.node, m_request.indicator, year);
         const bool carriesOn =
             child.planned && (!shown || !lock || (lock->hasLimits() && lock->allows(*child.planned)));
         return carriesOn ? child.planned : shown;
@@ -75,7 +77,7 @@ private:
         const bool isTop = parent == m_request.node;
         std::vector<Child> children;
         bool isWeighted = false;
-        for (const auto& member : m_session.members(parent, m_request.indicator, m_request.firstYear)) {
+        for (const auto& member : m_session.reading().members(parent, m_request.indicator, m_request.firstYear)) {
             children.push_back({NodeId{member.slot}, member.level.value_or(0), member.level.value_or(0) > 0, {}, {}});
             isWeighted = isWeighted || children.back().weighs;
         }
@@ -100,7 +102,7 @@ private:
             levels += child.level;
         for (size_t i = 0; i < children.size(); ++i) {
             const Child& child = children[i];
-            const auto lock = m_session.lockInForce(cell(child.node, year));
+            const auto lock = lockInForce(m_session, cell(child.node, year));
             const bool isHeld = lock && !lock->hasLimits();
             const auto now = growthNow(child, year, lock);
             SpreadRow row{child.node, {}, now, now, SpreadState::Free, lock};
@@ -162,7 +164,7 @@ private:
             m_plan.cells.append({cell(child.node, year), *row.next});
             child.goals.emplace(year, *row.next);
             child.planned = row.next;
-        } else if (m_session.target(cell(child.node, year)) || (child.planned && row.next != child.planned)) {
+        } else if (m_session.reading().target(cell(child.node, year)) || (child.planned && row.next != child.planned)) {
             child.planned = row.next; // from here on this one is carried on: a target, or what a lock holds
         }
         if (row.next)

@@ -52,16 +52,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, Mode m
         pragmas = QStringList{QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")};
     }
     for (const QString& pragma : pragmas)
-        if (auto done = connection->execute(pragma); !done)
-            return failure(done.error());
+        TRY(connection->execute(pragma));
     return connection;
 }
 
 Result<void> Connection::beginWriting() {
     // The log is folded in by fold() only: not before somebody has looked whether the file is still ours.
     for (const char* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA wal_autocheckpoint=0"})
-        if (auto done = execute(QString::fromLatin1(pragma)); !done)
-            return done;
+        TRY(execute(QString::fromLatin1(pragma)));
     return {};
 }
 
@@ -94,24 +92,20 @@ Result<QSqlQuery*> Connection::run(const QString& sql, const Cells& binds) {
 
 Result<void> Connection::each(const QString& sql, const Cells& binds,
                               const std::function<void(const QSqlQuery&)>& visit) {
-    auto query = run(sql, binds);
-    if (!query)
-        return failure(query.error());
-    const auto finish = qScopeGuard([&] { (*query)->finish(); }); // also where the visitor throws
-    while ((*query)->next())
-        visit(**query);
-    const QSqlError stopped = (*query)->lastError();
+    TRY(auto query, run(sql, binds));
+    const auto finish = qScopeGuard([&] { query->finish(); }); // also where the visitor throws
+    while (query->next())
+        visit(*query);
+    const QSqlError stopped = query->lastError();
     if (stopped.isValid())
         return failure(error(stopped));
     return {};
 }
 
 Result<void> Connection::changeOne(const QString& sql, const Cells& binds) {
-    auto query = run(sql, binds);
-    if (!query)
-        return failure(query.error());
-    const int rows = (*query)->numRowsAffected();
-    (*query)->finish();
+    TRY(auto query, run(sql, binds));
+    const int rows = query->numRowsAffected();
+    query->finish();
     if (rows != 1)
         return failure(ErrorCode::Conflict,
                        Words::tr("Somebody else changed this meanwhile. Look at the new value and try again."),
@@ -124,10 +118,8 @@ Result<void> Connection::changeStill(const QString& sql, const Cells& binds, con
     auto changed = changeOne(sql + QStringLiteral(" AND ") + condition, binds + conditionBinds);
     if (changed || changed.error().code != ErrorCode::Conflict)
         return changed;
-    const auto still = isStill();
-    if (!still)
-        return failure(still.error());
-    return *still ? changeOne(sql, binds) : changed;
+    TRY(const auto still, isStill());
+    return still ? changeOne(sql, binds) : changed;
 }
 
 Result<void> Connection::execute(const QString& sql) {
@@ -138,23 +130,18 @@ Result<void> Connection::execute(const QString& sql) {
 }
 
 Result<QVariant> Connection::value(const QString& sql, const Cells& binds) {
-    auto query = run(sql, binds);
-    if (!query)
-        return failure(query.error());
-    const QVariant found = (*query)->next() ? (*query)->value(0) : QVariant();
-    (*query)->finish();
+    TRY(auto query, run(sql, binds));
+    const QVariant found = query->next() ? query->value(0) : QVariant();
+    query->finish();
     return found;
 }
 
 Result<void> Connection::transaction(const std::function<Result<void>()>& work) {
     if (m_inTransaction) // part of a larger one, which commits
         return work();
-    auto begun = Transaction::begin(*this);
-    if (!begun)
-        return failure(begun.error());
-    if (auto done = work(); !done)
-        return done;
-    return begun->commit();
+    TRY(auto begun, Transaction::begin(*this));
+    TRY(work());
+    return begun.commit();
 }
 
 Result<void> Connection::copyInto(Connection& scratch) const {
@@ -170,8 +157,7 @@ Result<void> Connection::copyInto(Connection& scratch) const {
 
 Result<Transaction> Transaction::begin(Connection& connection) {
     Q_ASSERT(!connection.m_inTransaction);
-    if (auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return failure(begun.error());
+    TRY(connection.execute(QStringLiteral("BEGIN IMMEDIATE")));
     connection.m_inTransaction = true;
     return Transaction(connection);
 }

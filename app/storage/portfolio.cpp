@@ -75,10 +75,8 @@ ATLAS_ROWS(Question)
 #undef ATLAS_ROWS
 
 Result<Profile> Portfolio::profile() const {
-    const auto found = d->all<Profile>(QStringLiteral("WHERE id = 1"));
-    if (!found)
-        return failure(found.error());
-    return found->value(0); // where somebody took it out, a portfolio that says nothing of itself
+    TRY(const auto found, d->all<Profile>(QStringLiteral("WHERE id = 1")));
+    return found.value(0); // where somebody took it out, a portfolio that says nothing of itself
 }
 
 Result<QVector<Indicator>> Portfolio::indicators() const {
@@ -94,19 +92,15 @@ Result<QVector<Slide>> Portfolio::slides() const {
 }
 
 Result<int> Portfolio::nodeCount() const {
-    auto count = d->connection->value(QStringLiteral("SELECT count(*) FROM node WHERE removed = 0"));
-    if (!count)
-        return failure(count.error());
-    return count->toInt();
+    TRY(auto count, d->connection->value(QStringLiteral("SELECT count(*) FROM node WHERE removed = 0")));
+    return count.toInt();
 }
 
 Result<Node> Portfolio::node(NodeId id) const {
-    auto found = d->rowOf<Node>(id.value);
+    TRY(auto found, d->rowOf<Node>(id.value));
     if (!found)
-        return failure(found.error());
-    if (!*found)
         return failure(ErrorCode::NotFound, Data::Words::tr("This place is no longer in the portfolio."));
-    return std::move(**found);
+    return std::move(*found);
 }
 
 Result<std::optional<NodeId>> Portfolio::nodeWithKey(const QString& key) const {
@@ -139,10 +133,8 @@ Result<std::vector<LatestValue>> Portfolio::latestValues(IndicatorId indicator) 
         return failure(cursor.error());
     std::vector<LatestValue> values;
     for (;;) {
-        const auto more = cursor->next();
+        TRY(const auto more, cursor->next());
         if (!more)
-            return failure(more.error());
-        if (!*more)
             return values;
         const NodeId node{cursor->integer(0)};
         const bool hasYear = cursor->integer(3) == 0;

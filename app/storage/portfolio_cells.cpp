@@ -80,23 +80,17 @@ template <class Row>
 Result<void> Portfolio::Data::putCell(const Cells& key, const Row& row) {
     const storage::TableShape& table = storage::tableOf<Row>();
     const QString name = storage::tableName<Row>();
-    const auto whole = withWholeTexts(table, key, said(row));
-    if (!whole)
-        return failure(whole.error());
-    const Cells all = key + *whole;
-    const auto made = insertOnce(table, all);
-    if (!made)
-        return failure(made.error());
-    if (*made)
+    TRY(const auto whole, withWholeTexts(table, key, said(row)));
+    const Cells all = key + whole;
+    TRY(const auto made, insertOnce(table, all));
+    if (made)
         return {};
     // An erased row, or one that somebody else has set meanwhile. What is as it was is left alone: a text of it may be
     // longer than what was read of it.
-    const auto erased = this->all<Row>(QStringLiteral("WHERE %1 AND removed = 1").arg(ofCell), key);
-    if (!erased)
-        return failure(erased.error());
-    if (erased->isEmpty())
+    TRY(const auto erased, this->all<Row>(QStringLiteral("WHERE %1 AND removed = 1").arg(ofCell), key));
+    if (erased.isEmpty())
         return failure(changedByOthers(QStringLiteral("%1 is set").arg(name)));
-    const Cells set = storage::changedCells(said(erased->constFirst()), said(row)) + Cells{{"removed", 0}};
+    const Cells set = storage::changedCells(said(erased.constFirst()), said(row)) + Cells{{"removed", 0}};
     return connection->changeOne(
         QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE %3").arg(name, storage::setList(set), ofCell),
         set + key);
@@ -131,17 +125,14 @@ Result<void> Portfolio::Data::writeCells(Edit& edit, ScenarioId made) {
             if (!change.scenario.isValid())
                 change.scenario = made;
             if (change.scenario != checked) {
-                if (auto editable = checkEditable(change.scenario, edit); !editable)
-                    return editable;
+                TRY(checkEditable(change.scenario, edit));
                 checked = change.scenario;
             }
-            if (auto written = writeCell(change); !written)
-                return written;
+            TRY(writeCell(change));
         }
         return {};
     };
-    if (auto written = writeAll(edit.targets); !written)
-        return written;
+    TRY(writeAll(edit.targets));
     return writeAll(edit.terms);
 }
 

@@ -149,13 +149,11 @@ void findBeyondLimits(const storage::TableShape& table, Findings& found) {
 Result<QStringList> Portfolio::check() const {
     // A read-only connection does not know the CHECK constraints, so that SQLite would keep quiet about what breaks
     // them.
-    auto copy = Connection::open(d->path, Connection::Mode::Scratch);
-    if (!copy)
-        return failure(copy.error());
-    if (const auto copied = d->connection->copyInto(**copy); !copied)
+    TRY(auto copy, Connection::open(d->path, Connection::Mode::Scratch));
+    if (const auto copied = d->connection->copyInto(*copy); !copied)
         return copied.error().code == ErrorCode::Damaged ? Result<QStringList>(QStringList{copied.error().sentence})
                                                          : failure(copied.error());
-    Findings found(**copy);
+    Findings found(*copy);
     found.each("PRAGMA integrity_check", [&](const QSqlQuery& row) {
         const QString line = row.value(0).toString();
         return line == QLatin1String("ok") ? QString()
@@ -167,13 +165,9 @@ Result<QStringList> Portfolio::check() const {
         return Data::Words::tr("A row of the table “%1” refers to a row of “%2” that is not there.")
             .arg(row.value(0).toString(), row.value(2).toString());
     });
-    const auto migrations = storage::bundledMigrations();
-    if (!migrations)
-        return failure(migrations.error());
-    const auto schema = storage::schemaFaults(**copy, *migrations);
-    if (!schema)
-        return failure(schema.error());
-    for (const QString& fault : *schema)
+    TRY(const auto migrations, storage::bundledMigrations());
+    TRY(const auto schema, storage::schemaFaults(*copy, migrations));
+    for (const QString& fault : schema)
         found.add(fault);
     for (const Rule& rule : rules)
         found.count(QString::fromLatin1(rule.count),

@@ -168,10 +168,8 @@ struct Portfolio::Data {
             row.mark = {given > 0 && !row.mark.uid.isNull() ? row.mark.uid : newUid(), 1};
             cells.append({"uid", row.mark.uid.toRfc4122()});
         }
-        const auto id = insertRow(storage::tableOf<Row>(), cells + extra);
-        if (!id)
-            return failure(id.error());
-        storage::setId(row, *id);
+        TRY(const auto id, insertRow(storage::tableOf<Row>(), cells + extra));
+        storage::setId(row, id);
         return {};
     }
     /// Of what comes in from outside: what is beyond the limits is ErrorCode::Invalid.
@@ -179,10 +177,8 @@ struct Portfolio::Data {
     /// Inserts what comes in from outside, and answers its id.
     template <class Row>
     Result<qint64> add(Row row, const storage::Cells& extra = {}) {
-        if (auto within = checkLimits(storage::tableOf<Row>(), storage::cells(row)); !within)
-            return failure(within.error());
-        if (auto written = insert(row, extra); !written)
-            return failure(written.error());
+        TRY(checkLimits(storage::tableOf<Row>(), storage::cells(row)));
+        TRY(insert(row, extra));
         return storage::idOf(row);
     }
     /// UPDATE of the columns in which \p after differs from \p before; `after` gets its mark.

@@ -55,25 +55,17 @@ QString entriesAbout(const storage::Cells& asked, bool isAll) {
 } // namespace
 
 Result<qint64> Portfolio::Data::endOfLog() const {
-    const auto last = connection->value(QStringLiteral("SELECT ifnull(max(id), 0) FROM change_log"));
-    if (!last)
-        return failure(last.error());
-    return last->toLongLong();
+    TRY(const auto last, connection->value(QStringLiteral("SELECT ifnull(max(id), 0) FROM change_log")));
+    return last.toLongLong();
 }
 
 Result<void> Portfolio::Data::rememberPlaceInLog() {
-    auto version = connection->value(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return failure(version.error());
-    auto last = endOfLog();
-    if (!last)
-        return failure(last.error());
-    auto newest = storage::tailOf(*connection);
-    if (!newest)
-        return failure(newest.error());
-    dataVersion = version->toLongLong();
-    seenLog = *last;
-    tail = *newest;
+    TRY(auto version, connection->value(QStringLiteral("PRAGMA data_version")));
+    TRY(auto last, endOfLog());
+    TRY(auto newest, storage::tailOf(*connection));
+    dataVersion = version.toLongLong();
+    seenLog = last;
+    tail = newest;
     return {};
 }
 
@@ -143,11 +135,9 @@ Result<QVector<LogEntry>> Portfolio::log(const LogFilter& filter, qint64 beforeI
     for (LogEntry& entry : entries) {
         if (entry.isRange())
             continue;
-        const auto states = history.around(entry);
-        if (!states)
-            return failure(states.error());
-        entry.before = shownRow(states->before);
-        entry.after = shownRow(states->after);
+        TRY(const auto states, history.around(entry));
+        entry.before = shownRow(states.before);
+        entry.after = shownRow(states.after);
     }
     return entries;
 }
@@ -177,12 +167,9 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
     if (d->look() != FileFate::Kept)
         return changes;
     d->takeComingShadow();
-    if (auto followed = d->follow(); !followed)
-        return failure(followed.error());
-    auto version = d->connection->value(QStringLiteral("PRAGMA data_version"));
-    if (!version)
-        return failure(version.error());
-    if (version->toLongLong() == d->dataVersion)
+    TRY(d->follow());
+    TRY(auto version, d->connection->value(QStringLiteral("PRAGMA data_version")));
+    if (version.toLongLong() == d->dataVersion)
         return changes; // nobody else committed
     qint64 seen = d->seenLog;
     QSet<NodeId> nodes, observed; // an import by another program names very many
@@ -253,7 +240,7 @@ Result<ForeignChanges> Portfolio::takeForeignChanges() {
     d->shadowIsOld = d->shadowIsOld || seen != d->seenLog;
     d->seenLog = seen;
     d->ownSteps.clear();
-    d->dataVersion = version->toLongLong();
+    d->dataVersion = version.toLongLong();
     return changes;
 }
 

@@ -27,50 +27,38 @@ Uid replicaOf(const QString& file) {
 Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path,
                                                      const std::function<Result<void>(Portfolio&)>& fill) {
     const storage::NewFile file(path);
-    if (auto begun = file.begin(); !begun)
-        return failure(begun.error());
+    TRY(file.begin());
     {
-        auto connection = Connection::open(file.half(), Connection::Mode::ReadWrite);
-        if (!connection)
-            return failure(connection.error());
-        if (auto begun = (*connection)->beginWriting(); !begun)
-            return failure(begun.error());
-        if (auto named = (*connection)->execute(QStringLiteral("PRAGMA application_id=%1").arg(storage::applicationId));
+        TRY(auto connection, Connection::open(file.half(), Connection::Mode::ReadWrite));
+        TRY(connection->beginWriting());
+        if (auto named = connection->execute(QStringLiteral("PRAGMA application_id=%1").arg(storage::applicationId));
             !named)
             return failure(named.error());
-        const auto migrations = storage::bundledMigrations();
-        if (!migrations)
-            return failure(migrations.error());
-        if (auto migrated = storage::migrate(**connection, 0, *migrations); !migrated)
-            return failure(migrated.error());
+        TRY(const auto migrations, storage::bundledMigrations());
+        TRY(storage::migrate(*connection, 0, migrations));
     }
     if (fill) {
         auto half = open(file.half());
         if (!half)
             return half;
-        if (auto filled = fill(**half); !filled)
-            return failure(filled.error());
+        TRY(fill(**half));
     }
-    if (auto done = file.commit(); !done)
-        return failure(done.error());
+    TRY(file.commit());
     return open(path);
 }
 
 Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access access) {
     auto data = std::make_unique<Data>();
     data->newestVersion = storage::newestVersion();
-    if (auto ours = storage::refuseForeign(path); !ours)
-        return failure(ours.error());
+    TRY(storage::refuseForeign(path));
     const QFileInfo info(path);
     data->path = info.absoluteFilePath();
     data->file = info.canonicalFilePath();
     // SQLite writes beside the file too.
     const QFileInfo folder(QFileInfo(data->file).path());
     data->readOnly = access == Access::ReadOnly || !info.isWritable() || !folder.isWritable();
-    const auto version = data->connect();
-    if (!version)
-        return failure(version.error());
-    if (*version < data->newestVersion && data->readOnly) {
+    TRY(const auto version, data->connect());
+    if (version < data->newestVersion && data->readOnly) {
         const bool mayBeWritten = info.isWritable() && folder.isWritable();
         return failure(
             ErrorCode::ReadOnly,
@@ -80,18 +68,13 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
                                             "Copy it to a folder where you may write, and open the copy."))
                 .arg(path));
     }
-    if (*version < data->newestVersion) {
-        const auto migrations = storage::bundledMigrations();
-        if (!migrations)
-            return failure(migrations.error());
-        auto backup = storage::backUpAndMigrate(*data->connection, data->file, *version, *migrations);
-        if (!backup)
-            return failure(backup.error());
-        data->backup = *backup;
+    if (version < data->newestVersion) {
+        TRY(const auto migrations, storage::bundledMigrations());
+        TRY(auto backup, storage::backUpAndMigrate(*data->connection, data->file, version, migrations));
+        data->backup = backup;
     }
     data->replica = replicaOf(data->file);
-    if (auto known = data->rememberPlaceInLog(); !known)
-        return failure(known.error());
+    TRY(data->rememberPlaceInLog());
     data->startWatch();
     return std::unique_ptr<Portfolio>(new Portfolio(std::move(data)));
 }
@@ -113,15 +96,13 @@ Result<int> Portfolio::Data::connect() {
     const bool isJudged =
         !QFileInfo::exists(file + QStringLiteral("-journal")) && (!state.hasLog() || QFileInfo(file).isWritable());
     if (isJudged && (state.hasLog() || readOnly)) {
-        auto looked = Connection::open(file, state.hasLog() ? Connection::Mode::Alone : Connection::Mode::Frozen);
-        if (!looked)
-            return failure(looked.error());
-        const auto version = storage::soundVersion(**looked, path, newestVersion);
+        TRY(auto looked, Connection::open(file, state.hasLog() ? Connection::Mode::Alone : Connection::Mode::Frozen));
+        const auto version = storage::soundVersion(*looked, path, newestVersion);
         const bool isOpenElsewhere = state.hasLog() && !version && version.error().code == ErrorCode::Locked;
         if (!version && !isOpenElsewhere)
             return failure(version.error());
         if (version && readOnly && !state.hasLog()) {
-            connection = std::move(*looked);
+            connection = std::move(looked);
             frozen = state;
             return version;
         }
@@ -130,17 +111,14 @@ Result<int> Portfolio::Data::connect() {
     const auto version =
         opened ? storage::soundVersion(**opened, path, newestVersion) : Result<int>(failure(opened.error()));
     if (version && !readOnly) {
-        const auto writable = storage::mayWrite(**opened, *version, newestVersion);
-        if (!writable)
-            return failure(writable.error());
-        if (!*writable) {
+        TRY(const auto writable, storage::mayWrite(**opened, *version, newestVersion));
+        if (!writable) {
             readOnly = true;
             newerVersion = *version;
             opened = failure(Error{}); // closes it
             return connect();
         }
-        if (const auto begun = (*opened)->beginWriting(); !begun)
-            return failure(begun.error());
+        TRY((*opened)->beginWriting());
     }
     if (version) {
         connection = std::move(*opened);

@@ -100,23 +100,17 @@ Scenario gone(Scenario scenario) {
 
 Result<PlanCells> Portfolio::planCells(ScenarioId scenario) const {
     PlanCells cells;
-    const auto set = targets(scenario);
-    if (!set)
-        return failure(set.error());
-    const auto beside = terms(scenario);
-    if (!beside)
-        return failure(beside.error());
-    for (const Target& target : *set)
+    TRY(const auto set, targets(scenario));
+    TRY(const auto beside, terms(scenario));
+    for (const Target& target : set)
         cells[target.cell].target = target;
-    for (const auto& [cell, said] : *beside)
+    for (const auto& [cell, said] : beside)
         cells[cell].terms = said;
     return cells;
 }
 
 Result<PlanCells> Portfolio::planCellsAt(ScenarioId scenario, qint64 logId) const {
-    auto cells = planCells(scenario);
-    if (!cells)
-        return failure(cells.error());
+    TRY(auto cells, planCells(scenario));
     const auto stretch = d->stretchAfter(logId, {.scenario = scenario});
     if (!stretch)
         return failure(stretch.error());
@@ -125,16 +119,14 @@ Result<PlanCells> Portfolio::planCellsAt(ScenarioId scenario, qint64 logId) cons
         const bool isTarget = entry.table == QLatin1String("target");
         if (!isTarget && entry.table != QLatin1String("cell_terms"))
             continue;
-        const auto states = history.around(entry);
-        if (!states)
-            return failure(states.error());
-        PlanCell& cell = (*cells)[{entry.node, entry.indicator, entry.year}];
+        TRY(const auto states, history.around(entry));
+        PlanCell& cell = (cells)[{entry.node, entry.indicator, entry.year}];
         if (isTarget)
-            cell.target = targetOf(states->before);
+            cell.target = targetOf(states.before);
         else
-            cell.terms = termsOf(states->before);
+            cell.terms = termsOf(states.before);
     }
-    cells->removeIf([](const auto& each) { return each.value().isEmpty(); });
+    cells.removeIf([](const auto& each) { return each.value().isEmpty(); });
     return cells;
 }
 
@@ -239,20 +231,16 @@ public:
     Reversal(const Portfolio& portfolio, bool ofOneStep) : m_portfolio(portfolio), m_ofOneStep(ofOneStep) {}
 
     Result<Edit> of(const Stretch& stretch) {
-        const auto scenarios = m_portfolio.scenarios();
-        if (!scenarios)
-            return failure(scenarios.error());
-        for (const Scenario& each : *scenarios)
+        TRY(const auto scenarios, m_portfolio.scenarios());
+        for (const Scenario& each : scenarios)
             m_scenarios.insert(each.id, {each, each});
         for (const auto& [key, row] : stretch.rows)
             if (std::get<QString>(key) == QLatin1String("scenario"))
                 if (auto& each = m_scenarios[ScenarioId{row.id}]; each.now.id.isValid())
                     each.then = valueOf<Scenario>(row.before).value_or(gone(each.now));
         for (const auto& [key, row] : stretch.rows)
-            if (auto added = add(std::get<QString>(key), row); !added)
-                return failure(added.error());
-        if (auto whole = checkWhole(); !whole)
-            return failure(whole.error());
+            TRY(add(std::get<QString>(key), row));
+        TRY(checkWhole());
         // What takes the place of a figure comes after that figure has gone: there is one of a node, indicator and
         // period.
         std::stable_partition(m_edit.observations.begin(), m_edit.observations.end(),
@@ -267,19 +255,15 @@ private:
 
     Result<void> add(const QString& table, const Stretch::Row& row) {
         if (table == QLatin1String("target")) {
-            const auto now = m_portfolio.target(row.scenario, row.cell);
-            if (!now)
-                return failure(now.error());
-            return takeCell(row.scenario, *now, targetOf(row.before), targetOf(row.after), [&](const auto& after) {
-                m_edit.targets.append({row.scenario, row.cell, *now, after});
+            TRY(const auto now, m_portfolio.target(row.scenario, row.cell));
+            return takeCell(row.scenario, now, targetOf(row.before), targetOf(row.after), [&](const auto& after) {
+                m_edit.targets.append({row.scenario, row.cell, now, after});
             });
         }
         if (table == QLatin1String("cell_terms")) {
-            const auto now = m_portfolio.terms(row.scenario, row.cell);
-            if (!now)
-                return failure(now.error());
-            return takeCell(row.scenario, *now, termsOf(row.before), termsOf(row.after), [&](const auto& after) {
-                m_edit.terms.append({row.scenario, row.cell, *now, after});
+            TRY(const auto now, m_portfolio.terms(row.scenario, row.cell));
+            return takeCell(row.scenario, now, termsOf(row.before), termsOf(row.after), [&](const auto& after) {
+                m_edit.terms.append({row.scenario, row.cell, now, after});
             });
         }
         if (table == QLatin1String("observation")) {
@@ -425,10 +409,8 @@ Result<Edit> Portfolio::Data::reversed(const Portfolio& portfolio, const QVector
     Stretch stretch;
     storage::RowHistory history(*connection);
     for (const LogEntry& entry : newestFirst) {
-        const auto states = history.around(entry);
-        if (!states)
-            return failure(states.error());
-        stretch.add(entry, *states);
+        TRY(const auto states, history.around(entry));
+        stretch.add(entry, states);
     }
     return Reversal(portfolio, ofOneStep).of(stretch);
 }

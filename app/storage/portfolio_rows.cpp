@@ -75,10 +75,8 @@ Result<qint64> Portfolio::Data::insertRow(const storage::TableShape& table, cons
 }
 
 Result<bool> Portfolio::Data::insertOnce(const storage::TableShape& table, const Cells& cells) {
-    const auto id = insertAs(table, cells, QStringLiteral("ON CONFLICT DO NOTHING "));
-    if (!id)
-        return failure(id.error());
-    return !id->isNull();
+    TRY(const auto id, insertAs(table, cells, QStringLiteral("ON CONFLICT DO NOTHING ")));
+    return !id.isNull();
 }
 
 Result<QVariant> Portfolio::Data::insertAs(const storage::TableShape& table, const Cells& cells,
@@ -102,10 +100,8 @@ Result<QVariant> Portfolio::Data::insertAs(const storage::TableShape& table, con
 }
 
 Result<qint64> Portfolio::Data::updateRow(const Update& update) {
-    const auto whole = withWholeTexts(update.table, update.key, update.change);
-    if (!whole)
-        return failure(whole.error());
-    const Cells set = *whole + update.extra;
+    TRY(const auto whole, withWholeTexts(update.table, update.key, update.change));
+    const Cells set = whole + update.extra;
     const QString name = QString::fromLatin1(update.table.name);
     const QString standing = update.table.isErasable ? QStringLiteral(" AND removed = 0") : QString();
     const QString sql = QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE %3%4")
@@ -127,11 +123,9 @@ Result<qint64> Portfolio::Data::updateRow(const Update& update) {
     if (!read)
         return failure(read.error());
     if (conflicts && conflicts->isEmpty()) {
-        const auto again = connection->value(sql + QStringLiteral(" RETURNING version"), update.key + set);
-        if (!again)
-            return failure(again.error());
-        if (!again->isNull())
-            return again->toLongLong();
+        TRY(const auto again, connection->value(sql + QStringLiteral(" RETURNING version"), update.key + set));
+        if (!again.isNull())
+            return again.toLongLong();
     }
     Error refused = changedByOthers(QStringLiteral("%1: %2").arg(name, sql));
     refused.conflicts = conflicts.value_or(QVector<ConflictingValue>{});
@@ -193,18 +187,17 @@ Result<QString> Portfolio::Data::lastAuthorOf(const storage::TableShape& table, 
             QStringLiteral(" AND (op IN ('i', 'I', 'd') OR (json_type(ifnull(after, '{}'), :path) IS NOT NULL AND "
                            "json_extract(before, :path) IS NOT json_extract(after, :path)))");
     }
-    const auto author = connection->value(
-        QStringLiteral("SELECT ifnull(author, '') FROM change_log LEFT JOIN edit_step ON edit_step.id = "
-                       "change_log.step WHERE table_name = :table AND ((last_id IS NULL AND %1) OR (last_id IS NOT "
-                       "NULL AND %2 BETWEEN row_id AND last_id))%3 ORDER BY change_log.id DESC LIMIT 1")
-            .arg(entries.condition,
-                 hasId ? QStringLiteral(":row")
-                       : QStringLiteral("(SELECT id FROM %1 WHERE %2)").arg(name, storage::whereList(key)),
-                 changed),
-        binds);
-    if (!author)
-        return failure(author.error());
-    return limits::shortened(author->toString());
+    TRY(const auto author,
+        connection->value(
+            QStringLiteral("SELECT ifnull(author, '') FROM change_log LEFT JOIN edit_step ON edit_step.id = "
+                           "change_log.step WHERE table_name = :table AND ((last_id IS NULL AND %1) OR (last_id IS NOT "
+                           "NULL AND %2 BETWEEN row_id AND last_id))%3 ORDER BY change_log.id DESC LIMIT 1")
+                .arg(entries.condition,
+                     hasId ? QStringLiteral(":row")
+                           : QStringLiteral("(SELECT id FROM %1 WHERE %2)").arg(name, storage::whereList(key)),
+                     changed),
+            binds));
+    return limits::shortened(author.toString());
 }
 
 } // namespace atlas

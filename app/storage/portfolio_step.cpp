@@ -12,8 +12,7 @@ QString plain(const QString& value) { return value.isNull() ? QString(QLatin1Str
 
 Result<Uid> Portfolio::Data::step(const StepOf& of, const std::function<Result<void>()>& work) {
     if (connection->isInTransaction()) {
-        if (auto worked = work(); !worked)
-            return failure(worked.error());
+        TRY(work());
         return Uid();
     }
     look();
@@ -54,10 +53,8 @@ Result<Uid> Portfolio::Data::step(const StepOf& of, const std::function<Result<v
                 Cells{{"step", id}, {"bulk", static_cast<int>(logging)}});
             !set)
             return set;
-        if (auto worked = work(); !worked)
-            return worked;
-        if (auto logged = logRanges(); !logged)
-            return logged;
+        TRY(work());
+        TRY(logRanges());
         if (auto end = endOfLog(); end)
             logAfter = *end;
         else

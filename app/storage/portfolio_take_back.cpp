@@ -79,21 +79,16 @@ public:
     TakeBack(Data& data, qint64 step) : m_data(data), m_step(step) {}
 
     Result<void> run() {
-        auto entries = read();
-        if (!entries)
-            return failure(entries.error());
-        if (entries->isEmpty())
+        TRY(auto entries, read());
+        if (entries.isEmpty())
             return failure(ErrorCode::Unsupported,
                            Words::tr("There is nothing of this change that could be taken back."));
-        for (const Entry& entry : *entries)
-            if (auto free = checkFree(entry); !free)
-                return free;
-        for (const Entry& entry : *entries)
-            if (auto taken = take(entry); !taken)
-                return taken;
-        for (const Entry& entry : *entries)
-            if (auto placed = checkPlaces(entry); !placed)
-                return placed;
+        for (const Entry& entry : entries)
+            TRY(checkFree(entry));
+        for (const Entry& entry : entries)
+            TRY(take(entry));
+        for (const Entry& entry : entries)
+            TRY(checkPlaces(entry));
         return {};
     }
 
@@ -138,8 +133,7 @@ private:
         if (auto editable = checkEditable(entry); !editable || !takesOut(entry))
             return editable;
         for (const storage::TableShape& child : storage::loggedTables())
-            if (auto free = checkNothingUnder(entry, child); !free)
-                return free;
+            TRY(checkNothingUnder(entry, child));
         return {};
     }
 
@@ -148,12 +142,11 @@ private:
         const QString table = QString::fromLatin1(entry.table->name);
         const Cells range{{"first", entry.first}, {"last", entry.last}};
         if (table == QLatin1String("node") && takesOut(entry)) {
-            const auto roots = m_data.connection->value(
-                QStringLiteral("SELECT count(*) FROM node WHERE id BETWEEN :first AND :last AND parent IS NULL"),
-                range);
-            if (!roots)
-                return failure(roots.error());
-            if (roots->toInt() > 0)
+            TRY(const auto roots,
+                m_data.connection->value(
+                    QStringLiteral("SELECT count(*) FROM node WHERE id BETWEEN :first AND :last AND parent IS NULL"),
+                    range));
+            if (roots.toInt() > 0)
                 return failure(ErrorCode::Unsupported,
                                Words::tr("This is how the portfolio began: there is nothing before it to go back to."));
         }
@@ -217,10 +210,8 @@ private:
 
     Result<void> checkNothingUnder(const Entry& entry, const storage::TableShape& child) {
         const QString name = QString::fromLatin1(child.name);
-        const auto references = referencesOf(child, *entry.table);
-        if (!references)
-            return failure(references.error());
-        for (const auto& [column, named] : *references) {
+        TRY(const auto references, referencesOf(child, *entry.table));
+        for (const auto& [column, named] : references) {
             QStringList names;
             const auto found = m_data.connection->each(
                 QStringLiteral("SELECT %1 FROM %2 AS child WHERE %3%4 AND NOT EXISTS (SELECT 1 "
@@ -285,12 +276,9 @@ private:
         };
         if (!isRange || hasState(*entry.table))
             return update();
-        if (auto quiet = setBulk(2); !quiet)
-            return quiet;
-        if (auto updated = update(); !updated)
-            return updated;
-        if (auto loud = setBulk(0); !loud)
-            return loud;
+        TRY(setBulk(2));
+        TRY(update());
+        TRY(setBulk(0));
         return m_data.logRange("U", {entry.table, entry.first, entry.last}, after, before);
     }
 

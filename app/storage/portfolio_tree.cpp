@@ -89,28 +89,24 @@ QByteArrayView shortened(QByteArrayView text, QByteArray& cut) {
 
 Result<void> pass(const storage::Connection& connection, const QByteArray& sql, NodeId top,
                   const std::function<void(const NodeRow&)>& visit) {
-    auto cursor = storage::RowCursor::open(connection, sql, top.value);
-    if (!cursor)
-        return failure(cursor.error());
+    TRY(auto cursor, storage::RowCursor::open(connection, sql, top.value));
     ParentsFirst order(visit, top);
     for (;;) {
-        const auto more = cursor->next();
+        TRY(const auto more, cursor.next());
         if (!more)
-            return failure(more.error());
-        if (!*more)
             return {};
         NodeRow row;
-        row.id = NodeId{cursor->integer(0)};
+        row.id = NodeId{cursor.integer(0)};
         if (row.id.value < 1 || row.id.value > limits::highestId) // a damaged row may say anything
             return failure(connection.damaged(QStringLiteral("node %1").arg(row.id.value)));
-        row.parent = NodeId{cursor->integer(1)};
-        row.position = storage::wholeNumber(cursor->integer(2));
-        row.kind = wordValue<NodeKind>(cursor->text(3));
-        row.status = wordValue<NodeStatus>(cursor->text(4));
+        row.parent = NodeId{cursor.integer(1)};
+        row.position = storage::wholeNumber(cursor.integer(2));
+        row.kind = wordValue<NodeKind>(cursor.text(3));
+        row.status = wordValue<NodeStatus>(cursor.text(4));
         QByteArray cut[3];
-        row.nameEn = shortened(cursor->text(5), cut[0]);
-        row.nameZh = shortened(cursor->text(6), cut[1]);
-        row.pinyin = shortened(cursor->text(7), cut[2]);
+        row.nameEn = shortened(cursor.text(5), cut[0]);
+        row.nameZh = shortened(cursor.text(6), cut[1]);
+        row.pinyin = shortened(cursor.text(7), cut[2]);
         order.take(row);
     }
 }

@@ -152,8 +152,7 @@ Result<ScenarioId> Portfolio::Data::writeScenarios(Edit& edit) {
     for (ScenarioChange& change : edit.scenarios) {
         if (closes(change))
             continue;
-        if (auto written = change.before ? update(*change.before, change.after) : insert(change.after); !written)
-            return failure(written.error());
+        TRY(change.before ? update(*change.before, change.after) : insert(change.after));
         if (!change.before)
             made = change.after.id;
     }
@@ -163,8 +162,7 @@ Result<ScenarioId> Portfolio::Data::writeScenarios(Edit& edit) {
 Result<void> Portfolio::Data::closeScenarios(Edit& edit) {
     for (ScenarioChange& change : edit.scenarios)
         if (closes(change))
-            if (auto updated = update(*change.before, change.after); !updated)
-                return updated;
+            TRY(update(*change.before, change.after));
     return {};
 }
 
@@ -193,8 +191,7 @@ Result<void> Portfolio::Data::writeObservations(Edit& edit) {
     const storage::TableShape& table = storage::tableOf<Observation>();
     for (ObservationChange& change : edit.observations) {
         if (change.before && change.after) {
-            if (auto updated = update(*change.before, *change.after); !updated)
-                return updated;
+            TRY(update(*change.before, *change.after));
         } else if (change.after) {
             if (auto made = change.after->id.isValid() ? reviveObservation(*change.after) : insert(*change.after);
                 !made)
@@ -214,8 +211,7 @@ Result<void> Portfolio::Data::writeObservations(Edit& edit) {
 }
 
 Result<void> Portfolio::Data::writeStories(Edit& edit) {
-    if (auto written = writeChanges(edit.stories); !written)
-        return written;
+    TRY(writeChanges(edit.stories));
     StoryId made;
     for (const StoryChange& change : edit.stories)
         if (!change.before)
@@ -230,11 +226,8 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author, qint64 si
     Edit applied = edit;
     const auto step = d->step({edit.text, edit.reason, author, edit.takesBack}, [&]() -> Result<void> {
         if (since > 0)
-            if (auto free = d->checkTakenOut(edit, since); !free)
-                return free;
-        const auto made = d->writeScenarios(applied);
-        if (!made)
-            return failure(made.error());
+            TRY(d->checkTakenOut(edit, since));
+        TRY(const auto made, d->writeScenarios(applied));
         Result<void> others;
         applied.others.forEach([&]<class Row>(QVector<RowChange<Row>>& changes) {
             if (others)
@@ -242,16 +235,11 @@ Result<Edit> Portfolio::apply(const Edit& edit, const QString& author, qint64 si
         });
         if (!others)
             return others;
-        if (auto written = d->writeChanges(applied.nodes); !written)
-            return written;
-        if (auto placed = d->checkPlaces(applied); !placed)
-            return placed;
-        if (auto written = d->writeCells(applied, *made); !written)
-            return written;
-        if (auto closed = d->closeScenarios(applied); !closed)
-            return closed;
-        if (auto observed = d->writeObservations(applied); !observed)
-            return observed;
+        TRY(d->writeChanges(applied.nodes));
+        TRY(d->checkPlaces(applied));
+        TRY(d->writeCells(applied, made));
+        TRY(d->closeScenarios(applied));
+        TRY(d->writeObservations(applied));
         return d->writeStories(applied);
     });
     if (!step)

@@ -131,15 +131,12 @@ Result<RowStates> RowHistory::around(const LogEntry& entry) {
     const Key key = keyOf(entry);
     auto found = m_reached.find(key);
     if (found == m_reached.end() || found->second.entry <= entry.id) {
-        auto fresh = now(*table, key);
-        if (!fresh)
-            return failure(fresh.error());
-        found = m_reached.insert_or_assign(key, std::move(*fresh)).first;
+        TRY(auto fresh, now(*table, key));
+        found = m_reached.insert_or_assign(key, std::move(fresh)).first;
     }
     Reached& reached = found->second;
     if (reached.entry > entry.id + 1)
-        if (auto folded = foldBack(*table, key, reached, entry.id); !folded)
-            return failure(folded.error());
+        TRY(foldBack(*table, key, reached, entry.id));
     RowStates states;
     states.after = seen(*table, reached.state);
     fold(*table, reached.state, entry.op, entry.before);

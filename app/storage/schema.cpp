@@ -120,11 +120,9 @@ void derivedUid(sqlite3_context* context, int /*count*/, sqlite3_value** values)
 Result<void> bringDerivedUid(Connection& connection, int version) {
     auto origin = std::make_unique<Origin>();
     if (version > 0) {
-        const auto first = connection.value(QStringLiteral("SELECT at FROM edit_step ORDER BY id LIMIT 1"));
-        if (!first)
-            return failure(first.error());
+        TRY(const auto first, connection.value(QStringLiteral("SELECT at FROM edit_step ORDER BY id LIMIT 1")));
         static const Uid portfolios(QStringLiteral("{b0f0a3b4-6c8e-5d51-9a3e-0c1d5f7e2a94}"));
-        origin->namespaceOf = Uid::createUuidV5(portfolios, first->toString());
+        origin->namespaceOf = Uid::createUuidV5(portfolios, first.toString());
     }
     sqlite3_create_function_v2(connection.handle(), "derived_uid", 3, SQLITE_UTF8, origin.release(), &derivedUid,
                                nullptr, nullptr, [](void* data) { delete static_cast<Origin*>(data); });
@@ -143,8 +141,7 @@ Result<void> dropTriggers(Connection& connection) {
 
 Result<void> runAll(Connection& connection, const QStringList& statements) {
     for (const QString& statement : statements)
-        if (auto run = connection.execute(statement); !run)
-            return run;
+        TRY(connection.execute(statement));
     return {};
 }
 
@@ -167,10 +164,8 @@ Result<void> runMigrations(Connection& connection, int version, const QStringLis
         return failure(broken.error());
     for (int next = first; next < last; ++next) {
         if (next + 1 == firstWithMadeTriggers || (next == first && first >= firstWithMadeTriggers))
-            if (auto dropped = dropTriggers(connection); !dropped)
-                return dropped;
-        if (auto run = runAll(connection, statements(migrations.at(next))); !run)
-            return run;
+            TRY(dropTriggers(connection));
+        TRY(runAll(connection, statements(migrations.at(next))));
         if (next + 1 < firstWithMadeTriggers) {
             // As the programs of those formats wrote it.
             if (auto noted = connection.execute(
@@ -195,15 +190,12 @@ Result<void> runMigrations(Connection& connection, int version, const QStringLis
             return failure(noted.error());
     }
     if (last >= firstWithMadeTriggers)
-        if (auto made = runAll(connection, triggerScripts()); !made)
-            return made;
+        TRY(runAll(connection, triggerScripts()));
     // What was broken before stays so, and --check tells; what was whole must be.
     if (*broken == 0) {
-        const auto left = brokenReferences(connection);
-        if (!left)
-            return failure(left.error());
-        if (*left > 0)
-            return failure(connection.damaged(QStringLiteral("%1 broken references after migrating").arg(*left)));
+        TRY(const auto left, brokenReferences(connection));
+        if (left > 0)
+            return failure(connection.damaged(QStringLiteral("%1 broken references after migrating").arg(left)));
     }
     return connection.execute(QStringLiteral("PRAGMA user_version=%1").arg(last));
 }
@@ -285,8 +277,7 @@ Result<int> soundVersion(Connection& connection, const QString& path, int newest
         return failure(version.error());
     const bool isNewer = version->toInt() > newest;
     if (isNewer)
-        if (auto readable = refuseUnreadable(connection, version->toInt(), path, newest); !readable)
-            return failure(readable.error());
+        TRY(refuseUnreadable(connection, version->toInt(), path, newest));
     // What is damaged at its root is told here and not in the middle of a meeting.
     for (const char* name : {"migration", "node", "target", "observation", "change_log"}) {
         const QString table = QString::fromLatin1(name);
@@ -302,17 +293,13 @@ Result<int> soundVersion(Connection& connection, const QString& path, int newest
             return failure(row.error());
     }
     // Whoever opens a portfolio starts at the end of its log.
-    if (auto end = connection.value(QStringLiteral("SELECT max(id) FROM change_log")); !end)
-        return failure(end.error());
-    const auto migrated = connection.value(QStringLiteral("SELECT max(version) FROM migration"));
-    if (!migrated)
-        return failure(migrated.error());
-    if (version->toInt() < 1 || *migrated != *version)
+    TRY(connection.value(QStringLiteral("SELECT max(id) FROM change_log")));
+    TRY(const auto migrated, connection.value(QStringLiteral("SELECT max(version) FROM migration")));
+    if (version->toInt() < 1 || migrated != *version)
         return failure(connection.damaged(
-            QStringLiteral("user_version %1, last migration %2").arg(version->toString(), migrated->toString())));
+            QStringLiteral("user_version %1, last migration %2").arg(version->toString(), migrated.toString())));
     if (version->toInt() == newest && newest >= firstWithMadeTriggers)
-        if (auto known = refuseInBetween(connection, path); !known)
-            return failure(known.error());
+        TRY(refuseInBetween(connection, path));
     return version->toInt();
 }
 
@@ -346,13 +333,9 @@ Result<QString> backUpAndMigrate(Connection& connection, const QString& path, in
     QString backup = QStringLiteral("%1.backup-v%2").arg(path).arg(version);
     for (int n = 2; QFileInfo::exists(backup); ++n)
         backup = QStringLiteral("%1.backup-v%2-%3").arg(path).arg(version).arg(n);
-    auto copy = WholeCopy::write(connection, backup, path);
-    if (!copy)
-        return failure(copy.error());
-    if (auto placed = copy->place(); !placed)
-        return failure(placed.error());
-    if (auto migrated = migrate(connection, version, migrations); !migrated)
-        return failure(migrated.error());
+    TRY(auto copy, WholeCopy::write(connection, backup, path));
+    TRY(copy.place());
+    TRY(migrate(connection, version, migrations));
     return backup;
 }
 
@@ -372,26 +355,21 @@ Result<QStringList> schemaFaults(Connection& connection, const QStringList& migr
     auto model = Connection::open({}, Connection::Mode::Scratch);
     if (!model)
         return failure(model.error());
-    if (auto made = migrate(**model, 0, migrations); !made)
-        return failure(made.error());
-    const auto wanted = partsOf(**model);
-    if (!wanted)
-        return failure(wanted.error());
-    const auto found = partsOf(connection);
-    if (!found)
-        return failure(found.error());
+    TRY(migrate(**model, 0, migrations));
+    TRY(const auto wanted, partsOf(**model));
+    TRY(const auto found, partsOf(connection));
     QStringList faults;
-    for (const auto& [key, sql] : *wanted) {
-        const auto part = found->find(key);
-        if (part == found->end())
+    for (const auto& [key, sql] : wanted) {
+        const auto part = found.find(key);
+        if (part == found.end())
             faults.append(Words::tr("A part of the file is missing: %1.").arg(partName(key.first, key.second)));
         else if (part->second != sql)
             faults.append(Words::tr("A part of the file is not as this program makes it: %1.")
                               .arg(partName(key.first, key.second)));
     }
     // A table of somebody else's is none of our business, but a trigger changes what is written.
-    for (const auto& [key, sql] : *found)
-        if (key.first == QLatin1String("trigger") && !wanted->contains(key))
+    for (const auto& [key, sql] : found)
+        if (key.first == QLatin1String("trigger") && !wanted.contains(key))
             faults.append(
                 Words::tr("A part of the file is not of this program: %1.").arg(partName(key.first, key.second)));
     return faults;

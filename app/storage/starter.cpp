@@ -23,25 +23,21 @@ public:
     Result<void> write() {
         for (const auto step : {&Writer::sources, &Writer::nodes, &Writer::indicators, &Writer::observations,
                                 &Writer::scenarios, &Writer::stories})
-            if (auto done = (this->*step)(); !done)
-                return done;
+            TRY((this->*step)());
         return {};
     }
 
 private:
     template <class Ids, class Value>
     Result<void> insert(Ids& ids, const QString& key, const Value& value) {
-        const auto id = m_portfolio.insert(value);
-        if (!id)
-            return failure(id.error());
-        ids.insert(key, *id);
+        TRY(const auto id, m_portfolio.insert(value));
+        ids.insert(key, id);
         return {};
     }
 
     Result<void> sources() {
         for (const Source& source : m_data.sources)
-            if (auto done = insert(m_sources, source.key, source); !done)
-                return done;
+            TRY(insert(m_sources, source.key, source));
         return {};
     }
 
@@ -50,8 +46,7 @@ private:
             Node node = entry.node;
             node.parent = m_nodes.value(entry.parent);
             node.source = m_sources.value(entry.source);
-            if (auto done = insert(m_nodes, node.key, node); !done)
-                return done;
+            TRY(insert(m_nodes, node.key, node));
         }
         return {};
     }
@@ -62,8 +57,7 @@ private:
             indicator.branch = m_nodes.value(entry.branch);
             indicator.numerator = m_indicators.value(entry.numerator);
             indicator.denominator = m_indicators.value(entry.denominator);
-            if (auto done = insert(m_indicators, indicator.key, indicator); !done)
-                return done;
+            TRY(insert(m_indicators, indicator.key, indicator));
         }
         return {};
     }
@@ -74,25 +68,21 @@ private:
             observation.node = m_nodes.value(entry.node);
             observation.indicator = m_indicators.value(entry.indicator);
             observation.source = m_sources.value(entry.source);
-            if (const auto id = m_portfolio.insert(observation); !id)
-                return failure(id.error());
+            TRY(m_portfolio.insert(observation));
         }
         return {};
     }
 
     Result<void> scenarios() {
         for (const auto& entry : m_data.scenarios) {
-            const auto id = m_portfolio.insert(entry.scenario);
-            if (!id)
-                return failure(id.error());
-            m_scenarios.insert(entry.scenario.key, *id);
+            TRY(const auto id, m_portfolio.insert(entry.scenario));
+            m_scenarios.insert(entry.scenario.key, id);
             for (const auto& each : entry.targets) {
                 Target target = each.target;
                 target.cell.node = m_nodes.value(each.node);
                 target.cell.indicator = m_indicators.value(each.indicator);
                 target.source = m_sources.value(each.source);
-                if (auto done = m_portfolio.insert(*id, target); !done)
-                    return done;
+                TRY(m_portfolio.insert(id, target));
             }
         }
         return {};
@@ -100,12 +90,10 @@ private:
 
     Result<void> stories() {
         for (const auto& entry : m_data.stories) {
-            const auto id = m_portfolio.insert(entry.story);
-            if (!id)
-                return failure(id.error());
+            TRY(const auto id, m_portfolio.insert(entry.story));
             for (const auto& each : entry.slides) {
                 Slide slide = each.slide;
-                slide.story = *id;
+                slide.story = id;
                 slide.node = m_nodes.value(each.node);
                 slide.scenario = m_scenarios.value(each.scenario);
                 slide.indicator = m_indicators.value(each.indicator);
@@ -113,8 +101,7 @@ private:
                     slide.slider->cell.node = m_nodes.value(each.sliderNode);
                     slide.slider->cell.indicator = m_indicators.value(each.sliderIndicator);
                 }
-                if (const auto written = m_portfolio.insert(slide); !written)
-                    return failure(written.error());
+                TRY(m_portfolio.insert(slide));
             }
         }
         return {};
@@ -131,12 +118,10 @@ private:
 } // namespace
 
 Result<std::unique_ptr<Portfolio>> createPortfolioFrom(const QByteArray& json, const QString& path) {
-    const auto data = readStarterData(json);
-    if (!data)
-        return failure(data.error());
+    TRY(const auto data, readStarterData(json));
     return Portfolio::create(path, [&](Portfolio& portfolio) {
         return portfolio.write(QCoreApplication::translate("atlas::Starter", "Starter portfolio"),
-                               QStringLiteral("Liangjiang Atlas"), [&] { return Writer(portfolio, *data).write(); });
+                               QStringLiteral("Liangjiang Atlas"), [&] { return Writer(portfolio, data).write(); });
     });
 }
 

@@ -2,6 +2,9 @@
 #include "words/change_text.h"
 
 #include "domain/figure_text.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/story_shelf.h"
 #include "storage/words.h"
 #include "words/node_words.h"
 #include "words/table_words.h"
@@ -103,7 +106,7 @@ void describeNode(ChangeText& text, const Session& session, const LogEntry& entr
 void describeTarget(ChangeText& text, const Session& session, const LogEntry& entry, const Difference& difference,
                     Language language) {
     text.subject = nodeName(session, entry.node, language);
-    const Indicator* indicator = session.indicator(entry.indicator);
+    const Indicator* indicator = session.figures().indicator(entry.indicator);
     text.aspect = ChangeText::tr("%1, growth target %2", "indicator, year")
                       .arg(indicator != nullptr ? indicator->name.in(language) : QString())
                       .arg(entry.year);
@@ -176,7 +179,7 @@ void describeTerms(ChangeText& text, const Session& session, const LogEntry& ent
                                 : ChangeText::tr("%1: %2", "a lock or acceptance, its reason").arg(accepted, reason);
     });
     text.subject = nodeName(session, entry.node, language);
-    const Indicator* indicator = session.indicator(entry.indicator);
+    const Indicator* indicator = session.figures().indicator(entry.indicator);
     text.aspect = ChangeText::tr("%1 %2, %3", "indicator, year, what was changed")
                       .arg(indicator != nullptr ? indicator->name.in(language) : QString())
                       .arg(entry.year)
@@ -252,7 +255,7 @@ void describeScenario(ChangeText& text, const Difference& difference, Language l
 void describeObservation(ChangeText& text, const Session& session, const LogEntry& entry, const Difference& difference,
                          Language language) {
     text.subject = nodeName(session, entry.node, language);
-    const Indicator* indicator = session.indicator(entry.indicator);
+    const Indicator* indicator = session.figures().indicator(entry.indicator);
     if (indicator == nullptr)
         return;
     text.aspect = entry.year == 0
@@ -303,7 +306,7 @@ void describeSlide(ChangeText& text, const Session& session, const Difference& d
     const auto number = [](const QJsonObject& row, const char* field) {
         return row.value(QLatin1String(field)).toInteger();
     };
-    const Story* story = session.story(StoryId{number(difference.latest(), "story")});
+    const Story* story = session.stories().story(StoryId{number(difference.latest(), "story")});
     text.subject = ChangeText::tr("Slide %1 of “%2”", "number, story")
                        .arg(number(difference.latest(), "position") + 1)
                        .arg(story != nullptr ? story->name.in(language) : ChangeText::tr("a deleted story"));

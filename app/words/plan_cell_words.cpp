@@ -2,6 +2,7 @@
 #include "words/plan_cell_words.h"
 
 #include "domain/figure_text.h"
+#include "session/figures.h"
 
 namespace atlas {
 
@@ -50,7 +51,7 @@ QString PlanCellWords::part(const Session& session, const PlanCell& cell, What w
         text = cell.target ? cell.target->rationale : QString();
         break;
     case What::Source:
-        if (const auto source = cell.target ? session.source(cell.target->source) : std::nullopt)
+        if (const auto source = cell.target ? session.figures().source(cell.target->source) : std::nullopt)
             text = source->citation(language);
         break;
     case What::Lock:

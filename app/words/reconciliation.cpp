@@ -2,6 +2,9 @@
 #include "words/reconciliation.h"
 
 #include "domain/parts_text.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -50,7 +53,7 @@ QString basisWord(PriceBasis basis) {
 void read(const Session& session, Conversion& conversion, Language language) {
     conversion.name =
         Conversion::tr("%1, %2", "rate, year").arg(conversion.rate->name.in(language)).arg(conversion.year);
-    for (const Figure& figure : session.figures(conversion.node)) {
+    for (const Figure& figure : session.figures().of(conversion.node)) {
         if (figure.indicator.id != conversion.rate->id ||
             figure.observation.period != Period{PeriodKind::Year, conversion.year})
             continue;
@@ -67,12 +70,12 @@ Reconciliation Reconciliation::of(const Session& session, const TargetCell& cell
     Reconciliation found;
     found.year = cell.year;
     for (int year = cell.year; year >= session.scenario().firstYear && !found.topDown; --year) {
-        found.topDown = session.target({cell.node, cell.indicator, year});
+        found.topDown = session.reading().target({cell.node, cell.indicator, year});
         found.topDownYear = found.topDown ? year : 0;
     }
-    found.bottomUp = session.rollUp(cell.node, cell.indicator, cell.year).growth;
-    found.gap = session.gap(cell.node, cell.indicator, cell.year);
-    found.accepted = session.terms(cell).acceptedGap;
+    found.bottomUp = session.reading().rollUp(cell.node, cell.indicator, cell.year).growth;
+    found.gap = session.reading().gap(cell.node, cell.indicator, cell.year);
+    found.accepted = session.reading().terms(cell).acceptedGap;
     return found;
 }
 
@@ -142,8 +145,8 @@ QString scopeSentence(const Session& session, const Indicator& indicator, Langua
 }
 
 Conversion Conversion::toNominal(const Session& session, const TargetCell& cell, Language language) {
-    const Indicator* of = session.indicator(cell.indicator);
-    const Indicator* deflator = session.indicator(u"gdp-deflator");
+    const Indicator* of = session.figures().indicator(cell.indicator);
+    const Indicator* deflator = session.figures().indicator(u"gdp-deflator");
     Conversion conversion;
     if (of == nullptr || deflator == nullptr || of->priceBasis != PriceBasis::Real)
         return conversion;
@@ -151,7 +154,7 @@ Conversion Conversion::toNominal(const Session& session, const TargetCell& cell,
     conversion.node = session.outline().root();
     conversion.year = cell.year;
     read(session, conversion, language);
-    const auto growth = session.growth(cell.node, cell.indicator, cell.year);
+    const auto growth = session.reading().growth(cell.node, cell.indicator, cell.year);
     if (!conversion.value) {
         conversion.result = tr("Targets are real. Nominal growth is missing: it takes a deflator.");
     } else if (!growth) {
@@ -166,9 +169,9 @@ Conversion Conversion::toNominal(const Session& session, const TargetCell& cell,
 }
 
 Conversion Conversion::toValueAdded(const Session& session, const TargetCell& cell, Language language) {
-    const Indicator* of = session.indicator(cell.indicator);
-    const Indicator* rate = session.indicator(u"value-added-rate");
-    const auto size = session.sizeLevel(cell.node);
+    const Indicator* of = session.figures().indicator(cell.indicator);
+    const Indicator* rate = session.figures().indicator(u"value-added-rate");
+    const auto size = session.figures().sizeLevel(cell.node);
     Conversion conversion;
     if (of == nullptr || rate == nullptr || of->measure != Measure::ValueAdded || !size)
         return conversion;

@@ -2352,10 +2352,6 @@
         <translation>该图表没有可写出的数据。</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Choose another folder, or free some space and try again.</source>
-        <translation>无法写入 %1。请换一个文件夹，或腾出空间后重试。</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <comment>column of a table</comment>
         <translation>情景</translation>
@@ -2363,10 +2359,6 @@
 </context>
 <context>
     <name>atlas::ChartExport</name>
-    <message>
-        <source>“%1” could not be written. Choose another folder or free some space.</source>
-        <translation>无法写入“%1”。请换一个文件夹或腾出空间。</translation>
-    </message>
     <message>
         <source>A chart can be saved as .png, .svg, .pdf, .pptx or .csv, not as “%1”.</source>
         <translation>图表可以保存为 .png、.svg、.pdf、.pptx 或 .csv，不能保存为“%1”。</translation>
@@ -3400,10 +3392,6 @@
 </context>
 <context>
     <name>atlas::FactSheetFile</name>
-    <message>
-        <source>The fact sheet “%1” could not be written. Choose another folder or free some space.</source>
-        <translation>无法写入情况简报“%1”。请选择其他文件夹或释放一些空间。</translation>
-    </message>
     <message>
         <source>The folder “%1” can’t be made or used. Choose another one in Preferences.</source>
         <translation>无法创建或使用文件夹“%1”。请在“首选项”中选择其他文件夹。</translation>
@@ -5135,10 +5123,6 @@
         <source>The document could not be put together. Free some memory or disk space and try again.</source>
         <translation>无法生成文档。请释放一些内存或磁盘空间后重试。</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
-        <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
-    </message>
 </context>
 <context>
     <name>atlas::OpeningWindow</name>
@@ -6296,10 +6280,6 @@
     <message>
         <source>No node is called “%1”. Give its key or its name.</source>
         <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>There is no chart “%1”. The charts are: %2.</source>
@@ -8077,6 +8057,20 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
 <context>
     <name>atlas::StoryBar</name>
     <message>
+        <source>Move up</source>
+        <comment>a story in the list</comment>
+        <translation>上移一位</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <comment>a story in the list</comment>
+        <translation>下移一位</translation>
+    </message>
+    <message>
+        <source>“%1” is number %2 of %3 stories now.</source>
+        <translation>“%1”现在排在第 %2 位，共 %3 个演示文稿。</translation>
+    </message>
+    <message>
         <source>The story was deleted. Undo brings it back.</source>
         <translation>演示文稿已删除，可撤销恢复。</translation>
     </message>
@@ -8113,8 +8107,8 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>演示文稿菜单</translation>
     </message>
     <message>
-        <source>New, copy, rename, delete</source>
-        <translation>新建、复制、重命名、删除</translation>
+        <source>New, copy, rename, move, delete</source>
+        <translation>新建、复制、重命名、移动、删除</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -9415,6 +9409,13 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>There is no display. Use --snapshot FILE.png to draw the window, or start it in a desktop session.</source>
         <translation>没有显示器。请用 --snapshot FILE.png 把窗口画成图片，或在桌面会话中启动。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::WholeFile</name>
+    <message>
+        <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
+        <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,11 @@
 // charts are painted again, beside the same key in a table and a chart of plain Qt. Usage: edit_bench
 // [--portfolio=FILE] [Google Benchmark's arguments]
 #include "program/translation.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_edits.h"
+#include "session/scenario_plan.h"
 #include "state/settings.h"
 #include "storage/starter.h"
 #include "window/main_window.h"
@@ -103,11 +108,12 @@ void targetsWorkspace(benchmark::State& state) {
         return;
     }
     if ((*session)->scenario().isProtected)
-        (void)(*session)->forkScenario((*session)->scenario().id, Text{QStringLiteral("Bench"), {}});
+        (void)(*session)->commit(
+            edits::forkScenario(**session, (*session)->scenario().id, Text{QStringLiteral("Bench"), {}}));
     MainWindow window(std::move(*session), settings, Language::English, ThemeName::Light);
     window.resize(1280, 720);
     window.restorePlace();
-    const Indicator* indicator = window.session().indicator(u"industrial-added-value");
+    const Indicator* indicator = window.session().figures().indicator(u"industrial-added-value");
     // A leaf of the deepest path: the edit goes all the way up.
     const Outline& outline = window.session().outline();
     NodeId node = window.session().find(QStringLiteral("software")).value_or(outline.root());
@@ -129,7 +135,7 @@ void targetsWorkspace(benchmark::State& state) {
         seconds.push_back(enter(*table, QString::number(static_cast<int>(seconds.size()) % 9 + 1)));
         state.SetIterationTime(seconds.back());
     }
-    const auto written = window.session().target({node, indicator->id, 2025});
+    const auto written = window.session().reading().target({node, indicator->id, 2025});
     if (!written)
         state.SkipWithError("the entry did not arrive");
     report(state, seconds);

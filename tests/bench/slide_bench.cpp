@@ -2,6 +2,8 @@
 // Turning over at 1920 × 1080: from the key to the painted slide, after the first showing; beside the floor, one
 // pixmap of that size drawn into another. And a slider that is moved 60 times a second.
 #include "domain/story.h"
+#include "session/figures.h"
+#include "session/outline.h"
 #include "session/session.h"
 #include "show/audience_window.h"
 #include "slides/slide_canvas.h"
@@ -71,7 +73,7 @@ struct Story {
             slide.node = session->outline().root();
             slides.append(slide);
         }
-        const Indicator* gdp = session->indicator(u"gdp");
+        const Indicator* gdp = session->figures().indicator(u"gdp");
         slides.last().indicator = gdp->id;
         slides.last().slider = LiveSlider{{slides.last().node, gdp->id, 2024}};
     }

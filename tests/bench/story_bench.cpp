@@ -3,6 +3,7 @@
 // What is to be reached: a document and a presentation of ten slides within two seconds each.
 #include "export/story_job.h"
 #include "session/session.h"
+#include "session/story_shelf.h"
 #include "slides/slide_picture.h"
 #include "storage/starter.h"
 
@@ -31,7 +32,7 @@ struct Ground {
         session = Session::open(file, QStringLiteral("bench")).value();
     }
     [[nodiscard]] StoryDocument story() const {
-        return describeStory(*session, session->stories().constFirst().id, Language::English);
+        return describeStory(*session, session->stories().stories().constFirst().id, Language::English);
     }
     [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromLatin1(name)); }
 };

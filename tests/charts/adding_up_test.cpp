@@ -4,6 +4,10 @@
 #include "charts/chart_table.h"
 #include "charts/comparison_charts.h"
 #include "domain/figure_text.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/shown_numbers.h"
 #include "support/worked_example.h"
@@ -63,13 +67,14 @@ TEST_F(AddingUp, tableAndSummaryShowTheDigitsOfTheChart) {
 TEST_F(AddingUp, theRestIsTheSumOfWhatIsShownOfIt) {
     for (int i = 0; i < 4; ++i) {
         const auto child =
-            example->addNode(example.node("leading"), 0, NodeKind::Industry, Text{u"More %1"_qs.arg(i), {}});
+            test::addNode(*example, example.node("leading"), 0, NodeKind::Industry, Text{u"More %1"_qs.arg(i), {}});
         ASSERT_OK(child);
-        ASSERT_OK(example->setTarget({*child, example.indicator("industrial-added-value"), 2024}, 0.0333 * (i + 1)));
+        ASSERT_OK(
+            test::setTarget(*example, {*child, example.indicator("industrial-added-value"), 2024}, 0.0333 * (i + 1)));
     }
     for (const NodeId child : example->outline().children(example.node("leading")))
-        ASSERT_OK(
-            example->setAssumption(child, example.indicator("industrial-added-value"), 2023, 7 + child.value % 11));
+        ASSERT_OK(test::setAssumption(*example, child, example.indicator("industrial-added-value"), 2023,
+                                      7 + child.value % 11));
     const ChartDescription chart = contributions();
     ASSERT_EQ(chart.series[0].points.size(), 12);
     EXPECT_EQ(chart.series[0].points.last().label, u"4 more"_qs);
@@ -83,7 +88,7 @@ TEST_F(AddingUp, equalPartsThatCannotBeRoundedEvenlyAreToldOf) {
         rates.append({example.cell(key), {}});
     for (const char* key : {"nev-vehicles", "electronics", "software"})
         rates.append({example.cell(key), 0.1});
-    ASSERT_OK(example->setTargets(rates, QStringLiteral("Thirds")));
+    ASSERT_OK(test::setTargets(*example, rates, QStringLiteral("Thirds")));
     const ChartDescription chart = contributions();
     EXPECT_NEAR(shownSum(chart), 10, 1e-9);
     EXPECT_TRUE(chart.notes.join(u' ').contains(u"Parts are rounded so that they add up"_qs))
@@ -93,7 +98,7 @@ TEST_F(AddingUp, equalPartsThatCannotBeRoundedEvenlyAreToldOf) {
 TEST_F(AddingUp, ofFifteenHundredRandomFamiliesNoneMisses) {
     std::mt19937 random(2024);
     for (int family = 0; family < 1500; ++family) {
-        ASSERT_OK(example->preview(randomRates(random)));
+        ASSERT_OK(test::preview(*example, randomRates(random)));
         const ChartDescription chart = contributions(family % 2 == 0 ? Language::English : Language::Chinese);
         const auto whole = example.rollUp("leading");
         ASSERT_TRUE(whole);
@@ -106,14 +111,14 @@ TEST_F(AddingUp, ofSixHundredRandomWaterfallsNoneMisses) {
     const NodeId parent = example.node("leading");
     const IndicatorId indicator = example.indicator("industrial-added-value");
     const ScenarioId from = example->scenario().id;
-    const auto to = example->forkScenario(from, {QStringLiteral("Other"), {}});
+    const auto to = test::forkScenario(*example, from, {QStringLiteral("Other"), {}});
     ASSERT_OK(to);
     for (int each = 0; each < 600; ++each) {
         QVector<std::pair<TargetCell, std::optional<double>>> rates;
         for (const auto& [cell, rate] : randomRates(random))
             if (random() % 4 != 0)
                 rates.append({cell, random() % 20 == 0 ? std::nullopt : std::optional(rate)});
-        ASSERT_OK(example->setTargets(rates, QStringLiteral("Others")));
+        ASSERT_OK(test::setTargets(*example, rates, QStringLiteral("Others")));
         // The next year's weights drift apart.
         const int year = each % 2 == 0 ? 2024 : 2025;
         const ChartDescription chart =
@@ -189,7 +194,7 @@ TEST_F(AddingUpStructure, marksAddUpToTheirGroupsAndTheseToTheWhole) {
 
 TEST_F(AddingUpStructure, aDerivationAddsUpInTheUnitOfItsValue) {
     write("UPDATE observation SET value = 100.0 / 3 WHERE period_kind = 'ambition' AND value = 50");
-    const auto sum = starter->figure(starter.node("pillar"), u"size-level");
+    const auto sum = starter->figures().latest(starter.node("pillar"), u"size-level");
     ASSERT_TRUE(sum.has_value());
     EXPECT_EQ(sum->derivation.en, u"33.4 billion + 2 × 33.3 billion"_qs);
     EXPECT_EQ(sum->derivation.zh, u"334亿 + 2 × 333亿"_qs);

@@ -6,6 +6,7 @@
 #include "charts/chart_forms.h"
 #include "charts/comparison_charts.h"
 #include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
 
@@ -44,8 +45,8 @@ TEST_F(AnnotationMark, StaysAtItsIndustryWhenAnotherOneComesBeforeIt) {
     const NodeId software = example.node("software"), leading = example.node("leading");
     const ChartDescription ring = chart("structure", "leading"), steps = chart("contributions", "leading");
     const Annotation inRing = arrowTo(ring, placeOf(ring, software)), atStep = arrowTo(steps, placeOf(steps, software));
-    ASSERT_OK(example->moveNode(example.node("new-energy"), leading, 0));
-    ASSERT_OK(example->setTarget(example.cell("new-energy"), 2)); // the highest step
+    ASSERT_OK(test::moveNode(*example, example.node("new-energy"), leading, 0));
+    ASSERT_OK(test::setTarget(*example, example.cell("new-energy"), 2)); // the highest step
     for (const auto& [key, arrow, before] :
          {std::tuple("structure", &inRing, &ring), {"contributions", &atStep, &steps}}) {
         SCOPED_TRACE(key);
@@ -63,7 +64,7 @@ TEST_F(AnnotationMark, StaysAtItsIndustryWhenTheOrderChanges) {
     const NodeId software = example.node("software");
     const ChartDescription before = chart("contributions", "leading");
     const Annotation arrow = arrowTo(before, placeOf(before, software));
-    ASSERT_OK(example->setTarget(example.cell("software"), 0.4));
+    ASSERT_OK(test::setTarget(*example, example.cell("software"), 0.4));
     const ChartDescription after = chart("contributions", "leading");
     ASSERT_NE(placeOf(after, software), placeOf(before, software));
     EXPECT_EQ(annotationMark(arrow, after), placeOf(after, software));
@@ -72,7 +73,7 @@ TEST_F(AnnotationMark, StaysAtItsIndustryWhenTheOrderChanges) {
 TEST_F(AnnotationMark, IsGoneWithItsIndustry) {
     const ChartDescription before = chart("structure", "leading");
     const Annotation arrow = arrowTo(before, placeOf(before, example.node("software")));
-    ASSERT_OK(example->removeNode(example.node("software")));
+    ASSERT_OK(test::removeNode(*example, example.node("software")));
     const ChartDescription after = chart("structure", "leading");
     ASSERT_FALSE(after.isEmpty());
     EXPECT_FALSE(annotationMark(arrow, after));
@@ -93,8 +94,8 @@ TEST_F(AnnotationMark, StaysAtItsIndustryInAnotherForm) {
 }
 
 TEST_F(AnnotationMark, IsOfItsYear) {
-    ASSERT_OK(example->setTarget(example.cell("leading"), 0.09));
-    ASSERT_OK(example->setTarget(example.cell("leading", 2025), 0.08));
+    ASSERT_OK(test::setTarget(*example, example.cell("leading"), 0.09));
+    ASSERT_OK(test::setTarget(*example, example.cell("leading", 2025), 0.08));
     const ChartDescription before = chart("gap", "leading");
     const NodeId leading = example.node("leading");
     const Annotation arrow = arrowTo(before, placeOf(before, leading, 2025));
@@ -105,7 +106,7 @@ TEST_F(AnnotationMark, IsOfItsYear) {
 }
 
 TEST_F(AnnotationMark, TellsATargetFromWhatThePartsAddUpTo) {
-    ASSERT_OK(example->setTarget(example.cell("leading"), 0.09));
+    ASSERT_OK(test::setTarget(*example, example.cell("leading"), 0.09));
     const ChartDescription both = chart("gap", "leading");
     ASSERT_EQ(both.series.size(), 2);
     for (const int series : {0, 1})
@@ -198,7 +199,7 @@ TEST_F(AnnotationMark, WithoutAFigureIsKeptByItsNumbers) {
 
 /// Every chart of the example: each mark that can be pointed at is found again.
 TEST_F(AnnotationMark, IsFoundAgainInEveryChart) {
-    ASSERT_OK(example->setTarget(example.cell("leading"), 0.09));
+    ASSERT_OK(test::setTarget(*example, example.cell("leading"), 0.09));
     int passed = 0;
     for (const char* node : {"liangjiang", "leading", "software"})
         for (const QString& key : chartsOf(*example.session, example.node(node))) {

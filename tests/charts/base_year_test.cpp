@@ -3,6 +3,7 @@
 #include "charts/catalogue.h"
 #include "charts/chart_table.h"
 #include "charts/comparison_charts.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -19,10 +20,11 @@ protected:
         set("nev-vehicles", "vehicles", 2024, 0.08);
         set("nev-vehicles", "nevs", 2026, 0.25);
         const TargetCell gdp{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
-        ASSERT_OK(starter->setTargets({{gdp, {}}, {{gdp.node, gdp.indicator, 2027}, 0.05}}, QStringLiteral("Later")));
+        ASSERT_OK(
+            test::setTargets(*starter, {{gdp, {}}, {{gdp.node, gdp.indicator, 2027}, 0.05}}, QStringLiteral("Later")));
     }
     void set(const char* node, const char* indicator, int year, double rate) {
-        ASSERT_OK(starter->setTarget({starter.node(node), starter.indicator(indicator), year}, rate));
+        ASSERT_OK(test::setTarget(*starter, {starter.node(node), starter.indicator(indicator), year}, rate));
     }
     [[nodiscard]] ChartDescription describe(const char* key, const char* node, const char* indicator) const {
         return describeChart(*starter.session, QString::fromUtf8(key), starter.node(node), Language::English,
@@ -91,7 +93,7 @@ TEST_F(BaseYear, aShareFollowsBothItsLevelsFromTheBaseYearOn) {
 }
 
 TEST_F(BaseYear, aComparisonBeginsBothPathsInTheBaseYear) {
-    const auto other = starter->forkScenario(copy, {QStringLiteral("Other"), {}});
+    const auto other = test::forkScenario(*starter, copy, {QStringLiteral("Other"), {}});
     ASSERT_OK(other);
     set("nev-vehicles", "nevs", 2025, 0.10);
     const ChartDescription chart = compare("nev-vehicles", "nevs", *other);
@@ -108,7 +110,7 @@ TEST_F(BaseYear, aComparisonBeginsBothPathsInTheBaseYear) {
 }
 
 TEST_F(BaseYear, theTableOfAComparisonJoinsTheScenariosByYear) {
-    const auto other = starter->forkScenario(copy, {QStringLiteral("Other"), {}});
+    const auto other = test::forkScenario(*starter, copy, {QStringLiteral("Other"), {}});
     ASSERT_OK(other);
     set("nev-vehicles", "nevs", 2025, 0.10);
     const ChartTable table = chartTable(compare("nev-vehicles", "nevs", *other));

@@ -4,6 +4,7 @@
 #include "support/printers.h"
 #include "support/shown_numbers.h"
 
+#include "session/figures.h"
 #include "session/session.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ protected:
     [[nodiscard]] ChartDescription describe(const char* key, const char* node, const char* indicator) const {
         return describeChart(*session, QString::fromUtf8(key),
                              session->find(QString::fromUtf8(node)).value_or(NodeId{}), Language::English,
-                             session->indicator(QString::fromUtf8(indicator))->id, 2024);
+                             session->figures().indicator(QString::fromUtf8(indicator))->id, 2024);
     }
     static double sumAt(const ChartDescription& chart, int year) {
         double sum = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/catalogue.h"
 
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -28,12 +29,12 @@ protected:
             {"life-health", 0.10},        {"smart-equipment", 0.06}, {"new-displays", 0.20}, {"semiconductors", 0.18},
             {"satellite-internet", 0.25}, {"distinctive-4", 0.10},   {"distinctive-5", 0.10}};
         for (const auto& [node, rate] : rates)
-            ASSERT_OK(
-                starter->setTarget({starter.node(node), starter.indicator("industrial-added-value"), 2024}, rate));
+            ASSERT_OK(test::setTarget(*starter, {starter.node(node), starter.indicator("industrial-added-value"), 2024},
+                                      rate));
     }
 
     void plan(const char* node, const char* indicator, int year, double rate) {
-        ASSERT_OK(starter->setTarget({starter.node(node), starter.indicator(indicator), year}, rate));
+        ASSERT_OK(test::setTarget(*starter, {starter.node(node), starter.indicator(indicator), year}, rate));
     }
 
     static QStringList values(const ChartSeries& series) {
@@ -164,7 +165,7 @@ TEST_F(Catalogue, industriesByTierTellsNamedFromCounted) {
 }
 
 TEST_F(Catalogue, fillingInAClusterMovesItToTheNamed) {
-    ASSERT_OK(starter->renameNode(starter.node("distinctive-4"), Text{u"Drones"_qs, {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("distinctive-4"), Text{u"Drones"_qs, {}}));
     EXPECT_EQ(values(describe("industries-by-tier").series[0]), (QStringList{u"3"_qs, u"3"_qs, u"4"_qs, u"2"_qs}));
 }
 
@@ -250,7 +251,8 @@ TEST_F(Catalogue, contributionsAddUpAreSortedAndSayTheirWeights) {
 
 TEST_F(Catalogue, contributionsNameTheMissing) {
     planTree();
-    ASSERT_OK(starter->setTarget({starter.node("software"), starter.indicator("industrial-added-value"), 2024}, {}));
+    ASSERT_OK(
+        test::setTarget(*starter, {starter.node("software"), starter.indicator("industrial-added-value"), 2024}, {}));
     const ChartDescription chart =
         describe("contributions", "leading", Language::English, "industrial-added-value", 2024);
     EXPECT_EQ(chart.series[0].points.size(), 2);

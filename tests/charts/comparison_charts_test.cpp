@@ -3,6 +3,7 @@
 
 #include "charts/chart_table.h"
 #include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -28,10 +29,10 @@ struct ComparisonChartsTest : testing::Test {
     ScenarioId other() {
         const NodeId parent = starter->outline().parent(software);
         for (const NodeId child : found(starter->outline().children(parent), 3))
-            EXPECT_TRUE(starter->setTarget({child, value, 2024}, 0.08).has_value());
-        const auto made = starter->forkScenario(copy, {QStringLiteral("Other"), {}});
+            EXPECT_TRUE(test::setTarget(*starter, {child, value, 2024}, 0.08).has_value());
+        const auto made = test::forkScenario(*starter, copy, {QStringLiteral("Other"), {}});
         EXPECT_TRUE(made.has_value());
-        EXPECT_TRUE(starter->setTarget({software, value, 2024}, 0.11).has_value());
+        EXPECT_TRUE(test::setTarget(*starter, {software, value, 2024}, 0.11).has_value());
         return *made;
     }
 };
@@ -39,7 +40,7 @@ struct ComparisonChartsTest : testing::Test {
 TEST_F(ComparisonChartsTest, OverlayHasTheProjectionOfBoth) {
     const NodeId root = starter->outline().root();
     const IndicatorId gdp = starter.indicator("gdp");
-    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.08));
+    ASSERT_OK(test::setTarget(*starter, {root, gdp, 2024}, 0.08));
     const ComparisonRequest asked{*starter.session, published, copy, root, gdp, 2024, Language::English};
     const ChartDescription chart = ComparisonCharts::overlay(asked);
     EXPECT_EQ(chart.kind, ChartKind::Line);
@@ -47,7 +48,7 @@ TEST_F(ComparisonChartsTest, OverlayHasTheProjectionOfBoth) {
     EXPECT_EQ(chart.series[0].name, u"Published targets 2024");
     EXPECT_EQ(chart.series[1].name, u"Working copy");
     EXPECT_EQ(chart.series[1].points.last().value,
-              starter->plan(copy)->projectedLevel(root, gdp, starter->scenario().lastYear));
+              starter->plan(copy)->reading().projectedLevel(root, gdp, starter->scenario().lastYear));
     EXPECT_GT(*chart.series[1].points.last().value, *chart.series[0].points.last().value);
     EXPECT_THAT(chart.title.toStdString(), testing::HasSubstr("higher in 2030"));
     EXPECT_FALSE(chart.summary.isEmpty());
@@ -77,8 +78,8 @@ TEST_F(ComparisonChartsTest, WaterfallGoesFromTheGrowthOfOneToThatOfTheOtherAndA
     EXPECT_TRUE(points.first().isTotal);
     EXPECT_TRUE(points.last().isTotal);
     EXPECT_EQ(points[1].node, software);
-    const double from = starter->plan(copy)->rollUp(parent, value, 2024).growth.value_or(0);
-    const double to = starter->plan(second)->rollUp(parent, value, 2024).growth.value_or(0);
+    const double from = starter->plan(copy)->reading().rollUp(parent, value, 2024).growth.value_or(0);
+    const double to = starter->plan(second)->reading().rollUp(parent, value, 2024).growth.value_or(0);
     EXPECT_NEAR(*points.first().value, from, 1e-12);
     EXPECT_NEAR(*points.last().value, to, 1e-12);
     EXPECT_NEAR(*points.first().value + *points[1].value, *points.last().value, 1e-12);
@@ -97,7 +98,7 @@ TEST_F(ComparisonChartsTest, WaterfallAddsUpWhereWeightsShift) {
         sum += point.isTotal ? 0 : *point.value;
     EXPECT_NEAR(*chart.series[0].points.first().value + sum, *chart.series[0].points.last().value, 1e-6);
     EXPECT_NEAR(*chart.series[0].points.last().value,
-                starter->plan(second)->rollUp(parent, value, 2027).growth.value_or(0), 1e-12);
+                starter->plan(second)->reading().rollUp(parent, value, 2027).growth.value_or(0), 1e-12);
 }
 
 TEST_F(ComparisonChartsTest, WaterfallSaysWhyItIsEmpty) {

@@ -7,6 +7,7 @@
 #include "charts/slide_view.h"
 #include "session/scenario_plan.h"
 #include "session/size_figure.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
@@ -28,13 +29,14 @@ bool isNear(double one, double other) { return std::abs(one - other) <= 1e-9 * s
 class FigureRefs : public testing::Test {
 protected:
     void SetUp() override {
-        ASSERT_OK(example->setTarget(example.cell("leading"), 0.09));
-        ASSERT_OK(example->setTarget(example.cell("liangjiang"), 0.08));
-        ASSERT_OK(example->setTarget(example.cell("nev-vehicles", 2027), 0.14));
+        ASSERT_OK(test::setTarget(*example, example.cell("leading"), 0.09));
+        ASSERT_OK(test::setTarget(*example, example.cell("liangjiang"), 0.08));
+        ASSERT_OK(test::setTarget(*example, example.cell("nev-vehicles", 2027), 0.14));
         for (const auto& [key, rate] : {std::pair("vehicles", 0.05), {"nevs", 0.3}})
-            ASSERT_OK(example->setTarget({example.node("nev-vehicles"), example.indicator(key), 2024}, rate));
+            ASSERT_OK(test::setTarget(*example, {example.node("nev-vehicles"), example.indicator(key), 2024}, rate));
         for (const char* key : {"electronics", "software"})
-            ASSERT_OK(example->setAssumption(example.node(key), example.indicator("industrial-added-value"), 2023, 40));
+            ASSERT_OK(test::setAssumption(*example, example.node(key), example.indicator("industrial-added-value"),
+                                          2023, 40));
     }
 
     [[nodiscard]] QVector<NodeId> nodes() const {
@@ -45,7 +47,7 @@ protected:
     }
     [[nodiscard]] std::optional<double> contribution(const FigureRef& figure) const {
         const planning::RollUp rollUp =
-            example->rollUp(example->outline().parent(figure.node), figure.indicator, figure.period.year);
+            example->reading().rollUp(example->outline().parent(figure.node), figure.indicator, figure.period.year);
         for (const planning::Contribution& part : rollUp.contributions)
             if (NodeId{part.slot} == figure.node)
                 return part.points;
@@ -74,7 +76,7 @@ protected:
         case Kind::Derived:
             if (figure.aspect == FigureAspect::Named || figure.aspect == FigureAspect::Unnamed)
                 return counted(figure);
-            for (const Figure& each : example->figures(figure.node))
+            for (const Figure& each : example->figures().of(figure.node))
                 if (each.indicator.id == figure.indicator && each.observation.period == figure.period &&
                     !each.observation.id.isValid())
                     return each.observation.value;
@@ -86,15 +88,15 @@ protected:
         switch (figure.aspect) {
         case FigureAspect::Level:
         case FigureAspect::Index:
-            return example->projectedLevel(figure.node, figure.indicator, year);
+            return example->reading().projectedLevel(figure.node, figure.indicator, year);
         case FigureAspect::Growth: {
-            const auto own = example->target({figure.node, figure.indicator, year});
-            return own ? own : example->growth(figure.node, figure.indicator, year);
+            const auto own = example->reading().target({figure.node, figure.indicator, year});
+            return own ? own : example->reading().growth(figure.node, figure.indicator, year);
         }
         case FigureAspect::RollUp:
-            return example->rollUp(figure.node, figure.indicator, year).growth;
+            return example->reading().rollUp(figure.node, figure.indicator, year).growth;
         case FigureAspect::Gap:
-            return example->gap(figure.node, figure.indicator, year);
+            return example->reading().gap(figure.node, figure.indicator, year);
         case FigureAspect::Contribution:
             return contribution(figure);
         default:
@@ -117,7 +119,7 @@ protected:
         EXPECT_TRUE(example->outline().contains(figure.node));
         EXPECT_EQ(figure.node, point.node.isValid() ? point.node : figure.node);
         const bool isCount = figure.aspect == FigureAspect::Named || figure.aspect == FigureAspect::Unnamed;
-        EXPECT_EQ(example->indicator(figure.indicator) == nullptr, isCount);
+        EXPECT_EQ(example->figures().indicator(figure.indicator) == nullptr, isCount);
         EXPECT_EQ(figure.period.year, point.x > 0 ? static_cast<int>(point.x) : figure.period.year);
         if (figure.kind != Kind::Stated) {
             EXPECT_EQ(figure.uid, figure.kind == Kind::Planned ? example->scenario().mark.uid : Uid());
@@ -200,7 +202,7 @@ TEST_F(FigureRefs, everyMarkOfEveryChartKnowsWhatItShowsInEveryForm) {
 
 TEST_F(FigureRefs, aChartOfAnotherIndicatorNamesThatOne) {
     const NodeId node = example.node("nev-vehicles");
-    for (const Indicator& indicator : example->planned()) {
+    for (const Indicator& indicator : example->figures().planned()) {
         const ChartDescription chart =
             describeChart(*example.session, QStringLiteral("projection"), node, Language::English, indicator.id);
         for (const ChartSeries& series : chart.series)
@@ -216,7 +218,7 @@ TEST_F(FigureRefs, aChartOfAnotherIndicatorNamesThatOne) {
 TEST_F(FigureRefs, aShareAndASumOfSizeLevelsAreDerived) {
     const ChartDescription vehicles =
         describeChart(*example.session, QStringLiteral("vehicles"), example->outline().root(), Language::English);
-    const auto share = example->figure(example.node("nev-vehicles"), u"nev-share");
+    const auto share = example->figures().latest(example.node("nev-vehicles"), u"nev-share");
     ASSERT_TRUE(share.has_value());
     EXPECT_EQ(vehicles.centreFigure, FigureRef::of(share->observation));
     EXPECT_EQ(vehicles.centreFigure.kind, Kind::Derived);
@@ -224,10 +226,10 @@ TEST_F(FigureRefs, aShareAndASumOfSizeLevelsAreDerived) {
 
     const NodeId tier = example.node("leading");
     EXPECT_EQ(sizeFigure(*example.session, tier).kind, Kind::Derived);
-    EXPECT_EQ(resolved(sizeFigure(*example.session, tier)), example->sizeLevel(tier));
+    EXPECT_EQ(resolved(sizeFigure(*example.session, tier)), example->figures().sizeLevel(tier));
     const NodeId industry = example.node("software");
     EXPECT_EQ(sizeFigure(*example.session, industry).kind, Kind::Stated);
-    EXPECT_EQ(resolved(sizeFigure(*example.session, industry)), example->sizeLevel(industry));
+    EXPECT_EQ(resolved(sizeFigure(*example.session, industry)), example->figures().sizeLevel(industry));
     EXPECT_TRUE(sizeFigure(*example.session, example.node("robots")).isEmpty());
 }
 
@@ -236,7 +238,7 @@ TEST_F(FigureRefs, aGroupOfARingIsTheSumOfItsParts) {
         describeChart(*example.session, QStringLiteral("structure"), example->outline().root(), Language::English);
     for (const ChartSeries& group : test::found(ring.series, 3)) {
         EXPECT_EQ(group.figure.node, group.node);
-        EXPECT_EQ(resolved(group.figure), example->sizeLevel(group.node));
+        EXPECT_EQ(resolved(group.figure), example->figures().sizeLevel(group.node));
     }
     const ChartDescription alone = groupAlone(ring, 1);
     EXPECT_EQ(alone.centreFigure, ring.series.at(1).figure);
@@ -245,9 +247,9 @@ TEST_F(FigureRefs, aGroupOfARingIsTheSumOfItsParts) {
 
 TEST_F(FigureRefs, aComparisonNamesBothScenarios) {
     const ScenarioId copy = example->scenario().id;
-    const auto made = example->forkScenario(copy, {QStringLiteral("Other"), {}});
+    const auto made = test::forkScenario(*example, copy, {QStringLiteral("Other"), {}});
     ASSERT_OK(made);
-    ASSERT_OK(example->setTarget(example.cell("software"), 0.2));
+    ASSERT_OK(test::setTarget(*example, example.cell("software"), 0.2));
     const Uid from = example->plan(copy)->scenario().mark.uid, to = example->plan(*made)->scenario().mark.uid;
     const ComparisonRequest asked{
         *example.session, copy, *made, example.node("leading"), example.indicator("industrial-added-value"), 2024,

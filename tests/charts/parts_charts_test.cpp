@@ -4,6 +4,7 @@
 
 #include "charts/chart_forms.h"
 #include "charts/chart_table.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/shown_numbers.h"
 #include "support/test_portfolio.h"
@@ -22,10 +23,12 @@ protected:
                              starter.indicator("industrial-added-value"), year);
     }
     void plan(const char* node, int year, double rate) {
-        ASSERT_OK(starter->setTarget({starter.node(node), starter.indicator("industrial-added-value"), year}, rate));
+        ASSERT_OK(
+            test::setTarget(*starter, {starter.node(node), starter.indicator("industrial-added-value"), year}, rate));
     }
     void assume(const char* node, double base) {
-        ASSERT_OK(starter->setAssumption(starter.node(node), starter.indicator("industrial-added-value"), 2023, base));
+        ASSERT_OK(
+            test::setAssumption(*starter, starter.node(node), starter.indicator("industrial-added-value"), 2023, base));
     }
 
     test::StarterSession starter;
@@ -53,11 +56,11 @@ TEST_F(PartsCharts, morePartsThanColoursAreShownAsTheRest) {
     QVector<NodeId> made;
     for (int i = 0; i < 7; ++i) {
         const auto child =
-            starter->addNode(starter.node("leading"), i, NodeKind::Industry, Text{u"Industry %1"_qs.arg(i), {}});
+            test::addNode(*starter, starter.node("leading"), i, NodeKind::Industry, Text{u"Industry %1"_qs.arg(i), {}});
         ASSERT_OK(child);
         const IndicatorId indicator = starter.indicator("industrial-added-value");
-        ASSERT_OK(starter->setTarget({*child, indicator, 2024}, 0.1));
-        ASSERT_OK(starter->setAssumption(*child, indicator, 2023, 10.0 * (i + 1)));
+        ASSERT_OK(test::setTarget(*starter, {*child, indicator, 2024}, 0.1));
+        ASSERT_OK(test::setAssumption(*starter, *child, indicator, 2023, 10.0 * (i + 1)));
     }
     const ChartDescription chart = describe("structure-by-year");
     ASSERT_EQ(chart.series.size(), 5);
@@ -71,12 +74,12 @@ protected:
     void SetUp() override {
         PartsCharts::SetUp();
         for (int i = 0; i < 11; ++i) {
-            const auto child =
-                starter->addNode(starter.node("leading"), i, NodeKind::Industry, Text{u"Industry %1"_qs.arg(i), {}});
+            const auto child = test::addNode(*starter, starter.node("leading"), i, NodeKind::Industry,
+                                             Text{u"Industry %1"_qs.arg(i), {}});
             ASSERT_OK(child);
             const IndicatorId indicator = starter.indicator("industrial-added-value");
-            ASSERT_OK(starter->setTarget({*child, indicator, i < 10 ? 2024 : 2027}, 0.1));
-            ASSERT_OK(starter->setAssumption(*child, indicator, 2023, 100.0 - 5 * i));
+            ASSERT_OK(test::setTarget(*starter, {*child, indicator, i < 10 ? 2024 : 2027}, 0.1));
+            ASSERT_OK(test::setAssumption(*starter, *child, indicator, 2023, 100.0 - 5 * i));
         }
     }
     static double at(const ChartSeries& series, int year) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a slide says: the story that the starter portfolio brings, and slides whose ground is gone.
 #include "charts/slide_view.h"
+#include "session/story_shelf.h"
 #include "session/what_if.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -18,7 +20,9 @@ namespace {
 class SlideViews : public testing::Test {
 protected:
     Session& session() const { return *starter.session; }
-    QVector<Slide> slides() const { return found(session().slides(session().stories().constFirst().id), 8); }
+    QVector<Slide> slides() const {
+        return found(session().stories().slides(session().stories().stories().constFirst().id), 8);
+    }
     Slide first(const char* chart) const {
         for (const Slide& each : slides())
             if (each.chart == QLatin1String(chart))
@@ -54,7 +58,7 @@ TEST_F(SlideViews, aHeadingOfItsOwnTakesThePlaceOfTheCharts) {
 TEST_F(SlideViews, aSlideShowsItsOwnScenarioWhateverIsShown) {
     const Slide slide = first("targets-2024");
     starter.workInCopy();
-    ASSERT_OK(session().setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
+    ASSERT_OK(test::setTarget(session(), {starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
     EXPECT_THAT(describeSlide(session(), slide, Language::English).summary.toStdString(), HasSubstr("6.5%"));
     Slide following = slide;
     following.scenario = {};
@@ -65,7 +69,7 @@ TEST_F(SlideViews, whatIsOnlyTriedOutIsOnNoSlide) {
     const ScenarioId copy = starter.workInCopy();
     Slide slide = first("targets-2024");
     const QString stored = describeSlide(session(), slide, Language::English).summary;
-    ASSERT_OK(session().preview(slide.slider->cell, 0.1234));
+    ASSERT_OK(test::preview(session(), slide.slider->cell, 0.1234));
     EXPECT_THAT(describeSlide(session(), slide, Language::English).summary.toStdString(), Not(HasSubstr("12.34")));
     for (const ScenarioId scenario : {copy, ScenarioId{}}) {
         slide.scenario = scenario;
@@ -133,7 +137,7 @@ TEST_F(SlideViews, aPageHasFiguresWithTheirStatusAndSource) {
 
 TEST_F(SlideViews, aSlideOfADeletedPlaceSaysSo) {
     Slide slide = first("vehicles");
-    ASSERT_OK(session().removeNode(slide.node));
+    ASSERT_OK(test::removeNode(session(), slide.node));
     const SlideView view = describeSlide(session(), slide, Language::English);
     EXPECT_FALSE(view.emptyText.isEmpty());
     EXPECT_FALSE(view.chart.has_value());
@@ -143,7 +147,7 @@ TEST_F(SlideViews, aSlideOfADeletedScenarioShowsNoFiguresOfAnother) {
     const ScenarioId copy = starter.workInCopy();
     Slide slide = first("targets-2024");
     slide.scenario = copy;
-    ASSERT_OK(session().removeScenario(copy));
+    ASSERT_OK(test::removeScenario(session(), copy));
     const SlideView view = describeSlide(session(), slide, Language::English);
     EXPECT_FALSE(view.emptyText.isEmpty());
     EXPECT_FALSE(view.chart.has_value());

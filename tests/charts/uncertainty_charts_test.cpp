@@ -2,6 +2,7 @@
 #include "charts/catalogue.h"
 #include "charts/chart_table.h"
 #include "charts/uncertainty_charts.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -18,10 +19,10 @@ protected:
         starter.workInCopy();
         for (const auto& [node, rate] : {std::pair("nev-vehicles", 0.12), std::pair("electronics", 0.07),
                                          std::pair("software", 0.09), std::pair("leading", 0.09)})
-            ASSERT_OK(starter->setTarget(cell(node), rate));
+            ASSERT_OK(test::setTarget(*starter, cell(node), rate));
         CellTerms terms;
         terms.sigma = 0.03;
-        ASSERT_OK(starter->setTerms({{cell("software"), terms}}, QStringLiteral("Uncertain")));
+        ASSERT_OK(test::setTerms(*starter, {{cell("software"), terms}}, QStringLiteral("Uncertain")));
     }
     TargetCell cell(const char* node) const {
         return {starter.node(node), starter.indicator("industrial-added-value"), 2024};

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as the shell sees it.
+#include "session/outline.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/older_program.h"
 #include "support/pdf_tools.h"
 #include "support/places.h"
@@ -156,9 +159,10 @@ TEST_F(Shell, ExportsPublishedTargetsUnlessADraftIsAskedFor) {
         // The newest draft is what a window would show.
         const auto session = Session::open(plan, QStringLiteral("Planner"));
         ASSERT_OK(session);
-        ASSERT_OK((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Fast"), QStringLiteral("快")}));
-        const TargetCell gdp{(*session)->outline().root(), (*session)->indicator(u"gdp")->id, 2024};
-        ASSERT_OK((*session)->setTarget(gdp, 0.17));
+        ASSERT_OK(
+            test::forkScenario(*(*session), (*session)->scenario().id, {QStringLiteral("Fast"), QStringLiteral("快")}));
+        const TargetCell gdp{(*session)->outline().root(), (*session)->figures().indicator(u"gdp")->id, 2024};
+        ASSERT_OK(test::setTarget(*(*session), gdp, 0.17));
     }
     const auto exported = [&](const char* name, const QStringList& what) {
         const Outcome done = run(QStringList{plan, QStringLiteral("--export"), file(name)} + what);

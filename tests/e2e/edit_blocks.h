@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "support/edits.h"
 
 namespace atlas::test {
 
@@ -22,9 +23,9 @@ inline QString noteOf(int number) { return QStringLiteral("note %1").arg(number)
 /// first ones.
 inline QVector<TargetCell> blockCells(const Session& session) {
     QVector<TargetCell> cells;
-    const Indicator* indicator = session.indicator(u"industrial-added-value");
+    const Indicator* indicator = session.figures().indicator(u"industrial-added-value");
     session.outline().forEachUnder(session.outline().root(), [&](NodeId node) {
-        for (int year = 2024; year <= 2030 && session.applies(*indicator, node); ++year)
+        for (int year = 2024; year <= 2030 && takesTarget(session.outline(), *indicator, node); ++year)
             cells.append({node, indicator->id, year});
     });
     return cells.mid(0, spreadCells + mergedCells);
@@ -41,14 +42,14 @@ inline Result<void> editBlock(Session& session, int number) {
             terms.sigma = rateOf(number);
             beside.append({cells.at(at), terms});
         }
-        return session.setTerms(beside, QStringLiteral("Beside"));
+        return test::setTerms(session, beside, QStringLiteral("Beside"));
     }
     const bool isSpread = blockOf(number) == Block::Spread;
     const QVector<TargetCell> block = isSpread ? cells.mid(0, spreadCells) : cells.mid(spreadCells);
     QVector<std::pair<TargetCell, std::optional<double>>> rates;
     for (const TargetCell& cell : block)
         rates.append({cell, rateOf(number)});
-    return session.setTargets(rates, isSpread ? QStringLiteral("Spread") : QStringLiteral("Merge"));
+    return test::setTargets(session, rates, isSpread ? QStringLiteral("Spread") : QStringLiteral("Merge"));
 }
 
 } // namespace atlas::test

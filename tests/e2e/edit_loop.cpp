@@ -4,6 +4,9 @@
 // follows from N. With "blocks" each edit is a step of many rows instead: in turn a spread over 50 cells, what stands
 // beside 20 of them, and 30 other cells as a merge would set them.
 #include "edit_blocks.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "support/edits.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +17,10 @@ using namespace atlas;
 namespace {
 
 Result<void> editOne(Session& session, int number) {
-    static const Indicator* indicator = session.indicator(u"industrial-added-value");
+    static const Indicator* indicator = session.figures().indicator(u"industrial-added-value");
     static const QVector<NodeId> nodes = session.outline().children(session.find(QStringLiteral("leading")).value());
-    return session.setTarget({nodes.at(number % nodes.size()), indicator->id, 2024 + number % 7}, number / 10000.0);
+    return test::setTarget(session, {nodes.at(number % nodes.size()), indicator->id, 2024 + number % 7},
+                           number / 10000.0);
 }
 
 } // namespace

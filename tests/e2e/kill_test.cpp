@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "edit_blocks.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "support/places.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -75,7 +77,7 @@ TEST(SuddenDeath, EveryEditThatWasShownAsSavedIsThere) {
         for (const auto& [key, rate] : saved) {
             // 3 nodes and 7 years: the remainder by 21 tells the cell.
             const TargetCell cell{nodes.at(key % 3), indicator, 2024 + key % 7};
-            const auto found = (*again)->target(cell);
+            const auto found = (*again)->reading().target(cell);
             ASSERT_TRUE(found.has_value()) << key;
             // One further edit may be on disk though its word did not come out before the kill.
             const bool oneMore = std::abs(*found - (last + 1) / 10000.0) < 1e-12 && (last + 1) % 21 == key;
@@ -107,10 +109,10 @@ TEST(SuddenDeath, AStepOfManyRowsIsThereWholeOrNotAtAll) {
         const Session& session = **again;
         QSet<QString> spread, merged, notes;
         for (int at = 0; at < cells.size(); ++at) {
-            const auto rate = session.target(cells.at(at));
+            const auto rate = session.reading().target(cells.at(at));
             (at < test::spreadCells ? spread : merged).insert(rate ? QString::number(*rate) : QStringLiteral("none"));
             if (at < test::besideCells)
-                notes.insert(session.terms(cells.at(at)).note);
+                notes.insert(session.reading().terms(cells.at(at)).note);
         }
         const auto rate = [](int number) { return QString::number(test::rateOf(number)); };
         if (last >= test::blockCount) { // before, not each kind has been written

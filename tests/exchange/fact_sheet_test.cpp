@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/fact_sheet.h"
 
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -61,8 +66,8 @@ TEST_F(FactSheetTest, EveryFigureKnowsWhatItShows) {
         for (const SheetFigure& figure : column.figures) {
             ASSERT_EQ(figure.figures.size(), 1) << figure.label.toStdString();
             const FigureRef shown = figure.figures.constFirst();
-            EXPECT_EQ(starter->indicator(shown.indicator)->key, figure.key);
-            const auto latest = starter->figure(shown.node, figure.key);
+            EXPECT_EQ(starter->figures().indicator(shown.indicator)->key, figure.key);
+            const auto latest = starter->figures().latest(shown.node, figure.key);
             ASSERT_TRUE(latest.has_value());
             EXPECT_EQ(shown, FigureRef::of(latest->observation));
             ++(shown.kind == FigureRef::Kind::Stated ? stated : derived);
@@ -81,7 +86,7 @@ TEST_F(FactSheetTest, EveryTargetNamesItsYearsInTheScenarioThatIsHandedOut) {
     const IndicatorId indicator = starter.indicator("gdp");
     QVector<FigureRef> expected;
     for (int year = published.firstYear; year <= published.lastYear; ++year)
-        if (starter->target({area, indicator, year}))
+        if (starter->reading().target({area, indicator, year}))
             expected.append(FigureRef::planned(published.mark.uid, {area, indicator, year}, FigureAspect::Growth));
     EXPECT_FALSE(expected.isEmpty());
     EXPECT_EQ(gdp->figures, expected);
@@ -138,7 +143,7 @@ TEST_F(FactSheetTest, APublishedTargetCitesWhoPublishedIt) {
 TEST_F(FactSheetTest, ADraftOnTheScreenLeavesThePublishedTargetsOnTheSheet) {
     const SheetColumn before = column("liangjiang");
     starter.workInCopy();
-    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
     const SheetColumn area = column("liangjiang");
     const SheetFigure* gdp = find(area.targets, "gdp");
     ASSERT_NE(gdp, nullptr);
@@ -169,14 +174,14 @@ TEST_F(FactSheetTest, EveryPlacesSheetIsTheSameWhicheverScenarioIsShown) {
     const IndicatorId indicator = starter.indicator("industrial-added-value");
     for (const char* node : {"robots", "nev-vehicles", "leading", "pillar"})
         for (const int year : {2024, 2026})
-            ASSERT_OK(starter->setTarget({starter.node(node), indicator, year}, 0.23));
+            ASSERT_OK(test::setTarget(*starter, {starter.node(node), indicator, year}, 0.23));
     forEachNode([&](NodeId node) { EXPECT_EQ(said(node), before.value(node.value)); });
 }
 
 TEST_F(FactSheetTest, ADraftThatIsChosenIsCalledOneOnThePageInBothLanguages) {
     wish.scenario = starter.workInCopy();
     wish.languages = {Language::English, Language::Chinese};
-    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
     wish.charts = QStringList{QStringLiteral("projection")};
     const FactSheet both = sheet("liangjiang");
     EXPECT_TRUE(both.columns.first().draft.startsWith(QStringLiteral("Draft")))
@@ -195,7 +200,7 @@ TEST_F(FactSheetTest, ADraftThatIsChosenIsCalledOneOnThePageInBothLanguages) {
 TEST_F(FactSheetTest, WhatIsOnlyTriedOutIsOnNoSheet) {
     wish.scenario = starter.workInCopy();
     const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
-    ASSERT_OK(starter->preview(cell, 0.1234));
+    ASSERT_OK(test::preview(*starter, cell, 0.1234));
     for (const SheetFigure& figure : test::found(column("liangjiang").targets, 4))
         EXPECT_FALSE(figure.value.contains(QStringLiteral("12.34"))) << figure.value.toStdString();
     for (const ChartDescription& chart : test::found(column("liangjiang").charts, 1))
@@ -205,14 +210,14 @@ TEST_F(FactSheetTest, WhatIsOnlyTriedOutIsOnNoSheet) {
 TEST_F(FactSheetTest, WhereNothingIsPublishedTheSheetSaysThatItIsADraft) {
     const ScenarioId published = starter->scenario().id;
     starter.workInCopy();
-    ASSERT_OK(starter->archiveScenario(published, true));
+    ASSERT_OK(test::archiveScenario(*starter, published, true));
     EXPECT_FALSE(column("liangjiang").draft.isEmpty());
 }
 
 TEST_F(FactSheetTest, APlannersTargetIsNotPassedOffAsPublished) {
     wish.scenario = starter.workInCopy();
     const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
-    ASSERT_OK(starter->setTarget(cell, 0.07));
+    ASSERT_OK(test::setTarget(*starter, cell, 0.07));
     const SheetColumn area = column("liangjiang");
     const SheetFigure* gdp = find(area.targets, "gdp");
     ASSERT_NE(gdp, nullptr);
@@ -225,9 +230,9 @@ TEST_F(FactSheetTest, TargetsOfSeveralYearsAreToldInRuns) {
     wish.scenario = starter.workInCopy();
     const NodeId robots = starter.node("robots");
     const IndicatorId indicator = starter.indicator("industrial-added-value");
-    ASSERT_OK(starter->setTarget({robots, indicator, 2024}, 0.1));
-    ASSERT_OK(starter->setTarget({robots, indicator, 2025}, 0.12));
-    ASSERT_OK(starter->setTarget({robots, indicator, 2026}, 0.12));
+    ASSERT_OK(test::setTarget(*starter, {robots, indicator, 2024}, 0.1));
+    ASSERT_OK(test::setTarget(*starter, {robots, indicator, 2025}, 0.12));
+    ASSERT_OK(test::setTarget(*starter, {robots, indicator, 2026}, 0.12));
     const SheetFigure* target = nullptr;
     const SheetColumn column = this->column("robots");
     target = find(column.targets, "industrial-added-value");
@@ -239,8 +244,8 @@ TEST_F(FactSheetTest, TargetsOfSeveralYearsAreToldInRuns) {
 
 TEST_F(FactSheetTest, ARolledUpTargetSaysThatItIsDerivedAndByWhichWeights) {
     wish.scenario = starter.workInCopy();
-    ASSERT_OK(
-        starter->setTarget({starter.node("nev-vehicles"), starter.indicator("industrial-added-value"), 2024}, 0.1));
+    ASSERT_OK(test::setTarget(*starter,
+                              {starter.node("nev-vehicles"), starter.indicator("industrial-added-value"), 2024}, 0.1));
     const SheetColumn tier = column("leading");
     const SheetFigure* target = find(tier.targets, "industrial-added-value");
     ASSERT_NE(target, nullptr);
@@ -259,7 +264,7 @@ TEST_F(FactSheetTest, WhatIsMissingIsSaidAndIsNoZero) {
 TEST_F(FactSheetTest, AnAssumptionIsCalledOneAndHasNoPublishedSource) {
     starter.workInCopy();
     const NodeId robots = starter.node("robots");
-    ASSERT_OK(starter->setAssumption(robots, starter.indicator("industrial-added-value"), 2023, 12.5));
+    ASSERT_OK(test::setAssumption(*starter, robots, starter.indicator("industrial-added-value"), 2023, 12.5));
     const SheetColumn star = column("robots");
     const SheetFigure* figure = find(star.figures, "industrial-added-value");
     ASSERT_NE(figure, nullptr);

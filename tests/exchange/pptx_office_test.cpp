@@ -4,6 +4,7 @@
 #include "pptx/chart_plot.h"
 #include "pptx/pptx_writer.h"
 
+#include "session/story_shelf.h"
 #include "support/deck_samples.h"
 #include "support/found.h"
 #include "support/office_file.h"
@@ -30,8 +31,8 @@ protected:
     void SetUp() override {
         ASSERT_FALSE(QStandardPaths::findExecutable(u"soffice"_qs).isEmpty()) << "install libreoffice-impress-nogui";
         ASSERT_FALSE(QStandardPaths::findExecutable(u"pdftotext"_qs).isEmpty()) << "install poppler-utils";
-        ASSERT_OK(writePptx(english, folder.filePath(u"en.pptx"_qs)));
-        ASSERT_OK(writePptx(chinese, folder.filePath(u"zh.pptx"_qs)));
+        ASSERT_OK(test::writePptx(english, folder.filePath(u"en.pptx"_qs)));
+        ASSERT_OK(test::writePptx(chinese, folder.filePath(u"zh.pptx"_qs)));
     }
 
     /// Both decks in another format.
@@ -182,7 +183,7 @@ protected:
 class StoryInOffice : public PptxInOffice {
 protected:
     void SetUp() override {
-        const StoryId story = starter->stories().constFirst().id;
+        const StoryId story = starter->stories().stories().constFirst().id;
         english = storyDeck(*starter.session, story, Language::English);
         chinese = storyDeck(*starter.session, story, Language::Chinese);
         PptxInOffice::SetUp();

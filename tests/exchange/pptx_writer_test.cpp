@@ -280,7 +280,7 @@ TEST(Pptx, ADeckWithoutSlidesIsRefused) {
 
 TEST(Pptx, AFailedWriteSaysSoAndKeepsTheOldFile) {
     const QTemporaryDir folder;
-    const auto failed = writePptx(test::deck(Language::English), folder.filePath(u"no-such-folder/a.pptx"_qs));
+    const auto failed = test::writePptx(test::deck(Language::English), folder.filePath(u"no-such-folder/a.pptx"_qs));
     ASSERT_FALSE(failed.has_value());
     EXPECT_EQ(failed.error().code, ErrorCode::Io);
     EXPECT_TRUE(failed.error().sentence.contains(u"a.pptx"_qs));
@@ -289,7 +289,7 @@ TEST(Pptx, AFailedWriteSaysSoAndKeepsTheOldFile) {
     ASSERT_TRUE(old.open(QIODevice::WriteOnly));
     old.write("old");
     old.close();
-    EXPECT_FALSE(writePptx(Deck(), old.fileName()).has_value());
+    EXPECT_FALSE(test::writePptx(Deck(), old.fileName()).has_value());
     ASSERT_TRUE(old.open(QIODevice::ReadOnly));
     EXPECT_EQ(old.readAll(), "old");
 }
@@ -300,7 +300,7 @@ TEST(Pptx, TenSlidesTakeLessThanTwoSeconds) {
     const QTemporaryDir folder;
     QElapsedTimer timer;
     timer.start();
-    ASSERT_OK(writePptx(deck, folder.filePath(u"ten.pptx"_qs)));
+    ASSERT_OK(test::writePptx(deck, folder.filePath(u"ten.pptx"_qs)));
     EXPECT_LT(timer.elapsed(), 2000);
 }
 

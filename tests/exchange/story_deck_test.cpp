@@ -6,6 +6,8 @@
 #include "pptx/pptx_slide.h"
 #include "pptx/pptx_writer.h"
 
+#include "session/story_shelf.h"
+#include "support/edits.h"
 #include "support/office_file.h"
 #include "support/printers.h"
 #include "support/slide_samples.h"
@@ -44,7 +46,7 @@ QByteArray written(const SlideView& view) {
 
 class StoryDeck : public testing::Test {
 protected:
-    [[nodiscard]] StoryId first() const { return starter->stories().constFirst().id; }
+    [[nodiscard]] StoryId first() const { return starter->stories().stories().constFirst().id; }
     StarterSession starter;
 };
 
@@ -63,7 +65,7 @@ TEST_F(StoryDeck, CarriesWhatTheFiguresOfASlideAre) {
         EXPECT_EQ(slide.figures.at(i).figure, view.figures.at(i).figure);
     }
     int sliders = 0;
-    for (const Slide& each : starter->slides(first())) {
+    for (const Slide& each : starter->stories().slides(first())) {
         const SlideView shown = describeSlide(*starter.session, each, Language::English);
         if (!shown.slider)
             continue;
@@ -77,10 +79,10 @@ TEST_F(StoryDeck, CarriesWhatTheFiguresOfASlideAre) {
 TEST_F(StoryDeck, HasEverySlideOfTheStarterStoryInBothLanguages) {
     for (const Language language : {Language::English, Language::Chinese}) {
         const Deck deck = storyDeck(*starter.session, first(), language);
-        const QVector<Slide> slides = starter->slides(first());
+        const QVector<Slide> slides = starter->stories().slides(first());
         ASSERT_GE(slides.size(), 8);
         ASSERT_EQ(deck.slides.size(), slides.size());
-        EXPECT_EQ(deck.title, starter->story(first())->name.in(language));
+        EXPECT_EQ(deck.title, starter->stories().story(first())->name.in(language));
         for (qsizetype i = 0; i < slides.size(); ++i) {
             const DeckSlide& slide = deck.slides.at(i);
             const SlideView view = describeSlide(*starter.session, slides.at(i), language);
@@ -99,16 +101,16 @@ TEST_F(StoryDeck, OnlyTheSlidesThatAreAskedForAreInItWithTheirNumbers) {
     ASSERT_EQ(story.slides.size(), 2);
     EXPECT_EQ(story.slides.at(0).number, 2);
     EXPECT_EQ(story.slides.at(1).number, 4);
-    EXPECT_EQ(story.count, starter->slides(first()).size());
+    EXPECT_EQ(story.count, starter->stories().slides(first()).size());
 }
 
 TEST_F(StoryDeck, ASlideWithoutAScenarioShowsThePublishedOneWhateverIsOnTheScreen) {
     Slide slide;
-    for (const Slide& each : starter->slides(first()))
+    for (const Slide& each : starter->stories().slides(first()))
         if (each.chart == u"targets-2024")
             slide = each;
     slide.scenario = {};
-    const auto made = starter->addStory({u"Visit"_qs, {}}, {slide});
+    const auto made = test::addStory(*starter, {u"Visit"_qs, {}}, {slide});
     ASSERT_OK(made);
     const auto summary = [&](ScenarioId scenario = {}) {
         return describeStory(*starter.session, *made, Language::English, {}, scenario).slides.at(0).view.summary;
@@ -116,17 +118,17 @@ TEST_F(StoryDeck, ASlideWithoutAScenarioShowsThePublishedOneWhateverIsOnTheScree
     const QString before = summary();
     ASSERT_TRUE(before.contains(u"6.5%"));
     const ScenarioId copy = starter.workInCopy();
-    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
     EXPECT_EQ(summary(), before);
     EXPECT_TRUE(summary(copy).contains(u"20%")) << "chosen deliberately";
 }
 
 TEST_F(StoryDeck, ASlideOfADraftSaysSoAndIsNamedBeforehand) {
-    QVector<Slide> slides = starter->slides(first());
+    QVector<Slide> slides = starter->stories().slides(first());
     const ScenarioId copy = starter.workInCopy();
-    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
-    ASSERT_OK(
-        starter->setTarget({starter.node("nev-vehicles"), starter.indicator("industrial-added-value"), 2024}, 0.2));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2));
+    ASSERT_OK(test::setTarget(*starter,
+                              {starter.node("nev-vehicles"), starter.indicator("industrial-added-value"), 2024}, 0.2));
     QVector<int> expected;
     QVector<Slide> drafts;
     for (Slide slide : std::as_const(slides))
@@ -136,7 +138,7 @@ TEST_F(StoryDeck, ASlideOfADraftSaysSoAndIsNamedBeforehand) {
             expected.append(static_cast<int>(drafts.size()));
         }
     ASSERT_GE(drafts.size(), 3);
-    const auto made = starter->addStory({u"Visit"_qs, {}}, drafts);
+    const auto made = test::addStory(*starter, {u"Visit"_qs, {}}, drafts);
     ASSERT_OK(made);
     EXPECT_EQ(draftSlides(*starter.session, *made), expected);
     EXPECT_TRUE(draftSlides(*starter.session, first()).isEmpty());
@@ -153,15 +155,15 @@ TEST_F(StoryDeck, AStoryIsFoundByItsNameInEitherLanguageByItsKeyAndInAnyCase) {
 }
 
 TEST_F(StoryDeck, AnExactNameGoesBeforeOneOfAnotherCase) {
-    const StoryId upper = starter->addStory({u"VISIT"_qs, {}}).value();
-    const StoryId lower = starter->addStory({u"visit"_qs, {}}).value();
+    const StoryId upper = test::addStory(*starter, {u"VISIT"_qs, {}}).value();
+    const StoryId lower = test::addStory(*starter, {u"visit"_qs, {}}).value();
     EXPECT_EQ(findStory(*starter.session, u"visit"_qs), lower);
     EXPECT_EQ(findStory(*starter.session, u"VISIT"_qs), upper);
 }
 
 TEST_F(StoryDeck, AStoryThatIsGoneHasNoSlides) {
     const StoryId gone = first();
-    ASSERT_OK(starter->removeStory(gone));
+    ASSERT_OK(test::removeStory(*starter, gone));
     EXPECT_TRUE(storyDeck(*starter.session, gone, Language::English).slides.isEmpty());
 }
 

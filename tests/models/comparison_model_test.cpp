@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/comparison_model.h"
 
+#include "session/outline.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -24,7 +27,7 @@ struct ComparisonModelTest : testing::Test {
 };
 
 TEST_F(ComparisonModelTest, ShowsATargetInBothAndTheDifferenceInPoints) {
-    ASSERT_OK(starter->setTarget(gdp, 0.07));
+    ASSERT_OK(test::setTarget(*starter, gdp, 0.07));
     model.compare(published, copy);
     EXPECT_EQ(text(0, ComparisonModel::Place), u"Liangjiang New Area");
     EXPECT_EQ(text(0, ComparisonModel::Year), u"2024");
@@ -36,7 +39,7 @@ TEST_F(ComparisonModelTest, ShowsATargetInBothAndTheDifferenceInPoints) {
 }
 
 TEST_F(ComparisonModelTest, SaysWhatIsMissing) {
-    ASSERT_OK(starter->setTarget({gdp.node, gdp.indicator, 2026}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {gdp.node, gdp.indicator, 2026}, 0.07));
     model.compare(published, copy);
     ASSERT_EQ(model.rowCount(), 1);
     EXPECT_EQ(text(0, ComparisonModel::From), u"none");
@@ -44,11 +47,11 @@ TEST_F(ComparisonModelTest, SaysWhatIsMissing) {
 }
 
 TEST_F(ComparisonModelTest, LeavesOutWhatStandsBesideTargetsWhereWanted) {
-    ASSERT_OK(starter->setTarget({gdp.node, gdp.indicator, 2026}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {gdp.node, gdp.indicator, 2026}, 0.07));
     CellTerms terms;
     terms.lock = TargetLock{{}, QStringLiteral("Contract"), {}, {}, QDate(2027, 1, 31)};
     terms.sigma = 0.013;
-    ASSERT_OK(starter->setTerms({{gdp, terms}}, QStringLiteral("Lock")));
+    ASSERT_OK(test::setTerms(*starter, {{gdp, terms}}, QStringLiteral("Lock")));
     model.compare(published, copy);
     ASSERT_EQ(model.rowCount(), 3);
     EXPECT_EQ(text(0, ComparisonModel::From), u"not locked");
@@ -62,7 +65,7 @@ TEST_F(ComparisonModelTest, LeavesOutWhatStandsBesideTargetsWhereWanted) {
 }
 
 TEST_F(ComparisonModelTest, SpeaksTheOtherLanguage) {
-    ASSERT_OK(starter->setTarget(gdp, 0.07));
+    ASSERT_OK(test::setTarget(*starter, gdp, 0.07));
     model.compare(published, copy);
     model.setLanguage(Language::Chinese);
     EXPECT_EQ(text(0, ComparisonModel::Place), u"两江新区");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/family_model.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
 
@@ -62,8 +64,8 @@ TEST_F(Family, AHalfGoesUpInPartsAndWholeAlike) {
     show("leading");
     for (const auto& [row, base] : {std::pair(0, "300"), {1, "100"}, {2, "0"}})
         ASSERT_TRUE(model.setData(model.index(row, FamilyModel::Base), QString::fromUtf8(base)));
-    ASSERT_OK(example->setTargets({{example.cell("nev-vehicles"), 0.075}, {example.cell("electronics"), 0.04}},
-                                  QStringLiteral("Half-way")));
+    ASSERT_OK(test::setTargets(*example, {{example.cell("nev-vehicles"), 0.075}, {example.cell("electronics"), 0.04}},
+                               QStringLiteral("Half-way")));
     EXPECT_EQ(column(FamilyModel::Points), (QStringList{QStringLiteral("+5.63"), QStringLiteral("+1.00"),
                                                         QStringLiteral("0.00"), QStringLiteral("+6.63")}));
     EXPECT_EQ(text(3, FamilyModel::Growth), QStringLiteral("6.63%"));
@@ -89,10 +91,10 @@ TEST_F(Family, NamesWhatHasNoTargetAndNoWeight) {
 TEST_F(Family, FollowsAPreview) {
     show("leading");
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    ASSERT_OK(example->preview(example.cell("electronics"), 0.10));
+    ASSERT_OK(test::preview(*example, example.cell("electronics"), 0.10));
     EXPECT_EQ(text(1, FamilyModel::Growth), QStringLiteral("10%"));
     EXPECT_FALSE(changed.isEmpty());
-    example->endPreview();
+    test::endPreview(*example);
     EXPECT_EQ(text(1, FamilyModel::Growth), QStringLiteral("7%"));
 }
 
@@ -115,8 +117,9 @@ TEST_F(Family, WeighsByAssumedBaseValuesOnceEveryPartHasOne) {
     show("leading");
     for (int row = 0; row < 3; ++row)
         ASSERT_TRUE(model.setData(model.index(row, FamilyModel::Base), QString::number(100 * (row + 1))));
-    EXPECT_EQ(example->rollUp(example.node("leading"), example.indicator("industrial-added-value"), 2024).basis,
-              planning::WeightBasis::Assumption);
+    EXPECT_EQ(
+        example->reading().rollUp(example.node("leading"), example.indicator("industrial-added-value"), 2024).basis,
+        planning::WeightBasis::Assumption);
     EXPECT_EQ(text(2, FamilyModel::Share), QStringLiteral("50.0%"));
 }
 
@@ -145,15 +148,15 @@ TEST_F(Family, ReadsAndWritesInTheUnitThatTheColumnNames) {
     ASSERT_TRUE(model.setData(model.index(0, FamilyModel::Base), QStringLiteral("1200")));
     EXPECT_EQ(text(0, FamilyModel::Base), QStringLiteral("1,200"));
     const auto base =
-        example->projection(example.node("nev-vehicles"), example.indicator("industrial-added-value")).base;
+        example->reading().projection(example.node("nev-vehicles"), example.indicator("industrial-added-value")).base;
     ASSERT_TRUE(base.has_value());
     EXPECT_EQ(base->observation.value, 120) << "CNY billion";
 }
 
 TEST_F(Family, OutlivesTheRemovalOfAPart) {
     show("leading");
-    ASSERT_OK(example->removeNode(example.node("software")));
+    ASSERT_OK(test::removeNode(*example, example.node("software")));
     EXPECT_EQ(model.rowCount(), 3);
-    ASSERT_OK(example->removeNode(example.node("leading")));
+    ASSERT_OK(test::removeNode(*example, example.node("leading")));
     EXPECT_EQ(model.rowCount(), 0);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figure_model.h"
 
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -71,14 +72,14 @@ TEST_F(FigureModelTest, LosesItsRowsWithTheNode) {
     const NodeId node = starter.node("semiconductors");
     model.setNode(node);
     ASSERT_GT(model.rowCount(), 0);
-    ASSERT_OK(starter->removeNode(node));
+    ASSERT_OK(test::removeNode(*starter, node));
     EXPECT_EQ(model.rowCount(), 0);
 }
 
 TEST_F(FigureModelTest, FollowsASumWhenAPartGoesAway) {
     model.setNode(starter.node("distinctive"));
     ASSERT_EQ(text(row("size-level"), FigureModel::Value), u"CNY 50 billion");
-    ASSERT_OK(starter->removeNode(starter.node("semiconductors")));
+    ASSERT_OK(test::removeNode(*starter, starter.node("semiconductors")));
     EXPECT_EQ(text(row("size-level"), FigureModel::Value), u"CNY 40 billion");
 }
 

@@ -9,7 +9,11 @@
 #include "models/portfolio_tree_model.h"
 #include "models/spread_model.h"
 #include "models/target_model.h"
+#include "session/plan_reading.h"
+#include "session/projection.h"
+#include "session/scenario_plan.h"
 #include "session/size_figure.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
@@ -28,8 +32,8 @@ FigureRef at(const QModelIndex& index) { return index.data(FigureRole).value<Fig
 class FigureRoles : public testing::Test {
 protected:
     void SetUp() override {
-        ASSERT_OK(example->setTarget(example.cell("leading"), 0.09));
-        ASSERT_OK(example->setAssumption(example.node("software"), added, 2023, 40));
+        ASSERT_OK(test::setTarget(*example, example.cell("leading"), 0.09));
+        ASSERT_OK(test::setAssumption(*example, example.node("software"), added, 2023, 40));
     }
     [[nodiscard]] FigureRef planned(const TargetCell& cell, FigureAspect aspect) const {
         return FigureRef::planned(example->scenario().mark.uid, cell, aspect);
@@ -38,7 +42,7 @@ protected:
         return planned(example.cell(key, year), FigureAspect::Growth);
     }
     [[nodiscard]] FigureRef base(const char* key) const {
-        const Projection path = example->projection(example.node(key), added);
+        const Projection path = example->reading().projection(example.node(key), added);
         EXPECT_TRUE(path.base.has_value());
         return path.base ? FigureRef::of(path.base->observation) : FigureRef();
     }
@@ -68,7 +72,7 @@ TEST_F(FigureRoles, OfTheTargetsTable) {
 
 TEST_F(FigureRoles, OfARatioAreItsLevels) {
     for (const char* key : {"vehicles", "nevs"})
-        ASSERT_OK(example->setTarget({example.node("nev-vehicles"), example.indicator(key), 2024}, 0.1));
+        ASSERT_OK(test::setTarget(*example, {example.node("nev-vehicles"), example.indicator(key), 2024}, 0.1));
     TargetModel model(*example.session);
     const IndicatorId share = example.indicator("nev-share");
     model.setIndicator(share);
@@ -127,14 +131,14 @@ TEST_F(FigureRoles, OfThePartsOfANode) {
 
 TEST_F(FigureRoles, OfAComparison) {
     const Scenario from = example->scenario();
-    const auto made = example->forkScenario(from.id, {QStringLiteral("Other"), {}});
+    const auto made = test::forkScenario(*example, from.id, {QStringLiteral("Other"), {}});
     ASSERT_OK(made);
     const Uid to = example->scenario().mark.uid;
     const TargetCell cell = example.cell("software");
-    ASSERT_OK(example->setTarget(cell, 0.12));
+    ASSERT_OK(test::setTarget(*example, cell, 0.12));
     CellTerms terms;
     terms.sigma = 0.02;
-    ASSERT_OK(example->setTerms({{cell, terms}}, QStringLiteral("Uncertain")));
+    ASSERT_OK(test::setTerms(*example, {{cell, terms}}, QStringLiteral("Uncertain")));
     ComparisonModel model(*example.session);
     model.compare(from.id, *made);
     ASSERT_EQ(model.rowCount(), 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entry/goal_entry.h"
 #include "models/target_model.h"
+#include "session/plan_reading.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -21,12 +23,12 @@ protected:
     TargetCell cell(const char* key, int year) {
         return {starter.node(key), starter.indicator("industrial-added-value"), year};
     }
-    void set(const char* key, int year, double rate) { ASSERT_OK(starter->setTarget(cell(key, year), rate)); }
+    void set(const char* key, int year, double rate) { ASSERT_OK(test::setTarget(*starter, cell(key, year), rate)); }
     Result<double> rate(const char* key, int year) {
         return goalRate(*starter.session, cell(key, year), Language::English);
     }
     double gap(const char* key, int year) {
-        return starter->gap(starter.node(key), starter.indicator("industrial-added-value"), year).value_or(1);
+        return starter->reading().gap(starter.node(key), starter.indicator("industrial-added-value"), year).value_or(1);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/history_model.h"
 
+#include "support/edits.h"
 #include "support/hidden_table.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -28,7 +29,8 @@ struct HistoryModelTest : testing::Test {
 
 TEST_F(HistoryModelTest, ANewEditStandsAtTheTop) {
     const int before = model.rowCount();
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
+    ASSERT_OK(
+        test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
     EXPECT_EQ(model.rowCount(), before + 1);
     EXPECT_EQ(newest(HistoryModel::Who), u"Tester");
     EXPECT_EQ(newest(HistoryModel::What), u"Robotics: name");
@@ -39,7 +41,7 @@ TEST_F(HistoryModelTest, ANewEditStandsAtTheTop) {
 TEST_F(HistoryModelTest, ATargetIsShownAsPercentWithItsReason) {
     starter.workInCopy();
     const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
-    ASSERT_OK(starter->setTarget(cell, 0.07, QStringLiteral("Strong first quarter")));
+    ASSERT_OK(test::setTarget(*starter, cell, 0.07, QStringLiteral("Strong first quarter")));
     EXPECT_EQ(newest(HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024");
     EXPECT_EQ(newest(HistoryModel::From), u"6.5%");
     EXPECT_EQ(newest(HistoryModel::To), u"7%");
@@ -49,21 +51,22 @@ TEST_F(HistoryModelTest, ATargetIsShownAsPercentWithItsReason) {
 
 TEST_F(HistoryModelTest, AFirstTargetComesFromNone) {
     starter.workInCopy();
-    ASSERT_OK(starter->setTarget({starter.node("robots"), starter.indicator("industrial-added-value"), 2025}, 0.2));
+    ASSERT_OK(
+        test::setTarget(*starter, {starter.node("robots"), starter.indicator("industrial-added-value"), 2025}, 0.2));
     EXPECT_EQ(newest(HistoryModel::From), u"no target");
     EXPECT_EQ(newest(HistoryModel::To), u"20%");
 }
 
 TEST_F(HistoryModelTest, UndoIsAChangeOfItsOwn) {
     const NodeId robots = starter.node("robots");
-    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Robotics"), {}}));
     starter->undoStack()->undo();
     EXPECT_EQ(newest(HistoryModel::From), u"Robotics");
     EXPECT_EQ(newest(HistoryModel::To), u"Robots");
 }
 
 TEST_F(HistoryModelTest, ADeletedPlaceKeepsItsName) {
-    ASSERT_OK(starter->removeNode(starter.node("robots")));
+    ASSERT_OK(test::removeNode(*starter, starter.node("robots")));
     EXPECT_EQ(newest(HistoryModel::What), u"Robots: deleted");
     EXPECT_EQ(newest(HistoryModel::From), u"Robots");
 }
@@ -77,7 +80,8 @@ TEST_F(HistoryModelTest, ANewScenarioIsNamed) {
 }
 
 TEST_F(HistoryModelTest, SpeaksChinese) {
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人产业")}));
+    ASSERT_OK(
+        test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人产业")}));
     model.setLanguage(Language::Chinese);
     EXPECT_EQ(newest(HistoryModel::From), u"机器人");
     EXPECT_EQ(newest(HistoryModel::To), u"机器人产业");
@@ -87,8 +91,8 @@ TEST_F(HistoryModelTest, APreviewLeavesNoRow) {
     starter.workInCopy();
     const int before = model.rowCount();
     const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
-    ASSERT_OK(starter->preview(cell, 0.08));
-    starter->endPreview();
+    ASSERT_OK(test::preview(*starter, cell, 0.08));
+    test::endPreview(*starter);
     EXPECT_EQ(model.rowCount(), before);
 }
 
@@ -96,8 +100,8 @@ TEST_F(HistoryModelTest, RowsOfOneStepSayHowManyTheyAre) {
     starter.workInCopy();
     const NodeId robots = starter.node("robots");
     const IndicatorId indicator = starter.indicator("industrial-added-value");
-    ASSERT_OK(starter->setTargets({{{robots, indicator, 2025}, 0.2}, {{robots, indicator, 2026}, 0.3}},
-                                  QStringLiteral("Paste")));
+    ASSERT_OK(test::setTargets(*starter, {{{robots, indicator, 2025}, 0.2}, {{robots, indicator, 2026}, 0.3}},
+                               QStringLiteral("Paste")));
     EXPECT_EQ(newest(HistoryModel::What),
               u"Robots: Above-scale industrial added value, growth target 2026 (one of 2 in one step)");
     EXPECT_EQ(model.index(0, 0).data(HistoryModel::StepRowsRole).toInt(), 2);
@@ -110,13 +114,13 @@ TEST_F(HistoryModelTest, AFilterShowsJustWhatFitsAndFollowsNewEdits) {
     LogFilter filter;
     filter.node = robots;
     filter.table = QStringLiteral("node");
-    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Robotics"), {}}));
     model.setFilter(filter);
     const int before = model.rowCount();
     EXPECT_EQ(newest(HistoryModel::To), u"Robotics");
-    ASSERT_OK(starter->renameNode(starter.node("motors"), {QStringLiteral("Engines"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("motors"), {QStringLiteral("Engines"), {}}));
     EXPECT_EQ(model.rowCount(), before);
-    ASSERT_OK(starter->describeNode(robots, {QStringLiteral("Arms"), {}}));
+    ASSERT_OK(test::describeNode(*starter, robots, {QStringLiteral("Arms"), {}}));
     EXPECT_EQ(model.rowCount(), before + 1);
     EXPECT_EQ(newest(HistoryModel::To), u"Arms");
 }
@@ -127,23 +131,24 @@ TEST_F(HistoryModelTest, SaysWhatStandsBesideATarget) {
     CellTerms terms;
     terms.lock = TargetLock{{}, QStringLiteral("agreed"), 0.03, 0.08, QDate(2030, 3, 1)};
     terms.sigma = 0.02;
-    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Lock")));
+    ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Lock")));
     EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; uncertainty");
     EXPECT_EQ(newest(HistoryModel::From), u"not locked; not stated");
     EXPECT_EQ(newest(HistoryModel::To), u"kept between 3% and 8% until 1 Mar 2030: agreed; ±2 pp");
     terms.lock.reset();
     terms.note = QStringLiteral("see the minutes");
-    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Unlock")));
+    ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Unlock")));
     EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; note");
     terms.acceptedGap = GapAcceptance{{}, QStringLiteral("for now")};
-    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Accept")));
+    ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Accept")));
     EXPECT_EQ(newest(HistoryModel::From), u"not accepted");
     EXPECT_EQ(newest(HistoryModel::To), u"accepted: for now");
 }
 
 TEST_F(HistoryModelTest, SaysThatAFigureIsAnAssumption) {
     starter.workInCopy();
-    ASSERT_OK(starter->setAssumption(starter.node("robots"), starter.indicator("industrial-added-value"), 2023, 50.0));
+    ASSERT_OK(
+        test::setAssumption(*starter, starter.node("robots"), starter.indicator("industrial-added-value"), 2023, 50.0));
     EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value, 2023");
     EXPECT_EQ(newest(HistoryModel::From), u"no figure");
     EXPECT_EQ(newest(HistoryModel::To), u"CNY 50 billion (assumption)");
@@ -154,13 +159,13 @@ TEST_F(HistoryModelTest, SaysWhatOfAScenarioChanged) {
     Scenario wanted = starter->scenario();
     wanted.seed = 7;
     wanted.sizeWeights = false;
-    ASSERT_OK(starter->setComputation(copy, wanted));
+    ASSERT_OK(test::setComputation(*starter, copy, wanted));
     EXPECT_EQ(newest(HistoryModel::What),
               u"Scenario “Working copy”: seed of the draws; weights where base values are missing");
     EXPECT_EQ(newest(HistoryModel::To), u"7; none");
-    ASSERT_OK(starter->describeScenario(copy, {QStringLiteral("A bold one"), {}}));
+    ASSERT_OK(test::describeScenario(*starter, copy, {QStringLiteral("A bold one"), {}}));
     EXPECT_EQ(newest(HistoryModel::To), u"A bold one");
-    ASSERT_OK(starter->protectScenario(copy, true));
+    ASSERT_OK(test::protectScenario(*starter, copy, true));
     EXPECT_EQ(newest(HistoryModel::What), u"Scenario “Working copy”: protection");
     EXPECT_EQ(newest(HistoryModel::From), u"editable");
     EXPECT_EQ(newest(HistoryModel::To), u"protected");
@@ -170,7 +175,7 @@ TEST(HistoryModelPages, ReadsAPageAtATime) {
     const StarterSession starter;
     const NodeId robots = starter.node("robots");
     for (int i = 0; i < HistoryModel::pageSize + 10; ++i)
-        ASSERT_OK(starter->describeNode(robots, {QString::number(i), {}}));
+        ASSERT_OK(test::describeNode(*starter, robots, {QString::number(i), {}}));
     HistoryModel model(*starter.session);
     EXPECT_EQ(model.rowCount(), 0);
     model.fetchMore({});
@@ -215,10 +220,10 @@ TEST_F(HistoryModelTest, RowsThatCouldNotBeReadComeLater) {
     ASSERT_OK(second);
     int told = 0;
     QObject::connect(&model, &HistoryModel::errorChanged, &model, [&] { ++told; });
-    ASSERT_OK((*second)->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*(*second), starter.node("robots"), {QStringLiteral("Robotics"), {}}));
     starter->takeForeignChanges();
     ASSERT_EQ(model.rowCount(), before + 1);
-    ASSERT_OK((*second)->renameNode(starter.node("robots"), {QStringLiteral("Androids"), {}}));
+    ASSERT_OK(test::renameNode(*(*second), starter.node("robots"), {QStringLiteral("Androids"), {}}));
     {
         const HiddenTable hidden(starter.file.path(), "change_log");
         ChangeSet changes;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/merge_model.h"
 
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -23,12 +27,12 @@ struct MergeModelTest : testing::Test {
     /// One conflict (2024) and one target that is taken (2025).
     void SetUp() override {
         const ScenarioId here = starter.workInCopy();
-        ASSERT_OK(starter->setTarget(gdp, 0.07));
-        const auto there = starter->forkScenario(published, {QStringLiteral("Other"), {}});
+        ASSERT_OK(test::setTarget(*starter, gdp, 0.07));
+        const auto there = test::forkScenario(*starter, published, {QStringLiteral("Other"), {}});
         ASSERT_OK(there);
-        ASSERT_OK(starter->setTarget(gdp, 0.08));
-        ASSERT_OK(starter->setTarget({gdp.node, gdp.indicator, 2025}, 0.06));
-        const auto plan = starter->mergePlan(*there, here);
+        ASSERT_OK(test::setTarget(*starter, gdp, 0.08));
+        ASSERT_OK(test::setTarget(*starter, {gdp.node, gdp.indicator, 2025}, 0.06));
+        const auto plan = mergePlan(*starter, *there, here);
         ASSERT_OK(plan);
         model.setPlan(*plan);
     }
@@ -63,8 +67,8 @@ TEST_F(MergeModelTest, ADecisionIsKeptInThePlan) {
     EXPECT_EQ(decided.count(), 1);
     EXPECT_EQ(model.plan().undecided(), 0);
     EXPECT_EQ(text(0, MergeModel::Decision), u"Take there");
-    ASSERT_OK(starter->merge(model.plan()));
-    EXPECT_EQ(starter->target(gdp), 0.08);
+    ASSERT_OK(test::merge(*starter, model.plan()));
+    EXPECT_EQ(starter->reading().target(gdp), 0.08);
 }
 
 TEST_F(MergeModelTest, AllAreDecidedAtOnce) {

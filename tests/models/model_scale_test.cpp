@@ -4,7 +4,11 @@
 #include "models/merge_model.h"
 #include "models/portfolio_tree_model.h"
 #include "models/target_model.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/scenario_plan.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -53,7 +57,7 @@ protected:
         folder.reset();
     }
     [[nodiscard]] static QVector<TargetCell> cells(int count) {
-        const IndicatorId output = session->indicator(u"output")->id;
+        const IndicatorId output = session->figures().indicator(u"output")->id;
         QVector<TargetCell> all;
         for (const NodeId node : session->outline().children(*session->find(QStringLiteral("tier"))).first(count))
             all.append({node, output, 2024});
@@ -69,7 +73,7 @@ protected:
         QVector<std::pair<TargetCell, std::optional<double>>> rates;
         for (const TargetCell& cell : cells(count))
             rates.append({cell, rate});
-        EXPECT_TRUE(session->setTargets(rates, QStringLiteral("Many")).has_value());
+        EXPECT_TRUE(test::setTargets(*session, rates, QStringLiteral("Many")).has_value());
         QObject::disconnect(listener);
         EXPECT_EQ(told.targets.size(), count);
         EXPECT_GE(told.rolledUp.size(), count);
@@ -85,7 +89,7 @@ std::unique_ptr<Session> ModelScale::session;
 
 TEST_F(ModelScale, anEditOfManyTargetsIsToldInLinearTime) {
     TargetModel targets(*session);
-    targets.setIndicator(session->indicator(u"output")->id);
+    targets.setIndicator(session->figures().indicator(u"output")->id);
     PortfolioTreeModel tree(*session);
     for (NodeTreeModel* model : {static_cast<NodeTreeModel*>(&targets), static_cast<NodeTreeModel*>(&tree)})
         ASSERT_TRUE(model->reveal(cells(1).constFirst().node).isValid());
@@ -107,7 +111,7 @@ TEST_F(ModelScale, targetsBesideTheRollUpsAreFoundInLinearTime) {
 
 TEST_F(ModelScale, anEditOfManyTargetsTakesLinearTimeAsAWhole) {
     TargetModel targets(*session);
-    targets.setIndicator(session->indicator(u"output")->id);
+    targets.setIndicator(session->figures().indicator(u"output")->id);
     PortfolioTreeModel tree(*session);
     ASSERT_TRUE(targets.reveal(cells(1).constFirst().node).isValid());
     edit(most); // makes the rows

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/portfolio_tree_model.h"
+#include "session/outline.h"
 #include "session/session.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/told_rows.h"
@@ -129,7 +131,7 @@ TEST_F(PortfolioTree, ShowsTheHeadlineTargetOfTheFirstYear) {
 TEST_F(PortfolioTree, ShowsARollUpInItalicsAndSaysSo) {
     starter.workInCopy();
     const IndicatorId value = starter.indicator("industrial-added-value");
-    ASSERT_OK(starter->setTarget({starter.node("nev-vehicles"), value, 2024}, 0.12));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), value, 2024}, 0.12));
     const QModelIndex tier = at("leading", PortfolioTreeModel::TargetColumn);
     EXPECT_EQ(tier.data().toString(), QStringLiteral("12%"));
     EXPECT_TRUE(tier.data(PortfolioTreeModel::IsRolledUpRole).toBool());
@@ -200,7 +202,8 @@ TEST_F(PortfolioTree, ShowsOnlyTheAreaWhereNothingMatches) {
 
 TEST_F(PortfolioTree, TakesANewNodeIntoARunningSearch) {
     find("robots");
-    ASSERT_OK(starter->addNode(starter.node("robots"), 0, NodeKind::FocusArea, {QStringLiteral("Grippers"), {}}));
+    ASSERT_OK(
+        test::addNode(*starter, starter.node("robots"), 0, NodeKind::FocusArea, {QStringLiteral("Grippers"), {}}));
     EXPECT_THAT(shown(), Contains(QStringLiteral("Grippers")));
     starter->undoStack()->undo();
     EXPECT_THAT(shown(), Not(Contains(QStringLiteral("Grippers"))));
@@ -209,8 +212,8 @@ TEST_F(PortfolioTree, TakesANewNodeIntoARunningSearch) {
 TEST_F(PortfolioTree, FollowsMovesAndRemovalsInARunningSearch) {
     find("i");
     const QStringList before = shown();
-    ASSERT_OK(starter->moveNode(starter.node("robots"), starter.node("rising-stars"), 0));
-    ASSERT_OK(starter->removeNode(starter.node("life-health")));
+    ASSERT_OK(test::moveNode(*starter, starter.node("robots"), starter.node("rising-stars"), 0));
+    ASSERT_OK(test::removeNode(*starter, starter.node("life-health")));
     starter->undoStack()->undo();
     starter->undoStack()->undo();
     starter->undoStack()->redo();
@@ -252,13 +255,15 @@ TEST_F(PortfolioTree, TellsAboutTheTouchedRowsOnly) {
     starter.workInCopy();
     at("robots");
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
+    ASSERT_OK(
+        test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
     ASSERT_EQ(changed.size(), 1);
     EXPECT_EQ(changed.constFirst().constFirst().toModelIndex(), at("robots"));
 }
 
 TEST_F(PortfolioTree, FollowsAnInsertionAndItsUndo) {
-    ASSERT_OK(starter->addNode(starter.node("rising-stars"), 1, NodeKind::Cluster, {QStringLiteral("Drones"), {}}));
+    ASSERT_OK(
+        test::addNode(*starter, starter.node("rising-stars"), 1, NodeKind::Cluster, {QStringLiteral("Drones"), {}}));
     EXPECT_EQ(children("rising-stars").at(1), QStringLiteral("Drones"));
     starter->undoStack()->undo();
     EXPECT_THAT(children("rising-stars"), Not(Contains(QStringLiteral("Drones"))));
@@ -268,7 +273,7 @@ TEST_F(PortfolioTree, FollowsAnInsertionAndItsUndo) {
 
 TEST_F(PortfolioTree, FollowsARemovalWithAllBelowAndItsUndo) {
     at("car-grade-chips");
-    ASSERT_OK(starter->removeNode(starter.node("nev-vehicles")));
+    ASSERT_OK(test::removeNode(*starter, starter.node("nev-vehicles")));
     EXPECT_EQ(children("leading").size(), 2);
     starter->undoStack()->undo();
     EXPECT_EQ(children("leading").size(), 3);
@@ -279,8 +284,8 @@ TEST_F(PortfolioTree, FollowsARemovalWithAllBelowAndItsUndo) {
 
 TEST_F(PortfolioTree, NeverResetsForAnEdit) {
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    ASSERT_OK(starter->moveNode(starter.node("robots"), starter.node("distinctive"), 2));
-    ASSERT_OK(starter->removeNode(starter.node("electronics")));
+    ASSERT_OK(test::moveNode(*starter, starter.node("robots"), starter.node("distinctive"), 2));
+    ASSERT_OK(test::removeNode(*starter, starter.node("electronics")));
     starter->undoStack()->undo();
     starter->undoStack()->undo();
     EXPECT_EQ(reset.size(), 0);
@@ -288,7 +293,7 @@ TEST_F(PortfolioTree, NeverResetsForAnEdit) {
 
 TEST_F(PortfolioTree, KeepsHoldOfAMovedRow) {
     const QPersistentModelIndex robots = at("robots");
-    ASSERT_OK(starter->moveNode(starter.node("robots"), starter.node("distinctive"), 2));
+    ASSERT_OK(test::moveNode(*starter, starter.node("robots"), starter.node("distinctive"), 2));
     ASSERT_TRUE(robots.isValid());
     EXPECT_EQ(robots.row(), 2);
     EXPECT_EQ(QModelIndex(robots.parent()), at("distinctive"));
@@ -299,9 +304,9 @@ TEST_F(PortfolioTree, KeepsHoldOfAMovedRow) {
 TEST_F(PortfolioTree, MovesWithinItsSiblingsBothWays) {
     const QStringList before = children("leading");
     const NodeId first = starter.node("nev-vehicles");
-    ASSERT_OK(starter->moveNode(first, starter.node("leading"), 2));
+    ASSERT_OK(test::moveNode(*starter, first, starter.node("leading"), 2));
     EXPECT_EQ(children("leading").constLast(), before.constFirst());
-    ASSERT_OK(starter->moveNode(first, starter.node("leading"), 0));
+    ASSERT_OK(test::moveNode(*starter, first, starter.node("leading"), 0));
     EXPECT_EQ(children("leading"), before);
     starter->undoStack()->undo();
     starter->undoStack()->undo();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entry/level_entry.h"
 #include "models/target_model.h"
+#include "session/figures.h"
 #include "session/session.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
 #include "words/reconciliation.h"
@@ -24,10 +26,10 @@ protected:
     void accept(const char* key, const char* reason) {
         CellTerms terms;
         terms.acceptedGap = GapAcceptance{{}, QString::fromUtf8(reason)};
-        ASSERT_OK(example->setTerms({{example.cell(key), terms}}, QStringLiteral("Accept")));
+        ASSERT_OK(test::setTerms(*example, {{example.cell(key), terms}}, QStringLiteral("Accept")));
     }
     void assume(const char* node, const char* indicator, int year, double value) {
-        ASSERT_OK(example->setAssumption(example.node(node), example.indicator(indicator), year, value));
+        ASSERT_OK(test::setAssumption(*example, example.node(node), example.indicator(indicator), year, value));
     }
 };
 } // namespace
@@ -48,19 +50,19 @@ TEST_F(Reconciled, SaysWhoAcceptsTheGapAndKeepsShowingIt) {
 }
 
 TEST_F(Reconciled, AGapOfRoundingIsNone) {
-    ASSERT_OK(example->setTarget(example.cell("liangjiang"), *example.rollUp("liangjiang")));
+    ASSERT_OK(test::setTarget(*example, example.cell("liangjiang"), *example.rollUp("liangjiang")));
     EXPECT_EQ(sentence("liangjiang"), "Top-down 9.8%, bottom-up 9.8%, no gap.");
 }
 
 TEST_F(Reconciled, AGapThatIsNotShownIsNone) {
-    ASSERT_OK(example->setTarget(example.cell("liangjiang"), *example.rollUp("liangjiang") - 0.00004));
+    ASSERT_OK(test::setTarget(*example, example.cell("liangjiang"), *example.rollUp("liangjiang") - 0.00004));
     EXPECT_EQ(sentence("liangjiang"), "Top-down 9.8%, bottom-up 9.8%, no gap.");
     EXPECT_FALSE(Reconciliation::of(*example.session, example.cell("liangjiang")).isOpen());
 }
 
 TEST_F(Reconciled, TheGapIsTheDifferenceOfWhatIsShown) {
-    ASSERT_OK(example->setTarget(example.cell("liangjiang"), 0.08004));
-    ASSERT_OK(example->setTarget(example.cell("nev-vehicles"), 0.12022)); // 9.806 %
+    ASSERT_OK(test::setTarget(*example, example.cell("liangjiang"), 0.08004));
+    ASSERT_OK(test::setTarget(*example, example.cell("nev-vehicles"), 0.12022)); // 9.806 %
     EXPECT_EQ(sentence("liangjiang"), "Top-down 8%, bottom-up 9.81%, gap +1.81 pp, not accepted.");
     EXPECT_EQ(Reconciliation::of(*example.session, example.cell("liangjiang")).meaning(Language::English),
               QStringLiteral("The parts add up to 1.81 pp more than the target."));
@@ -99,7 +101,7 @@ TEST_F(Reconciled, ASizeLevelTakesAValueAddedRate) {
 }
 
 TEST_F(Reconciled, NamesMeasurePricesAndScope) {
-    const Indicator* value = example->indicator(u"industrial-added-value");
+    const Indicator* value = example->figures().indicator(u"industrial-added-value");
     EXPECT_THAT(scopeSentence(*example.session, *value, Language::English).toStdString(),
                 HasSubstr("Value added, real growth, of every place."));
 }

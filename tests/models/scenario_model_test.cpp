@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/scenario_model.h"
 
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -74,9 +76,9 @@ TEST_F(ScenarioModelTest, FollowsUndoAndRedo) {
 TEST_F(ScenarioModelTest, LeavesArchivedOnesOutUntilTheyAreWanted) {
     const ScenarioId published = starter->scenario().id;
     const ScenarioId copy = starter.workInCopy();
-    const auto second = starter->forkScenario(copy, {QStringLiteral("Second"), {}});
+    const auto second = test::forkScenario(*starter, copy, {QStringLiteral("Second"), {}});
     ASSERT_OK(second);
-    ASSERT_OK(starter->archiveScenario(copy, true));
+    ASSERT_OK(test::archiveScenario(*starter, copy, true));
     EXPECT_EQ(model.row(copy), -1);
     EXPECT_EQ(model.archivedCount(), 1);
     EXPECT_EQ(text(*second, ScenarioModel::Parent), u"Working copy") << "it is still there";
@@ -93,7 +95,7 @@ TEST_F(ScenarioModelTest, LeavesArchivedOnesOutUntilTheyAreWanted) {
 
 TEST_F(ScenarioModelTest, ShowsTheDescriptionInOneLine) {
     const ScenarioId copy = starter.workInCopy();
-    ASSERT_OK(starter->describeScenario(copy, {QStringLiteral("One\ntwo"), {}}));
+    ASSERT_OK(test::describeScenario(*starter, copy, {QStringLiteral("One\ntwo"), {}}));
     EXPECT_EQ(text(copy, ScenarioModel::Description), u"One two");
 }
 

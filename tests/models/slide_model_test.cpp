@@ -3,6 +3,8 @@
 #include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
+#include "session/story_shelf.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -22,7 +24,8 @@ class Slides : public testing::Test {
 protected:
     Slides() {
         model.setStory(
-            session().addStory({QStringLiteral("Visit"), {}}, {text("a"), text("b"), text("c"), text("d")}).value());
+            test::addStory(session(), {QStringLiteral("Visit"), {}}, {text("a"), text("b"), text("c"), text("d")})
+                .value());
     }
     Session& session() const { return *starter.session; }
     static Slide text(const char* heading) {
@@ -52,9 +55,9 @@ protected:
 
 TEST_F(Slides, followEveryStepAndItsUndo) {
     EXPECT_THAT(shown(), ElementsAre("a", "b", "c", "d"));
-    ASSERT_OK(session().moveSlides({model.slide(3), model.slide(0)}, model.story(), 2));
+    ASSERT_OK(test::moveSlides(session(), {model.slide(3), model.slide(0)}, model.story(), 2));
     EXPECT_THAT(shown(), ElementsAre("b", "d", "a", "c"));
-    ASSERT_OK(session().removeSlides({model.slide(1)}));
+    ASSERT_OK(test::removeSlides(session(), {model.slide(1)}));
     EXPECT_THAT(shown(), ElementsAre("b", "a", "c"));
     session().undoStack()->undo();
     session().undoStack()->undo();
@@ -78,15 +81,15 @@ TEST_F(Slides, areCopiedByDroppingThemWithTheCopyKey) {
 
 TEST_F(Slides, thatWereCutCanStillBePasted) {
     const auto clip = dragged({1});
-    ASSERT_OK(session().removeSlides({model.slide(1)}));
+    ASSERT_OK(test::removeSlides(session(), {model.slide(1)}));
     const QVector<Slide> kept = slidesOf(clip.get(), portfolioMark(session().portfolio()));
     ASSERT_EQ(kept.size(), 1);
-    ASSERT_OK(session().addSlides(model.story(), 3, kept));
+    ASSERT_OK(test::addSlides(session(), model.story(), 3, kept));
     EXPECT_THAT(shown(), ElementsAre("a", "c", "d", "b"));
 }
 
 TEST_F(Slides, keepEverythingOnTheClipboard) {
-    Slide rich = session().slides(session().stories().constFirst().id).at(7);
+    Slide rich = session().stories().slides(session().stories().stories().constFirst().id).at(7);
     ASSERT_TRUE(rich.slider.has_value());
     rich.against = session().scenario().id;
     rich.annotations = {{AnnotationKind::Band,
@@ -112,7 +115,7 @@ TEST_F(Slides, ofAnotherPortfolioAreNotTaken) {
     const auto clip = dragged({0});
     StarterSession other; // the same slides with the same numbers in it
     SlideModel others{*other.session};
-    others.setStory(other->stories().constFirst().id);
+    others.setStory(other->stories().stories().constFirst().id);
     EXPECT_TRUE(slidesOf(clip.get(), portfolioMark(other->portfolio())).isEmpty());
     EXPECT_FALSE(others.canDropMimeData(clip.get(), Qt::MoveAction, 0, 0, {}));
     EXPECT_FALSE(others.dropMimeData(clip.get(), Qt::CopyAction, 0, 0, {}));
@@ -133,9 +136,10 @@ TEST_F(Slides, ofTheSamePortfolioInAnotherWindowAreTaken) {
 
 TEST_F(Slides, withoutAHeadingAreCalledWhatTheyShow) {
     model.setTitles([](const Slide& slide, Language) { return QStringLiteral("title of ") + slide.chart; });
-    Slide chart = session().slide(model.slide(0)) != nullptr ? *session().slide(model.slide(0)) : Slide{};
+    Slide chart =
+        session().stories().slide(model.slide(0)) != nullptr ? *session().stories().slide(model.slide(0)) : Slide{};
     chart.heading = {};
     chart.chart = QStringLiteral("structure");
-    ASSERT_OK(session().changeSlide(chart));
+    ASSERT_OK(test::changeSlide(session(), chart));
     EXPECT_EQ(shown().front(), "title of structure");
 }

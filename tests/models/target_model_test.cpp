@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/target_model.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "session/session.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/told_rows.h"
@@ -32,7 +35,7 @@ protected:
         return model.setData(year(key, wanted), QString::fromUtf8(entry));
     }
     void set(const char* key, const char* indicator, int wanted, double rate) {
-        ASSERT_OK(starter->setTarget({starter.node(key), starter.indicator(indicator), wanted}, rate));
+        ASSERT_OK(test::setTarget(*starter, {starter.node(key), starter.indicator(indicator), wanted}, rate));
     }
 };
 
@@ -182,13 +185,13 @@ TEST_F(Targets, TakesWhatPeopleType) {
     show("industrial-added-value");
     const TargetCell cell{starter.node("robots"), starter.indicator("industrial-added-value"), 2024};
     EXPECT_TRUE(type("robots", 2024, "8"));
-    EXPECT_EQ(starter->target(cell), 0.08);
+    EXPECT_EQ(starter->reading().target(cell), 0.08);
     EXPECT_TRUE(type("robots", 2024, "+0.5"));
-    EXPECT_EQ(starter->target(cell), 0.085);
+    EXPECT_EQ(starter->reading().target(cell), 0.085);
     EXPECT_TRUE(type("robots", 2024, "９％"));
-    EXPECT_EQ(starter->target(cell), 0.09);
+    EXPECT_EQ(starter->reading().target(cell), 0.09);
     EXPECT_TRUE(type("robots", 2024, ""));
-    EXPECT_FALSE(starter->target(cell).has_value());
+    EXPECT_FALSE(starter->reading().target(cell).has_value());
 }
 
 TEST_F(Targets, ARelativeEntryStartsFromWhatIsShown) {
@@ -265,11 +268,11 @@ TEST_F(Targets, FollowsEveryStepOfADrag) {
     useCopy();
     show("gdp");
     const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
-    ASSERT_OK(starter->preview(cell, 0.07));
+    ASSERT_OK(test::preview(*starter, cell, 0.07));
     EXPECT_EQ(year("liangjiang", 2024).data().toString(), QStringLiteral("7%"));
-    ASSERT_OK(starter->preview(cell, 0.075));
+    ASSERT_OK(test::preview(*starter, cell, 0.075));
     EXPECT_EQ(at("liangjiang", model.levelColumn()).data().toString(), QStringLiteral("107.5"));
-    starter->endPreview();
+    test::endPreview(*starter);
     EXPECT_EQ(year("liangjiang", 2024).data().toString(), QStringLiteral("6.5%"));
 }
 
@@ -288,12 +291,12 @@ TEST_F(Targets, FollowsTheTreeThroughEditsUndoAndRedo) {
     for (const char* indicator : {"industrial-added-value", "vehicles", "gdp"}) {
         show(indicator);
         at("motors");
-        ASSERT_OK(
-            starter->addNode(starter.node("nev-vehicles"), 0, NodeKind::FocusArea, {QStringLiteral("Tyres"), {}}));
-        ASSERT_OK(starter->moveNode(starter.node("motors"), starter.node("key-components"), 1));
-        ASSERT_OK(starter->removeNode(starter.node("system-integration")));
-        ASSERT_OK(starter->moveNode(starter.node("nev-vehicles"), starter.node("leading"), 2));
-        ASSERT_OK(starter->removeNode(starter.node("nev-vehicles")));
+        ASSERT_OK(test::addNode(*starter, starter.node("nev-vehicles"), 0, NodeKind::FocusArea,
+                                {QStringLiteral("Tyres"), {}}));
+        ASSERT_OK(test::moveNode(*starter, starter.node("motors"), starter.node("key-components"), 1));
+        ASSERT_OK(test::removeNode(*starter, starter.node("system-integration")));
+        ASSERT_OK(test::moveNode(*starter, starter.node("nev-vehicles"), starter.node("leading"), 2));
+        ASSERT_OK(test::removeNode(*starter, starter.node("nev-vehicles")));
         for (int i = 0; i < 5; ++i)
             starter->undoStack()->undo();
         for (int i = 0; i < 5; ++i)
@@ -319,7 +322,7 @@ TEST_F(Targets, ShowsLockUncertaintyAndNoteOfACell) {
     terms.sigma = 0.015;
     terms.note = QStringLiteral("Ask the bureau");
     terms.acceptedGap = GapAcceptance{QStringLiteral("Li"), QStringLiteral("small")};
-    ASSERT_OK(starter->setTerms({{cell, terms}}, QStringLiteral("Say")));
+    ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Say")));
     EXPECT_GT(changed.size(), 0);
     EXPECT_TRUE(index.data(TargetModel::LockedRole).toBool());
     EXPECT_EQ(index.data(TargetModel::SigmaRole).toDouble(), 0.015);
@@ -337,8 +340,8 @@ TEST_F(Targets, ALockThatHasEndedIsNoLock) {
     useCopy();
     CellTerms terms;
     terms.lock = TargetLock{QStringLiteral("Li"), {}, {}, {}, QDate(2024, 1, 31)};
-    ASSERT_OK(starter->setTerms({{{starter.node("liangjiang"), starter.indicator("gdp"), 2025}, terms}},
-                                QStringLiteral("Lock")));
+    ASSERT_OK(test::setTerms(*starter, {{{starter.node("liangjiang"), starter.indicator("gdp"), 2025}, terms}},
+                             QStringLiteral("Lock")));
     EXPECT_FALSE(year("liangjiang", 2025).data(TargetModel::LockedRole).toBool());
     EXPECT_TRUE(year("liangjiang", 2025)
                     .data(Qt::ToolTipRole)

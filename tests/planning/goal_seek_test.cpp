@@ -77,39 +77,6 @@ TEST(SeekSizeLevel, HasNoCrossingWithoutGrowth) {
     EXPECT_FALSE(seekSizeLevel(0, 3000, 4, 0.1).has_value());
 }
 
-TEST(SmallestChanges, PutsTheChildThatMovesLeastFirst) {
-    const std::vector<SpreadPart> parts{part(0, 0.2, 0.05), part(1, 0.5, 0.06), part(2, 0.3, 0.08, true),
-                                        part(3, 0.4, {})};
-    const double now = 0.2 * 0.05 + 0.5 * 0.06 + 0.3 * 0.08;
-    const SmallestChanges changes = smallestChanges(parts, now + 0.01);
-    ASSERT_EQ(changes.alone.size(), 2U);
-    EXPECT_EQ(changes.alone[0].slot, 1);
-    EXPECT_NEAR(changes.alone[0].change, 0.02, exact);
-    EXPECT_NEAR(changes.alone[0].growth, 0.08, exact);
-    EXPECT_EQ(changes.alone[1].slot, 0);
-    EXPECT_NEAR(changes.alone[1].change, 0.05, exact);
-    EXPECT_TRUE(changes.alone[1].allowed);
-}
-
-TEST(SmallestChanges, TellsWhichOneIsNotAllowed) {
-    std::vector<SpreadPart> parts{part(0, 0.5, 0.05), part(1, 0.5, 0.06)};
-    parts[0].highest = 0.06;
-    const SmallestChanges changes = smallestChanges(parts, 0.07);
-    EXPECT_FALSE(changes.alone[0].allowed);
-    EXPECT_TRUE(changes.alone[1].allowed);
-}
-
-TEST(SmallestChanges, TogetherIsNoLongerWayThanAnyOneAlone) {
-    const std::vector<SpreadPart> parts{part(0, 0.2, 0.05), part(1, 0.5, 0.06), part(2, 0.3, 0.08)};
-    const SmallestChanges changes = smallestChanges(parts, 0.09);
-    ASSERT_TRUE(changes.together.has_value());
-    double squares = 0;
-    for (size_t i = 0; i < parts.size(); ++i)
-        squares += std::pow(*changes.together->growth[i] - *parts[i].growth, 2);
-    EXPECT_LE(squares, std::pow(changes.alone[0].change, 2));
-    EXPECT_NEAR(changes.together->reached, 0.09, exact);
-}
-
 TEST(SeekRate, FindsTheRate) {
     const Seek seek = seekRate([](double rate) { return std::exp(rate); }, 2, -1, 10);
     ASSERT_TRUE(seek.has_value());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <QSqlDatabase>
@@ -48,9 +49,9 @@ inline void planLeading(const StarterSession& starter, bool withBases) {
     for (const char* key : {"nev-vehicles", "electronics", "software"}) {
         const NodeId node = starter.node(key);
         if (withBases)
-            ASSERT_OK(starter.session->setAssumption(node, value, 2023, base));
-        ASSERT_OK(starter.session->setTarget({node, value, 2024}, base / 1000));
-        ASSERT_OK(starter.session->setTarget({node, value, 2030}, base / 500));
+            ASSERT_OK(test::setAssumption(*starter.session, node, value, 2023, base));
+        ASSERT_OK(test::setTarget(*starter.session, {node, value, 2024}, base / 1000));
+        ASSERT_OK(test::setTarget(*starter.session, {node, value, 2030}, base / 500));
         base *= 3;
     }
 }
@@ -62,13 +63,13 @@ inline QStringList leadingOf(const Session& session, const StarterSession& start
     for (const char* key : {"leading", "nev-vehicles", "electronics", "software"})
         for (int year = 2022; year <= 2031; ++year) {
             const NodeId node = starter.node(key);
-            const auto rollUp = session.rollUp(node, value, year);
+            const auto rollUp = session.reading().rollUp(node, value, year);
             lines.append(QStringLiteral("%1 %2: %3 by %4, %5")
                              .arg(QString::fromLatin1(key))
                              .arg(year)
                              .arg(rollUp.growth.value_or(-1))
                              .arg(static_cast<int>(rollUp.basis))
-                             .arg(session.projectedLevel(node, value, year).value_or(-1)));
+                             .arg(session.reading().projectedLevel(node, value, year).value_or(-1)));
         }
     return lines;
 }

@@ -4,6 +4,12 @@
 #include "charts/catalogue.h"
 #include "domain/limits.h"
 #include "session/content.h"
+#include "session/figures.h"
+#include "session/plan_reading.h"
+#include "session/projection.h"
+#include "session/scenario_plan.h"
+#include "session/story_shelf.h"
+#include "support/edits.h"
 #include "support/older_program.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -43,7 +49,7 @@ protected:
     }
     [[nodiscard]] NodeId node(const char* key) const { return *session->find(QString::fromLatin1(key)); }
     [[nodiscard]] IndicatorId indicator(const char* key) const {
-        return session->indicator(QString::fromLatin1(key))->id;
+        return session->figures().indicator(QString::fromLatin1(key))->id;
     }
 
     StarterFile file;
@@ -56,8 +62,8 @@ const QString sizes = QStringLiteral("indicator = (SELECT id FROM indicator WHER
 
 TEST_F(Extremes, aSizeLevelOutOfRangeIsLeftOutOfTheSum) {
     open();
-    const double before = session->sizeLevel(node("leading")).value();
-    const double own = session->sizeLevel(node("electronics")).value();
+    const double before = session->figures().sizeLevel(node("leading")).value();
+    const double own = session->figures().sizeLevel(node("electronics")).value();
     session.reset();
     for (const char* value : {"1.7e308", "9e999", "-1.7e308"}) {
         write({QStringLiteral("UPDATE observation SET value = %1 WHERE node = (SELECT id FROM node WHERE key = "
@@ -65,8 +71,8 @@ TEST_F(Extremes, aSizeLevelOutOfRangeIsLeftOutOfTheSum) {
                    .arg(QLatin1String(value)) +
                sizes});
         open();
-        EXPECT_FALSE(session->sizeLevel(node("electronics")).has_value()) << value;
-        EXPECT_DOUBLE_EQ(session->sizeLevel(node("leading")).value(), before - own) << value;
+        EXPECT_FALSE(session->figures().sizeLevel(node("electronics")).has_value()) << value;
+        EXPECT_DOUBLE_EQ(session->figures().sizeLevel(node("leading")).value(), before - own) << value;
         const ChartDescription chart =
             describeChart(*session, QStringLiteral("structure"), node("leading"), Language::English);
         for (const ChartSeries& series : chart.series)
@@ -79,7 +85,7 @@ TEST_F(Extremes, aSizeLevelOutOfRangeIsLeftOutOfTheSum) {
 TEST_F(Extremes, aBaseValueOutOfRangeIsNoneToProjectFrom) {
     write({QStringLiteral("UPDATE observation SET value = 1.7e308")});
     open();
-    const Projection projection = session->projection(node("nev-vehicles"), indicator("vehicles"));
+    const Projection projection = session->reading().projection(node("nev-vehicles"), indicator("vehicles"));
     EXPECT_FALSE(projection.base.has_value());
     const auto figures = session->portfolio().observations(node("nev-vehicles")).value();
     ASSERT_FALSE(figures.isEmpty());
@@ -95,18 +101,18 @@ TEST_F(Extremes, aScenarioToTheYear2000000000IsPlannedToTheLastYearThereIs) {
     write({QStringLiteral("UPDATE scenario SET last_year = 2000000000")});
     open();
     EXPECT_EQ(session->scenario().lastYear, limits::latestYear);
-    ASSERT_OK(session->forkScenario(session->scenario().id, {QStringLiteral("Working copy"), {}}));
+    ASSERT_OK(test::forkScenario(*session, session->scenario().id, {QStringLiteral("Working copy"), {}}));
     const TargetCell cell{node("robots"), indicator("industrial-added-value"), 2200};
-    ASSERT_OK(session->setTarget(cell, 0.05));
-    EXPECT_EQ(session->target(cell), 0.05);
-    EXPECT_FALSE(session->projection(node("robots"), indicator("industrial-added-value")).years.empty());
+    ASSERT_OK(test::setTarget(*session, cell, 0.05));
+    EXPECT_EQ(session->reading().target(cell), 0.05);
+    EXPECT_FALSE(session->reading().projection(node("robots"), indicator("industrial-added-value")).years.empty());
 }
 
 TEST_F(Extremes, tenTimesAsMuchEveryYearForCenturiesEndsWhereNumbersDo) {
     write({QStringLiteral("UPDATE scenario SET last_year = 2300"), QStringLiteral("UPDATE target SET rate = 10")});
     open();
-    for (const Indicator& each : session->planned())
-        for (const auto& year : session->projection(session->outline().root(), each.id).years)
+    for (const Indicator& each : session->figures().planned())
+        for (const auto& year : session->reading().projection(session->outline().root(), each.id).years)
             EXPECT_TRUE(limits::isValue(year.level)) << each.key.toStdString() << ' ' << year.year;
 }
 
@@ -117,38 +123,38 @@ TEST_F(Extremes, whatIsTooLongStandsInTheWayOfNoOtherEdit) {
          QStringLiteral("UPDATE slide SET heading_en = hex(zeroblob(1000))")});
     open();
     const NodeId robots = node("robots");
-    ASSERT_OK(session->describeNode(robots, {QStringLiteral("Short"), {}}));
-    ASSERT_OK(session->moveNode(robots, session->outline().parent(robots), 0));
-    const QVector<Slide> slides = session->slides(session->stories().first().id);
+    ASSERT_OK(test::describeNode(*session, robots, {QStringLiteral("Short"), {}}));
+    ASSERT_OK(test::moveNode(*session, robots, session->outline().parent(robots), 0));
+    const QVector<Slide> slides = session->stories().slides(session->stories().stories().first().id);
     Slide slide = slides.first();
     slide.notes.en = QStringLiteral("Say this");
-    ASSERT_OK(session->changeSlide(slide));
+    ASSERT_OK(test::changeSlide(*session, slide));
     slide.heading.en += QLatin1Char('x');
-    EXPECT_FALSE(session->changeSlide(slide).has_value());
+    EXPECT_FALSE(test::changeSlide(*session, slide).has_value());
 }
 
 TEST_F(Extremes, whatIsEnteredBeyondTheLimitsIsRefused) {
     open();
-    ASSERT_OK(session->forkScenario(session->scenario().id, {QStringLiteral("Working copy"), {}}));
+    ASSERT_OK(test::forkScenario(*session, session->scenario().id, {QStringLiteral("Working copy"), {}}));
     const NodeId robots = node("robots");
     const IndicatorId value = indicator("industrial-added-value");
-    EXPECT_FALSE(session->setAssumption(robots, value, 2023, 1e300).has_value());
-    EXPECT_FALSE(session->setAssumption(robots, value, 1500, 1).has_value());
-    EXPECT_FALSE(session->setAssumption(robots, value, 2'000'000'000, 1).has_value());
-    ASSERT_OK(session->setAssumption(robots, value, 2023, 1e12));
+    EXPECT_FALSE(test::setAssumption(*session, robots, value, 2023, 1e300).has_value());
+    EXPECT_FALSE(test::setAssumption(*session, robots, value, 1500, 1).has_value());
+    EXPECT_FALSE(test::setAssumption(*session, robots, value, 2'000'000'000, 1).has_value());
+    ASSERT_OK(test::setAssumption(*session, robots, value, 2023, 1e12));
     const QString endless(limits::longestNote + 1, QLatin1Char('x'));
-    EXPECT_FALSE(session->setTarget({robots, value, 2025}, 0.05, endless).has_value());
-    EXPECT_FALSE(session->setAssumption(robots, value, 2023, 2, endless).has_value());
-    const Slide shown = session->slides(session->stories().first().id).first();
+    EXPECT_FALSE(test::setTarget(*session, {robots, value, 2025}, 0.05, endless).has_value());
+    EXPECT_FALSE(test::setAssumption(*session, robots, value, 2023, 2, endless).has_value());
+    const Slide shown = session->stories().slides(session->stories().stories().first().id).first();
     Slide slide = shown;
     slide.year = 2'000'000'000;
-    EXPECT_FALSE(session->changeSlide(slide).has_value());
+    EXPECT_FALSE(test::changeSlide(*session, slide).has_value());
     slide = shown;
     Annotation line;
     line.kind = AnnotationKind::Line;
     line.low = 1e300;
     slide.annotations = {line};
-    EXPECT_FALSE(session->changeSlide(slide).has_value());
+    EXPECT_FALSE(test::changeSlide(*session, slide).has_value());
 }
 
 TEST_F(Extremes, aReadingThatIsStoppedIsNoPortfolio) {

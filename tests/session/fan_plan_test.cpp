@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a fan and a tornado are made of, gathered from a real portfolio.
 #include "session/fan_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -21,11 +22,11 @@ protected:
     TargetCell cell(const char* node, int year, const char* indicator = "industrial-added-value") const {
         return {starter.node(node), starter.indicator(indicator), year};
     }
-    void set(const TargetCell& at, double rate) { ASSERT_OK(session().setTarget(at, rate)); }
+    void set(const TargetCell& at, double rate) { ASSERT_OK(test::setTarget(session(), at, rate)); }
     void sigma(const TargetCell& at, double value) {
-        CellTerms terms = session().terms(at);
+        CellTerms terms = session().reading().terms(at);
         terms.sigma = value;
-        ASSERT_OK(session().setTerms({{at, terms}}, QStringLiteral("Uncertain")));
+        ASSERT_OK(test::setTerms(session(), {{at, terms}}, QStringLiteral("Uncertain")));
     }
     void planLeading() {
         set(cell("nev-vehicles", 2024), 0.12);
@@ -95,7 +96,7 @@ TEST_F(FanPlan, theSameSeedDrawsTheSameFan) {
     EXPECT_EQ(drawn(leading()).years[3]->level, fan.years[3]->level);
     Scenario wanted = session().scenario();
     wanted.seed += 1;
-    ASSERT_OK(session().setComputation(wanted.id, wanted));
+    ASSERT_OK(test::setComputation(session(), wanted.id, wanted));
     EXPECT_NE(drawn(leading()).years[3]->level, fan.years[3]->level);
 }
 

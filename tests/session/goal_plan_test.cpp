@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goal seek over a real portfolio: closed forms and the worked examples of the planning rules.
 #include "session/goal_plan.h"
+#include "session/plan_reading.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -22,12 +24,12 @@ protected:
         return {starter.node(node), starter.indicator(indicator), year};
     }
     void set(const char* node, const char* indicator, int year, double rate) {
-        ASSERT_OK(session().setTarget(cell(node, indicator, year), rate));
+        ASSERT_OK(test::setTarget(session(), cell(node, indicator, year), rate));
     }
     void lock(const TargetCell& at, std::optional<double> lowest = {}, std::optional<double> highest = {}) {
         CellTerms terms;
         terms.lock = TargetLock{{}, QStringLiteral("agreed"), lowest, highest, {}};
-        ASSERT_OK(session().setTerms({{at, terms}}, QStringLiteral("Lock")));
+        ASSERT_OK(test::setTerms(session(), {{at, terms}}, QStringLiteral("Lock")));
     }
     GoalFacts facts(const char* node, const char* indicator, GoalKind kind) const {
         return gatherGoal(session(), starter.node(node), starter.indicator(indicator), kind);
@@ -39,7 +41,7 @@ protected:
         QVector<std::pair<TargetCell, std::optional<double>>> rates;
         for (const auto& [at, rate] : plan.rates)
             rates.append({at, rate});
-        ASSERT_OK(session().setTargets(rates, QStringLiteral("Reach the goal")));
+        ASSERT_OK(test::setTargets(session(), rates, QStringLiteral("Reach the goal")));
     }
     /// Rates of the worked example for the leading tier: 9.3333 % together.
     void planLeading() {
@@ -52,7 +54,7 @@ protected:
                         {year, goal, starter.node(part), eachYear});
     }
     void assume(const char* node, const char* indicator, double value) {
-        ASSERT_OK(session().setAssumption(starter.node(node), starter.indicator(indicator), 2023, value));
+        ASSERT_OK(test::setAssumption(session(), starter.node(node), starter.indicator(indicator), 2023, value));
     }
 
     test::StarterSession starter;
@@ -76,7 +78,8 @@ TEST_F(GoalPlanning, putInItIsReachedByTheProjection) {
     const int steps = session().undoStack()->count();
     putIn(nevs(1'000'000, 2027));
     EXPECT_EQ(session().undoStack()->count(), steps + 1);
-    EXPECT_NEAR(*session().projectedLevel(starter.node("nev-vehicles"), starter.indicator("nevs"), 2027), 1e6, 1e-3);
+    EXPECT_NEAR(*session().reading().projectedLevel(starter.node("nev-vehicles"), starter.indicator("nevs"), 2027), 1e6,
+                1e-3);
 }
 
 TEST_F(GoalPlanning, withoutABaseValueTheIndexIsPlanned) {
@@ -97,7 +100,8 @@ TEST_F(GoalPlanning, aLockedYearStaysAndTheOthersMakeUpForIt) {
     EXPECT_EQ(plan.rates.size(), 3);
     EXPECT_TRUE(plan.years[1].locked);
     putIn(plan);
-    EXPECT_NEAR(*session().projectedLevel(starter.node("nev-vehicles"), starter.indicator("nevs"), 2027), 1e6, 1e-3);
+    EXPECT_NEAR(*session().reading().projectedLevel(starter.node("nev-vehicles"), starter.indicator("nevs"), 2027), 1e6,
+                1e-3);
 }
 
 TEST_F(GoalPlanning, aYearWithLimitsIsCutAndTheOthersMakeUpForIt) {
@@ -139,8 +143,8 @@ TEST_F(GoalPlanning, nevsAreHalfOfAllVehiclesBy2026) {
     EXPECT_EQ(plan.rates.first().first, cell("nev-vehicles", "nevs", 2024));
     EXPECT_THAT(plan.years.back().level, Optional(DoubleNear(0.5, 1e-10)));
     putIn(plan);
-    EXPECT_NEAR(*session().projectedLevel(starter.node("nev-vehicles"), starter.indicator("nev-share"), 2026), 0.5,
-                1e-10);
+    EXPECT_NEAR(*session().reading().projectedLevel(starter.node("nev-vehicles"), starter.indicator("nev-share"), 2026),
+                0.5, 1e-10);
 }
 
 TEST_F(GoalPlanning, theShareIsPlannedFromItsNumeratorToo) {
@@ -169,8 +173,9 @@ TEST_F(GoalPlanning, oneChildBringsItsParentToTheGoalInOneYear) {
     EXPECT_THAT(plan.years.front().now, Optional(0.09));
     EXPECT_THAT(plan.years.front().whole, Optional(DoubleNear(0.10, 1e-12)));
     putIn(plan);
-    EXPECT_NEAR(*session().rollUp(starter.node("leading"), starter.indicator("industrial-added-value"), 2024).growth,
-                0.10, 1e-12);
+    EXPECT_NEAR(
+        *session().reading().rollUp(starter.node("leading"), starter.indicator("industrial-added-value"), 2024).growth,
+        0.10, 1e-12);
 }
 
 TEST_F(GoalPlanning, oneChildBringsItsParentToTheGoalOverYears) {
@@ -181,8 +186,10 @@ TEST_F(GoalPlanning, oneChildBringsItsParentToTheGoalOverYears) {
     putIn(plan);
     double factor = 1;
     for (int year = 2024; year <= 2027; ++year)
-        factor *=
-            1 + *session().rollUp(starter.node("leading"), starter.indicator("industrial-added-value"), year).growth;
+        factor *= 1 + *session()
+                           .reading()
+                           .rollUp(starter.node("leading"), starter.indicator("industrial-added-value"), year)
+                           .growth;
     EXPECT_NEAR(factor, std::pow(1.1, 4), 1e-9);
 }
 
@@ -195,8 +202,10 @@ TEST_F(GoalPlanning, overYearsALockedYearOfTheChildStays) {
     putIn(plan);
     double factor = 1;
     for (int year = 2024; year <= 2026; ++year)
-        factor *=
-            1 + *session().rollUp(starter.node("leading"), starter.indicator("industrial-added-value"), year).growth;
+        factor *= 1 + *session()
+                           .reading()
+                           .rollUp(starter.node("leading"), starter.indicator("industrial-added-value"), year)
+                           .growth;
     EXPECT_NEAR(factor, std::pow(1.1, 3), 1e-9);
 }
 

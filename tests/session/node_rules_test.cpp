@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/node_rules.h"
 
+#include "session/outline.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -56,17 +57,19 @@ TEST(NodeRules, allowTheStarterPortfolioAsItIs) {
 
 TEST(NodeRules, offerWhatTheChildrenOfThePlaceAre) {
     const test::StarterSession starter;
-    EXPECT_EQ(starter->childKinds(starter.node("rising-stars")).constFirst(), NodeKind::Cluster);
-    EXPECT_EQ(starter->childKinds(starter.node("leading")).constFirst(), NodeKind::Industry);
-    EXPECT_EQ(starter->childKinds(starter.node("demand-expansion")).constFirst(), NodeKind::Strategy);
-    EXPECT_THAT(starter->childKinds(NodeId{9999}), IsEmpty());
+    EXPECT_EQ(node_rules::childKinds(starter->outline(), starter.node("rising-stars")).constFirst(), NodeKind::Cluster);
+    EXPECT_EQ(node_rules::childKinds(starter->outline(), starter.node("leading")).constFirst(), NodeKind::Industry);
+    EXPECT_EQ(node_rules::childKinds(starter->outline(), starter.node("demand-expansion")).constFirst(),
+              NodeKind::Strategy);
+    EXPECT_THAT(node_rules::childKinds(starter->outline(), NodeId{9999}), IsEmpty());
 }
 
 TEST(NodeRules, refuseToMoveTheAreaOrANodeUnderItself) {
     const test::StarterSession starter;
-    EXPECT_FALSE(starter->canMove(starter->outline().root(), starter.node("leading")));
-    EXPECT_FALSE(starter->canMove(starter.node("key-components"), starter.node("car-grade-chips")));
-    EXPECT_FALSE(starter->canMove(starter.node("motors"), starter.node("motors")));
-    EXPECT_TRUE(starter->canMove(starter.node("motors"), starter.node("robots")));
-    EXPECT_FALSE(starter->canMove(starter.node("leading"), starter.node("robots")));
+    EXPECT_FALSE(node_rules::mayMove(starter->outline(), starter->outline().root(), starter.node("leading")));
+    EXPECT_FALSE(
+        node_rules::mayMove(starter->outline(), starter.node("key-components"), starter.node("car-grade-chips")));
+    EXPECT_FALSE(node_rules::mayMove(starter->outline(), starter.node("motors"), starter.node("motors")));
+    EXPECT_TRUE(node_rules::mayMove(starter->outline(), starter.node("motors"), starter.node("robots")));
+    EXPECT_FALSE(node_rules::mayMove(starter->outline(), starter.node("leading"), starter.node("robots")));
 }

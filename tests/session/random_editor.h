@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <random>
@@ -18,45 +19,47 @@ public:
         const NodeId node = anyNode();
         switch (below(15)) {
         case 0: {
-            const QVector<NodeKind> kinds = m_session.childKinds(node);
+            const QVector<NodeKind> kinds = node_rules::childKinds(m_session.outline(), node);
             if (!kinds.isEmpty())
-                take(m_session.addNode(node, below(outline().childCount(node) + 1), kinds[below(int(kinds.size()))],
-                                       name()));
+                take(test::addNode(m_session, node, below(outline().childCount(node) + 1),
+                                   kinds[below(int(kinds.size()))], name()));
             break;
         }
         case 1:
-            take(m_session.renameNode(node, name()));
+            take(test::renameNode(m_session, node, name()));
             break;
         case 2:
-            take(m_session.describeNode(node, name()));
+            take(test::describeNode(m_session, node, name()));
             break;
         case 3:
             if (below(4) == 0)
-                take(m_session.removeNode(node));
+                take(test::removeNode(m_session, node));
             break;
         case 4: // among its siblings
             if (const NodeId parent = outline().parent(node); parent.isValid())
-                take(m_session.moveNode(node, parent, below(outline().childCount(parent))));
+                take(test::moveNode(m_session, node, parent, below(outline().childCount(parent))));
             break;
         case 5:
-            if (const NodeId parent = anyNode(); m_session.canMove(node, parent))
-                take(m_session.moveNode(node, parent, below(outline().childCount(parent) + 1)));
+            if (const NodeId parent = anyNode(); node_rules::mayMove(m_session.outline(), node, parent))
+                take(test::moveNode(m_session, node, parent, below(outline().childCount(parent) + 1)));
             break;
         case 6:
             if (below(5) == 0)
-                take(m_session.forkScenario(m_session.scenario().id, name()));
+                take(test::forkScenario(m_session, m_session.scenario().id, name()));
             else if (below(5) == 0)
-                take(m_session.removeScenario(m_session.scenario().id));
+                take(test::removeScenario(m_session, m_session.scenario().id));
             else
-                take(m_session.renameScenario(m_session.scenario().id, name()));
+                take(test::renameScenario(m_session, m_session.scenario().id, name()));
             break;
         case 7:
             editTerms();
             break;
         case 8:
-            take(m_session.setAssumption(node, m_session.indicators()[below(int(m_session.indicators().size()))].id,
-                                         2022 + below(3), below(4) == 0 ? std::optional<double>{} : below(500),
-                                         QStringLiteral("guess %1").arg(below(9))));
+            take(test::setAssumption(
+                m_session, node,
+                m_session.figures().indicators()[below(int(m_session.figures().indicators().size()))].id,
+                2022 + below(3), below(4) == 0 ? std::optional<double>{} : below(500),
+                QStringLiteral("guess %1").arg(below(9))));
             break;
         case 9:
             editScenario();
@@ -65,15 +68,15 @@ public:
             QVector<std::pair<TargetCell, std::optional<double>>> block;
             for (int count = below(5); count >= 0; --count)
                 block.append({cell(), rate()});
-            take(m_session.setTargets(block, QStringLiteral("Paste")));
+            take(test::setTargets(m_session, block, QStringLiteral("Paste")));
             break;
         }
         case 11:
             editStories();
             break;
         default:
-            take(m_session.setTarget(cell(), rate(),
-                                     below(3) == 0 ? QStringLiteral("why %1").arg(below(9)) : QString()));
+            take(test::setTarget(m_session, cell(), rate(),
+                                 below(3) == 0 ? QStringLiteral("why %1").arg(below(9)) : QString()));
         }
     }
 
@@ -99,7 +102,7 @@ private:
             terms.note = QStringLiteral("note %1").arg(below(9));
         if (below(3) == 0)
             terms.acceptedGap = GapAcceptance{{}, QStringLiteral("for now")};
-        take(m_session.setTerms({{cell(), terms}}, QStringLiteral("Terms")));
+        take(test::setTerms(m_session, {{cell(), terms}}, QStringLiteral("Terms")));
     }
     Slide slide() {
         Slide made;
@@ -124,27 +127,28 @@ private:
         return made;
     }
     void editStories() {
-        const QVector<Story> stories = m_session.stories();
+        const QVector<Story> stories = m_session.stories().stories();
         if (stories.isEmpty() || below(6) == 0)
-            return take(m_session.addStory(name(), {slide(), slide()}));
+            return take(test::addStory(m_session, name(), {slide(), slide()}));
         const StoryId story = stories[below(int(stories.size()))].id;
-        const QVector<Slide> slides = m_session.slides(story);
+        const QVector<Slide> slides = m_session.stories().slides(story);
         if (slides.isEmpty() || below(5) == 0)
-            return take(m_session.addSlides(story, below(int(slides.size()) + 1), {slide(), slide()}));
+            return take(test::addSlides(m_session, story, below(int(slides.size()) + 1), {slide(), slide()}));
         Slide any = slides[below(int(slides.size()))];
         switch (below(6)) {
         case 0:
-            return take(m_session.renameStory(story, name()));
+            return take(test::renameStory(m_session, story, name()));
         case 1:
-            return take(m_session.removeSlides({any.id}));
+            return take(test::removeSlides(m_session, {any.id}));
         case 2:
-            return take(m_session.moveSlides({any.id}, stories[below(int(stories.size()))].id, below(9)));
+            return take(test::moveSlides(m_session, {any.id}, stories[below(int(stories.size()))].id, below(9)));
         case 3:
-            return take(below(3) == 0 ? m_session.removeStory(story) : m_session.moveStory(story, below(4)));
+            return take(below(3) == 0 ? test::removeStory(m_session, story)
+                                      : test::moveStory(m_session, story, below(4)));
         default: {
             Slide changed = slide();
             changed.id = any.id;
-            take(m_session.changeSlide(changed));
+            take(test::changeSlide(m_session, changed));
         }
         }
     }
@@ -155,19 +159,19 @@ private:
         wanted.sizeWeights = below(2) == 0;
         switch (below(4)) {
         case 0:
-            return take(m_session.setComputation(wanted.id, wanted));
+            return take(test::setComputation(m_session, wanted.id, wanted));
         case 1:
-            return take(m_session.describeScenario(wanted.id, name()));
+            return take(test::describeScenario(m_session, wanted.id, name()));
         case 2:
-            take(m_session.protectScenario(wanted.id, true));
-            return take(m_session.protectScenario(wanted.id, false));
+            take(test::protectScenario(m_session, wanted.id, true));
+            return take(test::protectScenario(m_session, wanted.id, false));
         default:
-            take(m_session.archiveScenario(wanted.id, true));
-            take(m_session.archiveScenario(wanted.id, false));
+            take(test::archiveScenario(m_session, wanted.id, true));
+            take(test::archiveScenario(m_session, wanted.id, false));
         }
     }
     TargetCell cell() {
-        const QVector<Indicator> planned = m_session.planned();
+        const QVector<Indicator> planned = m_session.figures().planned();
         return {anyNode(), planned[below(int(planned.size()))].id, 2023 + below(9)};
     }
     std::optional<double> rate() { return below(4) == 0 ? std::optional<double>{} : -1.2 + (0.1 * below(30)); }
@@ -192,11 +196,11 @@ inline QStringList figuresOf(const Session& session) {
     };
     const Outline& outline = session.outline();
     outline.forEachUnder(outline.root(), [&](NodeId id) {
-        QString line = QStringLiteral("%1 size %2").arg(id.value).arg(text(session.sizeLevel(id)));
-        for (const Indicator& each : session.planned()) {
+        QString line = QStringLiteral("%1 size %2").arg(id.value).arg(text(session.figures().sizeLevel(id)));
+        for (const Indicator& each : session.figures().planned()) {
             for (int year = session.scenario().firstYear; year <= session.scenario().lastYear; ++year)
-                line += QStringLiteral(" %1/%2").arg(text(session.growth(id, each.id, year)),
-                                                     text(session.gap(id, each.id, year)));
+                line += QStringLiteral(" %1/%2").arg(text(session.reading().growth(id, each.id, year)),
+                                                     text(session.reading().gap(id, each.id, year)));
         }
         lines.append(line);
     });

@@ -2,8 +2,13 @@
 // The roll-up trees that a session keeps: few at a time, of one structure, and always what a new session computes.
 #include "session/roll_ups.h"
 
+#include "session/figures.h"
+#include "session/indicator_scope.h"
 #include "session/node_rules.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -54,7 +59,7 @@ struct ManyIndicators {
         });
         EXPECT_TRUE(written.has_value());
         session = std::move(*Session::open(starter.file.path(), QStringLiteral("Tester")));
-        for (const Indicator& each : session->indicators())
+        for (const Indicator& each : session->figures().indicators())
             if (each.key.startsWith(QLatin1String("more-")))
                 indicators.append(each);
     }
@@ -64,8 +69,8 @@ struct ManyIndicators {
         QStringList lines;
         of.outline().forEachUnder(of.outline().root(), [&](NodeId node) {
             for (const Indicator& each : indicators) {
-                const planning::RollUp rollUp = of.rollUp(node, each.id, year);
-                const auto growth = of.growth(node, each.id, year);
+                const planning::RollUp rollUp = of.reading().rollUp(node, each.id, year);
+                const auto growth = of.reading().growth(node, each.id, year);
                 lines.append(QStringLiteral("%1 %2: %3 %4 %5 %6")
                                  .arg(node.value)
                                  .arg(each.id.value)
@@ -120,29 +125,30 @@ TEST(RollUps, AreThoseOfANewSessionAfterAnyEdits) {
         const Indicator& indicator = many.indicators[any(many.indicators.size())];
         switch (random() % 7) {
         case 0:
-            if (const auto kinds = session.childKinds(node); !kinds.isEmpty())
-                ASSERT_OK(session.addNode(node, 0, kinds[0], {QStringLiteral("New %1").arg(step), {}}));
+            if (const auto kinds = node_rules::childKinds(session.outline(), node); !kinds.isEmpty())
+                ASSERT_OK(test::addNode(session, node, 0, kinds[0], {QStringLiteral("New %1").arg(step), {}}));
             break;
         case 1:
             if (node != outline.root() && node != many.starter.node("leading") && random() % 4 == 0)
-                ASSERT_OK(session.removeNode(node));
+                ASSERT_OK(test::removeNode(session, node));
             break;
         case 2:
-            if (session.canMove(node, other))
-                ASSERT_OK(session.moveNode(node, other, 0));
+            if (node_rules::mayMove(session.outline(), node, other))
+                ASSERT_OK(test::moveNode(session, node, other, 0));
             break;
         case 3:
-            if (session.applies(indicator, node))
-                ASSERT_OK(session.setAssumption(node, indicator.id, session.scenario().baseYear, 1.0 + step));
+            if (takesTarget(session.outline(), indicator, node))
+                ASSERT_OK(test::setAssumption(session, node, indicator.id, session.scenario().baseYear, 1.0 + step));
             break;
         case 4:
             session.undoStack()->undo();
             break;
         default:
-            if (session.applies(indicator, node))
-                ASSERT_OK(session.setTarget({node, indicator.id, year}, 0.01 * static_cast<double>(random() % 30)));
+            if (takesTarget(session.outline(), indicator, node))
+                ASSERT_OK(
+                    test::setTarget(session, {node, indicator.id, year}, 0.01 * static_cast<double>(random() % 30)));
         }
-        (void)session.rollUp(outline.root(), indicator.id, year); // some trees are there, others not
+        (void)session.reading().rollUp(outline.root(), indicator.id, year); // some trees are there, others not
         if (step % 10 == 9) {
             const auto fresh = Session::open(many.starter.file.path(), QStringLiteral("Reader"));
             ASSERT_OK(fresh);

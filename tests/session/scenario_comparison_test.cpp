@@ -3,6 +3,7 @@
 
 #include "session/scenario_plan.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -41,7 +42,7 @@ protected:
 TEST_F(ScenarioComparison, ofACopyFindsNothing) { EXPECT_THAT(all(), IsEmpty()); }
 
 TEST_F(ScenarioComparison, findsAnotherTargetWithItsPoints) {
-    ASSERT_OK(session().setTarget(gdp, 0.07));
+    ASSERT_OK(test::setTarget(session(), gdp, 0.07));
     const auto found = all();
     ASSERT_GE(found.size(), 1);
     EXPECT_EQ(found[0].what, What::Target);
@@ -50,7 +51,7 @@ TEST_F(ScenarioComparison, findsAnotherTargetWithItsPoints) {
 }
 
 TEST_F(ScenarioComparison, findsATargetThatOneOfThemLacks) {
-    ASSERT_OK(session().setTarget(soft, 0.07, QStringLiteral("Because")));
+    ASSERT_OK(test::setTarget(session(), soft, 0.07, QStringLiteral("Because")));
     EXPECT_THAT(kinds(), ElementsAre(What::Target));
     EXPECT_FALSE(all()[0].points());
     EXPECT_FALSE(all()[0].from.target);
@@ -62,15 +63,15 @@ TEST_F(ScenarioComparison, findsWhatIsSaidBesideATarget) {
     terms.sigma = 0.02;
     terms.note = QStringLiteral("Note");
     terms.acceptedGap = GapAcceptance{{}, QStringLiteral("Known")};
-    ASSERT_OK(session().setTerms({{gdp, terms}}, QStringLiteral("Say")));
+    ASSERT_OK(test::setTerms(session(), {{gdp, terms}}, QStringLiteral("Say")));
     EXPECT_THAT(kinds(), ElementsAre(What::Lock, What::Uncertainty, What::Note, What::AcceptedGap));
 }
 
 TEST_F(ScenarioComparison, isInTheOrderOfTheTreeAndLeavesOutDeletedPlaces) {
-    ASSERT_OK(session().setTarget(soft, 0.07));
-    ASSERT_OK(session().setTarget({gdp.node, gdp.indicator, 2025}, 0.07));
+    ASSERT_OK(test::setTarget(session(), soft, 0.07));
+    ASSERT_OK(test::setTarget(session(), {gdp.node, gdp.indicator, 2025}, 0.07));
     ASSERT_EQ(all().size(), 2);
     EXPECT_EQ(all()[0].cell.node, root);
-    ASSERT_OK(session().removeNode(soft.node));
+    ASSERT_OK(test::removeNode(session(), soft.node));
     EXPECT_EQ(all().size(), 1);
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/scenario_merge.h"
 
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -21,26 +25,26 @@ protected:
     }
     Session& session() const { return *starter.session; }
     ScenarioId fork(ScenarioId from, const char* name) {
-        const auto made = session().forkScenario(from, {QString::fromUtf8(name), {}});
+        const auto made = test::forkScenario(session(), from, {QString::fromUtf8(name), {}});
         EXPECT_TRUE(made.has_value());
         return made.value_or(ScenarioId{});
     }
     void set(ScenarioId scenario, const TargetCell& cell, std::optional<double> rate) {
         session().showScenario(scenario);
-        ASSERT_OK(session().setTarget(cell, rate));
+        ASSERT_OK(test::setTarget(session(), cell, rate));
     }
     void say(ScenarioId scenario, const TargetCell& cell, const CellTerms& terms) {
         session().showScenario(scenario);
-        ASSERT_OK(session().setTerms({{cell, terms}}, QStringLiteral("Say")));
+        ASSERT_OK(test::setTerms(session(), {{cell, terms}}, QStringLiteral("Say")));
     }
     MergePlan plan(ScenarioId from, ScenarioId into) const {
-        const auto made = session().mergePlan(from, into);
+        const auto made = mergePlan(session(), from, into);
         EXPECT_TRUE(made.has_value());
         return made.value_or(MergePlan{});
     }
     std::optional<double> rate(ScenarioId scenario, const TargetCell& cell) {
         session().showScenario(scenario);
-        return session().target(cell);
+        return session().reading().target(cell);
     }
     TargetCell soft(int year = 2024) const { return {software, value, year}; }
     TargetCell cars(int year = 2024) const { return {vehicles, value, year}; }
@@ -58,7 +62,7 @@ TEST_F(ScenarioMerge, ofAScenarioWithItselfChangesNothing) {
     EXPECT_TRUE(itself.isEmpty());
     const QStringList before = contentOf(session().portfolio());
     const int steps = session().undoStack()->count();
-    ASSERT_OK(session().merge(itself));
+    ASSERT_OK(test::merge(session(), itself));
     EXPECT_EQ(contentOf(session().portfolio()), before);
     EXPECT_EQ(session().undoStack()->count(), steps);
 }
@@ -73,7 +77,7 @@ TEST_F(ScenarioMerge, takesWhatOnlyTheOtherChanged) {
     EXPECT_THAT(merge.conflicts, IsEmpty());
     ASSERT_TRUE(merge.common);
     EXPECT_EQ(merge.common->id, published);
-    ASSERT_OK(session().merge(merge));
+    ASSERT_OK(test::merge(session(), merge));
     EXPECT_EQ(rate(here, soft()), 0.09);
     EXPECT_EQ(rate(here, cars()), 0.12);
     EXPECT_TRUE(plan(there, here).isEmpty()) << "a second time there is nothing left";
@@ -83,7 +87,7 @@ TEST_F(ScenarioMerge, takesWhatTheOtherEmptied) {
     const TargetCell gdp{session().outline().root(), starter.indicator("gdp"), 2024};
     ASSERT_TRUE(rate(here, gdp));
     set(there, gdp, {});
-    ASSERT_OK(session().merge(plan(there, here)));
+    ASSERT_OK(test::merge(session(), plan(there, here)));
     EXPECT_FALSE(rate(here, gdp));
 }
 
@@ -92,9 +96,9 @@ TEST_F(ScenarioMerge, takesNotesAndLocksToo) {
     terms.note = QStringLiteral("Agreed with the district");
     terms.sigma = 0.013;
     say(there, soft(), terms);
-    ASSERT_OK(session().merge(plan(there, here)));
+    ASSERT_OK(test::merge(session(), plan(there, here)));
     session().showScenario(here);
-    EXPECT_EQ(session().terms(soft()), terms);
+    EXPECT_EQ(session().reading().terms(soft()), terms);
 }
 
 TEST_F(ScenarioMerge, isNoConflictWhereBothChangedToTheSame) {
@@ -115,7 +119,7 @@ TEST_F(ScenarioMerge, writesNothingBeforeAllConflictsAreDecided) {
     EXPECT_EQ(merge.conflicts[0].there->target->rate, 0.09);
     EXPECT_FALSE(merge.conflicts[0].isLocked);
     const QStringList before = contentOf(session().portfolio());
-    EXPECT_EQ(session().merge(merge).error().code, ErrorCode::Invalid);
+    EXPECT_EQ(test::merge(session(), merge).error().code, ErrorCode::Invalid);
     EXPECT_EQ(contentOf(session().portfolio()), before);
 }
 
@@ -129,7 +133,7 @@ TEST_F(ScenarioMerge, doesAsIsDecidedCellByCell) {
     EXPECT_EQ(merge.undecided(), 2);
     merge.conflicts[0].decision = MergeSide::Here;
     merge.conflicts[1].decision = MergeSide::There;
-    ASSERT_OK(session().merge(merge));
+    ASSERT_OK(test::merge(session(), merge));
     EXPECT_EQ(rate(here, soft(2024)), 0.05);
     EXPECT_EQ(rate(here, soft(2025)), 0.09);
 }
@@ -141,10 +145,10 @@ TEST_F(ScenarioMerge, isOneStepThatUndoTakesBackExactly) {
     session().showScenario(here);
     const QStringList before = contentOf(session().portfolio());
     MergePlan merge = plan(there, here);
-    for (MergeConflict& conflict : merge.conflicts)
+    for (PlanConflict& conflict : merge.conflicts)
         conflict.decision = MergeSide::There;
     const int steps = session().undoStack()->count();
-    ASSERT_OK(session().merge(merge));
+    ASSERT_OK(test::merge(session(), merge));
     EXPECT_EQ(session().undoStack()->count(), steps + 1);
     EXPECT_EQ(rate(here, soft()), 1.0 / 3);
     session().undoStack()->undo();
@@ -156,16 +160,16 @@ TEST_F(ScenarioMerge, isOneStepThatUndoTakesBackExactly) {
 
 TEST_F(ScenarioMerge, showsTheScenarioThatItWroteTo) {
     set(there, soft(), 0.09);
-    ASSERT_OK(session().merge(plan(there, here)));
+    ASSERT_OK(test::merge(session(), plan(there, here)));
     EXPECT_EQ(session().scenario().id, here);
-    EXPECT_EQ(session().growth(software, value, 2024), 0.09);
+    EXPECT_EQ(session().reading().growth(software, value, 2024), 0.09);
 }
 
 TEST_F(ScenarioMerge, intoAProtectedScenarioIsRefused) {
     set(there, soft(), 0.09);
     const MergePlan merge = plan(there, published);
     ASSERT_EQ(merge.taken.size(), 1);
-    EXPECT_EQ(session().merge(merge).error().code, ErrorCode::Protected);
+    EXPECT_EQ(test::merge(session(), merge).error().code, ErrorCode::Protected);
 }
 
 TEST_F(ScenarioMerge, neverPassesALockInSilence) {
@@ -204,7 +208,7 @@ TEST_F(ScenarioMerge, ofAScenarioIntoTheOneThatItWasMadeFrom) {
     const MergePlan merge = plan(child, here);
     EXPECT_THAT(merge.conflicts, IsEmpty());
     ASSERT_EQ(merge.taken.size(), 1);
-    ASSERT_OK(session().merge(merge));
+    ASSERT_OK(test::merge(session(), merge));
     EXPECT_EQ(rate(here, soft(2024)), 0.06);
     EXPECT_EQ(rate(here, soft(2025)), 0.04);
 }
@@ -261,13 +265,13 @@ TEST_F(ScenarioMerge, worksAfterARestart) {
     set(there, cars(), 0.11);
     const auto again = Session::open(starter.file.path(), QStringLiteral("Reader"));
     ASSERT_OK(again);
-    auto merge = (*again)->mergePlan(there, here);
+    auto merge = mergePlan(*(*again), there, here);
     ASSERT_OK(merge);
     ASSERT_EQ(merge->conflicts.size(), 1);
     merge->conflicts[0].decision = MergeSide::There;
-    ASSERT_OK((*again)->merge(*merge));
-    EXPECT_EQ((*again)->target(soft()), 0.09);
-    EXPECT_EQ((*again)->target(cars()), 0.11);
+    ASSERT_OK(test::merge(*(*again), *merge));
+    EXPECT_EQ((*again)->reading().target(soft()), 0.09);
+    EXPECT_EQ((*again)->reading().target(cars()), 0.11);
 }
 
 TEST_F(ScenarioMerge, worksWhereWhatBothComeFromWasDeleted) {
@@ -276,7 +280,7 @@ TEST_F(ScenarioMerge, worksWhereWhatBothComeFromWasDeleted) {
     const ScenarioId one = fork(base, "One");
     const ScenarioId two = fork(base, "Two");
     set(one, soft(), 0.04);
-    ASSERT_OK(session().removeScenario(base));
+    ASSERT_OK(test::removeScenario(session(), base));
     const MergePlan merge = plan(one, two);
     ASSERT_TRUE(merge.common);
     EXPECT_EQ(merge.common->id, base);
@@ -312,7 +316,7 @@ TEST_F(ScenarioMerge, ofTwoThatHaveNothingInCommonStartsFromNothing) {
 
 TEST_F(ScenarioMerge, leavesDeletedPlacesAlone) {
     set(there, soft(), 0.09);
-    ASSERT_OK(session().removeNode(software));
+    ASSERT_OK(test::removeNode(session(), software));
     EXPECT_TRUE(plan(there, here).isEmpty());
 }
 
@@ -323,8 +327,8 @@ TEST_F(ScenarioMerge, isRefusedWhereSomebodyElseChangedACellMeanwhile) {
     const auto other = Session::open(starter.file.path(), QStringLiteral("Other"));
     ASSERT_OK(other);
     (*other)->showScenario(here);
-    ASSERT_OK((*other)->setTarget(cars(), 0.01));
-    EXPECT_EQ(session().merge(merge).error().code, ErrorCode::Conflict);
+    ASSERT_OK(test::setTarget(*(*other), cars(), 0.01));
+    EXPECT_EQ(test::merge(session(), merge).error().code, ErrorCode::Conflict);
     session().takeForeignChanges();
     EXPECT_FALSE(rate(here, soft()));
 }

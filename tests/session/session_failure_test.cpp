@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // A write that the database refuses changes nothing: not the file, not the screen, not the undo stack.
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "session/session_support.h"
 #include "support/bound_by_permissions.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"
 
@@ -22,7 +26,7 @@ protected:
     void SetUp() override {
         starter.workInCopy();
         cell = {starter.node("robots"), starter.indicator("industrial-added-value"), 2025};
-        ASSERT_OK(session().setTarget(cell, 0.10));
+        ASSERT_OK(test::setTarget(session(), cell, 0.10));
         listener = std::make_unique<Listener>(session());
         steps = session().undoStack()->count();
         content = contentOf(session().portfolio());
@@ -32,7 +36,7 @@ protected:
     void expectNothingChanged() {
         EXPECT_EQ(contentOf(session().portfolio()), content);
         EXPECT_EQ(outlineOf(session()), shown);
-        EXPECT_EQ(session().target(cell), 0.10);
+        EXPECT_EQ(session().reading().target(cell), 0.10);
         EXPECT_THAT(listener->sets, IsEmpty());
         EXPECT_THAT(listener->steps, IsEmpty());
     }
@@ -47,7 +51,7 @@ protected:
 
 TEST_F(SessionFailure, ofALockedDatabaseIsToldToTheCaller) {
     const WriteLock lock(starter.file.path());
-    const auto refused = session().setTarget(cell, 0.2);
+    const auto refused = test::setTarget(session(), cell, 0.2);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Locked);
     EXPECT_FALSE(refused.error().sentence.isEmpty());
@@ -57,23 +61,23 @@ TEST_F(SessionFailure, ofALockedDatabaseIsToldToTheCaller) {
 
 TEST_F(SessionFailure, ofEveryKindOfEditChangesNothing) {
     const WriteLock lock(starter.file.path());
-    EXPECT_FALSE(session().removeNode(starter.node("leading")).has_value());
-    EXPECT_FALSE(session().forkScenario(session().scenario().id, {QStringLiteral("Fork"), {}}).has_value());
+    EXPECT_FALSE(test::removeNode(session(), starter.node("leading")).has_value());
+    EXPECT_FALSE(test::forkScenario(session(), session().scenario().id, {QStringLiteral("Fork"), {}}).has_value());
     EXPECT_EQ(session().undoStack()->count(), steps);
     expectNothingChanged();
 }
 
 TEST_F(SessionFailure, ofAFreshEditKeepsWhatCanBeRedone) {
-    ASSERT_OK(session().setTarget(cell, 0.2));
+    ASSERT_OK(test::setTarget(session(), cell, 0.2));
     session().undoStack()->undo();
     ASSERT_TRUE(session().undoStack()->canRedo());
     {
         const WriteLock lock(starter.file.path());
-        EXPECT_FALSE(session().setTarget(cell, 0.3).has_value());
+        EXPECT_FALSE(test::setTarget(session(), cell, 0.3).has_value());
     }
     ASSERT_TRUE(session().undoStack()->canRedo());
     session().undoStack()->redo();
-    EXPECT_EQ(session().target(cell), 0.2);
+    EXPECT_EQ(session().reading().target(cell), 0.2);
 }
 
 TEST_F(SessionFailure, ofUndoIsToldAndTheStepStays) {
@@ -90,11 +94,11 @@ TEST_F(SessionFailure, ofUndoIsToldAndTheStepStays) {
     EXPECT_EQ(session().undoStack()->undoText(), step);
     expectNothingChanged();
     session().undoStack()->undo();
-    EXPECT_FALSE(session().target(cell).has_value()) << "the very step that was refused";
+    EXPECT_FALSE(session().reading().target(cell).has_value()) << "the very step that was refused";
 }
 
 TEST_F(SessionFailure, ofRedoIsToldAndTheStepStays) {
-    ASSERT_OK(session().setTarget(cell, 0.2));
+    ASSERT_OK(test::setTarget(session(), cell, 0.2));
     session().undoStack()->undo();
     const QString step = session().undoStack()->redoText();
     listener->clear();
@@ -108,24 +112,24 @@ TEST_F(SessionFailure, ofRedoIsToldAndTheStepStays) {
     EXPECT_EQ(session().undoStack()->count(), steps + 1);
     expectNothingChanged();
     session().undoStack()->redo();
-    EXPECT_EQ(session().target(cell), 0.2);
+    EXPECT_EQ(session().reading().target(cell), 0.2);
 }
 
 TEST_F(SessionFailure, ofTheEndOfADragTakesTheDragBack) {
-    ASSERT_OK(session().preview(cell, 0.25));
+    ASSERT_OK(test::preview(session(), cell, 0.25));
     const WriteLock lock(starter.file.path());
-    EXPECT_FALSE(session().setTarget(cell, 0.25).has_value());
+    EXPECT_FALSE(test::setTarget(session(), cell, 0.25).has_value());
     EXPECT_FALSE(session().isPreviewing());
-    EXPECT_EQ(session().target(cell), 0.10);
+    EXPECT_EQ(session().reading().target(cell), 0.10);
     EXPECT_EQ(listener->sets.constLast().origin, ChangeSet::Origin::Preview);
 }
 
 TEST_F(SessionFailure, isOverWhenTheLockIs) {
     {
         const WriteLock lock(starter.file.path());
-        EXPECT_FALSE(session().setTarget(cell, 0.2).has_value());
+        EXPECT_FALSE(test::setTarget(session(), cell, 0.2).has_value());
     }
-    ASSERT_OK(session().setTarget(cell, 0.2));
+    ASSERT_OK(test::setTarget(session(), cell, 0.2));
 }
 
 TEST(SessionReadOnly, showsEverythingAndRefusesEveryEdit) {
@@ -137,8 +141,9 @@ TEST(SessionReadOnly, showsEverythingAndRefusesEveryEdit) {
     const QStringList shown = outlineOf(**session);
     EXPECT_GT(shown.size(), 50);
     const NodeId robots = (*session)->find(QStringLiteral("robots")).value_or(NodeId{});
-    EXPECT_EQ((*session)->renameNode(robots, {QStringLiteral("Androids"), {}}).error().code, ErrorCode::ReadOnly);
-    EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
+    EXPECT_EQ(test::renameNode(*(*session), robots, {QStringLiteral("Androids"), {}}).error().code,
+              ErrorCode::ReadOnly);
+    EXPECT_EQ(test::forkScenario(*(*session), (*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
               ErrorCode::ReadOnly);
     EXPECT_EQ((*session)->undoStack()->count(), 0);
     EXPECT_EQ(outlineOf(**session), shown);
@@ -151,7 +156,7 @@ TEST(SessionReadOnly, holdsForAFileWithoutTheRightToWrite) {
         ASSERT_FALSE(QFileInfo(file.path()).isWritable()) << "a file system without permissions";
         const auto session = Session::open(file.path(), QStringLiteral("Reader"));
         ASSERT_OK(session);
-        EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
+        EXPECT_EQ(test::forkScenario(*(*session), (*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
                   ErrorCode::ReadOnly);
     });
 }
@@ -163,7 +168,7 @@ TEST(SessionReadOnly, holdsForAFileInAFolderWithoutTheRightToWrite) {
         ASSERT_FALSE(QFileInfo(file.folder()).isWritable()) << "a file system without permissions";
         const auto session = Session::open(file.path(), QStringLiteral("Reader"));
         ASSERT_OK(session);
-        EXPECT_EQ((*session)->forkScenario((*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
+        EXPECT_EQ(test::forkScenario(*(*session), (*session)->scenario().id, {QStringLiteral("Mine"), {}}).error().code,
                   ErrorCode::ReadOnly);
     });
     EXPECT_TRUE(
@@ -184,8 +189,8 @@ TEST(SessionOpen, showsAnEmptyPortfolioWithoutANodeOrAScenario) {
     ASSERT_OK(session);
     EXPECT_FALSE((*session)->outline().root().isValid());
     EXPECT_FALSE((*session)->scenario().id.isValid());
-    EXPECT_EQ((*session)->setTarget({NodeId{1}, IndicatorId{1}, 2025}, 0.1).error().code, ErrorCode::Invalid);
+    EXPECT_EQ(test::setTarget(*(*session), {NodeId{1}, IndicatorId{1}, 2025}, 0.1).error().code, ErrorCode::Invalid);
     EXPECT_FALSE((*session)->find(QStringLiteral("anything")).has_value());
-    EXPECT_TRUE((*session)->figures(NodeId{1}).isEmpty());
-    EXPECT_EQ((*session)->rollUp(NodeId{1}, IndicatorId{1}, 2025).growth, std::nullopt);
+    EXPECT_TRUE((*session)->figures().of(NodeId{1}).isEmpty());
+    EXPECT_EQ((*session)->reading().rollUp(NodeId{1}, IndicatorId{1}, 2025).growth, std::nullopt);
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // The figures of nodes, stated and derived, and how they go on under a scenario.
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/projection.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -13,13 +18,13 @@ class SessionFigures : public testing::Test {
 protected:
     Session& session() const { return *starter.session; }
     std::optional<Figure> figure(const char* node, const char* indicator) const {
-        return session().figure(starter.node(node), QString::fromUtf8(indicator));
+        return session().figures().latest(starter.node(node), QString::fromUtf8(indicator));
     }
     Projection projection(const char* node, const char* indicator) const {
-        return session().projection(starter.node(node), starter.indicator(indicator));
+        return session().reading().projection(starter.node(node), starter.indicator(indicator));
     }
     void set(const char* node, const char* indicator, int year, double rate) {
-        ASSERT_OK(session().setTarget({starter.node(node), starter.indicator(indicator), year}, rate));
+        ASSERT_OK(test::setTarget(session(), {starter.node(node), starter.indicator(indicator), year}, rate));
     }
 
     StarterSession starter;
@@ -72,19 +77,19 @@ TEST_F(SessionFigures, giveAStatedSizeLevelAsItIs) {
 
 TEST_F(SessionFigures, giveNothingWhereNothingIsStated) {
     EXPECT_FALSE(figure("rising-stars", "size-level").has_value());
-    EXPECT_FALSE(session().sizeLevel(starter.node("rising-stars")).has_value());
+    EXPECT_FALSE(session().figures().sizeLevel(starter.node("rising-stars")).has_value());
     EXPECT_FALSE(figure("robots", "vehicles").has_value());
-    EXPECT_FALSE(session().figure(starter.node("robots"), u"no such indicator").has_value());
-    EXPECT_TRUE(session().figures(starter.node("robots")).isEmpty());
+    EXPECT_FALSE(session().figures().latest(starter.node("robots"), u"no such indicator").has_value());
+    EXPECT_TRUE(session().figures().of(starter.node("robots")).isEmpty());
 }
 
 TEST_F(SessionFigures, comeInTheOrderOfTheIndicators) {
     QStringList keys;
-    for (const Figure& each : session().figures(starter.node("nev-vehicles")))
+    for (const Figure& each : session().figures().of(starter.node("nev-vehicles")))
         keys.append(each.indicator.key);
     EXPECT_EQ(keys.join(QLatin1Char(' ')), QStringLiteral("vehicles nevs nev-share size-level"));
     keys.clear();
-    for (const Figure& each : session().figures(starter->outline().root()))
+    for (const Figure& each : session().figures().of(starter->outline().root()))
         keys.append(each.indicator.key);
     EXPECT_EQ(keys.join(QLatin1Char(' ')),
               QStringLiteral("size-level share-gdp share-industrial-output share-trade share-fg500"));
@@ -146,8 +151,8 @@ TEST_F(SessionFigures, sayWhyThereIsNoProjection) {
 TEST_F(SessionFigures, giveProjectedLevelsByYear) {
     const NodeId area = starter->outline().root();
     const IndicatorId gdp = starter.indicator("gdp");
-    EXPECT_EQ(session().projectedLevel(area, gdp, 2023), 100);
-    EXPECT_NEAR(session().projectedLevel(area, gdp, 2024).value_or(0), 106.5, 1e-9);
-    EXPECT_FALSE(session().projectedLevel(area, gdp, 2022).has_value());
-    EXPECT_FALSE(session().projectedLevel(starter.node("robots"), gdp, 2024).has_value());
+    EXPECT_EQ(session().reading().projectedLevel(area, gdp, 2023), 100);
+    EXPECT_NEAR(session().reading().projectedLevel(area, gdp, 2024).value_or(0), 106.5, 1e-9);
+    EXPECT_FALSE(session().reading().projectedLevel(area, gdp, 2022).has_value());
+    EXPECT_FALSE(session().reading().projectedLevel(starter.node("robots"), gdp, 2024).has_value());
 }

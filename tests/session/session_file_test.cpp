@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // The session looks after its file: it folds the log in where nobody works, and tells when the file was taken away.
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <QDir>
@@ -21,7 +25,7 @@ protected:
     void SetUp() override {
         starter.workInCopy();
         cell = {starter.node("robots"), starter.indicator("industrial-added-value"), 2025};
-        ASSERT_OK(starter->setTarget(cell, 0.10));
+        ASSERT_OK(test::setTarget(*starter, cell, 0.10));
     }
     [[nodiscard]] QString path() const { return starter.file.path(); }
     [[nodiscard]] qint64 logSize() const { return QFileInfo(path() + QStringLiteral("-wal")).size(); }
@@ -50,9 +54,10 @@ TEST_F(SessionFile, IsFoldedInByOneWindowWithoutTheOtherTakingItForReplaced) {
     ASSERT_OK(other);
     const QSignalSpy lost(starter.session.get(), &Session::fileLost), otherLost(other->get(), &Session::fileLost);
     for (int round = 0; round < 3; ++round) {
-        ASSERT_OK((round % 2 == 0 ? **other : *starter.session).setTarget(cell, 0.11 + round / 100.0));
+        ASSERT_OK(test::setTarget((round % 2 == 0 ? **other : *starter.session), cell, 0.11 + round / 100.0));
         EXPECT_TRUE(QTest::qWaitFor([&] { return logSize() == 0; }, 10'000));
-        EXPECT_TRUE(QTest::qWaitFor([&] { return starter->target(cell) == (*other)->target(cell); }, 5'000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return starter->reading().target(cell) == (*other)->reading().target(cell); },
+                                    5'000));
     }
     EXPECT_TRUE(lost.isEmpty());
     EXPECT_TRUE(otherLost.isEmpty());
@@ -60,19 +65,19 @@ TEST_F(SessionFile, IsFoldedInByOneWindowWithoutTheOtherTakingItForReplaced) {
 
 TEST_F(SessionFile, ThatIsDeletedIsToldOnceAndKeepsTheScreen) {
     QSignalSpy lost(starter.session.get(), &Session::fileLost);
-    ASSERT_OK(starter->preview(cell, 0.3));
+    ASSERT_OK(test::preview(*starter, cell, 0.3));
     ASSERT_TRUE(QFile::remove(path()));
     EXPECT_TRUE(lost.wait(2000));
     EXPECT_FALSE(starter->isPreviewing());
     starter->takeForeignChanges();
     EXPECT_EQ(lost.size(), 1);
     EXPECT_TRUE(starter->portfolio().whyReadOnly().contains(path()));
-    EXPECT_EQ(starter->target(cell), 0.10);
-    EXPECT_FALSE(starter->figures(starter->outline().root()).isEmpty());
-    const auto refused = starter->setTarget(cell, 0.2);
+    EXPECT_EQ(starter->reading().target(cell), 0.10);
+    EXPECT_FALSE(starter->figures().of(starter->outline().root()).isEmpty());
+    const auto refused = test::setTarget(*starter, cell, 0.2);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::ReadOnly);
-    EXPECT_EQ(starter->target(cell), 0.10);
+    EXPECT_EQ(starter->reading().target(cell), 0.10);
 }
 
 TEST_F(SessionFile, ThatIsOverwrittenGivesACopyOfEverything) {
@@ -83,8 +88,9 @@ TEST_F(SessionFile, ThatIsOverwrittenGivesACopyOfEverything) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return logSize() == 0; }, 10'000));
     EXPECT_TRUE(QTest::qWaitFor([&] { return threads() == before; }, 10'000));
     starter->takeForeignChanges();
-    ASSERT_OK(starter->setTarget(cell, 0.11));
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Androids"), QStringLiteral("机器人")}));
+    ASSERT_OK(test::setTarget(*starter, cell, 0.11));
+    ASSERT_OK(
+        test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Androids"), QStringLiteral("机器人")}));
     const QStringList content = contentOf(starter->portfolio());
     const StarterFile other;
     QSignalSpy lost(starter.session.get(), &Session::fileLost);

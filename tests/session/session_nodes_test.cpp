@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -29,7 +33,7 @@ protected:
 
 TEST_F(SessionNodes, areAddedWhereWanted) {
     const NodeId leading = starter.node("leading");
-    const auto made = session().addNode(leading, 1, NodeKind::Industry, name("  Aero  space ", "航空航天"));
+    const auto made = test::addNode(session(), leading, 1, NodeKind::Industry, name("  Aero  space ", "航空航天"));
     ASSERT_OK(made);
     EXPECT_EQ(outline().child(leading, 1), *made);
     EXPECT_EQ(outline().name(*made), name("Aero space", "航空航天"));
@@ -43,8 +47,8 @@ TEST_F(SessionNodes, areAddedWhereWanted) {
 
 TEST_F(SessionNodes, areAddedFirstAndLast) {
     const NodeId pillar = starter.node("pillar");
-    const auto first = session().addNode(pillar, 0, NodeKind::Industry, name("First"));
-    const auto last = session().addNode(pillar, 99, NodeKind::Industry, name("Last"));
+    const auto first = test::addNode(session(), pillar, 0, NodeKind::Industry, name("First"));
+    const auto last = test::addNode(session(), pillar, 99, NodeKind::Industry, name("Last"));
     ASSERT_OK(first);
     ASSERT_OK(last);
     EXPECT_EQ(outline().row(*first), 0);
@@ -53,7 +57,7 @@ TEST_F(SessionNodes, areAddedFirstAndLast) {
 }
 
 TEST_F(SessionNodes, areRefusedWithoutAName) {
-    const auto refused = session().addNode(starter.node("leading"), 0, NodeKind::Industry, name("  ", "　"));
+    const auto refused = test::addNode(session(), starter.node("leading"), 0, NodeKind::Industry, name("  ", "　"));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
     EXPECT_THAT(listener.steps, IsEmpty());
@@ -61,22 +65,23 @@ TEST_F(SessionNodes, areRefusedWithoutAName) {
 
 TEST_F(SessionNodes, areRefusedWithANameTooLong) {
     const Text tooLong{QString(201, QLatin1Char('x')), {}};
-    EXPECT_EQ(session().addNode(starter.node("leading"), 0, NodeKind::Industry, tooLong).error().code,
+    EXPECT_EQ(test::addNode(session(), starter.node("leading"), 0, NodeKind::Industry, tooLong).error().code,
               ErrorCode::Invalid);
-    EXPECT_EQ(session().renameNode(starter.node("robots"), tooLong).error().code, ErrorCode::Invalid);
-    ASSERT_OK(session().renameNode(starter.node("robots"), Text{QString(200, QLatin1Char('x')), {}}));
+    EXPECT_EQ(test::renameNode(session(), starter.node("robots"), tooLong).error().code, ErrorCode::Invalid);
+    ASSERT_OK(test::renameNode(session(), starter.node("robots"), Text{QString(200, QLatin1Char('x')), {}}));
 }
 
 TEST_F(SessionNodes, areRefusedWhereTheKindMakesNoSense) {
-    const auto refused = session().addNode(starter.node("robots"), 0, NodeKind::Tier, name("Tier"));
+    const auto refused = test::addNode(session(), starter.node("robots"), 0, NodeKind::Tier, name("Tier"));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
-    EXPECT_EQ(session().addNode(NodeId{9999}, 0, NodeKind::Tier, name("Tier")).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(test::addNode(session(), NodeId{9999}, 0, NodeKind::Tier, name("Tier")).error().code,
+              ErrorCode::NotFound);
 }
 
 TEST_F(SessionNodes, areRenamedAndFoundUnderTheNewName) {
     const NodeId robots = starter.node("robots");
-    ASSERT_OK(session().renameNode(robots, name("Service robots", "服务机器人")));
+    ASSERT_OK(test::renameNode(session(), robots, name("Service robots", "服务机器人")));
     EXPECT_EQ(outline().name(robots), name("Service robots", "服务机器人"));
     EXPECT_EQ(outline().status(robots), NodeStatus::Stated);
     EXPECT_THAT(outline().search(QStringLiteral("fwjqr"), 5), ElementsAre(robots));
@@ -90,24 +95,24 @@ TEST_F(SessionNodes, areRenamedAndFoundUnderTheNewName) {
 TEST_F(SessionNodes, thatWereUnnamedBecomeAddedOnceNamed) {
     const NodeId place = starter.node("distinctive-4");
     ASSERT_EQ(outline().status(place), NodeStatus::Unnamed);
-    ASSERT_OK(session().renameNode(place, name("Low-altitude economy", "低空经济")));
+    ASSERT_OK(test::renameNode(session(), place, name("Low-altitude economy", "低空经济")));
     EXPECT_EQ(outline().status(place), NodeStatus::Added);
-    EXPECT_FALSE(session().node(place)->source.isValid());
+    EXPECT_FALSE(session().portfolio().node(place)->source.isValid());
     session().undoStack()->undo();
     EXPECT_EQ(outline().status(place), NodeStatus::Unnamed);
-    EXPECT_TRUE(session().node(place)->source.isValid());
+    EXPECT_TRUE(session().portfolio().node(place)->source.isValid());
 }
 
 TEST_F(SessionNodes, renamedToTheSameMakeNoStep) {
-    ASSERT_OK(session().renameNode(starter.node("robots"), outline().name(starter.node("robots"))));
+    ASSERT_OK(test::renameNode(session(), starter.node("robots"), outline().name(starter.node("robots"))));
     EXPECT_EQ(session().undoStack()->count(), 0);
     EXPECT_THAT(listener.sets, IsEmpty());
 }
 
 TEST_F(SessionNodes, areDescribed) {
     const NodeId robots = starter.node("robots");
-    ASSERT_OK(session().describeNode(robots, name("Arms and hands.", "机械臂。")));
-    EXPECT_EQ(session().node(robots)->description, name("Arms and hands.", "机械臂。"));
+    ASSERT_OK(test::describeNode(session(), robots, name("Arms and hands.", "机械臂。")));
+    EXPECT_EQ(session().portfolio().node(robots)->description, name("Arms and hands.", "机械臂。"));
     ASSERT_EQ(listener.sets.size(), 1);
     EXPECT_THAT(listener.sets[0].nodes, ElementsAre(robots));
 }
@@ -119,7 +124,7 @@ TEST_F(SessionNodes, areRemovedWithAllUnderThem) {
     int under = 0;
     outline().forEachUnder(vehicles, [&](NodeId) { ++under; });
     ASSERT_GT(under, 5);
-    ASSERT_OK(session().removeNode(vehicles));
+    ASSERT_OK(test::removeNode(session(), vehicles));
     EXPECT_EQ(outline().count(), count - under);
     EXPECT_FALSE(outline().contains(chips));
     EXPECT_THAT(listener.steps, ElementsAre(step('-', vehicles)));
@@ -130,7 +135,7 @@ TEST_F(SessionNodes, comeBackWithAllUnderThemOnUndo) {
     const QStringList shown = outlineOf(session());
     const QStringList stored = contentOf(session().portfolio());
     const NodeId vehicles = starter.node("nev-vehicles");
-    ASSERT_OK(session().removeNode(vehicles));
+    ASSERT_OK(test::removeNode(session(), vehicles));
     listener.clear();
     session().undoStack()->undo();
     EXPECT_EQ(outlineOf(session()), shown);
@@ -141,7 +146,7 @@ TEST_F(SessionNodes, comeBackWithAllUnderThemOnUndo) {
 
 TEST_F(SessionNodes, writeOneRowWhenRemoved) {
     const auto before = session().portfolio().log(0, 1);
-    ASSERT_OK(session().removeNode(starter.node("nev-vehicles")));
+    ASSERT_OK(test::removeNode(session(), starter.node("nev-vehicles")));
     const auto after = session().portfolio().log(0, 10);
     ASSERT_OK(after);
     int rows = 0;
@@ -156,34 +161,34 @@ TEST_F(SessionNodes, takeTheirTargetsAwayAndBringThemBack) {
     const NodeId leading = starter.node("leading");
     const NodeId vehicles = starter.node("nev-vehicles");
     const NodeId software = starter.node("software");
-    ASSERT_OK(session().setTarget({vehicles, value, 2024}, 0.12));
-    ASSERT_OK(session().setTarget({software, value, 2024}, 0.06));
-    EXPECT_NEAR(session().growth(leading, value, 2024).value_or(0), 0.09, 1e-12);
-    ASSERT_OK(session().removeNode(vehicles));
-    EXPECT_NEAR(session().growth(leading, value, 2024).value_or(0), 0.06, 1e-12);
+    ASSERT_OK(test::setTarget(session(), {vehicles, value, 2024}, 0.12));
+    ASSERT_OK(test::setTarget(session(), {software, value, 2024}, 0.06));
+    EXPECT_NEAR(session().reading().growth(leading, value, 2024).value_or(0), 0.09, 1e-12);
+    ASSERT_OK(test::removeNode(session(), vehicles));
+    EXPECT_NEAR(session().reading().growth(leading, value, 2024).value_or(0), 0.06, 1e-12);
     listener.clear();
     session().undoStack()->undo();
-    EXPECT_NEAR(session().growth(leading, value, 2024).value_or(0), 0.09, 1e-12);
+    EXPECT_NEAR(session().reading().growth(leading, value, 2024).value_or(0), 0.09, 1e-12);
     ASSERT_EQ(listener.sets.size(), 1);
     EXPECT_THAT(listener.sets[0].rolledUp, Contains(leading));
 }
 
 TEST_F(SessionNodes, changeTheSumsOfSizeLevelsAbove) {
     const NodeId area = outline().root();
-    ASSERT_EQ(session().sizeLevel(area), 1100);
-    ASSERT_OK(session().removeNode(starter.node("software")));
-    EXPECT_EQ(session().sizeLevel(area), 800);
+    ASSERT_EQ(session().figures().sizeLevel(area), 1100);
+    ASSERT_OK(test::removeNode(session(), starter.node("software")));
+    EXPECT_EQ(session().figures().sizeLevel(area), 800);
     EXPECT_THAT(listener.sets[0].nodes, Contains(area));
     session().undoStack()->undo();
-    EXPECT_EQ(session().sizeLevel(area), 1100);
-    ASSERT_OK(session().moveNode(starter.node("new-energy"), starter.node("leading"), 0));
-    EXPECT_EQ(session().sizeLevel(starter.node("leading")), 950);
-    EXPECT_EQ(session().sizeLevel(starter.node("pillar")), 100);
-    EXPECT_EQ(session().sizeLevel(area), 1100);
+    EXPECT_EQ(session().figures().sizeLevel(area), 1100);
+    ASSERT_OK(test::moveNode(session(), starter.node("new-energy"), starter.node("leading"), 0));
+    EXPECT_EQ(session().figures().sizeLevel(starter.node("leading")), 950);
+    EXPECT_EQ(session().figures().sizeLevel(starter.node("pillar")), 100);
+    EXPECT_EQ(session().figures().sizeLevel(area), 1100);
 }
 
 TEST_F(SessionNodes, withoutTheAreaItself) {
-    const auto refused = session().removeNode(outline().root());
+    const auto refused = test::removeNode(session(), outline().root());
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
 }
@@ -192,7 +197,7 @@ TEST_F(SessionNodes, moveByOneWritesTwoRows) {
     const NodeId rising = starter.node("rising-stars");
     const NodeId node = outline().child(rising, 4);
     const qint64 last = session().portfolio().log(0, 1)->constFirst().id;
-    ASSERT_OK(session().moveNode(node, rising, 5));
+    ASSERT_OK(test::moveNode(session(), node, rising, 5));
     EXPECT_EQ(outline().row(node), 5);
     EXPECT_THAT(listener.steps, ElementsAre(step('>', node)));
     const auto after = session().portfolio().log(0, 20);
@@ -214,7 +219,7 @@ TEST_F(SessionNodes, moveToEveryRowAndBack) {
             const QStringList before = outlineOf(session());
             const NodeId node = outline().child(rising, from);
             listener.clear();
-            ASSERT_OK(session().moveNode(node, rising, to));
+            ASSERT_OK(test::moveNode(session(), node, rising, to));
             ASSERT_EQ(outline().row(node), to);
             if (from == to)
                 continue;
@@ -229,7 +234,7 @@ TEST_F(SessionNodes, moveToEveryRowAndBack) {
 TEST_F(SessionNodes, moveUnderAnotherParentWithAllUnderThem) {
     const NodeId pillar = starter.node("pillar");
     const NodeId vehicles = starter.node("nev-vehicles");
-    ASSERT_OK(session().moveNode(vehicles, pillar, 1));
+    ASSERT_OK(test::moveNode(session(), vehicles, pillar, 1));
     EXPECT_EQ(outline().parent(vehicles), pillar);
     EXPECT_EQ(outline().row(vehicles), 1);
     EXPECT_TRUE(outline().isUnder(starter.node("car-grade-chips"), pillar));
@@ -239,10 +244,10 @@ TEST_F(SessionNodes, moveUnderAnotherParentWithAllUnderThem) {
 
 TEST_F(SessionNodes, areNotMovedWhereTheyMakeNoSense) {
     const QStringList before = contentOf(session().portfolio());
-    const auto refused = session().moveNode(starter.node("leading"), starter.node("robots"), 0);
+    const auto refused = test::moveNode(session(), starter.node("leading"), starter.node("robots"), 0);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
-    EXPECT_FALSE(session().moveNode(starter.node("motors"), starter.node("motors"), 0).has_value());
+    EXPECT_FALSE(test::moveNode(session(), starter.node("motors"), starter.node("motors"), 0).has_value());
     EXPECT_EQ(contentOf(session().portfolio()), before);
     EXPECT_THAT(listener.steps, IsEmpty());
 }
@@ -251,12 +256,12 @@ TEST_F(SessionNodes, movedOutOfABranchLoseItsIndicators) {
     starter.workInCopy();
     const NodeId motors = starter.node("motors");
     const IndicatorId vehicles = starter.indicator("vehicles");
-    ASSERT_OK(session().setTarget({motors, vehicles, 2024}, 0.05));
-    EXPECT_TRUE(session().growth(motors, vehicles, 2024).has_value());
-    ASSERT_OK(session().moveNode(motors, starter.node("robots"), 0));
-    EXPECT_FALSE(session().growth(motors, vehicles, 2024).has_value());
+    ASSERT_OK(test::setTarget(session(), {motors, vehicles, 2024}, 0.05));
+    EXPECT_TRUE(session().reading().growth(motors, vehicles, 2024).has_value());
+    ASSERT_OK(test::moveNode(session(), motors, starter.node("robots"), 0));
+    EXPECT_FALSE(session().reading().growth(motors, vehicles, 2024).has_value());
     session().undoStack()->undo();
-    EXPECT_EQ(session().growth(motors, vehicles, 2024), 0.05);
+    EXPECT_EQ(session().reading().growth(motors, vehicles, 2024), 0.05);
 }
 
 TEST_F(SessionNodes, areFoundByKeyThenNameThenSearch) {
@@ -270,8 +275,8 @@ TEST_F(SessionNodes, areFoundByKeyThenNameThenSearch) {
 }
 
 TEST_F(SessionNodes, thatAreRemovedAreNotFoundByTheirKey) {
-    ASSERT_OK(session().removeNode(starter.node("satellite-internet")));
+    ASSERT_OK(test::removeNode(session(), starter.node("satellite-internet")));
     EXPECT_FALSE(session().find(QStringLiteral("satellite-internet")).has_value());
-    ASSERT_OK(session().removeNode(starter.node("leading")));
+    ASSERT_OK(test::removeNode(session(), starter.node("leading")));
     EXPECT_FALSE(session().find(QStringLiteral("nev-vehicles")).has_value());
 }

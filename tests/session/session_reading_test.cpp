@@ -3,6 +3,8 @@
 #include "session/computed_plan.h"
 #include "session/outline_update.h"
 #include "session/scenario_plan.h"
+#include "session/story_shelf.h"
+#include "support/edits.h"
 #include "support/hidden_table.h"
 
 #include <QCoreApplication>
@@ -39,7 +41,8 @@ protected:
     }
     /// No scenario but the shown one is known any more.
     void forgetPlans() {
-        ASSERT_OK(session().addNode(starter.node("leading"), 0, NodeKind::Industry, {QStringLiteral("Drones"), {}}));
+        ASSERT_OK(
+            test::addNode(session(), starter.node("leading"), 0, NodeKind::Industry, {QStringLiteral("Drones"), {}}));
     }
     /// Looks while the table is away, and after that.
     void lookWithout(const char* table, const std::function<void()>& expectAsBefore) {
@@ -67,8 +70,8 @@ TEST_F(SessionReading, ofFiguresThatFailsIsToldOnceAndDoneAgain) {
     {
         const HiddenTable hidden(starter.file.path(), "observation");
         for (int n = 0; n < 3; ++n) {
-            (void)session().figures(area);
-            (void)session().figures(leading);
+            (void)session().figures().of(area);
+            (void)session().figures().of(leading);
         }
         look();
         EXPECT_EQ(failed, 1);
@@ -80,14 +83,14 @@ TEST_F(SessionReading, ofFiguresThatFailsIsToldOnceAndDoneAgain) {
     EXPECT_THAT(heard->sets[0].nodes, Contains(area));
     EXPECT_THAT(heard->sets[0].nodes, Contains(leading));
     EXPECT_THAT(heard->others, IsEmpty()) << "nobody else did anything";
-    EXPECT_EQ(session().figures(area).size(), second->figures(area).size());
+    EXPECT_EQ(session().figures().of(area).size(), second->figures().of(area).size());
 }
 
 TEST_F(SessionReading, tellsTheNextFaultAgain) {
     for (int n = 1; n <= 2; ++n) {
         {
             const HiddenTable hidden(starter.file.path(), "observation");
-            (void)session().figures(n == 1 ? starter.node("leading") : starter.node("robots"));
+            (void)session().figures().of(n == 1 ? starter.node("leading") : starter.node("robots"));
             QCoreApplication::processEvents();
             EXPECT_EQ(failed, n);
         }
@@ -98,9 +101,9 @@ TEST_F(SessionReading, tellsTheNextFaultAgain) {
 
 TEST_F(SessionReading, keepsKnownFiguresAndSizeLevels) {
     const NodeId area = starter.node("liangjiang"), node = robots().node;
-    ASSERT_EQ(session().sizeLevel(area), 1100);
-    ASSERT_EQ(session().figures(node).size(), 0);
-    const auto known = session().figures(area).size();
+    ASSERT_EQ(session().figures().sizeLevel(area), 1100);
+    ASSERT_EQ(session().figures().of(node).size(), 0);
+    const auto known = session().figures().of(area).size();
     ASSERT_GT(known, 0);
     asAnotherProgram(starter.file.path(),
                      QStringLiteral("INSERT INTO observation (node, indicator, period_kind, year, value, status, "
@@ -109,81 +112,83 @@ TEST_F(SessionReading, keepsKnownFiguresAndSizeLevels) {
                          .arg(node.value)
                          .arg(starter.indicator("size-level").value));
     lookWithout("observation", [&] {
-        EXPECT_EQ(session().figures(area).size(), known);
-        EXPECT_EQ(session().sizeLevel(area), 1100);
+        EXPECT_EQ(session().figures().of(area).size(), known);
+        EXPECT_EQ(session().figures().sizeLevel(area), 1100);
     });
-    EXPECT_EQ(session().sizeLevel(area), 1120);
-    EXPECT_EQ(session().figures(node).size(), 1);
+    EXPECT_EQ(session().figures().sizeLevel(area), 1120);
+    EXPECT_EQ(session().figures().of(node).size(), 1);
 }
 
 TEST_F(SessionReading, ofBaseValuesThatFailsGivesNoOtherRollUp) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
-    ASSERT_OK(session().setComputation(session().scenario().id, [&] {
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
+    ASSERT_OK(test::setComputation(session(), session().scenario().id, [&] {
         Scenario other = session().scenario();
         other.sizeWeights = !other.sizeWeights;
         return other;
     }())); // every roll-up is made anew
     const NodeId tier = session().outline().parent(robots().node);
-    const auto right = second->rollUp(tier, robots().indicator, 2025).why;
+    const auto right = second->reading().rollUp(tier, robots().indicator, 2025).why;
     lookWithout("observation", [&] {
-        EXPECT_EQ(session().rollUp(tier, robots().indicator, 2025).why, planning::NoRollUp::Unreadable);
-        EXPECT_EQ(session().growth(robots().node, robots().indicator, 2026), 0.12) << "targets are known all the same";
-        EXPECT_EQ(session().projection(robots().node, robots().indicator).why, NoProjection::Unreadable);
+        EXPECT_EQ(session().reading().rollUp(tier, robots().indicator, 2025).why, planning::NoRollUp::Unreadable);
+        EXPECT_EQ(session().reading().growth(robots().node, robots().indicator, 2026), 0.12)
+            << "targets are known all the same";
+        EXPECT_EQ(session().reading().projection(robots().node, robots().indicator).why, NoProjection::Unreadable);
         QCoreApplication::processEvents();
     });
     EXPECT_TRUE(heard->sets.constLast().currentScenario);
     second->takeForeignChanges();
-    EXPECT_EQ(session().rollUp(tier, robots().indicator, 2025).why, second->rollUp(tier, robots().indicator, 2025).why);
+    EXPECT_EQ(session().reading().rollUp(tier, robots().indicator, 2025).why,
+              second->reading().rollUp(tier, robots().indicator, 2025).why);
     EXPECT_NE(right, planning::NoRollUp::Unreadable);
-    EXPECT_EQ(session().projection(robots().node, robots().indicator).why, NoProjection::HasOne);
+    EXPECT_EQ(session().reading().projection(robots().node, robots().indicator).why, NoProjection::HasOne);
 }
 
 TEST_F(SessionReading, keepsTheStoriesThatItKnows) {
-    ASSERT_OK(session().addStory({QStringLiteral("Ours"), {}}));
-    const auto before = session().stories().size();
-    ASSERT_OK(second->addStory({QStringLiteral("Theirs"), {}}));
+    ASSERT_OK(test::addStory(session(), {QStringLiteral("Ours"), {}}));
+    const auto before = session().stories().stories().size();
+    ASSERT_OK(test::addStory(*second, {QStringLiteral("Theirs"), {}}));
     lookWithout("slide", [&] {
-        EXPECT_EQ(session().stories().size(), before);
+        EXPECT_EQ(session().stories().stories().size(), before);
         QCoreApplication::processEvents();
     });
     EXPECT_TRUE(heard->sets.constLast().stories);
-    EXPECT_EQ(session().stories().size(), before + 1);
+    EXPECT_EQ(session().stories().stories().size(), before + 1);
 }
 
 TEST_F(SessionReading, ofTheChangeFeedIsDoneAgain) {
-    ASSERT_OK(second->setTarget(robots(), 0.12));
-    lookWithout("change_log", [&] { EXPECT_FALSE(session().target(robots()).has_value()); });
-    EXPECT_EQ(session().target(robots()), 0.12);
+    ASSERT_OK(test::setTarget(*second, robots(), 0.12));
+    lookWithout("change_log", [&] { EXPECT_FALSE(session().reading().target(robots()).has_value()); });
+    EXPECT_EQ(session().reading().target(robots()), 0.12);
     EXPECT_THAT(heard->others, ElementsAre(QStringLiteral("Second")));
 }
 
 TEST_F(SessionReading, ofTargetsThatOthersWroteIsDoneAgain) {
-    ASSERT_OK(second->setTarget(robots(), 0.12));
-    lookWithout("target", [&] { EXPECT_FALSE(session().target(robots()).has_value()); });
-    EXPECT_EQ(session().target(robots()), 0.12);
+    ASSERT_OK(test::setTarget(*second, robots(), 0.12));
+    lookWithout("target", [&] { EXPECT_FALSE(session().reading().target(robots()).has_value()); });
+    EXPECT_EQ(session().reading().target(robots()), 0.12);
 }
 
 TEST_F(SessionReading, ofWhatIsSaidBesideTargetsIsDoneAgain) {
-    ASSERT_OK(second->setTarget(robots(), 0.12));
+    ASSERT_OK(test::setTarget(*second, robots(), 0.12));
     CellTerms said;
     said.note = QStringLiteral("Agreed");
-    ASSERT_OK(second->setTerms({{robots(), said}}, QStringLiteral("Note")));
-    lookWithout("cell_terms", [&] { EXPECT_TRUE(session().terms(robots()).isEmpty()); });
-    EXPECT_EQ(session().terms(robots()).note, said.note);
-    EXPECT_EQ(session().target(robots()), 0.12);
+    ASSERT_OK(test::setTerms(*second, {{robots(), said}}, QStringLiteral("Note")));
+    lookWithout("cell_terms", [&] { EXPECT_TRUE(session().reading().terms(robots()).isEmpty()); });
+    EXPECT_EQ(session().reading().terms(robots()).note, said.note);
+    EXPECT_EQ(session().reading().target(robots()), 0.12);
 }
 
 TEST_F(SessionReading, ofNodesThatOthersWroteIsDoneAgain) {
     const QStringList before = outlineOf(session());
-    ASSERT_OK(second->renameNode(robots().node, {QStringLiteral("Androids"), {}}));
-    ASSERT_OK(second->addNode(starter.node("leading"), 0, NodeKind::Industry, {QStringLiteral("Drones"), {}}));
+    ASSERT_OK(test::renameNode(*second, robots().node, {QStringLiteral("Androids"), {}}));
+    ASSERT_OK(test::addNode(*second, starter.node("leading"), 0, NodeKind::Industry, {QStringLiteral("Drones"), {}}));
     lookWithout("node", [&] { EXPECT_EQ(outlineOf(session()), before); });
     EXPECT_EQ(outlineOf(session()), outlineOf(*second));
 }
 
 TEST_F(SessionReading, ofScenariosThatOthersMadeIsDoneAgain) {
     const auto before = session().scenarios().size();
-    ASSERT_OK(second->forkScenario(second->scenario().id, {QStringLiteral("Bold"), {}}));
+    ASSERT_OK(test::forkScenario(*second, second->scenario().id, {QStringLiteral("Bold"), {}}));
     lookWithout("scenario", [&] { EXPECT_EQ(session().scenarios().size(), before); });
     EXPECT_EQ(session().scenarios().size(), before + 1);
 }
@@ -192,13 +197,13 @@ TEST_F(SessionReading, ofIndicatorsThatOthersChangedIsDoneAgain) {
     asAnotherProgram(
         starter.file.path(),
         QStringLiteral("UPDATE indicator SET name_en = 'Added value' WHERE id = %1").arg(robots().indicator.value));
-    const QString before = session().indicator(robots().indicator)->name.en;
-    lookWithout("source", [&] { EXPECT_EQ(session().indicator(robots().indicator)->name.en, before); });
-    EXPECT_EQ(session().indicator(robots().indicator)->name.en, u"Added value");
+    const QString before = session().figures().indicator(robots().indicator)->name.en;
+    lookWithout("source", [&] { EXPECT_EQ(session().figures().indicator(robots().indicator)->name.en, before); });
+    EXPECT_EQ(session().figures().indicator(robots().indicator)->name.en, u"Added value");
 }
 
 TEST_F(SessionReading, showsTheScenarioOfBeforeWhereTheNextCantBeRead) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
     const ScenarioId shown = session().scenario().id;
     const ScenarioId other = second->scenario().parent;
     forgetPlans();
@@ -206,7 +211,7 @@ TEST_F(SessionReading, showsTheScenarioOfBeforeWhereTheNextCantBeRead) {
         const HiddenTable hidden(starter.file.path(), "target");
         session().showScenario(other);
         EXPECT_EQ(session().scenario().id, shown);
-        EXPECT_EQ(session().target(robots()), 0.12);
+        EXPECT_EQ(session().reading().target(robots()), 0.12);
         EXPECT_EQ(session().plan(other), nullptr);
         look();
         EXPECT_EQ(failed, 1);
@@ -221,25 +226,25 @@ TEST_F(SessionReading, showsTheScenarioOfBeforeWhereTheNextCantBeRead) {
 TEST_F(SessionReading, leavesAScenarioThatIsGoneAsSoonAsItCan) {
     const ScenarioId shown = session().scenario().id, parent = session().scenario().parent;
     forgetPlans();
-    ASSERT_OK(second->removeScenario(shown));
+    ASSERT_OK(test::removeScenario(*second, shown));
     lookWithout("target", [&] { EXPECT_EQ(session().scenario().id, shown); });
     EXPECT_EQ(session().scenario().id, parent);
 }
 
 TEST_F(SessionReading, doesNotEndADrag) {
-    ASSERT_OK(session().preview(robots(), 0.3));
-    ASSERT_OK(second->renameNode(starter.node("leading"), {QStringLiteral("Best"), {}}));
+    ASSERT_OK(test::preview(session(), robots(), 0.3));
+    ASSERT_OK(test::renameNode(*second, starter.node("leading"), {QStringLiteral("Best"), {}}));
     {
         const HiddenTable hidden(starter.file.path(), "observation");
-        (void)session().figures(starter.node("motors"));
+        (void)session().figures().of(starter.node("motors"));
     }
-    ASSERT_OK(session().preview(robots(), 0.31));
+    ASSERT_OK(test::preview(session(), robots(), 0.31));
     {
         const HiddenTable hidden(starter.file.path(), "change_log");
         look();
     }
     EXPECT_TRUE(session().isPreviewing());
-    EXPECT_EQ(session().target(robots()), 0.31);
+    EXPECT_EQ(session().reading().target(robots()), 0.31);
 }
 
 TEST(OutlineUpdateReading, showsNoHalfOfABranch) {

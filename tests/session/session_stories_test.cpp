@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stories and slides: kept, moved, copied, undone, and heard of by others.
 #include "session/session_support.h"
+#include "session/story_shelf.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -22,17 +24,17 @@ protected:
         return made;
     }
     StoryId story() {
-        return session()
-            .addStory({QStringLiteral("Visit"), {}}, {slide("a"), slide("b"), slide("c"), slide("d")})
+        return test::addStory(session(), {QStringLiteral("Visit"), {}},
+                              {slide("a"), slide("b"), slide("c"), slide("d")})
             .value();
     }
     std::vector<std::string> headings(StoryId id) const {
         std::vector<std::string> found;
-        for (const Slide& each : session().slides(id))
+        for (const Slide& each : session().stories().slides(id))
             found.push_back(each.heading.en.toStdString());
         return found;
     }
-    SlideId at(StoryId id, int row) const { return session().slides(id).at(row).id; }
+    SlideId at(StoryId id, int row) const { return session().stories().slides(id).at(row).id; }
 
     StarterSession starter;
 };
@@ -40,8 +42,8 @@ protected:
 } // namespace
 
 TEST_F(SessionStories, theStarterPortfolioBringsAStoryInBothLanguages) {
-    ASSERT_THAT(session().stories(), SizeIs(1));
-    const QVector<Slide> slides = session().slides(session().stories().constFirst().id);
+    ASSERT_THAT(session().stories().stories(), SizeIs(1));
+    const QVector<Slide> slides = session().stories().slides(session().stories().stories().constFirst().id);
     EXPECT_GE(slides.size(), 8);
     EXPECT_LE(slides.size(), 10);
     for (const Slide& each : slides) {
@@ -76,45 +78,45 @@ TEST_F(SessionStories, aStoryIsThereAfterARestartAsItWasMade) {
                          AnnotationTarget{starter.node("leading"), starter.indicator("gdp"), 2026, FigureAspect::RollUp,
                                           true, session().scenario().mark.uid}},
                         {}};
-    const StoryId id = session().addStory({QStringLiteral("Visit"), QStringLiteral("来访")}, {rich}).value();
+    const StoryId id = test::addStory(session(), {QStringLiteral("Visit"), QStringLiteral("来访")}, {rich}).value();
     const auto next = std::move(*Session::open(starter.file.path(), QStringLiteral("Next")));
-    ASSERT_NE(next->story(id), nullptr);
-    EXPECT_EQ(next->story(id)->name.zh, QStringLiteral("来访"));
-    Slide read = next->slides(id).constFirst();
+    ASSERT_NE(next->stories().story(id), nullptr);
+    EXPECT_EQ(next->stories().story(id)->name.zh, QStringLiteral("来访"));
+    Slide read = next->stories().slides(id).constFirst();
     rich.id = read.id;
     rich.story = id;
     EXPECT_EQ(read, rich);
-    const StoryId copy = next->copyStory(id, {QStringLiteral("Again"), {}}).value();
-    EXPECT_EQ(next->slides(copy).constFirst().annotations, rich.annotations);
+    const StoryId copy = test::copyStory(*next, id, {QStringLiteral("Again"), {}}).value();
+    EXPECT_EQ(next->stories().slides(copy).constFirst().annotations, rich.annotations);
 }
 
 TEST_F(SessionStories, slidesMoveTogetherInTheOrderThatTheyHave) {
     const StoryId id = story();
-    ASSERT_OK(session().moveSlides({at(id, 0), at(id, 2)}, id, 4));
+    ASSERT_OK(test::moveSlides(session(), {at(id, 0), at(id, 2)}, id, 4));
     EXPECT_THAT(headings(id), ElementsAre("b", "d", "a", "c"));
-    ASSERT_OK(session().moveSlides({at(id, 3)}, id, 0));
+    ASSERT_OK(test::moveSlides(session(), {at(id, 3)}, id, 0));
     EXPECT_THAT(headings(id), ElementsAre("c", "b", "d", "a"));
 }
 
 TEST_F(SessionStories, aSlideThatIsPutDownWhereItStandsMakesNoStep) {
     const StoryId id = story();
     const int steps = session().undoStack()->count();
-    ASSERT_OK(session().moveSlides({at(id, 1)}, id, 1));
-    ASSERT_OK(session().moveSlides({at(id, 1)}, id, 2));
+    ASSERT_OK(test::moveSlides(session(), {at(id, 1)}, id, 1));
+    ASSERT_OK(test::moveSlides(session(), {at(id, 1)}, id, 2));
     EXPECT_EQ(session().undoStack()->count(), steps);
 }
 
 TEST_F(SessionStories, slidesMoveToAnotherStory) {
     const StoryId from = story();
-    const StoryId to = session().addStory({QStringLiteral("Short"), {}}, {slide("x")}).value();
-    ASSERT_OK(session().moveSlides({at(from, 1)}, to, 0));
+    const StoryId to = test::addStory(session(), {QStringLiteral("Short"), {}}, {slide("x")}).value();
+    ASSERT_OK(test::moveSlides(session(), {at(from, 1)}, to, 0));
     EXPECT_THAT(headings(from), ElementsAre("a", "c", "d"));
     EXPECT_THAT(headings(to), ElementsAre("b", "x"));
 }
 
 TEST_F(SessionStories, slidesAreAddedWhereTheyAreAskedFor) {
     const StoryId id = story();
-    const auto added = session().addSlides(id, 2, {slide("x"), slide("y")});
+    const auto added = test::addSlides(session(), id, 2, {slide("x"), slide("y")});
     ASSERT_OK(added);
     EXPECT_THAT(headings(id), ElementsAre("a", "b", "x", "y", "c", "d"));
     EXPECT_EQ(added->constFirst(), at(id, 2));
@@ -123,15 +125,15 @@ TEST_F(SessionStories, slidesAreAddedWhereTheyAreAskedFor) {
 TEST_F(SessionStories, everyStepIsUndoneAndRedone) {
     const QStringList before = contentOf(session().portfolio());
     const StoryId id = story();
-    ASSERT_OK(session().addSlides(id, 0, {slide("x")}));
-    ASSERT_OK(session().moveSlides({at(id, 0)}, id, 3));
-    Slide changed = session().slides(id).constFirst();
+    ASSERT_OK(test::addSlides(session(), id, 0, {slide("x")}));
+    ASSERT_OK(test::moveSlides(session(), {at(id, 0)}, id, 3));
+    Slide changed = session().stories().slides(id).constFirst();
     changed.heading.zh = QStringLiteral("标题");
-    ASSERT_OK(session().changeSlide(changed));
-    ASSERT_OK(session().removeSlides({at(id, 1), at(id, 2)}));
-    ASSERT_OK(session().renameStory(id, {QStringLiteral("Tour"), {}}));
-    ASSERT_OK(session().moveStory(id, 0));
-    ASSERT_OK(session().removeStory(id));
+    ASSERT_OK(test::changeSlide(session(), changed));
+    ASSERT_OK(test::removeSlides(session(), {at(id, 1), at(id, 2)}));
+    ASSERT_OK(test::renameStory(session(), id, {QStringLiteral("Tour"), {}}));
+    ASSERT_OK(test::moveStory(session(), id, 0));
+    ASSERT_OK(test::removeStory(session(), id));
     const QStringList after = contentOf(session().portfolio());
     while (session().undoStack()->canUndo())
         session().undoStack()->undo();
@@ -144,33 +146,33 @@ TEST_F(SessionStories, everyStepIsUndoneAndRedone) {
 TEST_F(SessionStories, aDeletedStoryIsGoneWithItsSlidesAndComesBackWithThem) {
     const StoryId id = story();
     const SlideId first = at(id, 0);
-    ASSERT_OK(session().removeStory(id));
-    EXPECT_EQ(session().story(id), nullptr);
-    EXPECT_EQ(session().slide(first), nullptr);
+    ASSERT_OK(test::removeStory(session(), id));
+    EXPECT_EQ(session().stories().story(id), nullptr);
+    EXPECT_EQ(session().stories().slide(first), nullptr);
     session().undoStack()->undo();
     EXPECT_THAT(headings(id), ElementsAre("a", "b", "c", "d"));
 }
 
 TEST_F(SessionStories, aChangedSlideKeepsItsPlace) {
     const StoryId id = story();
-    Slide changed = session().slides(id).at(2);
+    Slide changed = session().stories().slides(id).at(2);
     changed.heading.en = QStringLiteral("other");
     changed.position = 0;
     changed.story = {};
-    ASSERT_OK(session().changeSlide(changed));
+    ASSERT_OK(test::changeSlide(session(), changed));
     EXPECT_THAT(headings(id), ElementsAre("a", "b", "other", "d"));
 }
 
 TEST_F(SessionStories, whatASlideCannotBeIsRefusedWithASentence) {
     const StoryId id = story();
-    Slide wrong = session().slides(id).constFirst();
+    Slide wrong = session().stories().slides(id).constFirst();
     wrong.slider = LiveSlider{{starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.2, 0.1};
-    EXPECT_FALSE(session().changeSlide(wrong).has_value());
+    EXPECT_FALSE(test::changeSlide(session(), wrong).has_value());
     wrong.slider.reset();
     wrong.heading.en = QString(400, QLatin1Char('x'));
-    EXPECT_FALSE(session().changeSlide(wrong).has_value());
-    EXPECT_FALSE(session().addStory({QStringLiteral("  "), {}}).has_value());
-    EXPECT_FALSE(session().renameStory(StoryId{999}, {QStringLiteral("x"), {}}).has_value());
+    EXPECT_FALSE(test::changeSlide(session(), wrong).has_value());
+    EXPECT_FALSE(test::addStory(session(), {QStringLiteral("  "), {}}).has_value());
+    EXPECT_FALSE(test::renameStory(session(), StoryId{999}, {QStringLiteral("x"), {}}).has_value());
     EXPECT_THAT(headings(id), ElementsAre("a", "b", "c", "d"));
 }
 
@@ -182,14 +184,14 @@ TEST_F(SessionStories, everyStepIsToldOnceAndNothingElseWithIt) {
     EXPECT_TRUE(listener.sets.constFirst().targets.isEmpty());
     EXPECT_FALSE(listener.sets.constFirst().currentScenario);
     listener.clear();
-    ASSERT_OK(session().removeSlides({at(id, 0)}));
+    ASSERT_OK(test::removeSlides(session(), {at(id, 0)}));
     EXPECT_THAT(listener.sets, SizeIs(1));
 }
 
 TEST_F(SessionStories, anotherProgramsSlidesComeIn) {
     const StoryId id = story();
     const auto other = std::move(*Session::open(starter.file.path(), QStringLiteral("Wang")));
-    ASSERT_OK(other->addSlides(id, 0, {slide("theirs")}));
+    ASSERT_OK(test::addSlides(*other, id, 0, {slide("theirs")}));
     Listener listener(session());
     session().takeForeignChanges();
     ASSERT_THAT(listener.sets, SizeIs(1));
@@ -200,12 +202,12 @@ TEST_F(SessionStories, anotherProgramsSlidesComeIn) {
 TEST_F(SessionStories, aSlideThatSomebodyElseChangedIsNotOverwritten) {
     const StoryId id = story();
     const auto other = std::move(*Session::open(starter.file.path(), QStringLiteral("Wang")));
-    Slide theirs = other->slides(id).constFirst();
+    Slide theirs = other->stories().slides(id).constFirst();
     theirs.heading.en = QStringLiteral("theirs");
-    Slide ours = session().slides(id).constFirst();
+    Slide ours = session().stories().slides(id).constFirst();
     ours.heading.en = QStringLiteral("ours");
-    ASSERT_OK(other->changeSlide(theirs));
-    const auto refused = session().changeSlide(ours);
+    ASSERT_OK(test::changeSlide(*other, theirs));
+    const auto refused = test::changeSlide(session(), ours);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
 }
@@ -213,29 +215,29 @@ TEST_F(SessionStories, aSlideThatSomebodyElseChangedIsNotOverwritten) {
 TEST_F(SessionStories, aHeadingAndNotesByTwoPeopleBothStand) {
     const StoryId id = story();
     const auto other = std::move(*Session::open(starter.file.path(), QStringLiteral("Wang")));
-    Slide theirs = other->slides(id).constFirst();
+    Slide theirs = other->stories().slides(id).constFirst();
     theirs.heading.en = QStringLiteral("theirs");
-    Slide ours = session().slides(id).constFirst();
+    Slide ours = session().stories().slides(id).constFirst();
     ours.notes.en = QStringLiteral("ours");
-    ASSERT_OK(other->changeSlide(theirs));
-    ASSERT_OK(session().changeSlide(ours));
+    ASSERT_OK(test::changeSlide(*other, theirs));
+    ASSERT_OK(test::changeSlide(session(), ours));
     session().takeForeignChanges();
-    EXPECT_EQ(session().slides(id).constFirst().heading.en, QStringLiteral("theirs"));
-    EXPECT_EQ(session().slides(id).constFirst().notes.en, QStringLiteral("ours"));
+    EXPECT_EQ(session().stories().slides(id).constFirst().heading.en, QStringLiteral("theirs"));
+    EXPECT_EQ(session().stories().slides(id).constFirst().notes.en, QStringLiteral("ours"));
 }
 
 TEST_F(SessionStories, aStepOfAStoryIsTakenBackOutOfTheHistory) {
     const StoryId id = story();
-    ASSERT_OK(session().removeSlides({at(id, 0), at(id, 1)}));
+    ASSERT_OK(test::removeSlides(session(), {at(id, 0), at(id, 1)}));
     const LogEntry entry = session().portfolio().log(0, 1)->constFirst();
-    ASSERT_OK(session().revert(entry));
+    ASSERT_OK(edits::revert(session(), entry));
     EXPECT_THAT(headings(id), ElementsAre("a", "b", "c", "d"));
 }
 
 TEST_F(SessionStories, aCopyHasTheSlidesOfItsStoryAndALifeOfItsOwn) {
     const StoryId id = story();
-    const StoryId copy = session().copyStory(id, {QStringLiteral("Copy"), {}}).value();
+    const StoryId copy = test::copyStory(session(), id, {QStringLiteral("Copy"), {}}).value();
     EXPECT_EQ(headings(copy), headings(id));
-    ASSERT_OK(session().removeSlides({at(copy, 0)}));
+    ASSERT_OK(test::removeSlides(session(), {at(copy, 0)}));
     EXPECT_THAT(headings(id), SizeIs(4));
 }

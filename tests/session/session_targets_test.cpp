@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "session/figures.h"
+#include "session/indicator_scope.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -27,7 +32,7 @@ protected:
     void expectRefused(const TargetCell& at, std::optional<double> rate, ErrorCode code) {
         const QStringList before = contentOf(session().portfolio());
         const int steps = session().undoStack()->count();
-        const auto refused = session().setTarget(at, rate);
+        const auto refused = test::setTarget(session(), at, rate);
         ASSERT_FALSE(refused.has_value());
         EXPECT_EQ(refused.error().code, code);
         EXPECT_FALSE(refused.error().sentence.isEmpty());
@@ -40,7 +45,7 @@ protected:
 } // namespace
 
 TEST_F(SessionTargets, areOnDiskWhenSetReturns) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
     const auto other = Portfolio::open(starter.file.path(), Portfolio::Access::ReadOnly);
     ASSERT_OK(other);
     const auto stored = (*other)->target(session().scenario().id, robots());
@@ -50,24 +55,24 @@ TEST_F(SessionTargets, areOnDiskWhenSetReturns) {
 }
 
 TEST_F(SessionTargets, areShownOnceSet) {
-    ASSERT_OK(session().setTarget(robots(), 0.12, QStringLiteral("orders came in")));
-    EXPECT_EQ(session().target(robots()), 0.12);
-    const auto stored = session().storedTarget(robots());
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12, QStringLiteral("orders came in")));
+    EXPECT_EQ(session().reading().target(robots()), 0.12);
+    const auto stored = session().reading().storedTarget(robots());
     ASSERT_TRUE(stored.has_value());
     EXPECT_EQ(stored->rationale, QStringLiteral("orders came in"));
     EXPECT_FALSE(stored->source.isValid());
 }
 
 TEST_F(SessionTargets, canBeCleared) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
-    ASSERT_OK(session().setTarget(robots(), {}));
-    EXPECT_FALSE(session().target(robots()).has_value());
-    EXPECT_FALSE(session().storedTarget(robots()).has_value());
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), {}));
+    EXPECT_FALSE(session().reading().target(robots()).has_value());
+    EXPECT_FALSE(session().reading().storedTarget(robots()).has_value());
 }
 
 TEST_F(SessionTargets, tellOfThemselvesAndOfEveryNodeAbove) {
     Listener listener(session());
-    ASSERT_OK(session().setTarget(robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
     ASSERT_EQ(listener.sets.size(), 1);
     const ChangeSet& told = listener.sets[0];
     EXPECT_EQ(told.origin, ChangeSet::Origin::Own);
@@ -79,9 +84,9 @@ TEST_F(SessionTargets, tellOfThemselvesAndOfEveryNodeAbove) {
 }
 
 TEST_F(SessionTargets, tellOfEveryNodeAboveOnTheSecondEditToo) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
     Listener listener(session());
-    ASSERT_OK(session().setTarget(robots(), 0.13));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.13));
     ASSERT_EQ(listener.sets.size(), 1);
     EXPECT_THAT(listener.sets[0].rolledUp, Contains(starter.node("liangjiang")));
 }
@@ -94,46 +99,47 @@ TEST_F(SessionTargets, rollUpByTheStatedSizeLevels) {
         {"satellite-internet", 0.25}, {"distinctive-4", 0.1},    {"distinctive-5", 0.1},
     };
     for (const auto& [key, rate] : rates)
-        ASSERT_OK(session().setTarget(cell(key, "industrial-added-value", year), rate));
+        ASSERT_OK(test::setTarget(session(), cell(key, "industrial-added-value", year), rate));
     const IndicatorId value = starter.indicator("industrial-added-value");
-    EXPECT_NEAR(session().growth(starter.node("leading"), value, year).value_or(0), 0.28 / 3, 1e-12);
-    EXPECT_NEAR(session().growth(starter.node("pillar"), value, year).value_or(0), 0.31 / 3, 1e-12);
-    EXPECT_NEAR(session().growth(starter.node("distinctive"), value, year).value_or(0), 0.166, 1e-12);
-    const auto rolled = session().rollUp(starter.node("industry-growth"), value, year);
+    EXPECT_NEAR(session().reading().growth(starter.node("leading"), value, year).value_or(0), 0.28 / 3, 1e-12);
+    EXPECT_NEAR(session().reading().growth(starter.node("pillar"), value, year).value_or(0), 0.31 / 3, 1e-12);
+    EXPECT_NEAR(session().reading().growth(starter.node("distinctive"), value, year).value_or(0), 0.166, 1e-12);
+    const auto rolled = session().reading().rollUp(starter.node("industry-growth"), value, year);
     EXPECT_NEAR(rolled.growth.value_or(0), 0.098, 1e-12);
     EXPECT_EQ(rolled.basis, planning::WeightBasis::SizeLevel);
     // The area has a target of its own, 8 %: the gap is what the industries add to it.
-    EXPECT_NEAR(session().gap(starter->outline().root(), value, year).value_or(0), 0.018, 1e-12);
+    EXPECT_NEAR(session().reading().gap(starter->outline().root(), value, year).value_or(0), 0.018, 1e-12);
 }
 
 TEST_F(SessionTargets, ofTheFirstAndTheLastYearAreRolledUpAfterARestart) {
     const IndicatorId value = starter.indicator("industrial-added-value");
-    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2024), 0.09));
-    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2030), 0.02));
+    ASSERT_OK(test::setTarget(session(), cell("software", "industrial-added-value", 2024), 0.09));
+    ASSERT_OK(test::setTarget(session(), cell("software", "industrial-added-value", 2030), 0.02));
     const auto fresh = Session::open(starter.file.path(), QStringLiteral("Reader"));
     ASSERT_OK(fresh);
     (*fresh)->showScenario(session().scenario().id);
     const std::pair<int, double> growth[] = {{2024, 0.09}, {2029, 0.09}, {2030, 0.02}};
     for (const auto& [year, rate] : growth) {
-        EXPECT_EQ((*fresh)->growth(starter.node("software"), value, year), rate) << year;
-        EXPECT_EQ((*fresh)->rollUp(starter.node("leading"), value, year).growth, rate) << year;
+        EXPECT_EQ((*fresh)->reading().growth(starter.node("software"), value, year), rate) << year;
+        EXPECT_EQ((*fresh)->reading().rollUp(starter.node("leading"), value, year).growth, rate) << year;
     }
 }
 
 TEST_F(SessionTargets, ofTheFirstAndTheLastYearAreRolledUpAsTheyAreSet) {
     const IndicatorId value = starter.indicator("industrial-added-value");
-    ASSERT_FALSE(session().rollUp(starter.node("leading"), value, 2030).growth.has_value()); // the tree is there
-    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2024), 0.09));
-    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2030), 0.02));
-    EXPECT_EQ(session().rollUp(starter.node("leading"), value, 2024).growth, 0.09);
-    EXPECT_EQ(session().rollUp(starter.node("leading"), value, 2030).growth, 0.02);
+    ASSERT_FALSE(
+        session().reading().rollUp(starter.node("leading"), value, 2030).growth.has_value()); // the tree is there
+    ASSERT_OK(test::setTarget(session(), cell("software", "industrial-added-value", 2024), 0.09));
+    ASSERT_OK(test::setTarget(session(), cell("software", "industrial-added-value", 2030), 0.02));
+    EXPECT_EQ(session().reading().rollUp(starter.node("leading"), value, 2024).growth, 0.09);
+    EXPECT_EQ(session().reading().rollUp(starter.node("leading"), value, 2030).growth, 0.02);
 }
 
 TEST_F(SessionTargets, listContributionsInTheOrderOfTheTree) {
     const NodeId leading = starter.node("leading");
-    ASSERT_OK(session().moveNode(starter.node("software"), leading, 0));
-    ASSERT_OK(session().setTarget(cell("software", "industrial-added-value", 2024), 0.09));
-    const auto rolled = session().rollUp(leading, starter.indicator("industrial-added-value"), 2024);
+    ASSERT_OK(test::moveNode(session(), starter.node("software"), leading, 0));
+    ASSERT_OK(test::setTarget(session(), cell("software", "industrial-added-value", 2024), 0.09));
+    const auto rolled = session().reading().rollUp(leading, starter.indicator("industrial-added-value"), 2024);
     ASSERT_EQ(rolled.contributions.size(), 3U);
     for (int row = 0; row < 3; ++row)
         EXPECT_EQ(rolled.contributions[static_cast<size_t>(row)].slot, session().outline().child(leading, row).value);
@@ -142,13 +148,13 @@ TEST_F(SessionTargets, listContributionsInTheOrderOfTheTree) {
 TEST_F(SessionTargets, areRefusedOutsideOfTheRange) {
     for (const double bad : {-2.0, -1.0001, 10.0001, 1e9})
         expectRefused(robots(), bad, ErrorCode::Invalid);
-    const auto refused = session().setTarget(robots(), -2.0);
+    const auto refused = test::setTarget(session(), robots(), -2.0);
     EXPECT_EQ(refused.error().sentence, QStringLiteral("A growth target is between −100 % and 1000 % a year."));
 }
 
 TEST_F(SessionTargets, areAcceptedAtTheEndsOfTheRange) {
-    ASSERT_OK(session().setTarget(robots(2025), lowestTarget));
-    ASSERT_OK(session().setTarget(robots(2026), highestTarget));
+    ASSERT_OK(test::setTarget(session(), robots(2025), lowestTarget));
+    ASSERT_OK(test::setTarget(session(), robots(2026), highestTarget));
 }
 
 TEST_F(SessionTargets, areRefusedWhereTheyAreNoNumber) {
@@ -159,7 +165,7 @@ TEST_F(SessionTargets, areRefusedWhereTheyAreNoNumber) {
 TEST_F(SessionTargets, areRefusedOutsideOfTheYearsOfTheScenario) {
     expectRefused(robots(2023), 0.1, ErrorCode::Invalid);
     expectRefused(robots(2031), 0.1, ErrorCode::Invalid);
-    EXPECT_TRUE(session().setTarget(robots(2031), 0.1).error().sentence.contains(QStringLiteral("2024")));
+    EXPECT_TRUE(test::setTarget(session(), robots(2031), 0.1).error().sentence.contains(QStringLiteral("2024")));
 }
 
 TEST_F(SessionTargets, areRefusedWhereTheIndicatorDoesNotApply) {
@@ -172,7 +178,8 @@ TEST_F(SessionTargets, areRefusedWhereTheIndicatorDoesNotApply) {
 
 TEST_F(SessionTargets, applyWhereTheIndicatorSaysSo) {
     const auto applies = [&](const char* indicator, const char* node) {
-        return session().applies(*session().indicator(QString::fromUtf8(indicator)), starter.node(node));
+        return takesTarget(session().outline(), *session().figures().indicator(QString::fromUtf8(indicator)),
+                           starter.node(node));
     };
     EXPECT_TRUE(applies("gdp", "liangjiang"));
     EXPECT_FALSE(applies("gdp", "leading"));
@@ -194,18 +201,18 @@ TEST_F(SessionTargets, ofAProtectedScenarioAreRefused) {
 }
 
 TEST_F(SessionTargets, thatChangeNothingMakeNoStep) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
     Listener listener(session());
-    ASSERT_OK(session().setTarget(robots(), 0.12));
-    ASSERT_OK(session().setTarget(robots(2027), {}));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(2027), {}));
     EXPECT_EQ(session().undoStack()->count(), 2); // the fork and the target
     EXPECT_THAT(listener.sets, IsEmpty());
 }
 
 TEST_F(SessionTargets, takeANewReasonForTheSameRate) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
-    ASSERT_OK(session().setTarget(robots(), 0.12, QStringLiteral("confirmed")));
-    EXPECT_EQ(session().storedTarget(robots())->rationale, QStringLiteral("confirmed"));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12, QStringLiteral("confirmed")));
+    EXPECT_EQ(session().reading().storedTarget(robots())->rationale, QStringLiteral("confirmed"));
 }
 
 TEST_F(SessionTargets, ofAPastedBlockAreOneStep) {
@@ -213,44 +220,45 @@ TEST_F(SessionTargets, ofAPastedBlockAreOneStep) {
     for (int year = 2024; year <= 2030; ++year)
         block.append({robots(year), 0.01 * (year - 2020)});
     Listener listener(session());
-    ASSERT_OK(session().setTargets(block, QStringLiteral("Paste 7 targets")));
+    ASSERT_OK(test::setTargets(session(), block, QStringLiteral("Paste 7 targets")));
     EXPECT_EQ(listener.sets.size(), 1);
     EXPECT_EQ(session().undoStack()->undoText(), QStringLiteral("Paste 7 targets"));
     session().undoStack()->undo();
     for (int year = 2024; year <= 2030; ++year)
-        EXPECT_FALSE(session().target(robots(year)).has_value());
+        EXPECT_FALSE(session().reading().target(robots(year)).has_value());
 }
 
 TEST_F(SessionTargets, ofABlockWithOneBadRateAreAllRefused) {
     const QStringList before = contentOf(session().portfolio());
-    const auto refused = session().setTargets({{robots(2025), 0.1}, {robots(2026), 99.0}}, QStringLiteral("Paste"));
+    const auto refused =
+        test::setTargets(session(), {{robots(2025), 0.1}, {robots(2026), 99.0}}, QStringLiteral("Paste"));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(contentOf(session().portfolio()), before);
-    EXPECT_FALSE(session().target(robots(2025)).has_value());
+    EXPECT_FALSE(session().reading().target(robots(2025)).has_value());
 }
 
 TEST_F(SessionTargets, ofACellNamedTwiceGetTheLastRate) {
-    ASSERT_OK(session().setTargets({{robots(), 0.1}, {robots(), 0.2}}, QStringLiteral("Paste")));
-    EXPECT_EQ(session().target(robots()), 0.2);
+    ASSERT_OK(test::setTargets(session(), {{robots(), 0.1}, {robots(), 0.2}}, QStringLiteral("Paste")));
+    EXPECT_EQ(session().reading().target(robots()), 0.2);
 }
 
 TEST_F(SessionTargets, nameTheNodeAndTheYearInTheUndoMenu) {
-    ASSERT_OK(session().setTarget(robots(), 0.12));
+    ASSERT_OK(test::setTarget(session(), robots(), 0.12));
     EXPECT_EQ(session().undoStack()->undoText(), QStringLiteral("Set growth target of Robots, 2025"));
     session().setLanguage(Language::Chinese);
-    ASSERT_OK(session().setTarget(robots(), {}));
+    ASSERT_OK(test::setTarget(session(), robots(), {}));
     EXPECT_TRUE(session().undoStack()->undoText().contains(session().outline().name(robots().node).zh));
 }
 
 TEST_F(SessionTargets, haveHeadlinesByPlace) {
-    EXPECT_EQ(session().headline(starter->outline().root())->key, QStringLiteral("gdp"));
-    EXPECT_EQ(session().headline(starter.node("robots"))->key, QStringLiteral("industrial-added-value"));
-    EXPECT_EQ(session().headline(NodeId{9999}), nullptr);
+    EXPECT_EQ(session().figures().headline(starter->outline().root())->key, QStringLiteral("gdp"));
+    EXPECT_EQ(session().figures().headline(starter.node("robots"))->key, QStringLiteral("industrial-added-value"));
+    EXPECT_EQ(session().figures().headline(NodeId{9999}), nullptr);
 }
 
 TEST_F(SessionTargets, arePlannedForLevelsAndRatiosOnly) {
     QStringList keys;
-    for (const Indicator& each : session().planned())
+    for (const Indicator& each : session().figures().planned())
         keys.append(each.key);
     EXPECT_EQ(keys.join(QLatin1Char(' ')),
               QStringLiteral("gdp fixed-asset-investment industrial-added-value retail-sales vehicles nevs nev-share"));

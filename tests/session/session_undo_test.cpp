@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any sequence of edits can be taken back to the portfolio as it was, and carried out again to the portfolio as it
 // became, row for row.
+#include "session/plan_reading.h"
 #include "session/random_editor.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <random>
@@ -69,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(Seeds, SessionUndo, testing::Range(1U, 9U));
 
 TEST(SessionUndoMenu, saysInTheHistoryWhatWasTakenBack) {
     const StarterSession starter;
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Service robots"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Service robots"), {}}));
     starter->undoStack()->undo();
     EXPECT_EQ(starter->portfolio().log(0, 1)->constFirst().text,
               QStringLiteral("Undo: Rename Robots to Service robots"));
@@ -82,11 +85,11 @@ TEST(SessionUndoMenu, goesToTheScenarioWhoseTargetIsTakenBack) {
     StarterSession starter;
     const ScenarioId first = starter.workInCopy();
     const TargetCell cell{starter.node("robots"), starter.indicator("industrial-added-value"), 2025};
-    ASSERT_OK(starter->setTarget(cell, 0.1));
+    ASSERT_OK(test::setTarget(*starter, cell, 0.1));
     const auto& all = starter->scenarios();
     starter->showScenario(all.constFirst().id);
     ASSERT_NE(starter->scenario().id, first);
     starter->undoStack()->undo();
     EXPECT_EQ(starter->scenario().id, first);
-    EXPECT_FALSE(starter->target(cell).has_value());
+    EXPECT_FALSE(starter->reading().target(cell).has_value());
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo and redo beside somebody else: two sessions on one file, as two windows are.
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "session/session_support.h"
+#include "session/story_shelf.h"
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>
@@ -29,7 +34,7 @@ protected:
     /// The first makes a working copy with a target, and the second comes to it.
     ScenarioId shareCopy() {
         const ScenarioId copy = starter.workInCopy();
-        EXPECT_TRUE(first().setTarget(cell("robots"), 0.10).has_value());
+        EXPECT_TRUE(test::setTarget(first(), cell("robots"), 0.10).has_value());
         second->takeForeignChanges();
         second->showScenario(copy);
         EXPECT_EQ(second->scenario().id, copy);
@@ -50,8 +55,8 @@ protected:
 
 TEST_F(UndoBesideOthers, NeverTakesOutAWorkingCopyWithOthersTargetsInIt) {
     const ScenarioId copy = shareCopy();
-    ASSERT_OK(second->setTarget(cell("robots"), 0.30));
-    ASSERT_OK(second->setTarget(cell("nev-vehicles"), 0.20));
+    ASSERT_OK(test::setTarget(*second, cell("robots"), 0.30));
+    ASSERT_OK(test::setTarget(*second, cell("nev-vehicles"), 0.20));
     for (int press = 0; press < 3; ++press)
         stack().undo();
     EXPECT_TRUE(isThere(copy));
@@ -66,7 +71,7 @@ TEST_F(UndoBesideOthers, NeverTakesOutAWorkingCopyWithOthersTargetsInIt) {
 TEST_F(UndoBesideOthers, NeverTakesOutACopyThatOthersHaveMadeBetterMeanwhileEither) {
     const ScenarioId copy = shareCopy();
     stack().undo(); // the target
-    ASSERT_OK(second->setTarget(cell("nev-vehicles"), 0.20));
+    ASSERT_OK(test::setTarget(*second, cell("nev-vehicles"), 0.20));
     first().takeForeignChanges(); // they have seen it, and still mean only their own copy
     stack().undo();
     EXPECT_TRUE(isThere(copy));
@@ -76,7 +81,7 @@ TEST_F(UndoBesideOthers, NeverTakesOutACopyThatOthersHaveMadeBetterMeanwhileEith
 
 TEST_F(UndoBesideOthers, TakesOutAWorkingCopyThatNobodyElseTouched) {
     const ScenarioId copy = shareCopy();
-    ASSERT_OK(second->renameNode(starter.node("robots"), {QStringLiteral("Androids"), {}}));
+    ASSERT_OK(test::renameNode(*second, starter.node("robots"), {QStringLiteral("Androids"), {}}));
     stack().undo();
     stack().undo();
     EXPECT_FALSE(isThere(copy));
@@ -84,17 +89,18 @@ TEST_F(UndoBesideOthers, TakesOutAWorkingCopyThatNobodyElseTouched) {
     stack().redo();
     stack().redo();
     EXPECT_TRUE(isThere(copy));
-    EXPECT_EQ(first().target(cell("robots")), 0.10);
+    EXPECT_EQ(first().reading().target(cell("robots")), 0.10);
     stack().undo();
     stack().undo();
     EXPECT_FALSE(isThere(copy)) << "its own undo and redo are nobody else's work";
 }
 
 TEST_F(UndoBesideOthers, KeepsANodeUnderWhichOthersHavePutSomething) {
-    const auto made = first().addNode(starter.node("leading"), 0, NodeKind::Industry, {QStringLiteral("Drones"), {}});
+    const auto made =
+        test::addNode(first(), starter.node("leading"), 0, NodeKind::Industry, {QStringLiteral("Drones"), {}});
     ASSERT_OK(made);
     second->takeForeignChanges();
-    ASSERT_OK(second->addNode(*made, 0, NodeKind::FocusArea, {QStringLiteral("Rotors"), {}}));
+    ASSERT_OK(test::addNode(*second, *made, 0, NodeKind::FocusArea, {QStringLiteral("Rotors"), {}}));
     stack().undo();
     EXPECT_FALSE(first().portfolio().node(*made)->removed);
     ASSERT_EQ(heard->errors.size(), 1);
@@ -102,27 +108,27 @@ TEST_F(UndoBesideOthers, KeepsANodeUnderWhichOthersHavePutSomething) {
 }
 
 TEST_F(UndoBesideOthers, KeepsAStoryInWhichOthersHavePutASlide) {
-    const auto made = first().addStory({QStringLiteral("Visit"), {}});
+    const auto made = test::addStory(first(), {QStringLiteral("Visit"), {}});
     ASSERT_OK(made);
     second->takeForeignChanges();
     Slide slide;
     slide.kind = SlideKind::Text;
     slide.heading.en = QStringLiteral("Theirs");
-    ASSERT_OK(second->addSlides(*made, 0, {slide}));
+    ASSERT_OK(test::addSlides(*second, *made, 0, {slide}));
     stack().undo();
     ASSERT_EQ(heard->errors.size(), 1);
     first().takeForeignChanges();
-    ASSERT_NE(first().story(*made), nullptr);
-    EXPECT_EQ(first().slides(*made).size(), 1);
+    ASSERT_NE(first().stories().story(*made), nullptr);
+    EXPECT_EQ(first().stories().slides(*made).size(), 1);
 }
 
 TEST_F(UndoBesideOthers, DoesNotDeleteAgainWhatOthersWorkedInSince) {
     const ScenarioId copy = shareCopy();
-    ASSERT_OK(first().removeScenario(copy));
+    ASSERT_OK(test::removeScenario(first(), copy));
     stack().undo(); // back again
     second->takeForeignChanges();
     second->showScenario(copy);
-    ASSERT_OK(second->setTarget(cell("nev-vehicles"), 0.20));
+    ASSERT_OK(test::setTarget(*second, cell("nev-vehicles"), 0.20));
     stack().redo();
     EXPECT_TRUE(isThere(copy));
     ASSERT_EQ(heard->errors.size(), 1);
@@ -131,17 +137,17 @@ TEST_F(UndoBesideOthers, DoesNotDeleteAgainWhatOthersWorkedInSince) {
 
 TEST_F(UndoBesideOthers, WaitsForAProtectionToEnd) {
     const ScenarioId copy = shareCopy();
-    ASSERT_OK(second->protectScenario(copy, true));
+    ASSERT_OK(test::protectScenario(*second, copy, true));
     stack().undo();
     ASSERT_EQ(heard->errors.size(), 1);
     EXPECT_EQ(heard->errors[0].code, ErrorCode::Protected);
-    ASSERT_OK(second->protectScenario(copy, false));
+    ASSERT_OK(test::protectScenario(*second, copy, false));
     stack().undo();
-    EXPECT_FALSE(first().target(cell("robots")).has_value());
+    EXPECT_FALSE(first().reading().target(cell("robots")).has_value());
 }
 
 TEST_F(UndoBesideOthers, WaitsForRoomOnTheDisk) {
-    ASSERT_OK(first().renameNode(starter.node("robots"), {QStringLiteral("Androids"), {}}));
+    ASSERT_OK(test::renameNode(first(), starter.node("robots"), {QStringLiteral("Androids"), {}}));
     rlimit room{};
     ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &room), 0);
     const auto before = std::signal(SIGXFSZ, SIG_IGN);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/size_figure.h"
 
+#include "session/figures.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -14,7 +15,7 @@ TEST(SizeFigureTest, IsTheObservationThatStatesIt) {
     const StarterSession starter;
     const NodeId node = starter.node("software");
     const FigureRef figure = sizeFigure(*starter.session, node);
-    const auto stated = starter->figure(node, u"size-level");
+    const auto stated = starter->figures().latest(node, u"size-level");
     ASSERT_TRUE(stated.has_value());
     EXPECT_EQ(figure.kind, Kind::Stated);
     EXPECT_EQ(figure, FigureRef::of(stated->observation));
@@ -29,7 +30,7 @@ TEST(SizeFigureTest, IsDerivedWhereItIsASum) {
 
 TEST(SizeFigureTest, IsNoneWhereThereIsNoSizeLevel) {
     const StarterSession starter;
-    ASSERT_FALSE(starter->sizeLevel(starter.node("robots")).has_value());
+    ASSERT_FALSE(starter->figures().sizeLevel(starter.node("robots")).has_value());
     EXPECT_TRUE(sizeFigure(*starter.session, starter.node("robots")).isEmpty());
 }
 
@@ -37,7 +38,7 @@ TEST(SizeFigureTest, IsTheAmbitionWhereAYearSaysTheSame) {
     StarterSession starter;
     const NodeId node = starter.node("software");
     const IndicatorId indicator = starter.indicator("size-level");
-    const double size = starter->sizeLevel(node).value_or(0);
+    const double size = starter->figures().sizeLevel(node).value_or(0);
     starter.session.reset();
     auto portfolio = Portfolio::open(starter.file.path());
     ASSERT_OK(portfolio);
@@ -52,7 +53,7 @@ TEST(SizeFigureTest, IsTheAmbitionWhereAYearSaysTheSame) {
     }));
     const auto session = Session::open(std::move(*portfolio), QStringLiteral("Tester"));
     ASSERT_OK(session);
-    EXPECT_EQ((*session)->figure(node, u"size-level")->observation.period.year, 2023) << "the latest";
+    EXPECT_EQ((*session)->figures().latest(node, u"size-level")->observation.period.year, 2023) << "the latest";
     const FigureRef figure = sizeFigure(**session, node);
     EXPECT_EQ(figure.kind, Kind::Stated);
     EXPECT_EQ(figure.period.kind, PeriodKind::Ambition);

@@ -3,6 +3,7 @@
 #include "session/spread_plan.h"
 
 #include "session/session_support.h"
+#include "support/edits.h"
 #include "support/worked_example.h"
 
 #include <gmock/gmock.h>
@@ -25,7 +26,7 @@ protected:
         QVector<std::pair<TargetCell, std::optional<double>>> rates;
         for (const auto& [cell, rate] : plan.cells)
             rates.append({cell, rate});
-        return session().setTargets(rates, QStringLiteral("Spread"), QStringLiteral("as agreed"));
+        return test::setTargets(session(), rates, QStringLiteral("Spread"), QStringLiteral("as agreed"));
     }
     static TargetLock held() { return {{}, QStringLiteral("agreed"), {}, {}, {}}; }
 };
@@ -82,7 +83,7 @@ TEST_F(Eleven, LeastSquaresMovesTheHeavyOnesMost) {
 TEST_F(Eleven, LeastSquaresLeavesACertainTarget) {
     CellTerms certain;
     certain.sigma = 0;
-    ASSERT_OK(session().setTerms({{example.cell("electronics"), certain}}, QStringLiteral("Certain")));
+    ASSERT_OK(test::setTerms(session(), {{example.cell("electronics"), certain}}, QStringLiteral("Certain")));
     spread(0.08, SpreadMethod::LeastSquares);
     EXPECT_EQ(example.target("electronics"), 0.07);
 }
@@ -182,7 +183,7 @@ TEST_F(SpreadPlanTest, IsRefusedAsAWholeWhereItFailsFurtherDown) {
 }
 
 TEST_F(SpreadPlanTest, ReachesTheGoalInEveryYearAsWeightsDrift) {
-    ASSERT_OK(session().setTarget(example.cell("electronics", 2026), 0.11));
+    ASSERT_OK(test::setTarget(session(), example.cell("electronics", 2026), 0.11));
     SpreadRequest wanted = request("leading", 0.085, SpreadMethod::SameShift);
     wanted.lastYear = 2030;
     const SpreadPlan plan = planSpread(session(), wanted);
@@ -193,7 +194,7 @@ TEST_F(SpreadPlanTest, ReachesTheGoalInEveryYearAsWeightsDrift) {
 }
 
 TEST_F(SpreadPlanTest, LeavesOutWhoHasNoTargetAndSaysSo) {
-    ASSERT_OK(session().setTarget(example.cell("software"), std::nullopt));
+    ASSERT_OK(test::setTarget(session(), example.cell("software"), std::nullopt));
     const SpreadPlan plan = planSpread(session(), request("leading", 0.08));
     EXPECT_EQ(plan.rows[2].state, SpreadState::NoTarget);
     EXPECT_FALSE(plan.rows[2].next.has_value());
@@ -202,14 +203,14 @@ TEST_F(SpreadPlanTest, LeavesOutWhoHasNoTargetAndSaysSo) {
 }
 
 TEST_F(SpreadPlanTest, LeavesAloneWhoWeighsNothing) {
-    ASSERT_OK(session().setTarget(example.cell("rising-stars"), 0.30));
+    ASSERT_OK(test::setTarget(session(), example.cell("rising-stars"), 0.30));
     const SpreadPlan plan = planSpread(session(), request("industry-growth", 0.08));
     EXPECT_EQ(plan.rows[3].state, SpreadState::NoWeight);
     EXPECT_EQ(plan.rows[3].next, 0.30);
 }
 
 TEST_F(SpreadPlanTest, WithoutWeightsIsRefused) {
-    ASSERT_OK(session().setTarget(example.cell("robots"), 0.30));
+    ASSERT_OK(test::setTarget(session(), example.cell("robots"), 0.30));
     const SpreadPlan refused = planSpread(session(), request("rising-stars", 0.08));
     ASSERT_TRUE(refused.failure.has_value());
     EXPECT_EQ(refused.failure->refusal.why, planning::SpreadRefusalReason::NoWeights);

@@ -2,6 +2,7 @@
 // "What if": a scenario moved in memory, and what can be kept of it.
 #include "session/session_support.h"
 #include "session/what_if.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/test_portfolio.h"
 
@@ -27,8 +28,8 @@ TEST_F(WhatIfOf, aMoveIsSeenInItsPlanAndNowhereElse) {
     Listener listener(session());
     ASSERT_OK(whatIf->move(gdp(), 0.1));
     EXPECT_EQ(whatIf->plan().reading().target(gdp()), 0.1);
-    EXPECT_NEAR(whatIf->plan().projectedLevel(gdp().node, gdp().indicator, 2024).value(), 110, 1e-9);
-    EXPECT_EQ(session().target(gdp()), 0.065);
+    EXPECT_NEAR(whatIf->plan().reading().projectedLevel(gdp().node, gdp().indicator, 2024).value(), 110, 1e-9);
+    EXPECT_EQ(session().reading().target(gdp()), 0.065);
     EXPECT_EQ(contentOf(session().portfolio()), before);
     EXPECT_THAT(listener.sets, SizeIs(0));
 }
@@ -39,10 +40,10 @@ TEST_F(WhatIfOf, rollUpsFollowAMove) {
     const IndicatorId value = starter.indicator("industrial-added-value");
     for (const NodeId child : found(session().outline().children(starter.node("leading")), 3))
         ASSERT_OK(whatIf->move({child, value, 2024}, 0.12));
-    const auto rolledUp = whatIf->plan().rollUp(starter.node("leading"), value, 2024).growth;
+    const auto rolledUp = whatIf->plan().reading().rollUp(starter.node("leading"), value, 2024).growth;
     ASSERT_TRUE(rolledUp.has_value());
     EXPECT_NEAR(*rolledUp, 0.12, 1e-9);
-    EXPECT_FALSE(session().rollUp(starter.node("leading"), value, 2024).growth.has_value());
+    EXPECT_FALSE(session().reading().rollUp(starter.node("leading"), value, 2024).growth.has_value());
 }
 
 TEST_F(WhatIfOf, resetBringsTheScenarioBack) {
@@ -58,26 +59,26 @@ TEST_F(WhatIfOf, ofAProtectedScenarioIsKeptAsANewOne) {
     const ScenarioId origin = session().scenario().id;
     ASSERT_TRUE(session().scenario().isProtected);
     ASSERT_OK(whatIf->move(gdp(), 0.1));
-    const auto kept = session().keepWhatIf(*whatIf, {QStringLiteral("Ten percent"), {}});
+    const auto kept = test::keepWhatIf(session(), *whatIf, {QStringLiteral("Ten percent"), {}});
     ASSERT_OK(kept);
     EXPECT_EQ(session().scenario().id, *kept);
     EXPECT_EQ(session().scenario().parent, origin);
-    EXPECT_EQ(session().target(gdp()), 0.1);
-    EXPECT_FALSE(session().storedTarget(gdp())->source.isValid()) << "no source says 10 %";
-    EXPECT_EQ(session().plan(origin)->target(gdp()), 0.065);
+    EXPECT_EQ(session().reading().target(gdp()), 0.1);
+    EXPECT_FALSE(session().reading().storedTarget(gdp())->source.isValid()) << "no source says 10 %";
+    EXPECT_EQ(session().plan(origin)->reading().target(gdp()), 0.065);
     const TargetCell retail{gdp().node, starter.indicator("retail-sales"), 2024};
-    EXPECT_TRUE(session().storedTarget(retail)->source.isValid()) << "what was not moved keeps its source";
+    EXPECT_TRUE(session().reading().storedTarget(retail)->source.isValid()) << "what was not moved keeps its source";
 }
 
 TEST_F(WhatIfOf, aLockIsNotSteppedOverWhenItIsKept) {
     starter.workInCopy();
     CellTerms locked;
     locked.lock = TargetLock{{}, QStringLiteral("agreed"), {}, {}, {}};
-    ASSERT_OK(session().setTerms({{gdp(), locked}}, QStringLiteral("Lock")));
+    ASSERT_OK(test::setTerms(session(), {{gdp(), locked}}, QStringLiteral("Lock")));
     whatIf = session().whatIf(session().scenario().id);
     ASSERT_OK(whatIf->move(gdp(), 0.1));
     const qsizetype scenarios = session().scenarios().size();
-    EXPECT_FALSE(session().keepWhatIf(*whatIf, {QStringLiteral("Ten"), {}}).has_value());
+    EXPECT_FALSE(test::keepWhatIf(session(), *whatIf, {QStringLiteral("Ten"), {}}).has_value());
     EXPECT_EQ(session().scenarios().size(), scenarios);
 }
 

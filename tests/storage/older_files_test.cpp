@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of the formats 1 to 3, each made by a program of its time, come over with nothing lost.
+#include "session/figures.h"
 #include "session/session.h"
 #include "storage/older_support.h"
 #include "storage/storage_support.h"
+#include "support/edits.h"
 
 #include <QThread>
 
@@ -334,19 +336,19 @@ TEST_P(OlderFiles, CanBeEditedOnAndTheEditsUndone) {
         before = rowsOf(session.portfolio());
         const NodeId software = session.find(QStringLiteral("software")).value();
         const NodeId electronics = session.find(QStringLiteral("electronics")).value();
-        const IndicatorId value = session.indicator(u"industrial-added-value")->id;
-        ASSERT_OK(session.forkScenario(session.scenario().id, {QStringLiteral("Of today"), {}}));
-        ASSERT_OK(session.setTarget({electronics, value, 2028}, 0.1 + 0.2));
-        ASSERT_OK(session.setTarget({electronics, value, 2024}, std::nullopt));
+        const IndicatorId value = session.figures().indicator(u"industrial-added-value")->id;
+        ASSERT_OK(test::forkScenario(session, session.scenario().id, {QStringLiteral("Of today"), {}}));
+        ASSERT_OK(test::setTarget(session, {electronics, value, 2028}, 0.1 + 0.2));
+        ASSERT_OK(test::setTarget(session, {electronics, value, 2024}, std::nullopt));
         CellTerms locked;
         locked.note = QStringLiteral("note");
-        ASSERT_OK(session.setTerms({{{software, value, 2026}, locked}}, QStringLiteral("Note")));
-        ASSERT_OK(session.setAssumption(electronics, value, 2023, 99.5));
-        ASSERT_OK(session.renameNode(software, {QStringLiteral("Soft"), QStringLiteral("软")}));
-        ASSERT_OK(session.moveNode(session.find(QStringLiteral("motors")).value(), software, 0));
-        ASSERT_OK(session.addNode(software, 0, NodeKind::FocusArea, {QStringLiteral("New"), {}}));
-        ASSERT_OK(session.removeNode(electronics));
-        ASSERT_OK(session.addStory({QStringLiteral("Story"), {}}, {Slide{}}));
+        ASSERT_OK(test::setTerms(session, {{{software, value, 2026}, locked}}, QStringLiteral("Note")));
+        ASSERT_OK(test::setAssumption(session, electronics, value, 2023, 99.5));
+        ASSERT_OK(test::renameNode(session, software, {QStringLiteral("Soft"), QStringLiteral("软")}));
+        ASSERT_OK(test::moveNode(session, session.find(QStringLiteral("motors")).value(), software, 0));
+        ASSERT_OK(test::addNode(session, software, 0, NodeKind::FocusArea, {QStringLiteral("New"), {}}));
+        ASSERT_OK(test::removeNode(session, electronics));
+        ASSERT_OK(test::addStory(session, {QStringLiteral("Story"), {}}, {Slide{}}));
         expectNoFaults(session.portfolio());
         int steps = 0;
         while (session.undoStack()->canUndo()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chart_forms.h"
+#include "session/projection.h"
 
 #include <QLocale>
 

@@ -2,7 +2,9 @@
 // Decks made by hand, with every kind of slide and chart, in both languages.
 #pragma once
 
+#include "exchange/whole_file.h"
 #include "pptx/deck.h"
+#include "pptx/pptx_writer.h"
 #include "support/chart_samples.h"
 
 namespace atlas::test {
@@ -49,6 +51,11 @@ inline Deck deck(Language language) {
         deck.slides.append(slide);
     }
     return deck;
+}
+
+inline Result<void> writePptx(const Deck& deck, const QString& path) {
+    TRY(const auto bytes, pptxBytes(deck));
+    return writeWhole(path, bytes);
 }
 
 } // namespace atlas::test

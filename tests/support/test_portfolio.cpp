@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/test_portfolio.h"
+#include "support/edits.h"
 
+#include "session/figures.h"
+#include "session/scenario_plan.h"
 #include "storage/starter.h"
 
 #include <QFile>
@@ -47,14 +50,14 @@ NodeId StarterSession::node(const char* key) const {
 }
 
 IndicatorId StarterSession::indicator(const char* key) const {
-    const Indicator* found = session->indicator(QString::fromUtf8(key));
+    const Indicator* found = session->figures().indicator(QString::fromUtf8(key));
     if (found == nullptr)
         giveUp(QStringLiteral("no indicator %1").arg(QString::fromUtf8(key)));
     return found->id;
 }
 
 ScenarioId StarterSession::workInCopy() {
-    const auto copy = session->forkScenario(session->scenario().id, Text{QStringLiteral("Working copy"), {}});
+    const auto copy = test::forkScenario(*session, session->scenario().id, Text{QStringLiteral("Working copy"), {}});
     if (!copy)
         giveUp(copy.error().sentence);
     return *copy;

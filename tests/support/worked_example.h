@@ -3,6 +3,7 @@
 // 2024 that roll up to 9.8 %.
 #pragma once
 
+#include "support/edits.h"
 #include "support/test_portfolio.h"
 
 #include <cstdlib>
@@ -21,29 +22,29 @@ struct WorkedExample : StarterSession {
         QVector<std::pair<TargetCell, std::optional<double>>> rates;
         for (const auto& [key, rate] : workedTargets)
             rates.append({cell(key), rate});
-        if (!session->setTargets(rates, QStringLiteral("Example")))
+        if (!test::setTargets(*session, rates, QStringLiteral("Example")))
             std::abort();
     }
     [[nodiscard]] TargetCell cell(const char* key, int year = 2024) const {
         return {node(key), indicator("industrial-added-value"), year};
     }
     [[nodiscard]] std::optional<double> target(const char* key, int year = 2024) const {
-        return session->target(cell(key, year));
+        return session->reading().target(cell(key, year));
     }
     [[nodiscard]] std::optional<double> rollUp(const char* key, int year = 2024) const {
-        return session->rollUp(node(key), indicator("industrial-added-value"), year).growth;
+        return session->reading().rollUp(node(key), indicator("industrial-added-value"), year).growth;
     }
     /// The rules spread over all eleven at once: they become siblings, under the leading tier.
     void makeSiblings() {
         for (const auto& [key, rate] : workedTargets)
             if (const NodeId tier = node("leading"); session->outline().parent(node(key)) != tier)
-                if (!session->moveNode(node(key), tier, session->outline().childCount(tier)))
+                if (!test::moveNode(*session, node(key), tier, session->outline().childCount(tier)))
                     std::abort();
     }
     void lock(const char* key, const TargetLock& lock, int year = 2024) {
-        CellTerms terms = session->terms(cell(key, year));
+        CellTerms terms = session->reading().terms(cell(key, year));
         terms.lock = lock;
-        if (!session->setTerms({{cell(key, year), terms}}, QStringLiteral("Lock")))
+        if (!test::setTerms(*session, {{cell(key, year), terms}}, QStringLiteral("Lock")))
             std::abort();
     }
 };

@@ -5,7 +5,9 @@
 #include "drawing/chart_view.h"
 #include "parts/add_to_story.h"
 #include "present/annotation_bar.h"
+#include "session/story_shelf.h"
 #include "slides/slide_canvas.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -44,14 +46,14 @@ struct AnnotationEditorTest : testing::Test {
     void open(const char* chart) {
         Slide made = chartSlide(*starter.session, QString::fromUtf8(chart), starter.node("liangjiang"));
         made.scenario = {};
-        const auto story = starter->addStory({QStringLiteral("Story"), QStringLiteral("故事")}, {made});
+        const auto story = test::addStory(*starter, {QStringLiteral("Story"), QStringLiteral("故事")}, {made});
         ASSERT_OK(story);
-        slide = starter->slides(*story).constFirst().id;
+        slide = starter->stories().slides(*story).constFirst().id;
         follow();
         ASSERT_TRUE(editor.isOn());
     }
     void follow() {
-        const Slide* now = starter->slide(slide);
+        const Slide* now = starter->stories().slide(slide);
         if (now == nullptr)
             return;
         auto shot = std::make_shared<ShownSlide>();
@@ -61,7 +63,7 @@ struct AnnotationEditorTest : testing::Test {
         canvas.setShot(shot);
         editor.showSlide(slide);
     }
-    [[nodiscard]] QVector<Annotation> kept() const { return starter->slide(slide)->annotations; }
+    [[nodiscard]] QVector<Annotation> kept() const { return starter->stories().slide(slide)->annotations; }
     ChartView* chart() { return canvas.wakeChart(); }
     AnnotationGround ground() { return *chart()->annotationGround(); }
 
@@ -92,9 +94,9 @@ struct AnnotationEditorTest : testing::Test {
         QTest::keyClick(words(), Qt::Key_Return);
     }
     void keep(const Annotation& annotation) {
-        Slide changed = *starter->slide(slide);
+        Slide changed = *starter->stories().slide(slide);
         changed.annotations.append(annotation);
-        ASSERT_OK(starter->changeSlide(changed));
+        ASSERT_OK(test::changeSlide(*starter, changed));
     }
     void keepText(const char* said, QPointF from = {0.4, 0.4}) {
         Annotation text;
@@ -226,7 +228,7 @@ TEST_F(AnnotationEditorTest, anArrowStaysWithItsMarkWhenTheFigureChanges) {
     drag({ground().area.width() - 10, ground().area.height() - 10}, before.anchor.center());
     ASSERT_EQ(kept().size(), 1);
     const QLineF pointed = chart()->annotationShape(0).line;
-    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.19));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.19));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !chart()->isMoving(); }, 1000));
     // GDP comes first now; the arrow stays with what it was put on.
     const auto held = annotationMark(kept().first(), *canvas.shot()->view.chart);
@@ -365,7 +367,7 @@ TEST_F(AnnotationEditorTest, wordsAreKeptWhenAnotherSlideIsLookedAt) {
     QTest::keyClick(words(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(words(), u"New"_qs);
     open("projection");
-    EXPECT_EQ(starter->slide(first)->annotations.first().text.en, u"New"_qs);
+    EXPECT_EQ(starter->stories().slide(first)->annotations.first().text.en, u"New"_qs);
     EXPECT_EQ(words(), nullptr);
 }
 
@@ -469,9 +471,9 @@ TEST_F(AnnotationEditorTest, aSlideWithoutAChartOffersNothing) {
     Slide text;
     text.kind = SlideKind::Text;
     text.heading = {u"Words"_qs, {}};
-    const auto story = starter->addStory({u"Story"_qs, {}}, {text});
+    const auto story = test::addStory(*starter, {u"Story"_qs, {}}, {text});
     ASSERT_OK(story);
-    slide = starter->slides(*story).constFirst().id;
+    slide = starter->stories().slides(*story).constFirst().id;
     follow();
     EXPECT_FALSE(editor.isOn());
     EXPECT_FALSE(bar.isEnabled());
@@ -526,9 +528,9 @@ TEST_F(AnnotationEditorTest, somebodyElsesEditDuringADragWins) {
     const QPointF start = chart()->annotationLabel(0).center();
     send(QEvent::MouseButtonPress, start, Qt::LeftButton, Qt::LeftButton);
     send(QEvent::MouseMove, start + QPointF(60, 30), Qt::NoButton, Qt::LeftButton);
-    Slide theirs = *starter->slide(slide);
+    Slide theirs = *starter->stories().slide(slide);
     theirs.annotations[0].text.en = u"Theirs"_qs;
-    ASSERT_OK(starter->changeSlide(theirs));
+    ASSERT_OK(test::changeSlide(*starter, theirs));
     send(QEvent::MouseButtonRelease, start + QPointF(60, 30), Qt::LeftButton, Qt::NoButton);
     EXPECT_EQ(kept().first().text.en, u"Theirs"_qs);
     EXPECT_EQ(kept().first().from, QPointF(0.4, 0.4));

@@ -2,6 +2,9 @@
 #include "scenarios/compare_panel.h"
 
 #include "drawing/chart_card.h"
+#include "session/outline.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -57,7 +60,7 @@ TEST_F(ComparePanelTest, ComparesTheShownOneWithWhatItWasMadeFrom) {
     EXPECT_EQ(combo("Compare from scenario")->currentText(), u"Published targets 2024");
     EXPECT_EQ(combo("Compare to scenario")->currentText(), u"Working copy");
     EXPECT_TRUE(says(QStringLiteral("say the same everywhere")));
-    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {root, gdp, 2024}, 0.07));
     EXPECT_EQ(table()->model()->rowCount(), 2);
     EXPECT_TRUE(says(QStringLiteral("2 difference")));
     ASSERT_EQ(cards().size(), 2);
@@ -68,7 +71,7 @@ TEST_F(ComparePanelTest, ComparesTheShownOneWithWhatItWasMadeFrom) {
 
 TEST_F(ComparePanelTest, LeavesOutWhatStandsBesideTargets) {
     starter.workInCopy();
-    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {root, gdp, 2024}, 0.07));
     panel.findChild<QCheckBox*>()->click();
     EXPECT_EQ(table()->model()->rowCount(), 1);
     EXPECT_TRUE(says(QStringLiteral("1 of 2 differences")));
@@ -79,10 +82,10 @@ TEST_F(ComparePanelTest, ARowGoesToItsPlaceIndicatorAndYear) {
     const NodeId software = starter.node("software");
     const IndicatorId value = starter.indicator("industrial-added-value");
     for (const NodeId child : test::found(starter->outline().children(starter->outline().parent(software)), 3))
-        ASSERT_OK(starter->setTarget({child, value, 2025}, 0.05));
-    const auto second = starter->forkScenario(starter->scenario().id, {QStringLiteral("Second"), {}});
+        ASSERT_OK(test::setTarget(*starter, {child, value, 2025}, 0.05));
+    const auto second = test::forkScenario(*starter, starter->scenario().id, {QStringLiteral("Second"), {}});
     ASSERT_OK(second);
-    ASSERT_OK(starter->setTarget({software, value, 2025}, 0.08));
+    ASSERT_OK(test::setTarget(*starter, {software, value, 2025}, 0.08));
     panel.compare(*second);
     ASSERT_EQ(table()->model()->rowCount(), 1);
     Q_EMIT table()->clicked(table()->model()->index(0, 0));
@@ -97,7 +100,7 @@ TEST_F(ComparePanelTest, ARowGoesToItsPlaceIndicatorAndYear) {
 TEST_F(ComparePanelTest, ReadsNothingWhileItIsNotSeen) {
     panel.hide();
     starter.workInCopy();
-    ASSERT_OK(starter->setTarget({root, gdp, 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {root, gdp, 2024}, 0.07));
     EXPECT_EQ(table()->model()->rowCount(), 0);
     panel.show();
     EXPECT_EQ(table()->model()->rowCount(), 2);

@@ -4,6 +4,7 @@
 #include "export/sheet_preview.h"
 #include "state/settings.h"
 #include "support/controls.h"
+#include "support/edits.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -86,7 +87,8 @@ TEST_F(FactSheetDialogTest, ShowsTheSheetOfThePlaceInTheLanguageOfTheInterface) 
 
 TEST_F(FactSheetDialogTest, ThePreviewFollowsAnEdit) {
     open("robots");
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
+    ASSERT_OK(
+        test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown().columns.first().heading == QLatin1String("Robotics"); }));
 }
 
@@ -101,7 +103,7 @@ TEST_F(FactSheetDialogTest, TheChosenLanguageIsRemembered) {
 
 TEST_F(FactSheetDialogTest, ADraftOnTheScreenIsNotOnTheSheetUnlessItIsChosen) {
     starter.workInCopy();
-    ASSERT_OK(starter->setTarget({starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("liangjiang"), starter.indicator("gdp"), 2024}, 0.07));
     open("liangjiang");
     EXPECT_TRUE(shown().columns.first().draft.isEmpty());
     EXPECT_FALSE(says("not published"));
@@ -224,7 +226,7 @@ TEST_F(FactSheetDialogTest, APrintedBatchIsOneJobWithAPageForEach) {
 
 TEST_F(FactSheetDialogTest, APlaceThatWasDeletedHasNoSheet) {
     open("robots");
-    ASSERT_OK(starter->removeNode(starter.node("robots")));
+    ASSERT_OK(test::removeNode(*starter, starter.node("robots")));
     EXPECT_FALSE(named<QPushButton>("Save as PDF")->isEnabled());
     EXPECT_TRUE(says("This place was deleted"));
 }

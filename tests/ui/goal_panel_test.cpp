@@ -2,6 +2,9 @@
 #include "models/figure_role.h"
 #include "parts/level_spin_box.h"
 #include "parts/rate_spin_box.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/goal_panel.h"
@@ -98,11 +101,11 @@ TEST_F(Goals, ArePreviewedAndNothingIsWritten) {
     const int steps = starter->undoStack()->count();
     goal(1'000'000, 2027);
     EXPECT_TRUE(starter->isPreviewing());
-    EXPECT_NEAR(starter->target(nevs(2027)).value_or(0), 0.290994, 1e-6);
+    EXPECT_NEAR(starter->reading().target(nevs(2027)).value_or(0), 0.290994, 1e-6);
     EXPECT_EQ(starter->undoStack()->count(), steps);
     panel->leave();
     EXPECT_FALSE(starter->isPreviewing());
-    EXPECT_FALSE(starter->target(nevs(2027)).has_value());
+    EXPECT_FALSE(starter->reading().target(nevs(2027)).has_value());
 }
 
 TEST_F(Goals, AreNotPreviewedBeforeSomethingIsAsked) {
@@ -127,10 +130,10 @@ TEST_F(Goals, ArePutInWithOneStep) {
     putIn()->click();
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
     for (int year = 2024; year <= 2027; ++year)
-        EXPECT_NEAR(starter->storedTarget(nevs(year))->rate, 0.290994, 1e-6);
+        EXPECT_NEAR(starter->reading().storedTarget(nevs(year))->rate, 0.290994, 1e-6);
     EXPECT_FALSE(starter->isPreviewing());
     starter->undoStack()->undo();
-    EXPECT_FALSE(starter->storedTarget(nevs(2024)).has_value());
+    EXPECT_FALSE(starter->reading().storedTarget(nevs(2024)).has_value());
 }
 
 TEST_F(Goals, OfAProtectedScenarioAreOfferedForACopy) {
@@ -145,7 +148,7 @@ TEST_F(Goals, OfAProtectedScenarioAreOfferedForACopy) {
 
 TEST_F(Goals, HaveHalfOfAllVehiclesAsTheFirstShare) {
     starter.workInCopy();
-    ASSERT_OK(starter->setTarget({starter.node("nev-vehicles"), starter.indicator("vehicles"), 2024}, 0.08));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), starter.indicator("vehicles"), 2024}, 0.08));
     open("nev-vehicles", "nev-share");
     named<QSpinBox>("Year of the goal")->setValue(2026);
     ASSERT_EQ(panel->plan().why, NoPlan::HasOne);
@@ -157,15 +160,15 @@ TEST_F(Goals, ThroughAPartFollowAnEditOfAnotherPart) {
     const auto cell = [&](const char* node) {
         return TargetCell{starter.node(node), starter.indicator("industrial-added-value"), 2024};
     };
-    ASSERT_OK(starter->setTarget(cell("nev-vehicles"), 0.12));
-    ASSERT_OK(starter->setTarget(cell("electronics"), 0.07));
+    ASSERT_OK(test::setTarget(*starter, cell("nev-vehicles"), 0.12));
+    ASSERT_OK(test::setTarget(*starter, cell("electronics"), 0.07));
     open("leading", "industrial-added-value");
     choose(GoalKind::ThroughPart);
     auto* part = named<QComboBox>("Part that is to change");
     part->setCurrentIndex(part->findData(starter.node("software").value));
     named<RateSpinBox>("Growth of the whole to reach")->setRate(0.10);
     EXPECT_NEAR(panel->plan().growth, 0.11, 1e-12);
-    ASSERT_OK(starter->setTarget(cell("electronics"), 0.09));
+    ASSERT_OK(test::setTarget(*starter, cell("electronics"), 0.09));
     EXPECT_NEAR(panel->plan().growth, 0.09, 1e-12);
     EXPECT_TRUE(starter->isPreviewing());
 }
@@ -205,9 +208,9 @@ TEST_F(Goals, GiveWayToADragOfTheSlider) {
     starter.workInCopy();
     open("nev-vehicles", "nevs");
     goal(1'000'000, 2027);
-    ASSERT_OK(starter->preview(nevs(2024), 0.5));
-    EXPECT_EQ(starter->target(nevs(2024)), 0.5);
-    EXPECT_FALSE(starter->target(nevs(2025)).has_value());
-    starter->endPreview();
+    ASSERT_OK(test::preview(*starter, nevs(2024), 0.5));
+    EXPECT_EQ(starter->reading().target(nevs(2024)), 0.5);
+    EXPECT_FALSE(starter->reading().target(nevs(2025)).has_value());
+    test::endPreview(*starter);
     EXPECT_FALSE(starter->isPreviewing());
 }

@@ -2,6 +2,9 @@
 #include "history/history_page.h"
 
 #include "models/history_model.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -68,7 +71,8 @@ struct HistoryPageTest : testing::Test {
 TEST_F(HistoryPageTest, ListsAnEditWithWhoWhatFromToAndWhy) {
     starter.workInCopy();
     open();
-    ASSERT_OK(starter->setTarget({view.node(), starter.indicator("gdp"), 2024}, 0.07, QStringLiteral("New outlook")));
+    ASSERT_OK(
+        test::setTarget(*starter, {view.node(), starter.indicator("gdp"), 2024}, 0.07, QStringLiteral("New outlook")));
     EXPECT_EQ(cell(0, HistoryModel::Who), u"Tester");
     EXPECT_EQ(cell(0, HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024");
     EXPECT_EQ(cell(0, HistoryModel::From), u"6.5%");
@@ -78,8 +82,8 @@ TEST_F(HistoryPageTest, ListsAnEditWithWhoWhatFromToAndWhy) {
 
 TEST_F(HistoryPageTest, TheFilterKeepsWhatSaysTheWord) {
     open();
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
-    ASSERT_OK(starter->renameNode(starter.node("motors"), {QStringLiteral("Engines"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("motors"), {QStringLiteral("Engines"), {}}));
     page->findChild<QLineEdit*>()->setText(QStringLiteral("robotics"));
     ASSERT_EQ(table()->model()->rowCount(), 1);
     EXPECT_EQ(cell(0, HistoryModel::To), u"Robotics");
@@ -98,14 +102,14 @@ TEST_F(HistoryPageTest, AFilterThatFindsNothingSaysSo) {
 TEST_F(HistoryPageTest, AClickGoesToThePlace) {
     open();
     const NodeId robots = starter.node("robots");
-    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Robotics"), {}}));
     click(0);
     EXPECT_EQ(view.node(), robots);
 }
 
 TEST_F(HistoryPageTest, TypingInTheFilterGoesNowhere) {
     open();
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), {}}));
     const NodeId before = view.node();
     page->findChild<QLineEdit*>()->setText(QStringLiteral("robotics"));
     EXPECT_EQ(view.node(), before);
@@ -114,7 +118,7 @@ TEST_F(HistoryPageTest, TypingInTheFilterGoesNowhere) {
 TEST_F(HistoryPageTest, TheSelectedChangeSaysAllOfItself) {
     open();
     EXPECT_FALSE(page->findChild<QTextBrowser*>()->isVisible());
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), {}}));
     click(0);
     const QString all = page->findChild<QTextBrowser*>()->toPlainText();
     for (const char* word : {"Tester", "Robots", "Robotics", "no reason was given"})
@@ -125,17 +129,17 @@ TEST_F(HistoryPageTest, TakesAChangeBackAfterSayingWhatWillHappen) {
     starter.workInCopy();
     open();
     const IndicatorId gdp = starter.indicator("gdp");
-    ASSERT_OK(starter->setTargets({{{view.node(), gdp, 2025}, 0.07}, {{view.node(), gdp, 2026}, 0.08}},
-                                  QStringLiteral("Paste")));
+    ASSERT_OK(test::setTargets(*starter, {{{view.node(), gdp, 2025}, 0.07}, {{view.node(), gdp, 2026}, 0.08}},
+                               QStringLiteral("Paste")));
     click(1);
     button(QStringLiteral("Take back this change"))->click();
-    EXPECT_EQ(starter->target({view.node(), gdp, 2026}), 0.08);
+    EXPECT_EQ(starter->reading().target({view.node(), gdp, 2026}), 0.08);
     EXPECT_TRUE(says(QStringLiteral("The whole step is taken back. As before it again: 2 target")));
     QString message;
     QObject::connect(&view, &ViewState::messageRequested, page.get(), [&](const QString& said) { message = said; });
     reason()->setText(QStringLiteral("a slip"));
     QTest::keyClick(reason(), Qt::Key_Return);
-    EXPECT_FALSE(starter->target({view.node(), gdp, 2026}).has_value());
+    EXPECT_FALSE(starter->reading().target({view.node(), gdp, 2026}).has_value());
     EXPECT_EQ(cell(0, HistoryModel::Why), u"a slip");
     EXPECT_TRUE(message.contains(u"Undo"));
     EXPECT_FALSE(reason()->isVisible());
@@ -144,9 +148,9 @@ TEST_F(HistoryPageTest, TakesAChangeBackAfterSayingWhatWillHappen) {
 TEST_F(HistoryPageTest, GoesBackToAMoment) {
     open();
     const NodeId robots = starter.node("robots");
-    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
-    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Arms"), {}}));
-    ASSERT_OK(starter->renameNode(starter.node("motors"), {QStringLiteral("Engines"), {}}));
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Arms"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("motors"), {QStringLiteral("Engines"), {}}));
     click(2);
     button(QStringLiteral("Go back to this moment"))->click();
     EXPECT_TRUE(says(QStringLiteral("2 place")));
@@ -158,8 +162,8 @@ TEST_F(HistoryPageTest, GoesBackToAMoment) {
 TEST_F(HistoryPageTest, AWayBackThatIsRefusedSaysWhyAndChangesNothing) {
     open();
     const NodeId robots = starter.node("robots");
-    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Robotics"), {}}));
-    ASSERT_OK(starter->renameNode(robots, {QStringLiteral("Arms"), {}}));
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Arms"), {}}));
     click(1);
     button(QStringLiteral("Take back this change"))->click();
     EXPECT_TRUE(says(QStringLiteral("changed again later")));
@@ -171,8 +175,8 @@ TEST_F(HistoryPageTest, AWayBackThatIsRefusedSaysWhyAndChangesNothing) {
 
 TEST_F(HistoryPageTest, FiltersStandBelowAndAreTakenAwayThere) {
     open();
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Robotics"), {}}));
-    ASSERT_OK(starter->renameNode(starter.node("motors"), {QStringLiteral("Engines"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("motors"), {QStringLiteral("Engines"), {}}));
     const int all = table()->model()->rowCount();
     view.showNode(starter.node("motors"));
     button(QStringLiteral("Only this place"))->click();
@@ -193,8 +197,8 @@ TEST_F(HistoryPageTest, OpensWithTheHistoryOfOneTarget) {
     starter.workInCopy();
     view.showNode(starter.node("liangjiang"));
     const IndicatorId gdp = starter.indicator("gdp");
-    ASSERT_OK(starter->setTarget({view.node(), gdp, 2025}, 0.07));
-    ASSERT_OK(starter->setTarget({view.node(), gdp, 2026}, 0.08));
+    ASSERT_OK(test::setTarget(*starter, {view.node(), gdp, 2025}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {view.node(), gdp, 2026}, 0.08));
     QString workspace;
     QObject::connect(&view, &ViewState::workspaceRequested, &view, [&](const QString& name) { workspace = name; });
     view.requestHistory({view.node(), gdp, 2025});

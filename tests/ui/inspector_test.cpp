@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/inspector.h"
 
+#include "session/outline.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"
@@ -58,7 +60,7 @@ TEST_F(InspectorTest, SaysWhoGivesAFigure) {
 
 TEST_F(InspectorTest, ShowsTheDescriptionInBothLanguages) {
     open("motors");
-    const auto node = starter->node(view.node());
+    const auto node = starter->portfolio().node(view.node());
     ASSERT_OK(node);
     EXPECT_TRUE(says(node->description.en));
     EXPECT_TRUE(says(node->description.zh));
@@ -76,7 +78,7 @@ TEST_F(InspectorTest, SaysThatATargetIsThePlannersOwn) {
     starter.workInCopy();
     open("robots");
     const TargetCell cell{view.node(), starter.indicator("industrial-added-value"), 2024};
-    ASSERT_OK(starter->setTarget(cell, 0.2, QStringLiteral("Talks with two makers")));
+    ASSERT_OK(test::setTarget(*starter, cell, 0.2, QStringLiteral("Talks with two makers")));
     view.showCell(cell.node, cell.indicator, cell.year);
     EXPECT_TRUE(says(QStringLiteral("planner's own")));
     EXPECT_TRUE(says(QStringLiteral("Talks with two makers")));
@@ -85,8 +87,8 @@ TEST_F(InspectorTest, SaysThatATargetIsThePlannersOwn) {
 TEST_F(InspectorTest, ListsTheContributionsOfARollUpAndWhatIsMissing) {
     starter.workInCopy();
     const IndicatorId indicator = starter.indicator("industrial-added-value");
-    ASSERT_OK(starter->setTarget({starter.node("nev-vehicles"), indicator, 2024}, 0.12));
-    ASSERT_OK(starter->setTarget({starter.node("electronics"), indicator, 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), indicator, 2024}, 0.12));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("electronics"), indicator, 2024}, 0.07));
     open("leading");
     view.showCell(view.node(), indicator, 2024);
     EXPECT_TRUE(says(QStringLiteral("9.5%")));
@@ -101,8 +103,8 @@ TEST_F(InspectorTest, ContributionsAddUpToTheRollUpAsTheyAreShown) {
     const IndicatorId indicator = starter.indicator("industrial-added-value");
     for (const auto& [key, base, rate] :
          {std::tuple("nev-vehicles", 300.0, 0.075), {"electronics", 100.0, 0.04}, {"software", 0.0, 0.04}}) {
-        ASSERT_OK(starter->setAssumption(starter.node(key), indicator, 2023, base));
-        ASSERT_OK(starter->setTarget({starter.node(key), indicator, 2024}, rate));
+        ASSERT_OK(test::setAssumption(*starter, starter.node(key), indicator, 2023, base));
+        ASSERT_OK(test::setTarget(*starter, {starter.node(key), indicator, 2024}, rate));
     }
     open("leading");
     view.showCell(view.node(), indicator, 2024);
@@ -113,7 +115,7 @@ TEST_F(InspectorTest, ContributionsAddUpToTheRollUpAsTheyAreShown) {
 
 TEST_F(InspectorTest, SaysThatALevelBeforeTheFirstTargetIsHeld) {
     starter.workInCopy();
-    ASSERT_OK(starter->setTarget({starter.node("nev-vehicles"), starter.indicator("nevs"), 2026}, 0.25));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), starter.indicator("nevs"), 2026}, 0.25));
     open("nev-vehicles");
     view.showCell(view.node(), starter.indicator("nevs"), 2025);
     EXPECT_TRUE(says(QStringLiteral("360 thousand vehicles, held: no target is stated yet")));
@@ -124,23 +126,23 @@ TEST_F(InspectorTest, FollowsEveryStepOfADrag) {
     open("liangjiang");
     const TargetCell cell{view.node(), starter.indicator("gdp"), 2024};
     view.showCell(cell.node, cell.indicator, cell.year);
-    ASSERT_OK(starter->preview(cell, 0.0725));
+    ASSERT_OK(test::preview(*starter, cell, 0.0725));
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return inspector->findChild<QTextBrowser*>()->toPlainText().contains(QStringLiteral("7.25%")); }, 2000));
-    starter->endPreview();
+    test::endPreview(*starter);
 }
 
 TEST_F(InspectorTest, TheDescriptionIsEditedInPlaceAndUndone) {
     open("motors");
-    const auto before = starter->node(view.node());
+    const auto before = starter->portfolio().node(view.node());
     inspector->findChild<QToolButton*>()->click();
     ASSERT_NE(editor("Description in English"), nullptr);
     editor("Description in English")->setPlainText(QStringLiteral("Electric motors."));
     button("Save description")->click();
-    EXPECT_EQ(starter->node(view.node())->description.en, u"Electric motors.");
+    EXPECT_EQ(starter->portfolio().node(view.node())->description.en, u"Electric motors.");
     EXPECT_TRUE(says(QStringLiteral("Electric motors.")));
     starter->undoStack()->undo();
-    EXPECT_EQ(starter->node(view.node())->description, before->description);
+    EXPECT_EQ(starter->portfolio().node(view.node())->description, before->description);
 }
 
 TEST_F(InspectorTest, LeavingWithATypedDescriptionKeepsIt) {
@@ -150,7 +152,7 @@ TEST_F(InspectorTest, LeavingWithATypedDescriptionKeepsIt) {
     editor("Description in English")->setPlainText(QStringLiteral("Electric motors."));
     view.showNode(starter.node("robots"));
     inspector->completeNow();
-    EXPECT_EQ(starter->node(motors)->description.en, u"Electric motors.");
+    EXPECT_EQ(starter->portfolio().node(motors)->description.en, u"Electric motors.");
     EXPECT_FALSE(editor("Description in English")->isVisible());
 }
 
@@ -158,7 +160,7 @@ TEST_F(InspectorTest, ADescriptionThatCouldNotBeSavedIsThereAgainAtItsPlace) {
     open("motors");
     const NodeId motors = view.node();
     const NodeId robots = starter.node("robots");
-    const auto other = starter->node(robots);
+    const auto other = starter->portfolio().node(robots);
     QString refusal;
     QObject::connect(&view, &ViewState::refused, inspector.get(), [&](const QString& said) { refusal = said; });
     inspector->editDescription();
@@ -176,8 +178,8 @@ TEST_F(InspectorTest, ADescriptionThatCouldNotBeSavedIsThereAgainAtItsPlace) {
     EXPECT_EQ(editor("Description in English")->toPlainText(), QStringLiteral("Electric motors."));
     view.showNode(robots);
     inspector->completeNow();
-    EXPECT_EQ(starter->node(motors)->description.en, u"Electric motors.") << "leaving tries again";
-    EXPECT_EQ(starter->node(robots)->description, other->description);
+    EXPECT_EQ(starter->portfolio().node(motors)->description.en, u"Electric motors.") << "leaving tries again";
+    EXPECT_EQ(starter->portfolio().node(robots)->description, other->description);
 }
 
 TEST_F(InspectorTest, ThePencilDoesNotWipeAwayWhatIsTyped) {
@@ -190,14 +192,14 @@ TEST_F(InspectorTest, ThePencilDoesNotWipeAwayWhatIsTyped) {
 
 TEST_F(InspectorTest, ListsTheLastChanges) {
     open("robots");
-    ASSERT_OK(starter->renameNode(view.node(), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
+    ASSERT_OK(test::renameNode(*starter, view.node(), {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
     EXPECT_TRUE(says(QStringLiteral("Robots → Robotics")));
     EXPECT_TRUE(says(QStringLiteral("Tester")));
 }
 
 TEST_F(InspectorTest, ContentIsNeverTakenForMarkup) {
     open("robots");
-    ASSERT_OK(starter->describeNode(view.node(), {QStringLiteral("<b>a</b> & <img src='x'>"), {}}));
+    ASSERT_OK(test::describeNode(*starter, view.node(), {QStringLiteral("<b>a</b> & <img src='x'>"), {}}));
     EXPECT_TRUE(says(QStringLiteral("<b>a</b> & <img src='x'>")));
 }
 
@@ -205,7 +207,7 @@ TEST_F(InspectorTest, TheHistoryOfATargetIsOneClickAway) {
     starter.workInCopy();
     open("liangjiang");
     const IndicatorId gdp = starter.indicator("gdp");
-    ASSERT_OK(starter->setTarget({view.node(), gdp, 2025}, 0.07, QStringLiteral("New outlook")));
+    ASSERT_OK(test::setTarget(*starter, {view.node(), gdp, 2025}, 0.07, QStringLiteral("New outlook")));
     view.showCell(view.node(), gdp, 2025);
     EXPECT_TRUE(says(QStringLiteral("Last changes of this target")));
     EXPECT_TRUE(says(QStringLiteral("New outlook")));

@@ -5,7 +5,10 @@
 #include "models/target_model.h"
 #include "parts/rate_spin_box.h"
 #include "present/slide_list.h"
+#include "session/plan_reading.h"
+#include "session/story_shelf.h"
 #include "state/settings.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/growth_editor.h"
@@ -67,17 +70,17 @@ protected:
             slide.heading.en = QString::fromLatin1(heading);
             slides.append(slide);
         }
-        const auto story = starter->addStory({QStringLiteral("Texts"), {}}, slides);
+        const auto story = test::addStory(*starter, {QStringLiteral("Texts"), {}}, slides);
         ASSERT_OK(story);
         list = std::make_unique<SlideList>(*starter.session, view);
         list->resize(240, 500);
         list->showStory(*story);
         shown(*list);
-        list->select(starter->slides(*story).at(1).id);
+        list->select(starter->stories().slides(*story).at(1).id);
     }
     [[nodiscard]] std::vector<std::string> headings() const {
         std::vector<std::string> all;
-        for (const Slide& each : starter->slides(list->story()))
+        for (const Slide& each : starter->stories().slides(list->story()))
             all.push_back(each.heading.en.toStdString());
         return all;
     }
@@ -119,9 +122,9 @@ TEST_F(KeysOnX11, CtrlDAndCtrlRFillTheTargetsTable) {
     shown(grid);
     const auto cell = [&](const char* key, int year) { return model.reveal(starter.node(key), model.columnOf(year)); };
     const auto target = [&](const char* key, int year) {
-        return starter->target({starter.node(key), model.indicator(), year});
+        return starter->reading().target({starter.node(key), model.indicator(), year});
     };
-    ASSERT_OK(starter->setTarget({starter.node("electronics"), model.indicator(), 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("electronics"), model.indicator(), 2024}, 0.07));
     grid.scrollTo(cell("electronics", 2024));
     grid.moveTo(cell("electronics", 2024));
     for (const char* key : {"electronics", "software"})
@@ -172,7 +175,7 @@ TEST_F(KeysOnX11, CtrlYInATextFieldRedoesTheTypingAndNoEdit) {
     window.resize(1280, 720);
     shown(window);
     Session& edited = window.session();
-    ASSERT_OK(edited.renameNode(starter.node("robots"), {QStringLiteral("Androids"), QStringLiteral("机器人")}));
+    ASSERT_OK(test::renameNode(edited, starter.node("robots"), {QStringLiteral("Androids"), QStringLiteral("机器人")}));
     edited.undoStack()->undo();
     ASSERT_TRUE(edited.undoStack()->canRedo());
     QLineEdit* search = nullptr;
@@ -197,7 +200,7 @@ TEST_F(KeysOnX11, CtrlYInTheTargetsTableRedoesAnEdit) {
     shown(window);
     window.showWorkspace(QStringLiteral("Targets"));
     Session& edited = window.session();
-    ASSERT_OK(edited.renameNode(starter.node("robots"), {QStringLiteral("Androids"), QStringLiteral("机器人")}));
+    ASSERT_OK(test::renameNode(edited, starter.node("robots"), {QStringLiteral("Androids"), QStringLiteral("机器人")}));
     edited.undoStack()->undo();
     auto* grid = window.findChild<TargetGrid*>();
     ASSERT_NE(grid, nullptr);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/present_page.h"
 #include "program/translation.h"
+#include "session/outline.h"
 #include "show/audience_window.h"
 #include "state/settings.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "window/command_palette.h"
@@ -163,7 +165,7 @@ TEST_F(Window, NoEnglishSentenceStaysInTheChineseWindow) {
 TEST_F(Window, UndoSaysWhatItTakesBack) {
     const auto node = window->session().find(QStringLiteral("satellite-internet"));
     ASSERT_TRUE(node.has_value());
-    ASSERT_OK(window->session().renameNode(*node, Text{QStringLiteral("Satellites"), QStringLiteral("卫星")}));
+    ASSERT_OK(test::renameNode(window->session(), *node, Text{QStringLiteral("Satellites"), QStringLiteral("卫星")}));
     auto* undo = named<QPushButton>(*window, "Undo");
     ASSERT_TRUE(undo->isEnabled());
     EXPECT_FALSE(undo->toolTip().isEmpty());
@@ -263,7 +265,7 @@ TEST_F(Window, TheWelcomeLeavesItsRoomToOtherWorkspaces) {
 
 TEST_F(Window, AMessageGoesWithTheNextStep) {
     const auto node = window->session().find(QStringLiteral("robots"));
-    ASSERT_OK(window->session().removeNode(*node));
+    ASSERT_OK(test::removeNode(window->session(), *node));
     window->say(QStringLiteral("Undo brings it back."));
     const auto* status = named<QLabel>(*window, "Status");
     EXPECT_EQ(status->toolTip(), QStringLiteral("Undo brings it back."));
@@ -274,7 +276,7 @@ TEST_F(Window, AMessageGoesWithTheNextStep) {
 TEST_F(Window, RemovedNodeOnScreenGivesWayToTheOverview) {
     const auto node = window->session().find(QStringLiteral("robots"));
     window->view().showNode(*node);
-    ASSERT_OK(window->session().removeNode(*node));
+    ASSERT_OK(test::removeNode(window->session(), *node));
     EXPECT_EQ(window->view().node(), window->session().outline().root());
 }
 

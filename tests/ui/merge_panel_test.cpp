@@ -2,6 +2,10 @@
 #include "scenarios/merge_panel.h"
 
 #include "models/merge_model.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -34,12 +38,12 @@ struct MergePanelTest : testing::Test {
     }
     void makeTwo() {
         here = starter.workInCopy();
-        ASSERT_OK(starter->setTarget(gdp, 0.07));
-        const auto other = starter->forkScenario(published, {QStringLiteral("Other"), {}});
+        ASSERT_OK(test::setTarget(*starter, gdp, 0.07));
+        const auto other = test::forkScenario(*starter, published, {QStringLiteral("Other"), {}});
         ASSERT_OK(other);
         there = *other;
-        ASSERT_OK(starter->setTarget(gdp, 0.08));
-        ASSERT_OK(starter->setTarget({gdp.node, gdp.indicator, 2025}, 0.06));
+        ASSERT_OK(test::setTarget(*starter, gdp, 0.08));
+        ASSERT_OK(test::setTarget(*starter, {gdp.node, gdp.indicator, 2025}, 0.06));
         panel.mergeFrom(there);
         QComboBox* into = combo("Merge into scenario");
         into->setCurrentIndex(into->findText(QStringLiteral("Working copy")));
@@ -91,18 +95,18 @@ TEST_F(MergePanelTest, MergesOnlyWhenAllIsDecided) {
     ASSERT_EQ(said.count(), 1);
     EXPECT_TRUE(said.first().first().toString().contains(u"Undo takes it back"));
     EXPECT_EQ(starter->scenario().id, here);
-    EXPECT_EQ(starter->target(gdp), 0.08);
-    EXPECT_EQ(starter->target({gdp.node, gdp.indicator, 2025}), 0.06);
+    EXPECT_EQ(starter->reading().target(gdp), 0.08);
+    EXPECT_EQ(starter->reading().target({gdp.node, gdp.indicator, 2025}), 0.06);
     EXPECT_TRUE(says(QStringLiteral("There is nothing to merge")));
     starter->undoStack()->undo();
-    EXPECT_EQ(starter->target(gdp), 0.07);
+    EXPECT_EQ(starter->reading().target(gdp), 0.07);
     EXPECT_TRUE(table()->isVisible());
 }
 
 TEST_F(MergePanelTest, KeepsDecisionsWhileSomethingElseChanges) {
     makeTwo();
     button("Keep what stands here in all conflicts")->click();
-    ASSERT_OK(starter->setTarget({gdp.node, gdp.indicator, 2027}, 0.05));
+    ASSERT_OK(test::setTarget(*starter, {gdp.node, gdp.indicator, 2027}, 0.05));
     EXPECT_EQ(table()->model()->rowCount(), 3);
     EXPECT_EQ(table()->model()->index(0, MergeModel::Decision).data().toString(), u"Keep here");
     EXPECT_TRUE(button("Merge the scenarios")->isEnabled());

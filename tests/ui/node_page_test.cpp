@@ -5,6 +5,10 @@
 #include "parts/name_dialog.h"
 #include "portfolio/child_card.h"
 #include "portfolio/figure_card.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -77,7 +81,7 @@ TEST_F(NodePageTest, KeyFiguresKnowWhatTheyShow) {
         EXPECT_FALSE(figure.isEmpty());
     ASSERT_NE(figure("figure/vehicles"), nullptr);
     EXPECT_EQ(figure("figure/vehicles")->figure().figure,
-              FigureRef::of(starter->figure(starter.node("nev-vehicles"), u"vehicles")->observation));
+              FigureRef::of(starter->figures().latest(starter.node("nev-vehicles"), u"vehicles")->observation));
     open("liangjiang");
     ASSERT_NE(figure("target/gdp"), nullptr);
     const TargetCell gdp{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
@@ -161,10 +165,10 @@ TEST_F(NodePageTest, EveryStepOfADragIsShown) {
     starter.workInCopy();
     open("liangjiang");
     const TargetCell cell{view.node(), starter.indicator("gdp"), 2024};
-    ASSERT_OK(starter->preview(cell, 0.071));
+    ASSERT_OK(test::preview(*starter, cell, 0.071));
     EXPECT_EQ(figure("target/gdp")->figure().value, u"7.1%");
     EXPECT_EQ(figure("target/gdp")->figure().source, u"planner's own");
-    starter->endPreview();
+    test::endPreview(*starter);
     EXPECT_EQ(figure("target/gdp")->figure().value, u"6.5%");
 }
 
@@ -172,7 +176,7 @@ TEST_F(NodePageTest, AnEditOfOneTargetTouchesNoOtherFigure) {
     starter.workInCopy();
     open("liangjiang");
     const KeyFigure before = figure("target/retail-sales")->figure();
-    ASSERT_OK(starter->setTarget({view.node(), starter.indicator("gdp"), 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {view.node(), starter.indicator("gdp"), 2024}, 0.07));
     EXPECT_EQ(figure("target/gdp")->figure().value, u"7%");
     EXPECT_EQ(figure("target/retail-sales")->figure(), before);
 }
@@ -181,7 +185,7 @@ TEST_F(NodePageTest, WhatChangedWhileHiddenIsThereWhenShown) {
     starter.workInCopy();
     open("liangjiang");
     page->hide();
-    ASSERT_OK(starter->setTarget({view.node(), starter.indicator("gdp"), 2024}, 0.07));
+    ASSERT_OK(test::setTarget(*starter, {view.node(), starter.indicator("gdp"), 2024}, 0.07));
     page->show();
     EXPECT_EQ(figure("target/gdp")->figure().value, u"7%");
 }
@@ -243,7 +247,7 @@ TEST_F(NodePageTest, ItsButtonAsksForTheFactSheetOfThePlaceShown) {
 
 TEST_F(NodePageTest, ADeletedPlaceSaysSo) {
     open("robots");
-    ASSERT_OK(starter->removeNode(view.node()));
+    ASSERT_OK(test::removeNode(*starter, view.node()));
     bool said = false;
     for (const QLabel* label : page->findChildren<QLabel*>())
         said = said || (label->isVisible() && label->text().contains(u"was deleted"));

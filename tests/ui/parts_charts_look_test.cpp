@@ -2,6 +2,7 @@
 // The charts of a place's parts with the starter's own names, laid out at the sizes that there are.
 #include "charts/catalogue.h"
 #include "drawing/chart_export.h"
+#include "support/edits.h"
 #include "support/pictures.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -17,12 +18,12 @@ protected:
     void SetUp() override {
         starter.workInCopy();
         const IndicatorId added = starter.indicator("industrial-added-value");
-        ASSERT_OK(starter->setTarget({starter.node("leading"), added, 2024}, 0.1));
+        ASSERT_OK(test::setTarget(*starter, {starter.node("leading"), added, 2024}, 0.1));
         double rate = 0.07, base = 210;
         for (const char* node : {"nev-vehicles", "electronics", "software"}) {
-            ASSERT_OK(starter->setTarget({starter.node(node), added, 2024}, rate));
-            ASSERT_OK(starter->setTarget({starter.node(node), added, 2028}, 0.2 - rate));
-            ASSERT_OK(starter->setAssumption(starter.node(node), added, 2023, base));
+            ASSERT_OK(test::setTarget(*starter, {starter.node(node), added, 2024}, rate));
+            ASSERT_OK(test::setTarget(*starter, {starter.node(node), added, 2028}, 0.2 - rate));
+            ASSERT_OK(test::setAssumption(*starter, starter.node(node), added, 2023, base));
             rate += 0.025;
             base -= 60;
         }

@@ -5,10 +5,13 @@
 #include "parts/add_to_story.h"
 #include "present/slide_list.h"
 #include "present/slide_text_form.h"
+#include "session/scenario_plan.h"
+#include "session/story_shelf.h"
 #include "show/audience_window.h"
 #include "show/presentation.h"
 #include "slides/slide_canvas.h"
 #include "state/settings.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"
@@ -52,9 +55,9 @@ struct PresentTest : testing::Test {
     }
     [[nodiscard]] SlideList* list() const { return page->findChild<SlideList*>(); }
     [[nodiscard]] StoryId story() const { return list()->story(); }
-    [[nodiscard]] QVector<Slide> slides() const { return starter->slides(story()); }
+    [[nodiscard]] QVector<Slide> slides() const { return starter->stories().slides(story()); }
     void pick(int row) const { list()->select(slides().at(row).id); }
-    [[nodiscard]] Slide picked() const { return *starter->slide(list()->current()); }
+    [[nodiscard]] Slide picked() const { return *starter->stories().slide(list()->current()); }
     /// Makes a story of texts and shows it.
     void openTexts() {
         QVector<Slide> made;
@@ -64,7 +67,7 @@ struct PresentTest : testing::Test {
             slide.heading.en = QString::fromLatin1(heading);
             made.append(slide);
         }
-        const auto id = starter->addStory({QStringLiteral("Texts"), {}}, made);
+        const auto id = test::addStory(*starter, {QStringLiteral("Texts"), {}}, made);
         ASSERT_OK(id);
         combo("Story")->setCurrentIndex(combo("Story")->findData(id->value));
     }
@@ -116,7 +119,7 @@ TEST_F(PresentTest, TheShowBeginsAtTheChosenSlideAndTheListFollowsIt) {
 TEST_F(PresentTest, TheRoomGoesOnWithItsSlidesWhateverIsEditedElsewhere) {
     page->presentChart(starter.node("nev-vehicles"), QString());
     const int count = page->slideShow().presentation()->count();
-    ASSERT_OK(starter->removeSlides({slides().at(3).id}));
+    ASSERT_OK(test::removeSlides(*starter, {slides().at(3).id}));
     view.showNode(starter.node("robots"));
     EXPECT_EQ(page->slideShow().presentation()->count(), count) << "charts of a place, of no story";
     page->slideShow().end();
@@ -139,7 +142,7 @@ TEST_F(PresentTest, TheRangeOfASliderStaysWithItsSlide) {
 TEST_F(PresentTest, AnEditDuringTheShowIsSeenByTheRoom) {
     openTexts();
     page->present();
-    ASSERT_OK(starter->removeSlides({slides().at(3).id}));
+    ASSERT_OK(test::removeSlides(*starter, {slides().at(3).id}));
     EXPECT_EQ(page->slideShow().presentation()->count(), 3);
 }
 
@@ -242,7 +245,7 @@ TEST_F(PresentTest, WhatIsHeldForAnotherSlideIsTriedAgainWhenTheWindowCloses) {
         pick(2);
     }
     page.reset();
-    EXPECT_EQ(starter->slide(id)->notes.en, QStringLiteral("say hello"));
+    EXPECT_EQ(starter->stories().slide(id)->notes.en, QStringLiteral("say hello"));
 }
 
 TEST_F(PresentTest, WhatIsTypedIsKeptWhenTheWindowCloses) {
@@ -251,7 +254,7 @@ TEST_F(PresentTest, WhatIsTypedIsKeptWhenTheWindowCloses) {
     QTest::keyClicks(named<QPlainTextEdit>("Points in English"), QStringLiteral("one"));
     const SlideId id = list()->current();
     page.reset();
-    EXPECT_EQ(starter->slide(id)->body.en, QStringLiteral("one"));
+    EXPECT_EQ(starter->stories().slide(id)->body.en, QStringLiteral("one"));
 }
 
 TEST_F(PresentTest, ATextThatSomebodyElseChangedMeanwhileIsNotWrittenOver) {
@@ -261,14 +264,14 @@ TEST_F(PresentTest, ATextThatSomebodyElseChangedMeanwhileIsNotWrittenOver) {
     QTest::keyClicks(points, QStringLiteral("mine"));
     Slide theirs = picked();
     theirs.body.en = QStringLiteral("theirs");
-    ASSERT_OK(starter->changeSlide(theirs));
+    ASSERT_OK(test::changeSlide(*starter, theirs));
     page->hide();
-    EXPECT_EQ(starter->slide(theirs.id)->body.en, QStringLiteral("theirs"));
+    EXPECT_EQ(starter->stories().slide(theirs.id)->body.en, QStringLiteral("theirs"));
     EXPECT_EQ(points->toPlainText(), QStringLiteral("mine")) << "nothing that was typed is lost";
     page->QWidget::show();
     QTest::keyClicks(points, QStringLiteral("!"));
     page->hide();
-    EXPECT_EQ(starter->slide(theirs.id)->body.en, QStringLiteral("mine!"));
+    EXPECT_EQ(starter->stories().slide(theirs.id)->body.en, QStringLiteral("mine!"));
 }
 
 TEST_F(PresentTest, AnotherPersonsTextDoesNotOverwriteWhatIsBeingTyped) {
@@ -278,11 +281,11 @@ TEST_F(PresentTest, AnotherPersonsTextDoesNotOverwriteWhatIsBeingTyped) {
     QTest::keyClicks(points, QStringLiteral("mine"));
     Slide theirs = picked();
     theirs.heading.en = QStringLiteral("theirs");
-    ASSERT_OK(starter->changeSlide(theirs));
+    ASSERT_OK(test::changeSlide(*starter, theirs));
     EXPECT_EQ(points->toPlainText(), QStringLiteral("mine"));
     page.reset();
-    EXPECT_EQ(starter->slide(theirs.id)->body.en, QStringLiteral("mine"));
-    EXPECT_EQ(starter->slide(theirs.id)->heading.en, QStringLiteral("theirs"));
+    EXPECT_EQ(starter->stories().slide(theirs.id)->body.en, QStringLiteral("mine"));
+    EXPECT_EQ(starter->stories().slide(theirs.id)->heading.en, QStringLiteral("theirs"));
 }
 
 TEST_F(PresentTest, WhatASlideShowsIsChosen) {
@@ -340,7 +343,7 @@ TEST_F(PresentTest, SlidesAreAddedBehindTheChosenOne) {
 }
 
 TEST_F(PresentTest, WithoutAStoryThePageSaysWhatOneIsAndMakesOneFromTheCharts) {
-    ASSERT_OK(starter->removeStory(story()));
+    ASSERT_OK(test::removeStory(*starter, story()));
     EXPECT_FALSE(list()->isVisible());
     QPushButton* make = nullptr;
     for (auto* each : page->findChildren<QPushButton*>())
@@ -352,6 +355,28 @@ TEST_F(PresentTest, WithoutAStoryThePageSaysWhatOneIsAndMakesOneFromTheCharts) {
     EXPECT_TRUE(list()->isVisible());
     EXPECT_GT(slides().size(), 4);
     EXPECT_EQ(slides().constFirst().heading.zh, QStringLiteral("两江新区"));
+}
+
+TEST_F(PresentTest, AStoryMovesUpAndDownItsListFromTheMenu) {
+    openTexts();
+    auto* menu = named<QToolButton>("Story menu")->menu();
+    ASSERT_NE(menu, nullptr);
+    const auto entry = [&](const char* text) -> QAction* {
+        Q_EMIT menu->aboutToShow();
+        const auto all = menu->actions();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+                                        [&](const QAction* each) { return each->text() == QString::fromLatin1(text); });
+        return found != all.cend() ? *found : nullptr;
+    };
+    ASSERT_EQ(combo("Story")->currentIndex(), 1);
+    ASSERT_NE(entry("Move down"), nullptr);
+    EXPECT_FALSE(entry("Move down")->isEnabled());
+    entry("Move up")->trigger();
+    EXPECT_EQ(starter->stories().stories().constFirst().name.en, QStringLiteral("Texts"));
+    EXPECT_EQ(combo("Story")->currentIndex(), 0) << "the story that moved is still the chosen one";
+    EXPECT_FALSE(entry("Move up")->isEnabled());
+    entry("Move down")->trigger();
+    EXPECT_EQ(starter->stories().stories().constLast().name.en, QStringLiteral("Texts"));
 }
 
 TEST_F(PresentTest, AChartGoesToTheEndOfTheOnlyStory) {
@@ -366,8 +391,9 @@ TEST_F(PresentTest, AChartGoesToTheEndOfTheOnlyStory) {
 }
 
 TEST_F(PresentTest, AChartMakesTheFirstStoryWhereThereIsNone) {
-    ASSERT_OK(starter->removeStory(story()));
+    ASSERT_OK(test::removeStory(*starter, story()));
     addToStory(*starter.session, view, pageSlide(*starter.session, starter.node("leading")), page.get());
-    ASSERT_EQ(starter->stories().size(), 1);
-    EXPECT_EQ(starter->slides(starter->stories().constFirst().id).constFirst().kind, SlideKind::Page);
+    ASSERT_EQ(starter->stories().stories().size(), 1);
+    EXPECT_EQ(starter->stories().slides(starter->stories().stories().constFirst().id).constFirst().kind,
+              SlideKind::Page);
 }

@@ -2,6 +2,7 @@
 #include "show/presentation.h"
 
 #include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/show_samples.h"
 
@@ -245,7 +246,7 @@ TEST_F(SliderTest, TheChartFollowsAndNothingIsWritten) {
     EXPECT_NE(show.shot()->view.summary, summary);
     EXPECT_EQ(logRows(), before);
     EXPECT_TRUE(starter->scenario().isProtected);
-    EXPECT_EQ(starter->target(show.slide().slider->cell), std::optional(0.065));
+    EXPECT_EQ(starter->reading().target(show.slide().slider->cell), std::optional(0.065));
 }
 
 TEST_F(SliderTest, ManyMovesAFrameAreOneAndTheNewestWins) {
@@ -294,14 +295,14 @@ TEST_F(SliderTest, ItCanBeKeptAsANewScenario) {
     const auto kept = show.keep(show.slide(), Text{u"What if 10%"_qs, {}});
     ASSERT_TRUE(kept) << kept.error().sentence.toStdString();
     EXPECT_NE(*kept, published.id);
-    EXPECT_EQ(starter->plan(*kept)->target(show.slides()[2].slider->cell), std::optional(0.1));
-    EXPECT_EQ(starter->plan(published.id)->target(show.slides()[2].slider->cell), std::optional(0.065));
+    EXPECT_EQ(starter->plan(*kept)->reading().target(show.slides()[2].slider->cell), std::optional(0.1));
+    EXPECT_EQ(starter->plan(published.id)->reading().target(show.slides()[2].slider->cell), std::optional(0.065));
     EXPECT_TRUE(show.movedSlides().isEmpty());
 }
 
 TEST_F(SliderTest, AnEditElsewhereLeavesTheMoveInForce) {
     moveTo(0.1);
-    ASSERT_TRUE(starter->describeNode(starter.node("nev-vehicles"), Text{u"Cars"_qs, u"车"_qs}));
+    ASSERT_TRUE(test::describeNode(*starter, starter.node("nev-vehicles"), Text{u"Cars"_qs, u"车"_qs}));
     QCoreApplication::processEvents();
     EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(rate() - 0.1) < 1e-9; }, 2000));
 }

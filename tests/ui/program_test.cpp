@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/command_line.h"
+#include "program/opening_window.h"
 #include "program/program.h"
 #include "program/translation.h"
 #include "support/files.h"
@@ -172,4 +173,32 @@ TEST_F(ProgramTest, OnAFullDiskThePortfolioOpensAndTheWindowSaysSo) {
     EXPECT_TRUE(banner->isVisible());
     EXPECT_TRUE(banner->accessibleDescription().contains(file.path()));
     EXPECT_TRUE(window->close()); // there is nothing that would be lost
+}
+
+TEST_F(ProgramTest, OfTwoLargeFilesTheOneAskedForLastOpensAndNoWindowIsLeft) {
+    QStringList large;
+    for (const char* name : {"one", "two"}) {
+        large.append(file.folder() + QStringLiteral("/%1.atlas").arg(QString::fromLatin1(name)));
+        ASSERT_TRUE(QFile::copy(file.path(), large.constLast()));
+        QFile longer(large.constLast());
+        ASSERT_TRUE(longer.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(longer.resize(16LL << 20)); // as large as one that takes its time
+    }
+    Program program(line, translation);
+    ASSERT_OK(program.start());
+    auto* window = qobject_cast<MainWindow*>(program.window());
+    ASSERT_NE(window, nullptr);
+    for (const QString& path : std::as_const(large))
+        Q_EMIT window->openRequested(path);
+    const auto shown = [&]() -> QString {
+        auto* now = qobject_cast<MainWindow*>(program.window());
+        return now != nullptr ? now->session().portfolio().path() : QString();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == large.constLast(); }, 10000)) << shown().toStdString();
+    const auto isLeft = [] {
+        const auto windows = QApplication::topLevelWidgets();
+        return std::any_of(windows.cbegin(), windows.cend(),
+                           [](const QWidget* each) { return qobject_cast<const OpeningWindow*>(each) != nullptr; });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !isLeft(); }, 5000));
 }

@@ -2,7 +2,9 @@
 // Can the room read a slide: the figures, and what mends a slide that it can't read.
 #include "present/readability_panel.h"
 
+#include "session/story_shelf.h"
 #include "state/settings.h"
+#include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -30,9 +32,9 @@ struct ReadabilityOfStory : testing::Test {
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     StarterSession starter;
     ViewState view;
-    StoryId story = starter->stories().constFirst().id;
+    StoryId story = starter->stories().stories().constFirst().id;
 
-    [[nodiscard]] SlideId add(Slide slide) const { return starter->addSlides(story, 0, {slide})->constFirst(); }
+    [[nodiscard]] SlideId add(Slide slide) const { return test::addSlides(*starter, story, 0, {slide})->constFirst(); }
     static Slide longText(SlideKind kind) {
         Slide slide;
         slide.kind = kind;
@@ -76,7 +78,7 @@ TEST(Readability, redAndGreenOfOneLightnessAreTooNear) {
 TEST_F(ReadabilityOfStory, everySlideOfTheStarterStoryIsReadableInEveryTheme) {
     for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast})
         for (const Language language : {Language::English, Language::Chinese})
-            for (const Slide& slide : found(starter->slides(story), 8)) {
+            for (const Slide& slide : found(starter->stories().slides(story), 8)) {
                 const SlideView shown = describeSlide(*starter.session, slide, language);
                 const Readability found = readabilityOf(shown, Theme(theme), {});
                 EXPECT_TRUE(found.isGood({})) << shown.heading.toStdString() << ": " << found.readableTo << " m, text "
@@ -94,13 +96,13 @@ TEST_F(ReadabilityOfStory, aTextThatIsTooLongIsToldAndContinuedOnAFurtherSlide) 
     ASSERT_TRUE(panel.found().isShortened);
     const int steps = starter->undoStack()->count();
     panel.mend();
-    EXPECT_EQ(starter->slide(id)->body.en.count(QLatin1Char('\n')), 7);
-    const Slide next = starter->slides(story).at(1);
+    EXPECT_EQ(starter->stories().slide(id)->body.en.count(QLatin1Char('\n')), 7);
+    const Slide next = starter->stories().slides(story).at(1);
     EXPECT_TRUE(next.body.en.startsWith(QStringLiteral("Point 8")));
     EXPECT_EQ(next.heading.en, QStringLiteral("Too much"));
     EXPECT_EQ(starter->undoStack()->count(), steps + 1) << "one step to take back";
     starter->undoStack()->undo();
-    EXPECT_EQ(starter->slide(id)->body.en.count(QLatin1Char('\n')), 15);
+    EXPECT_EQ(starter->stories().slide(id)->body.en.count(QLatin1Char('\n')), 15);
 }
 
 TEST_F(ReadabilityOfStory, pointsBesideAChartGoToTheNotesWhereTheRoomIsDeep) {
@@ -116,8 +118,8 @@ TEST_F(ReadabilityOfStory, pointsBesideAChartGoToTheNotesWhereTheRoomIsDeep) {
     panel.showSlide(id);
     panel.look();
     panel.mend();
-    EXPECT_EQ(starter->slide(id)->body.en, QString());
-    EXPECT_EQ(starter->slide(id)->notes.en, QStringLiteral("one\ntwo\nafter"));
+    EXPECT_EQ(starter->stories().slide(id)->body.en, QString());
+    EXPECT_EQ(starter->stories().slide(id)->notes.en, QStringLiteral("one\ntwo\nafter"));
 }
 
 TEST_F(ReadabilityOfStory, theRoomIsRemembered) {

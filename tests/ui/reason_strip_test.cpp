@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/reason_strip.h"
 
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -42,7 +44,7 @@ struct ReasonStripTest : testing::Test {
 TEST_F(ReasonStripTest, AnEntryIsShownAndWaitsUntilEnterWritesItWithTheReason) {
     ASSERT_TRUE(enter(0.07));
     EXPECT_TRUE(strip->isVisible());
-    EXPECT_EQ(starter->target(cell), 0.07);
+    EXPECT_EQ(starter->reading().target(cell), 0.07);
     EXPECT_TRUE(starter->isPreviewing());
     EXPECT_FALSE(stored().has_value());
     QTest::keyClicks(reason(), QStringLiteral("new outlook"));

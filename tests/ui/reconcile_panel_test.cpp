@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/family_model.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "support/controls.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
 #include "targets/reconcile_panel.h"
@@ -103,19 +106,19 @@ TEST_F(Reconcile, AcceptsAGapWithAReasonAndKeepsShowingIt) {
     EXPECT_NE(named<QLabel>("gap, points: +1.8"), nullptr);
     QTest::mouseClick(named<QPushButton>("No longer accept the gap"), Qt::LeftButton);
     EXPECT_FALSE(says("Accepted by"));
-    EXPECT_FALSE(example->terms(example.cell("liangjiang")).acceptedGap.has_value());
+    EXPECT_FALSE(example->reading().terms(example.cell("liangjiang")).acceptedGap.has_value());
 }
 
 TEST_F(Reconcile, AcceptsNoGapWithoutAReason) {
     open();
     accept(" ");
-    EXPECT_FALSE(example->terms(example.cell("liangjiang")).acceptedGap.has_value());
+    EXPECT_FALSE(example->reading().terms(example.cell("liangjiang")).acceptedGap.has_value());
     QTest::keyClick(named<QLineEdit>("Reason for accepting the gap"), Qt::Key_Escape);
     EXPECT_FALSE(named<QLineEdit>("Reason for accepting the gap")->isVisible());
 }
 
 TEST_F(Reconcile, InAProtectedScenarioOffersAWorkingCopy) {
-    ASSERT_OK(example->protectScenario(example->scenario().id, true));
+    ASSERT_OK(test::protectScenario(*example, example->scenario().id, true));
     open();
     QSignalSpy offered(panel.get(), &PlanPanel::protectedEdit);
     QTest::mouseClick(named<QPushButton>("Take the roll-up as target"), Qt::LeftButton);
@@ -125,12 +128,12 @@ TEST_F(Reconcile, InAProtectedScenarioOffersAWorkingCopy) {
 }
 
 TEST_F(Reconcile, RefusesToAcceptAGapOfAProtectedScenario) {
-    ASSERT_OK(example->protectScenario(example->scenario().id, true));
+    ASSERT_OK(test::protectScenario(*example, example->scenario().id, true));
     open();
     QSignalSpy refused(panel.get(), &PlanPanel::refused);
     accept("two large orders");
     EXPECT_EQ(refused.size(), 1);
-    EXPECT_FALSE(example->terms(example.cell("liangjiang")).acceptedGap.has_value());
+    EXPECT_FALSE(example->reading().terms(example.cell("liangjiang")).acceptedGap.has_value());
 }
 
 TEST_F(Reconcile, SizeLevelsCanBeLeftOutOfTheWeights) {

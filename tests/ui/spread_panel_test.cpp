@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/spread_model.h"
 #include "parts/rate_spin_box.h"
+#include "session/held_rates.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
 #include "support/controls.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/worked_example.h"
 #include "targets/spread_panel.h"
@@ -102,7 +106,7 @@ TEST_F(Spread, ShowsInAdvanceWhatEveryPartBecomes) {
     EXPECT_EQ(text(0, SpreadModel::Next), QStringLiteral("10.8%"));
     EXPECT_EQ(text(0, SpreadModel::Change), QStringLiteral("−1.2"));
     EXPECT_NEAR(*example.target("electronics"), 0.063, 1e-12) << "in the targets table, too";
-    EXPECT_EQ(example->storedTarget(example.cell("electronics"))->rate, 0.07);
+    EXPECT_EQ(example->reading().storedTarget(example.cell("electronics"))->rate, 0.07);
     EXPECT_TRUE(says("nothing is written yet"));
 }
 
@@ -120,7 +124,7 @@ TEST_F(Spread, ShownSharesAddUpAndSayWhichIsRounded) {
 
 TEST_F(Spread, TheChangeIsTheDifferenceOfWhatIsShown) {
     open();
-    ASSERT_OK(example->setTarget(example.cell("electronics"), 0.07004));
+    ASSERT_OK(test::setTarget(*example, example.cell("electronics"), 0.07004));
     want("8.4");
     ASSERT_TRUE(waitForPreview());
     const auto number = [this](int column) {
@@ -173,7 +177,8 @@ TEST_F(Spread, AppliesAsOneStepWithAReasonAndUndoesIt) {
     apply();
     EXPECT_EQ(example->undoStack()->count(), steps + 1);
     EXPECT_NEAR(*example.rollUp("leading"), 0.084, 1e-12);
-    EXPECT_EQ(example->storedTarget(example.cell("electronics"))->rationale, QStringLiteral("council of May"));
+    EXPECT_EQ(example->reading().storedTarget(example.cell("electronics"))->rationale,
+              QStringLiteral("council of May"));
     EXPECT_FALSE(example->isPreviewing());
     EXPECT_TRUE(says("The parts add up to 8.4% already."));
     EXPECT_FALSE(named<QPushButton>("Apply the spread")->isEnabled());
@@ -185,7 +190,7 @@ TEST_F(Spread, AppliesAsOneStepWithAReasonAndUndoesIt) {
 TEST_F(Spread, ATickLocksForGoodAndCanBeUndone) {
     open();
     tickLock(0);
-    const auto lock = example->lockInForce(example.cell("nev-vehicles"));
+    const auto lock = lockInForce(*example, example.cell("nev-vehicles"));
     ASSERT_TRUE(lock.has_value());
     EXPECT_EQ(lock->author, QStringLiteral("Tester"));
     EXPECT_EQ(note(0), QStringLiteral("locked"));
@@ -194,7 +199,7 @@ TEST_F(Spread, ATickLocksForGoodAndCanBeUndone) {
     EXPECT_EQ(text(0, SpreadModel::Next), QStringLiteral("12%"));
     EXPECT_EQ(text(1, SpreadModel::Next), QStringLiteral("5.78%"));
     tickLock(0);
-    EXPECT_FALSE(example->lockInForce(example.cell("nev-vehicles")).has_value());
+    EXPECT_FALSE(lockInForce(*example, example.cell("nev-vehicles")).has_value());
 }
 
 TEST_F(Spread, LimitsAndReasonAreEnteredInThePanel) {
@@ -203,7 +208,7 @@ TEST_F(Spread, LimitsAndReasonAreEnteredInThePanel) {
     QTest::keyClicks(named<QLineEdit>("Reason of the lock"), QStringLiteral("contract"));
     QTest::keyClicks(named<QLineEdit>("Lowest target"), QStringLiteral("6.5"));
     QTest::mouseClick(named<QPushButton>("Lock it"), Qt::LeftButton);
-    const auto lock = example->lockInForce(example.cell("electronics"));
+    const auto lock = lockInForce(*example, example.cell("electronics"));
     ASSERT_TRUE(lock.has_value());
     EXPECT_EQ(lock->lowest, 0.065);
     EXPECT_FALSE(lock->highest.has_value());
@@ -219,7 +224,7 @@ TEST_F(Spread, ARefusalOffersTheNearestAndTheNearestIsTaken) {
     tickLock(2);
     CellTerms limited;
     limited.lock = TargetLock{{}, {}, 0.06, 0.08, {}};
-    ASSERT_OK(example->setTerms({{example.cell("electronics"), limited}}, QStringLiteral("Limit")));
+    ASSERT_OK(test::setTerms(*example, {{example.cell("electronics"), limited}}, QStringLiteral("Limit")));
     want("5");
     ASSERT_TRUE(QTest::qWaitFor([this] { return says("The nearest that can be reached is 9%."); }));
     EXPECT_FALSE(example->isPreviewing());
@@ -261,7 +266,7 @@ TEST_F(Spread, EndsWhenAnotherDragTakesItsPlace) {
     open();
     want("8.4");
     ASSERT_TRUE(waitForPreview());
-    ASSERT_OK(example->preview(example.cell("robots"), 0.3));
+    ASSERT_OK(test::preview(*example, example.cell("robots"), 0.3));
     QCoreApplication::processEvents();
     panel->leave();
     EXPECT_TRUE(example->isPreviewing()) << "the other's is not ours to end";

@@ -2,6 +2,7 @@
 #include "window/status_line.h"
 
 #include "session/session.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
@@ -28,7 +29,7 @@ TEST(StatusLine, SaysWhatCantBeReadUntilItCan) {
     const QString sentence = QStringLiteral("The figures can't be read.");
     Q_EMIT starter->readFailed({ErrorCode::Io, sentence, {}});
     line.say(QStringLiteral("Something else"));
-    ASSERT_OK(starter->renameNode(starter.node("robots"), {QStringLiteral("Androids"), {}}));
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Androids"), {}}));
     EXPECT_TRUE(says(line, sentence)) << "no other message and no next step takes its place";
     Q_EMIT starter->readMended();
     EXPECT_FALSE(says(line, sentence));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/story_export_dialog.h"
 
+#include "session/story_shelf.h"
 #include "state/settings.h"
 #include "support/controls.h"
+#include "support/edits.h"
 #include "support/office_file.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"
@@ -37,7 +39,7 @@ struct StoryExportDialogTest : testing::Test {
     QPointer<StoryExportDialog> dialog;
 
     ~StoryExportDialogTest() override { delete dialog; }
-    [[nodiscard]] StoryId story() const { return starter->stories().constFirst().id; }
+    [[nodiscard]] StoryId story() const { return starter->stories().stories().constFirst().id; }
     void open() {
         dialog = new StoryExportDialog(*starter.session, view, settings, story(), nullptr);
         dialog->show();
@@ -175,9 +177,9 @@ TEST_F(StoryExportDialogTest, WhileItWorksNothingElseCanBeBegun) {
 TEST_F(StoryExportDialogTest, AnEditWhileItWorksDoesNotReachTheFile) {
     open();
     dialog->writeTo(out("story.pdf"));
-    Slide last = starter->slides(story()).constLast();
+    Slide last = starter->stories().slides(story()).constLast();
     last.heading = {QStringLiteral("Something else"), QStringLiteral("别的")};
-    ASSERT_OK(starter->changeSlide(last));
+    ASSERT_OK(test::changeSlide(*starter, last));
     ASSERT_TRUE(work([] {}));
     EXPECT_FALSE(pdfText(out("story.pdf")).contains(QStringLiteral("Somethingelse")));
 }
@@ -221,7 +223,7 @@ TEST_F(StoryExportDialogTest, FollowsAnEditOfTheStoryAndKeepsWhatWasChosen) {
     open();
     auto* list = dialog->findChild<QListWidget*>();
     list->item(0)->setCheckState(Qt::Unchecked);
-    ASSERT_OK(starter->removeSlides({starter->slides(story()).at(1).id}));
+    ASSERT_OK(test::removeSlides(*starter, {starter->stories().slides(story()).at(1).id}));
     EXPECT_TRUE(QTest::qWaitFor([&] { return list->count() == 9; }));
     EXPECT_EQ(list->item(0)->checkState(), Qt::Unchecked);
     EXPECT_EQ(list->item(1)->checkState(), Qt::Checked);
@@ -230,14 +232,14 @@ TEST_F(StoryExportDialogTest, FollowsAnEditOfTheStoryAndKeepsWhatWasChosen) {
 
 TEST_F(StoryExportDialogTest, AStoryThatWasDeletedCannotBeExported) {
     open();
-    ASSERT_OK(starter->removeStory(story()));
+    ASSERT_OK(test::removeStory(*starter, story()));
     EXPECT_TRUE(QTest::qWaitFor([&] { return says("This story was deleted"); }));
     EXPECT_FALSE(named<QPushButton>("Save…")->isEnabled());
 }
 
 TEST_F(StoryExportDialogTest, AWindowHasOneDialogThatGoesToTheStoryAskedFor) {
     QWidget window;
-    const StoryId other = starter->addStory({QStringLiteral("Visit"), {}}).value();
+    const StoryId other = test::addStory(*starter, {QStringLiteral("Visit"), {}}).value();
     StoryExportDialog* first = showStoryExport(*starter.session, view, settings, story(), &window);
     StoryExportDialog* second = showStoryExport(*starter.session, view, settings, other, &window);
     EXPECT_EQ(first, second);

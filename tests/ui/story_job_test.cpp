@@ -3,6 +3,8 @@
 #include "export/story_job.h"
 
 #include "program/story_command.h"
+#include "session/story_shelf.h"
+#include "support/edits.h"
 #include "support/files.h"
 #include "support/office_file.h"
 #include "support/pdf_tools.h"
@@ -23,7 +25,7 @@ namespace {
 
 struct StoryJobTest : testing::Test {
     [[nodiscard]] StoryDocument story(Language language = Language::English) const {
-        return describeStory(*starter.session, starter->stories().constFirst().id, language);
+        return describeStory(*starter.session, starter->stories().stories().constFirst().id, language);
     }
     [[nodiscard]] QString path(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
     [[nodiscard]] QStringList files() const { return QDir(folder.path()).entryList(QDir::Files, QDir::Name); }
@@ -123,7 +125,7 @@ TEST_F(StoryJobTest, AHandoutHasThreeSlidesAPage) {
 
 TEST_F(StoryJobTest, PicturesHaveTheSizeAskedForAndTheNumberOfTheirSlide) {
     const StoryDocument some =
-        describeStory(*starter.session, starter->stories().constFirst().id, Language::English, {3, 6});
+        describeStory(*starter.session, starter->stories().stories().constFirst().id, Language::English, {3, 6});
     ASSERT_OK(runWhole(storyImages(some, light, u"png"_qs, {960, 540}, 2, path("slides"))));
     EXPECT_EQ(files(), (QStringList{u"slides-3.png"_qs, u"slides-6.png"_qs}));
     EXPECT_EQ(QImage(path("slides-3.png")).size(), QSize(1920, 1080));
@@ -131,7 +133,7 @@ TEST_F(StoryJobTest, PicturesHaveTheSizeAskedForAndTheNumberOfTheirSlide) {
 
 TEST_F(StoryJobTest, DrawingsHaveRealText) {
     const StoryDocument one =
-        describeStory(*starter.session, starter->stories().constFirst().id, Language::Chinese, {1});
+        describeStory(*starter.session, starter->stories().stories().constFirst().id, Language::Chinese, {1});
     ASSERT_OK(runWhole(storyImages(one, light, u"svg"_qs, {1280, 720}, 1, path("slides"))));
     const QString svg = QString::fromUtf8(fileBytes(path("slides-1.svg")));
     EXPECT_TRUE(svg.contains(u"viewBox=\"0 0 1280 720\""_qs));
@@ -192,7 +194,7 @@ TEST_F(StoryJobTest, TheCommandLineWritesEveryKind) {
 }
 
 TEST_F(StoryJobTest, TheCommandLineListsTheStoriesWhereItKnowsNoneOfThatName) {
-    ASSERT_OK(starter->addStory({u"Visit"_qs, {}}));
+    ASSERT_OK(test::addStory(*starter, {u"Visit"_qs, {}}));
     const auto refused = command("a.pdf", u"atlantis"_qs);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::NotFound);

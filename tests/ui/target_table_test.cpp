@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people know from spreadsheets, in the real targets table: blocks, one entry for many cells, find, notes, locks.
 #include "models/target_model.h"
+#include "session/held_rates.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/cell_terms_editor.h"
@@ -67,8 +72,8 @@ protected:
     TargetCell iav(const char* node, int year) {
         return {starter.node(node), starter.indicator("industrial-added-value"), year};
     }
-    void set(const TargetCell& cell, double rate) { ASSERT_OK(starter->setTarget(cell, rate)); }
-    std::optional<double> rate(const char* node, int year) { return starter->target(iav(node, year)); }
+    void set(const TargetCell& cell, double rate) { ASSERT_OK(test::setTarget(*starter, cell, rate)); }
+    std::optional<double> rate(const char* node, int year) { return starter->reading().target(iav(node, year)); }
     void select(const TargetCell& cell) {
         view.showCell(cell.node, cell.indicator, cell.year);
         grid()->setFocus();
@@ -228,7 +233,7 @@ TEST_F(Table, ALockedCellRefusesTheWholeBlock) {
     openInCopy();
     CellTerms terms;
     terms.lock = TargetLock{};
-    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
+    ASSERT_OK(test::setTerms(*starter, {{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
     select(iav("electronics", 2024));
     const int before = steps();
     paste("8\t9");
@@ -291,8 +296,9 @@ TEST_F(Table, AGoalIsTyped) {
     ASSERT_NE(editor, nullptr);
     QTest::keyClick(editor, Qt::Key_Return);
     QCoreApplication::processEvents(); // an editor writes once its key is done
-    EXPECT_NEAR(starter->gap(starter.node("leading"), starter.indicator("industrial-added-value"), 2025).value_or(1), 0,
-                1e-12);
+    EXPECT_NEAR(
+        starter->reading().gap(starter.node("leading"), starter.indicator("industrial-added-value"), 2025).value_or(1),
+        0, 1e-12);
 }
 
 // Find.
@@ -462,13 +468,13 @@ TEST_F(Table, ShiftF2WritesANote) {
     ASSERT_TRUE(line("Note")->hasFocus());
     QTest::keyClicks(line("Note"), QStringLiteral("Ask the bureau"));
     QTest::keyClick(line("Note"), Qt::Key_Return);
-    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("Ask the bureau"));
+    EXPECT_EQ(starter->reading().terms(iav("electronics", 2025)).note, QStringLiteral("Ask the bureau"));
     EXPECT_EQ(index(iav("electronics", 2025)).data(TargetModel::NoteRole).toString(), QStringLiteral("Ask the bureau"));
     EXPECT_EQ(steps(), before + 1);
     EXPECT_FALSE(page->findChild<CellTermsEditor*>()->isVisible());
     EXPECT_TRUE(grid()->hasFocus());
     undo();
-    EXPECT_TRUE(starter->terms(iav("electronics", 2025)).isEmpty());
+    EXPECT_TRUE(starter->reading().terms(iav("electronics", 2025)).isEmpty());
 }
 
 TEST_F(Table, CtrlLLocksAllSelectedCellsWithAReasonAsOneStep) {
@@ -483,15 +489,15 @@ TEST_F(Table, CtrlLLocksAllSelectedCellsWithAReasonAsOneStep) {
     QTest::keyClick(line("Reason of the lock"), Qt::Key_Return);
     EXPECT_EQ(steps(), before + 1);
     for (const char* node : {"electronics", "software"}) {
-        const auto lock = starter->lockInForce(iav(node, 2025));
+        const auto lock = lockInForce(*starter, iav(node, 2025));
         ASSERT_TRUE(lock.has_value());
         EXPECT_EQ(lock->reason, QStringLiteral("agreed"));
     }
     QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier); // all are locked: unlocks at once
     EXPECT_EQ(steps(), before + 2);
-    EXPECT_FALSE(starter->lockInForce(iav("software", 2025)).has_value());
+    EXPECT_FALSE(lockInForce(*starter, iav("software", 2025)).has_value());
     undo();
-    EXPECT_TRUE(starter->lockInForce(iav("electronics", 2025)).has_value());
+    EXPECT_TRUE(lockInForce(*starter, iav("electronics", 2025)).has_value());
 }
 
 TEST_F(Table, LimitsUncertaintyAndLastDayAreWritten) {
@@ -506,7 +512,7 @@ TEST_F(Table, LimitsUncertaintyAndLastDayAreWritten) {
     const QDate day = QDate::currentDate().addDays(10);
     named<QDateEdit>("Last day of the lock")->setDate(day);
     named<QPushButton>("Apply lock, uncertainty and note")->click();
-    const CellTerms terms = starter->terms(iav("electronics", 2025));
+    const CellTerms terms = starter->reading().terms(iav("electronics", 2025));
     ASSERT_TRUE(terms.lock.has_value());
     EXPECT_EQ(terms.lock->lowest, 0.05);
     EXPECT_EQ(terms.lock->highest, 0.095);
@@ -526,7 +532,7 @@ TEST_F(Table, AWrongLimitIsSaidAndTheStripStays) {
     fill(line("Highest rate in percent"), "7");
     QTest::keyClick(line("Highest rate in percent"), Qt::Key_Return);
     EXPECT_TRUE(shownText().contains(QStringLiteral("lies outside these limits")));
-    EXPECT_FALSE(starter->lockInForce(iav("electronics", 2025)).has_value());
+    EXPECT_FALSE(lockInForce(*starter, iav("electronics", 2025)).has_value());
 }
 
 TEST_F(Table, WhatDiffersBetweenCellsStaysWhereItIsNotChanged) {
@@ -534,7 +540,7 @@ TEST_F(Table, WhatDiffersBetweenCellsStaysWhereItIsNotChanged) {
     CellTerms first, second;
     first.note = QStringLiteral("one");
     second.note = QStringLiteral("two");
-    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), first}, {iav("software", 2025), second}}, {}));
+    ASSERT_OK(test::setTerms(*starter, {{iav("electronics", 2025), first}, {iav("software", 2025), second}}, {}));
     select(iav("electronics", 2025));
     selectMore(iav("software", 2025));
     QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
@@ -542,9 +548,9 @@ TEST_F(Table, WhatDiffersBetweenCellsStaysWhereItIsNotChanged) {
     EXPECT_EQ(line("Note")->placeholderText(), QStringLiteral("various"));
     fill(line("Standard deviation in percentage points"), "2");
     QTest::keyClick(line("Standard deviation in percentage points"), Qt::Key_Return);
-    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("one"));
-    EXPECT_EQ(starter->terms(iav("software", 2025)).note, QStringLiteral("two"));
-    EXPECT_EQ(starter->terms(iav("software", 2025)).sigma, 0.02);
+    EXPECT_EQ(starter->reading().terms(iav("electronics", 2025)).note, QStringLiteral("one"));
+    EXPECT_EQ(starter->reading().terms(iav("software", 2025)).note, QStringLiteral("two"));
+    EXPECT_EQ(starter->reading().terms(iav("software", 2025)).sigma, 0.02);
 }
 
 TEST_F(Table, WhatIsTypedIntoTheStripIsNotLostWhenAnotherCellIsSelected) {
@@ -555,8 +561,8 @@ TEST_F(Table, WhatIsTypedIntoTheStripIsNotLostWhenAnotherCellIsSelected) {
     select(iav("software", 2025));
     EXPECT_EQ(line("Note")->text(), QStringLiteral("half a thought"));
     named<QPushButton>("Apply lock, uncertainty and note")->click();
-    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("half a thought"));
-    EXPECT_TRUE(starter->terms(iav("software", 2025)).isEmpty());
+    EXPECT_EQ(starter->reading().terms(iav("electronics", 2025)).note, QStringLiteral("half a thought"));
+    EXPECT_TRUE(starter->reading().terms(iav("software", 2025)).isEmpty());
 }
 
 TEST_F(Table, WhatIsTypedIntoTheStripIsWrittenBeforeItOpensForAnotherCell) {
@@ -566,7 +572,7 @@ TEST_F(Table, WhatIsTypedIntoTheStripIsWrittenBeforeItOpensForAnotherCell) {
     QTest::keyClicks(line("Note"), QStringLiteral("first"));
     select(iav("software", 2025));
     QTest::keyClick(grid(), Qt::Key_F2, Qt::ShiftModifier);
-    EXPECT_EQ(starter->terms(iav("electronics", 2025)).note, QStringLiteral("first"));
+    EXPECT_EQ(starter->reading().terms(iav("electronics", 2025)).note, QStringLiteral("first"));
     EXPECT_TRUE(line("Note")->text().isEmpty());
     EXPECT_TRUE(line("Note")->hasFocus());
 }
@@ -590,7 +596,7 @@ TEST_F(Table, AProtectedScenarioOffersACopyForALock) {
     ASSERT_TRUE(go->isVisible());
     go->click();
     EXPECT_FALSE(starter->scenario().isProtected);
-    EXPECT_TRUE(starter->lockInForce({starter.node("liangjiang"), starter.indicator("gdp"), 2024}).has_value());
+    EXPECT_TRUE(lockInForce(*starter, {starter.node("liangjiang"), starter.indicator("gdp"), 2024}).has_value());
 }
 
 TEST_F(Table, ALockedCellRefusesTypingAndItsSliderIsClosedWithTheReason) {
@@ -600,7 +606,7 @@ TEST_F(Table, ALockedCellRefusesTypingAndItsSliderIsClosedWithTheReason) {
     EXPECT_TRUE(page->findChild<QSlider*>()->isEnabled());
     CellTerms terms;
     terms.lock = TargetLock{QStringLiteral("Li"), QStringLiteral("agreed"), {}, {}, {}};
-    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
+    ASSERT_OK(test::setTerms(*starter, {{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
     EXPECT_FALSE(page->findChild<QSlider*>()->isEnabled());
     EXPECT_FALSE(page->findChild<QDoubleSpinBox*>()->isEnabled());
     EXPECT_TRUE(shownText().contains(QStringLiteral("Locked by Li. Reason: agreed")));
@@ -620,7 +626,7 @@ TEST_F(Table, LimitsAreTheEndsOfTheSlider) {
     select(iav("electronics", 2025));
     CellTerms terms;
     terms.lock = TargetLock{QStringLiteral("Li"), {}, 0.05, 0.095, {}};
-    ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
+    ASSERT_OK(test::setTerms(*starter, {{iav("electronics", 2025), terms}}, QStringLiteral("Lock")));
     EXPECT_TRUE(page->findChild<QSlider*>()->isEnabled());
     EXPECT_EQ(page->findChild<QSlider*>()->minimum(), 50);
     EXPECT_EQ(page->findChild<QSlider*>()->maximum(), 95);
@@ -641,7 +647,7 @@ TEST_F(Table, MarksAreDrawnInTheCell) {
             terms.sigma = 0.01;
         if (mark == 2)
             terms.lock = TargetLock{};
-        ASSERT_OK(starter->setTerms({{iav("electronics", 2025), terms}}, QStringLiteral("Say")));
+        ASSERT_OK(test::setTerms(*starter, {{iav("electronics", 2025), terms}}, QStringLiteral("Say")));
         const QImage now = picture();
         EXPECT_NE(now, before) << mark;
         before = now;
@@ -668,7 +674,7 @@ TEST_F(Table, AnEntryThatGoesAroundALockedYearSaysSo) {
     set(iav("electronics", 2024), 0.08);
     CellTerms limits;
     limits.lock = TargetLock{QStringLiteral("Li"), {}, 0.05, 0.09, {}};
-    ASSERT_OK(starter->setTerms({{iav("electronics", 2026), limits}}, QStringLiteral("Limit")));
+    ASSERT_OK(test::setTerms(*starter, {{iav("electronics", 2026), limits}}, QStringLiteral("Limit")));
     select(iav("electronics", 2024));
     QSignalSpy said(&view, &ViewState::messageRequested);
     QTest::keyClick(begin("12"), Qt::Key_Return);

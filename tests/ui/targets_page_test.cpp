@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drawing/chart_card.h"
 #include "models/target_model.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/planning_side.h"
@@ -114,7 +119,7 @@ TEST_F(Page, TypingStartsAnEntryAndEnterWritesIt) {
     openInCopy();
     select(gdp(2024));
     type("8");
-    EXPECT_EQ(starter->target(gdp(2024)), 0.08);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.08);
 }
 
 TEST_F(Page, EnterGoesDown) {
@@ -132,7 +137,7 @@ TEST_F(Page, ARefusedEntryKeepsTheValueAndSaysWhatIsAllowed) {
     const QSignalSpy said(&view, &ViewState::messageRequested);
     for (const char* bad : {"abc", "1e9", "-200 %"}) {
         type(bad);
-        EXPECT_EQ(starter->target(gdp(2024)), 0.065) << bad;
+        EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065) << bad;
         EXPECT_TRUE(shownText().contains(QString::fromUtf8(bad))) << shownText().toStdString();
         EXPECT_EQ(model()->yearOf(current().column()), 2024);
     }
@@ -146,16 +151,16 @@ TEST_F(Page, EscapeLeavesACellAsItWas) {
     auto* editor = table()->viewport()->findChild<QLineEdit*>();
     ASSERT_NE(editor, nullptr);
     QTest::keyClick(editor, Qt::Key_Escape);
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
 }
 
 TEST_F(Page, DeleteClearsACell) {
     openInCopy();
     select(gdp(2024));
     QTest::keyClick(table(), Qt::Key_Delete);
-    EXPECT_FALSE(starter->target(gdp(2024)).has_value());
+    EXPECT_FALSE(starter->reading().target(gdp(2024)).has_value());
     starter->undoStack()->undo();
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
 }
 
 TEST_F(Page, ArrowsGoFromYearToYear) {
@@ -178,11 +183,11 @@ TEST_F(Page, PastesABlockAsOneStep) {
     table()->collapse(current().siblingAtColumn(0));
     QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
-    EXPECT_EQ(starter->target(cell("nev-vehicles", "industrial-added-value", 2025)), 0.11);
-    EXPECT_EQ(starter->target(cell("electronics", "industrial-added-value", 2024)), 0.07);
-    EXPECT_EQ(starter->target(cell("electronics", "industrial-added-value", 2025)), 0.065);
+    EXPECT_EQ(starter->reading().target(cell("nev-vehicles", "industrial-added-value", 2025)), 0.11);
+    EXPECT_EQ(starter->reading().target(cell("electronics", "industrial-added-value", 2024)), 0.07);
+    EXPECT_EQ(starter->reading().target(cell("electronics", "industrial-added-value", 2025)), 0.065);
     starter->undoStack()->undo();
-    EXPECT_FALSE(starter->target(cell("electronics", "industrial-added-value", 2025)).has_value());
+    EXPECT_FALSE(starter->reading().target(cell("electronics", "industrial-added-value", 2025)).has_value());
 }
 
 TEST_F(Page, RefusesABlockWithABadCellAltogether) {
@@ -221,8 +226,8 @@ TEST_F(Page, FillsToTheRight) {
                                           QItemSelectionModel::Select);
     const int steps = starter->undoStack()->count();
     QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
-    EXPECT_EQ(starter->target(gdp(2025)), 0.065);
-    EXPECT_EQ(starter->target(gdp(2026)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2025)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2026)), 0.065);
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
 }
 
@@ -236,7 +241,7 @@ TEST_F(Page, ADragIsShownAtEveryStepAndIsOneStepToUndo) {
     slider()->setSliderDown(true);
     for (int value = 66; value <= 90; ++value) {
         slider()->setSliderPosition(value);
-        EXPECT_EQ(starter->target(gdp(2024)), value / 1000.0);
+        EXPECT_EQ(starter->reading().target(gdp(2024)), value / 1000.0);
         EXPECT_EQ(model()->index(0, model()->columnOf(2024)).data().toString(),
                   QString::number(value / 10.0) + QLatin1Char('%'));
         EXPECT_DOUBLE_EQ(spin()->value(), value / 10.0);
@@ -247,7 +252,7 @@ TEST_F(Page, ADragIsShownAtEveryStepAndIsOneStepToUndo) {
     EXPECT_EQ(logRows(), rows + 1);
     EXPECT_FALSE(starter->isPreviewing());
     starter->undoStack()->undo();
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
     EXPECT_EQ(slider()->value(), 65);
 }
 
@@ -284,7 +289,7 @@ TEST_F(Page, AClickOnTheSliderGoesThereAndIsOneStep) {
     const int steps = starter->undoStack()->count();
     QTest::mouseClick(slider(), Qt::LeftButton, {}, QPoint(slider()->width() / 2, slider()->height() / 2));
     EXPECT_NEAR(slider()->value(), 150, 5); // the middle between −10 % and 40 %
-    EXPECT_EQ(starter->target(gdp(2024)), slider()->value() / 1000.0);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), slider()->value() / 1000.0);
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
 }
 
@@ -298,7 +303,7 @@ TEST_F(Page, APressAtTheSlidersEdgeIsOneStepToo) {
             EXPECT_TRUE(slider()->isSliderDown());
             QTest::mouseRelease(slider(), Qt::LeftButton, {}, place);
             EXPECT_FALSE(slider()->isSliderDown());
-            EXPECT_EQ(starter->target(gdp(2024)), slider()->value() / 1000.0) << part << " at " << y;
+            EXPECT_EQ(starter->reading().target(gdp(2024)), slider()->value() / 1000.0) << part << " at " << y;
             EXPECT_FALSE(starter->isPreviewing());
         }
 }
@@ -309,7 +314,7 @@ TEST_F(Page, ADragEndsWithItsCell) {
     slider()->setSliderDown(true);
     slider()->setSliderPosition(90);
     select(gdp(2025));
-    EXPECT_EQ(starter->target(gdp(2024)), 0.09);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.09);
     EXPECT_FALSE(starter->isPreviewing());
 }
 
@@ -328,7 +333,7 @@ TEST_F(Page, AStepFromNoTargetStartsAtZero) {
     openInCopy();
     select(cell("robots", "industrial-added-value", 2024));
     spin()->stepUp();
-    EXPECT_EQ(starter->target(cell("robots", "industrial-added-value", 2024)), 0.001);
+    EXPECT_EQ(starter->reading().target(cell("robots", "industrial-added-value", 2024)), 0.001);
 }
 
 TEST_F(Page, AnEditJustBeforeThePageGoesIsNotLost) {
@@ -337,7 +342,7 @@ TEST_F(Page, AnEditJustBeforeThePageGoesIsNotLost) {
     slider()->setFocus();
     QTest::keyClick(slider(), Qt::Key_Right);
     page.reset();
-    EXPECT_EQ(starter->storedTarget(gdp(2024))->rate, 0.066);
+    EXPECT_EQ(starter->reading().storedTarget(gdp(2024))->rate, 0.066);
 }
 
 TEST_F(Page, KeysOnTheSliderAreOneStepOnceTheyRest) {
@@ -347,11 +352,11 @@ TEST_F(Page, KeysOnTheSliderAreOneStepOnceTheyRest) {
     slider()->setFocus();
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(slider(), Qt::Key_Right);
-    EXPECT_EQ(starter->target(gdp(2024)), 0.07); // shown
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.07); // shown
     EXPECT_EQ(starter->undoStack()->count(), steps);
     ASSERT_TRUE(QTest::qWaitFor([&] { return starter->undoStack()->count() == steps + 1; }, 3000));
     starter->undoStack()->undo();
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
 }
 
 TEST_F(Page, LeavingTheSliderWritesAtOnce) {
@@ -362,7 +367,7 @@ TEST_F(Page, LeavingTheSliderWritesAtOnce) {
     QTest::keyClick(slider(), Qt::Key_Right);
     table()->setFocus();
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
-    EXPECT_EQ(starter->target(gdp(2024)), 0.066);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.066);
 }
 
 TEST_F(Page, UndoWhileSomethingWaitsWritesItFirst) {
@@ -375,7 +380,7 @@ TEST_F(Page, UndoWhileSomethingWaitsWritesItFirst) {
     QCoreApplication::sendEvent(slider(), &wanted);
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
     starter->undoStack()->undo();
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
 }
 
 TEST_F(Page, TheSpinBoxTakesTypedRatesAndSteps) {
@@ -386,10 +391,10 @@ TEST_F(Page, TheSpinBoxTakesTypedRatesAndSteps) {
     spin()->selectAll();
     QTest::keyClicks(spin(), QStringLiteral("12.5"));
     QTest::keyClick(spin(), Qt::Key_Return);
-    EXPECT_EQ(starter->target(gdp(2024)), 0.125);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.125);
     EXPECT_EQ(starter->undoStack()->count(), steps + 1);
     spin()->stepUp();
-    EXPECT_EQ(starter->target(gdp(2024)), 0.126);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.126);
 }
 
 TEST_F(Page, TheSpinBoxRefusesWhatIsNoRate) {
@@ -399,7 +404,7 @@ TEST_F(Page, TheSpinBoxRefusesWhatIsNoRate) {
     spin()->selectAll();
     QTest::keyClicks(spin(), QStringLiteral("abc"));
     QTest::keyClick(spin(), Qt::Key_Return);
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
     EXPECT_DOUBLE_EQ(spin()->value(), 6.5);
     EXPECT_TRUE(shownText().contains(QStringLiteral("abc")));
 }
@@ -430,15 +435,15 @@ TEST_F(Page, TheFirstEditOffersAWorkingCopyAndGoesThere) {
     auto* go = named<QPushButton>("Continue in a working copy");
     ASSERT_NE(go, nullptr);
     EXPECT_TRUE(go->isVisible());
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
     ASSERT_TRUE(QTest::qWaitFor([&] { return go->hasFocus(); }, 2000));
     QTest::keyClick(go, Qt::Key_Return);
     EXPECT_NE(starter->scenario().id, published);
     EXPECT_FALSE(starter->scenario().isProtected);
-    EXPECT_EQ(starter->target(gdp(2024)), 0.07);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.07);
     EXPECT_FALSE(go->isVisible());
     starter->showScenario(published);
-    EXPECT_EQ(starter->target(gdp(2024)), 0.065);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
 }
 
 TEST_F(Page, CancelLeavesTheProtectedScenarioAsItWas) {
@@ -463,7 +468,7 @@ TEST_F(Page, ADragInAProtectedScenarioOffersAWorkingCopyAtItsEnd) {
     auto* go = named<QPushButton>("Continue in a working copy");
     EXPECT_TRUE(go->isVisible());
     go->click();
-    EXPECT_EQ(starter->target(gdp(2024)), 0.09);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.09);
 }
 
 TEST_F(Page, ABlockForAProtectedScenarioGoesToTheWorkingCopy) {
@@ -472,8 +477,8 @@ TEST_F(Page, ABlockForAProtectedScenarioGoesToTheWorkingCopy) {
     QApplication::clipboard()->setText(QStringLiteral("6\t5.5"));
     QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
     named<QPushButton>("Continue in a working copy")->click();
-    EXPECT_EQ(starter->target(gdp(2025)), 0.06);
-    EXPECT_EQ(starter->target(gdp(2026)), 0.055);
+    EXPECT_EQ(starter->reading().target(gdp(2025)), 0.06);
+    EXPECT_EQ(starter->reading().target(gdp(2026)), 0.055);
 }
 
 TEST_F(Page, WorkingCopiesOfOneDayHaveDifferentNames) {
@@ -482,7 +487,7 @@ TEST_F(Page, WorkingCopiesOfOneDayHaveDifferentNames) {
     const QDate day(2024, 2, 1);
     const Text first = workingCopyName(*starter.session, from, day);
     EXPECT_EQ(first.en, QStringLiteral("Published targets 2024, working copy of 2024-02-01"));
-    ASSERT_OK(starter->forkScenario(from.id, first));
+    ASSERT_OK(test::forkScenario(*starter, from.id, first));
     EXPECT_NE(workingCopyName(*starter.session, from, day).en, first.en);
 }
 
@@ -492,7 +497,7 @@ TEST_F(Page, FollowsTheNodeOfTheOtherPanels) {
     openInCopy();
     view.showNode(starter.node("robots"));
     EXPECT_EQ(model()->nodeAt(current()), starter.node("robots"));
-    EXPECT_EQ(model()->indicator(), starter->headline(starter.node("robots"))->id);
+    EXPECT_EQ(model()->indicator(), starter->figures().headline(starter.node("robots"))->id);
     EXPECT_EQ(view.indicator(), model()->indicator());
 }
 
@@ -541,7 +546,7 @@ TEST_F(Page, SwitchesLanguageAndThemeAtOnce) {
 TEST_F(Page, SurvivesTheRemovalOfItsNode) {
     openInCopy();
     select(cell("robots", "industrial-added-value", 2024));
-    ASSERT_OK(starter->removeNode(starter.node("robots")));
+    ASSERT_OK(test::removeNode(*starter, starter.node("robots")));
     EXPECT_NE(model()->nodeAt(current()), NodeId{});
     starter->undoStack()->undo();
 }
@@ -571,19 +576,19 @@ TEST_F(Page, RemembersWhatIsOpen) {
 
 TEST_F(Page, TheNoteSaysTargetRollUpGapAndWhetherItIsAccepted) {
     openInCopy();
-    ASSERT_OK(starter->setTarget(cell("industry-growth", "industrial-added-value", 2024), 0.10));
+    ASSERT_OK(test::setTarget(*starter, cell("industry-growth", "industrial-added-value", 2024), 0.10));
     const TargetCell area = cell("liangjiang", "industrial-added-value", 2024);
     select(area);
     EXPECT_TRUE(shownText().contains(QStringLiteral("Top-down 8%, bottom-up 10%, gap +2 pp, not accepted.")));
     CellTerms terms;
     terms.acceptedGap = GapAcceptance{{}, QStringLiteral("two large orders")};
-    ASSERT_OK(starter->setTerms({{area, terms}}, QStringLiteral("Accept")));
+    ASSERT_OK(test::setTerms(*starter, {{area, terms}}, QStringLiteral("Accept")));
     EXPECT_TRUE(shownText().contains(QStringLiteral("gap +2 pp, accepted by Tester.")));
 }
 
 TEST_F(Page, TheReconciliationLeadsToTheSpread) {
     openInCopy();
-    ASSERT_OK(starter->setTarget(cell("industry-growth", "industrial-added-value", 2024), 0.10));
+    ASSERT_OK(test::setTarget(*starter, cell("industry-growth", "industrial-added-value", 2024), 0.10));
     select(cell("liangjiang", "industrial-added-value", 2024));
     auto* side = page->findChild<PlanningSide*>();
     side->setCurrentIndex(1);
@@ -593,5 +598,5 @@ TEST_F(Page, TheReconciliationLeadsToTheSpread) {
     EXPECT_TRUE(wanted->isVisible());
     EXPECT_DOUBLE_EQ(wanted->value(), 8);
     QTest::mouseClick(named<QPushButton>("Apply the spread"), Qt::LeftButton);
-    EXPECT_NEAR(*starter->target(cell("industry-growth", "industrial-added-value", 2024)), 0.08, 1e-12);
+    EXPECT_NEAR(*starter->reading().target(cell("industry-growth", "industrial-added-value", 2024)), 0.08, 1e-12);
 }

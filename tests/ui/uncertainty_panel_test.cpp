@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drawing/chart_card.h"
 #include "models/figure_role.h"
+#include "session/fan_worker.h"
+#include "session/scenario_plan.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
-#include "targets/fan_worker.h"
 #include "targets/sigma_table.h"
 #include "targets/uncertainty_panel.h"
 
@@ -31,7 +33,7 @@ protected:
         starter.workInCopy();
         for (const auto& [node, rate] : {std::pair("nev-vehicles", 0.12), std::pair("electronics", 0.07),
                                          std::pair("software", 0.09), std::pair("leading", 0.09)})
-            ASSERT_OK(starter->setTarget(cell(node), rate));
+            ASSERT_OK(test::setTarget(*starter, cell(node), rate));
     }
     void open() {
         panel = std::make_unique<UncertaintyPanel>(*starter.session, view);
@@ -75,7 +77,7 @@ TEST_F(UncertaintyPage, CellsOfDeviationsKnowWhatTheyShow) {
     plan();
     CellTerms terms;
     terms.sigma = 0.02;
-    ASSERT_OK(starter->setTerms({{cell("software"), terms}}, QStringLiteral("Uncertain")));
+    ASSERT_OK(test::setTerms(*starter, {{cell("software"), terms}}, QStringLiteral("Uncertain")));
     open();
     const auto figure = [&](const char* node, int column) {
         return table()->item(rowOf(node), column)->data(FigureRole).value<FigureRef>();
@@ -91,11 +93,11 @@ TEST_F(UncertaintyPage, ADeviationIsTypedInPointsAndKeepsWhatElseIsSaid) {
     plan();
     CellTerms terms;
     terms.note = QStringLiteral("two large orders");
-    ASSERT_OK(starter->setTerms({{cell("software"), terms}}, QStringLiteral("Note")));
+    ASSERT_OK(test::setTerms(*starter, {{cell("software"), terms}}, QStringLiteral("Note")));
     open();
     table()->item(rowOf("software"), 2)->setText(QStringLiteral("2.5"));
-    EXPECT_EQ(starter->terms(cell("software")).sigma, 0.025);
-    EXPECT_EQ(starter->terms(cell("software")).note, QStringLiteral("two large orders"));
+    EXPECT_EQ(starter->reading().terms(cell("software")).sigma, 0.025);
+    EXPECT_EQ(starter->reading().terms(cell("software")).note, QStringLiteral("two large orders"));
 }
 
 TEST_F(UncertaintyPage, WhatIsNoNumberIsRefusedAndTheOldOneIsBack) {
@@ -105,7 +107,7 @@ TEST_F(UncertaintyPage, WhatIsNoNumberIsRefusedAndTheOldOneIsBack) {
     table()->item(rowOf("software"), 2)->setText(QStringLiteral("much"));
     EXPECT_EQ(refused.size(), 1);
     EXPECT_TRUE(table()->item(rowOf("software"), 2)->text().isEmpty());
-    EXPECT_FALSE(starter->terms(cell("software")).sigma.has_value());
+    EXPECT_FALSE(starter->reading().terms(cell("software")).sigma.has_value());
 }
 
 TEST_F(UncertaintyPage, TheFanIsDrawnInTheBackground) {
@@ -122,7 +124,7 @@ TEST_F(UncertaintyPage, TheSameSeedGivesTheSameFan) {
     plan();
     CellTerms terms;
     terms.sigma = 0.03;
-    ASSERT_OK(starter->setTerms({{cell("software"), terms}}, QStringLiteral("Uncertain")));
+    ASSERT_OK(test::setTerms(*starter, {{cell("software"), terms}}, QStringLiteral("Uncertain")));
     open();
     wantFan();
     ASSERT_TRUE(waitForFan());
@@ -130,11 +132,11 @@ TEST_F(UncertaintyPage, TheSameSeedGivesTheSameFan) {
     Scenario wanted = starter->scenario();
     const qint64 seed = wanted.seed;
     wanted.seed = 77;
-    ASSERT_OK(starter->setComputation(wanted.id, wanted));
+    ASSERT_OK(test::setComputation(*starter, wanted.id, wanted));
     ASSERT_TRUE(waitForFan());
     EXPECT_NE(panel->shownFan()->fan.years[2]->level, first);
     wanted.seed = seed;
-    ASSERT_OK(starter->setComputation(wanted.id, wanted));
+    ASSERT_OK(test::setComputation(*starter, wanted.id, wanted));
     ASSERT_TRUE(waitForFan());
     EXPECT_EQ(panel->shownFan()->fan.years[2]->level, first);
 }
@@ -143,14 +145,14 @@ TEST_F(UncertaintyPage, ADragIsFollowedAndEndsWithTheFanOfItsLastStep) {
     plan();
     CellTerms terms;
     terms.sigma = 0.03;
-    ASSERT_OK(starter->setTerms({{cell("software"), terms}}, QStringLiteral("Uncertain")));
+    ASSERT_OK(test::setTerms(*starter, {{cell("software"), terms}}, QStringLiteral("Uncertain")));
     open();
     wantFan();
     ASSERT_TRUE(waitForFan());
     QSignalSpy shown(panel.get(), &UncertaintyPanel::fanShown);
     constexpr int steps = 50;
     for (int step = 1; step <= steps; ++step) {
-        ASSERT_OK(starter->preview(cell("software"), 0.09 + step * 0.001));
+        ASSERT_OK(test::preview(*starter, cell("software"), 0.09 + step * 0.001));
         QCoreApplication::processEvents();
     }
     ASSERT_TRUE(waitForFan());
@@ -159,7 +161,7 @@ TEST_F(UncertaintyPage, ADragIsFollowedAndEndsWithTheFanOfItsLastStep) {
     EXPECT_EQ(panel->shownFan()->facts.input.parts[2].growth[0], 0.09 + steps * 0.001);
     const auto expected = planning::drawFan(panel->shownFan()->facts.input);
     EXPECT_EQ(panel->shownFan()->fan.years[0]->level, (**expected).years[0]->level);
-    starter->endPreview();
+    test::endPreview(*starter);
 }
 
 TEST_F(UncertaintyPage, MayCloseWhileAFanIsDrawn) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo with two windows on one file: what can't be taken back is said where it stays until somebody has read it.
+#include "session/outline.h"
 #include "state/settings.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"
@@ -45,7 +47,7 @@ protected:
     }
     void rename(MainWindow& window, const char* name) const {
         window.session().takeForeignChanges();
-        ASSERT_OK(window.session().renameNode(robots, {QString::fromLatin1(name), {}}));
+        ASSERT_OK(test::renameNode(window.session(), robots, {QString::fromLatin1(name), {}}));
     }
     [[nodiscard]] QLabel* status() const { return named<QLabel>(*first, "Status"); }
     [[nodiscard]] QString said() const { return status()->accessibleDescription(); }
@@ -54,8 +56,9 @@ protected:
     void undo() const { named<QPushButton>(*first, "Undo")->click(); }
     /// Others' work in the first window, which says so in its status line.
     void othersCameIn() const {
-        ASSERT_OK(second->session().setAssumption(robots, second->session().indicator(u"industrial-added-value")->id,
-                                                  2023, 12.5));
+        ASSERT_OK(test::setAssumption(second->session(), robots,
+                                      second->session().figures().indicator(u"industrial-added-value")->id, 2023,
+                                      12.5));
         first->session().takeForeignChanges();
     }
 
@@ -90,7 +93,7 @@ TEST_F(TwoWindows, AnotherStepDoesNotWipeAwayThatTheLastOneWasNotUndone) {
         const WriteLock lock(file.path());
         undo();
     }
-    ASSERT_OK(first->session().describeNode(robots, {QStringLiteral("Machines"), {}}));
+    ASSERT_OK(test::describeNode(first->session(), robots, {QStringLiteral("Machines"), {}}));
     EXPECT_TRUE(said().startsWith(QStringLiteral("Not undone"))) << said().toStdString();
 }
 
@@ -102,7 +105,7 @@ TEST_F(TwoWindows, WhatCanNoLongerBeUndoneIsSaidUntilSomebodyHasReadIt) {
         << said().toStdString();
     EXPECT_TRUE(QTest::qWaitFor([this] { return name() == QLatin1String("Automata"); }));
     EXPECT_TRUE(said().startsWith(QStringLiteral("Can no longer be undone"))) << said().toStdString();
-    ASSERT_OK(first->session().describeNode(robots, {QStringLiteral("Machines"), {}}));
+    ASSERT_OK(test::describeNode(first->session(), robots, {QStringLiteral("Machines"), {}}));
     EXPECT_TRUE(said().startsWith(QStringLiteral("Can no longer be undone"))) << said().toStdString();
     gotIt()->click();
     EXPECT_FALSE(said().contains(QStringLiteral("no longer")));
@@ -121,10 +124,10 @@ TEST_F(TwoWindows, TheWholeSentenceIsThereToBeRead) {
 
 TEST_F(TwoWindows, TwoRefusalsAreReadOneAfterTheOther) {
     rename(*first, "Androids");
-    ASSERT_OK(first->session().describeNode(robots, {QStringLiteral("Machines"), {}}));
+    ASSERT_OK(test::describeNode(first->session(), robots, {QStringLiteral("Machines"), {}}));
     second->session().takeForeignChanges();
     rename(*second, "Automata");
-    ASSERT_OK(second->session().describeNode(robots, {QStringLiteral("Arms"), {}}));
+    ASSERT_OK(test::describeNode(second->session(), robots, {QStringLiteral("Arms"), {}}));
     undo();
     undo();
     EXPECT_TRUE(said().contains(QStringLiteral("Rename Robots"))) << said().toStdString();
@@ -136,18 +139,18 @@ TEST_F(TwoWindows, TwoRefusalsAreReadOneAfterTheOther) {
 
 TEST_F(TwoWindows, ThreePressesLeaveTheWorkingCopyWithEverybodysTargets) {
     Session &mine = first->session(), &theirs = second->session();
-    const auto copy = mine.forkScenario(mine.scenario().id, {QStringLiteral("Working copy"), {}});
+    const auto copy = test::forkScenario(mine, mine.scenario().id, {QStringLiteral("Working copy"), {}});
     ASSERT_OK(copy);
-    const TargetCell cell{robots, mine.indicator(u"industrial-added-value")->id, 2025};
-    ASSERT_OK(mine.setTarget(cell, 0.10));
+    const TargetCell cell{robots, mine.figures().indicator(u"industrial-added-value")->id, 2025};
+    ASSERT_OK(test::setTarget(mine, cell, 0.10));
     theirs.takeForeignChanges();
     theirs.showScenario(*copy);
-    ASSERT_OK(theirs.setTarget(cell, 0.30));
+    ASSERT_OK(test::setTarget(theirs, cell, 0.30));
     for (int press = 0; press < 3; ++press)
         undo();
     mine.takeForeignChanges();
     EXPECT_EQ(mine.scenario().id, *copy);
-    EXPECT_EQ(mine.target(cell), 0.30);
+    EXPECT_EQ(mine.reading().target(cell), 0.30);
     EXPECT_TRUE(said().contains(QStringLiteral("Working copy"))) << said().toStdString();
 }
 

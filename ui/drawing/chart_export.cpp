@@ -4,6 +4,7 @@
 #include "drawing/chart_page.h"
 #include "drawing/chart_view.h"
 #include "exchange/chart_csv.h"
+#include "exchange/whole_file.h"
 #include "look/deck_colours.h"
 #include "paper/pdf_document.h"
 #include "paper/picture_bytes.h"
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 
 namespace atlas {
 
@@ -25,9 +25,6 @@ public:
     static QString unknownEnding(const QString& path) {
         return tr("A chart can be saved as .png, .svg, .pdf, .pptx or .csv, not as “%1”.")
             .arg(QFileInfo(path).fileName());
-    }
-    static QString notWritten(const QString& path) {
-        return tr("“%1” could not be written. Choose another folder or free some space.").arg(path);
     }
 };
 
@@ -102,8 +99,10 @@ Result<void> exportChart(const ChartDescription& chart, const Theme& theme, cons
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("csv"))
         return writeChartCsv(chart, path);
-    if (ending == QLatin1String("pptx"))
-        return writePptx(deckOf(chart, theme), path);
+    if (ending == QLatin1String("pptx")) {
+        TRY(const auto deck, pptxBytes(deckOf(chart, theme)));
+        return writeWhole(path, deck);
+    }
     QByteArray bytes;
     if (ending == QLatin1String("png"))
         bytes = pngBytes(chartImage(chart, theme, size, scale));
@@ -113,10 +112,7 @@ Result<void> exportChart(const ChartDescription& chart, const Theme& theme, cons
         bytes = chartPdf(chart, theme, size);
     else
         return failure(ErrorCode::Invalid, ExportWords::unknownEnding(path));
-    QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Io, ExportWords::notWritten(path), file.errorString());
-    return {};
+    return writeWhole(path, bytes);
 }
 
 } // namespace atlas

@@ -369,7 +369,6 @@ void ChartView::setCurrentMark(int mark) {
     } else {
         QToolTip::hideText();
     }
-    Q_EMIT currentMarkChanged(mark);
 }
 
 bool ChartView::isGroupOf(int mark) const {

@@ -72,7 +72,6 @@ public:
 
 Q_SIGNALS:
     void nodeActivated(atlas::NodeId node);
-    void currentMarkChanged(int mark);
     void groupShown(int series); ///< -1: all
 
 protected:

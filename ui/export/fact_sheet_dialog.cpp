@@ -6,6 +6,7 @@
 #include "export/sheet_preview.h"
 #include "export/step_batch.h"
 #include "session/handed_plan.h"
+#include "session/session.h"
 #include "state/settings.h"
 
 #include <QCheckBox>

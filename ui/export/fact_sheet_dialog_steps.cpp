@@ -4,6 +4,7 @@
 #include "export/fact_sheet_file.h"
 #include "export/step_batch.h"
 #include "parts/contact_page.h"
+#include "session/outline.h"
 #include "session/session.h"
 #include "state/settings.h"
 
@@ -103,8 +104,7 @@ void FactSheetDialog::tellOutcome(const QString& folder) {
 void FactSheetDialog::writeTo(const QString& path) {
     run(
         [this, path](NodeId node) -> Result<void> {
-            if (auto written = writeFactSheet(sheetOf(node), path); !written)
-                return written;
+            TRY(writeFactSheet(sheetOf(node), path));
             m_files.append(path);
             return {};
         },
@@ -117,10 +117,8 @@ void FactSheetDialog::writeInto(const QString& folder) {
             // Somebody may have deleted it since the work began.
             if (!m_session.outline().contains(node))
                 return {};
-            auto written = writeFactSheetInto(sheetOf(node), folder);
-            if (!written)
-                return failure(written.error());
-            m_files.append(*written);
+            TRY(auto written, writeFactSheetInto(sheetOf(node), folder));
+            m_files.append(written);
             return {};
         },
         folder);

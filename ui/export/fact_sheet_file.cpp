@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/fact_sheet_file.h"
 
+#include "exchange/whole_file.h"
 #include "export/fact_sheet_page.h"
 #include "paper/pdf_document.h"
 
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -23,9 +23,6 @@ constexpr int mostNamesakes = 1000;
 class FileWords {
     Q_DECLARE_TR_FUNCTIONS(atlas::FactSheetFile)
 public:
-    static QString notWritten(const QString& path) {
-        return tr("The fact sheet “%1” could not be written. Choose another folder or free some space.").arg(path);
-    }
     static QString noFolder(const QString& folder) {
         return tr("The folder “%1” can’t be made or used. Choose another one in Preferences.").arg(folder);
     }
@@ -62,11 +59,7 @@ void drawFactSheet(QPainter& painter, const FactSheet& sheet, const QPagedPaintD
 }
 
 Result<void> writeFactSheet(const FactSheet& sheet, const QString& path) {
-    const QByteArray bytes = factSheetPdf(sheet);
-    QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Io, FileWords::notWritten(QDir::toNativeSeparators(path)), file.errorString());
-    return {};
+    return writeWhole(path, factSheetPdf(sheet));
 }
 
 Result<QString> writeFactSheetInto(const FactSheet& sheet, const QString& folder) {
@@ -79,8 +72,7 @@ Result<QString> writeFactSheetInto(const FactSheet& sheet, const QString& folder
         path = place.filePath(QStringLiteral("%1 (%2).pdf").arg(name).arg(number));
     if (QFileInfo::exists(path))
         return failure(ErrorCode::Io, FileWords::noFolder(QDir::toNativeSeparators(folder)));
-    if (auto written = writeFactSheet(sheet, path); !written)
-        return failure(written.error());
+    TRY(writeFactSheet(sheet, path));
     return path;
 }
 

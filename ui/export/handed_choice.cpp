@@ -2,6 +2,7 @@
 #include "export/handed_choice.h"
 
 #include "session/handed_plan.h"
+#include "session/session.h"
 #include "words/node_words.h"
 
 #include <QComboBox>

@@ -3,6 +3,7 @@
 
 #include "export/step_batch.h"
 #include "session/session.h"
+#include "session/story_shelf.h"
 #include "state/settings.h"
 
 #include <QComboBox>
@@ -195,10 +196,10 @@ void StoryExportDialog::keepChoice() {
 
 void StoryExportDialog::refresh() {
     m_later.stop();
-    const Story* story = m_session.story(m_story);
+    const Story* story = m_session.stories().story(m_story);
     m_name->setText(story != nullptr ? story->name.in(m_view.language())
                                      : tr("This story was deleted. Undo brings it back."));
-    const QVector<Slide> slides = story != nullptr ? m_session.slides(m_story) : QVector<Slide>();
+    const QVector<Slide> slides = story != nullptr ? m_session.stories().slides(m_story) : QVector<Slide>();
     const int count = static_cast<int>(slides.size());
     {
         const QSignalBlocker quiet(m_list), quietFrom(m_from), quietTo(m_to);
@@ -258,7 +259,7 @@ void StoryExportDialog::follow() {
         said = tr("%n slide(s), three a page, with room to write", nullptr, static_cast<int>(count));
     else
         said = tr("%n slide(s)", nullptr, static_cast<int>(count));
-    if (m_session.story(m_story) == nullptr)
+    if (m_session.stories().story(m_story) == nullptr)
         said.clear();
     m_result->setText(said);
     QStringList drafts;

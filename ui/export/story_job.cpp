@@ -2,6 +2,7 @@
 #include "export/story_job.h"
 
 #include "exchange/story_deck.h"
+#include "exchange/whole_file.h"
 #include "look/deck_colours.h"
 #include "paper/pdf_document.h"
 #include "paper/picture_bytes.h"
@@ -78,7 +79,7 @@ StoryJob storyPdf(const StoryDocument& story, StoryForm form, const Theme& theme
                 if (page + 1 < count)
                     return {};
                 const QByteArray bytes = work->pdf.finish();
-                return bytes.isEmpty() ? Result<void>(notDrawn()) : replaceFile(path, bytes);
+                return bytes.isEmpty() ? Result<void>(notDrawn()) : writeWhole(path, bytes);
             },
             {path}};
 }
@@ -86,7 +87,12 @@ StoryJob storyPdf(const StoryDocument& story, StoryForm form, const Theme& theme
 StoryJob storyPptx(const StoryDocument& story, const Theme& theme, const QString& path) {
     if (story.slides.isEmpty())
         return {};
-    return {1, [story, theme, path](int) { return writePptx(storyDeck(story, deckColours(theme)), path); }, {path}};
+    return {1,
+            [story, theme, path](int) -> Result<void> {
+                TRY(const auto bytes, pptxBytes(storyDeck(story, deckColours(theme))));
+                return writeWhole(path, bytes);
+            },
+            {path}};
 }
 
 StoryJob storyImages(const StoryDocument& story, const Theme& theme, const QString& ending, QSize size, int scale,
@@ -100,7 +106,7 @@ StoryJob storyImages(const StoryDocument& story, const Theme& theme, const QStri
         if (!QDir().mkpath(folder))
             return failure(ErrorCode::Io, JobWords::noFolder(folder));
         const QByteArray bytes = pictureOf(story.slides.at(step), story.count, theme, ending, size, scale);
-        return bytes.isEmpty() ? Result<void>(notDrawn()) : replaceFile(files.at(step), bytes);
+        return bytes.isEmpty() ? Result<void>(notDrawn()) : writeWhole(files.at(step), bytes);
     };
     return job;
 }
@@ -126,8 +132,7 @@ Result<void> runWhole(const StoryJob& job) {
     if (job.steps == 0)
         return failure(ErrorCode::NotFound, JobWords::noSlides());
     for (int step = 0; step < job.steps; ++step)
-        if (auto made = job.make(step); !made)
-            return made;
+        TRY(job.make(step));
     return {};
 }
 

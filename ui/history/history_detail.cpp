@@ -2,6 +2,7 @@
 #include "history/history_detail.h"
 
 #include "models/history_model.h"
+#include "session/history_edits.h"
 #include "words/node_words.h"
 
 #include <QEvent>
@@ -162,7 +163,7 @@ QString HistoryDetail::countsOf(const Edit& edit) const {
 }
 
 Result<Edit> HistoryDetail::wouldBe() const {
-    return m_way == Way::TakeBack ? m_session.reversal(*m_entry) : m_session.wayBack(*m_entry);
+    return m_way == Way::TakeBack ? edits::reversal(m_session, *m_entry) : edits::wayBack(m_session, *m_entry);
 }
 
 void HistoryDetail::ask(Way way) {
@@ -211,8 +212,8 @@ void HistoryDetail::carryOut() {
         return;
     const Way way = std::exchange(m_way, Way::None); // it is not weighed again while it happens
     const QString counts = m_counts;
-    const auto done = way == Way::TakeBack ? m_session.revert(*m_entry, m_reason->text())
-                                           : m_session.returnTo(*m_entry, m_reason->text());
+    const auto done = way == Way::TakeBack ? edits::revert(m_session, *m_entry, m_reason->text())
+                                           : edits::returnTo(m_session, *m_entry, m_reason->text());
     if (!done) {
         m_way = way;
         m_sentence->setText(done.error().sentence);

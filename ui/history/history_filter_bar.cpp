@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history_filter_bar.h"
 
+#include "session/figures.h"
+#include "session/indicator_scope.h"
+#include "session/outline.h"
+#include "storage/portfolio.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -130,8 +135,8 @@ void HistoryFilterBar::showCell(const TargetCell& cell) {
 }
 
 std::optional<TargetCell> HistoryFilterBar::selectedCell() const {
-    const Indicator* indicator = m_session.indicator(m_view.indicator());
-    if (indicator == nullptr || m_view.year() == 0 || !m_session.applies(*indicator, m_view.node()))
+    const Indicator* indicator = m_session.figures().indicator(m_view.indicator());
+    if (indicator == nullptr || m_view.year() == 0 || !takesTarget(m_session.outline(), *indicator, m_view.node()))
         return {};
     return TargetCell{m_view.node(), indicator->id, m_view.year()};
 }
@@ -196,7 +201,7 @@ void HistoryFilterBar::follow() {
     if (cell)
         m_thisCell->setToolTip(
             tr("%1 · %2 · %3", "node, indicator, year")
-                .arg(nameOf(cell->node), m_session.indicator(cell->indicator)->name.in(m_view.language()))
+                .arg(nameOf(cell->node), m_session.figures().indicator(cell->indicator)->name.in(m_view.language()))
                 .arg(cell->year));
 }
 

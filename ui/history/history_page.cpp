@@ -4,6 +4,7 @@
 #include "history/history_detail.h"
 #include "history/history_filter_bar.h"
 #include "models/history_model.h"
+#include "session/outline.h"
 #include "words/node_words.h"
 
 #include <QEvent>

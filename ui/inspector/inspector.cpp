@@ -4,6 +4,9 @@
 #include "inspector/inspector_document.h"
 #include "look/icon.h"
 #include "parts/description_editor.h"
+#include "session/node_edits.h"
+#include "session/outline.h"
+#include "storage/portfolio.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -106,7 +109,7 @@ void Inspector::refresh() {
 void Inspector::completeNow() { refresh(); }
 
 void Inspector::editDescription() {
-    const auto node = m_session.node(m_view.node());
+    const auto node = m_session.portfolio().node(m_view.node());
     if (!node)
         return;
     if (node->id != m_edited)
@@ -152,10 +155,9 @@ void Inspector::resumeEditor(NodeId node) {
 Result<void> Inspector::saveDescription() {
     if (m_editor->text() == m_before)
         return {};
-    auto written = m_session.describeNode(m_edited, m_editor->text());
-    if (written)
-        m_before = m_editor->text();
-    return written;
+    TRY(m_session.commit(edits::describeNode(m_session, m_edited, m_editor->text())));
+    m_before = m_editor->text();
+    return {};
 }
 
 void Inspector::leaveEditor() {

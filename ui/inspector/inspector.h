@@ -5,6 +5,7 @@
 
 #include "session/session.h"
 #include "state/view_state.h"
+#include "storage/portfolio.h"
 
 #include <QHash>
 #include <QTimer>

@@ -4,6 +4,7 @@
 #include "charts/chart_builders.h"
 #include "domain/figure_text.h"
 #include "session/contribution_text.h"
+#include "session/indicator_scope.h"
 #include "words/change_text.h"
 #include "words/node_words.h"
 #include "words/reconciliation.h"
@@ -69,30 +70,30 @@ void InspectorDocument::pair(const QString& name, const QString& value, bool str
 }
 
 void InspectorDocument::addCell() {
-    const Indicator* indicator = m_session.indicator(m_view.indicator());
+    const Indicator* indicator = m_session.figures().indicator(m_view.indicator());
     const int year = m_view.year();
-    if (indicator == nullptr || year == 0 || !m_session.applies(*indicator, m_node))
+    if (indicator == nullptr || year == 0 || !takesTarget(m_session.outline(), *indicator, m_node))
         return;
     const TargetCell cell{m_node, indicator->id, year};
     heading(tr("%1, growth target %2").arg(indicator->name.in(m_language)).arg(year));
 
-    const std::optional<double> rate = m_session.target(cell);
-    const std::optional<Target> stored = m_session.storedTarget(cell);
+    const std::optional<double> rate = m_session.reading().target(cell);
+    const std::optional<Target> stored = m_session.reading().storedTarget(cell);
     paragraph(rate ? percentText(*rate, m_language) : tr("No target set"), "figure");
     startPairs();
     if (rate && stored && stored->rate != *rate)
         pair(tr("Saved"), percentText(stored->rate, m_language));
     if (rate) {
         const std::optional<Source> source =
-            stored && stored->rate == *rate ? m_session.source(stored->source) : std::nullopt;
+            stored && stored->rate == *rate ? m_session.figures().source(stored->source) : std::nullopt;
         pair(tr("Source"), source ? source->citation(m_language) : tr("planner's own"));
-    } else if (const std::optional<double> growth = m_session.growth(m_node, indicator->id, year)) {
+    } else if (const std::optional<double> growth = m_session.reading().growth(m_node, indicator->id, year)) {
         pair(tr("Growth meanwhile"), percentText(*growth, m_language));
     }
     if (stored && !stored->rationale.isEmpty())
         pair(tr("Rationale"), stored->rationale);
-    if (const std::optional<double> level = m_session.projectedLevel(m_node, indicator->id, year)) {
-        const Projection projection = m_session.projection(m_node, indicator->id);
+    if (const std::optional<double> level = m_session.reading().projectedLevel(m_node, indicator->id, year)) {
+        const Projection projection = m_session.reading().projection(m_node, indicator->id);
         QString shown = projection.isIndex ? tr("%1 (index, %2 = 100)")
                                                  .arg(figureText(*level, Unit::Index, m_language, UnitWords::Without))
                                                  .arg(projection.baseYear)
@@ -137,7 +138,7 @@ void InspectorDocument::addChange(const LogEntry& entry) {
 }
 
 void InspectorDocument::addRollUp(const Indicator& indicator) {
-    const planning::RollUp rollUp = m_session.rollUp(m_node, indicator.id, m_view.year());
+    const planning::RollUp rollUp = m_session.reading().rollUp(m_node, indicator.id, m_view.year());
     if (rollUp.why == planning::NoRollUp::NoChildren)
         return;
     heading(tr("Rolled up from what stands under it"));
@@ -187,7 +188,7 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
 }
 
 void InspectorDocument::addDescription() {
-    const auto node = m_session.node(m_node);
+    const auto node = m_session.portfolio().node(m_node);
     heading(tr("Description"));
     if (!node) {
         paragraph(node.error().sentence);
@@ -200,12 +201,12 @@ void InspectorDocument::addDescription() {
     const QString& other = m_language == Language::Chinese ? description.en : description.zh;
     if (other != description.in(m_language))
         paragraph(other, "muted");
-    if (const std::optional<Source> source = m_session.source(node->source))
+    if (const std::optional<Source> source = m_session.figures().source(node->source))
         paragraph(tr("Named in: %1").arg(source->citation(m_language)), "muted");
 }
 
 void InspectorDocument::addFigures() {
-    const QVector<Figure> figures = m_session.figures(m_node);
+    const QVector<Figure> figures = m_session.figures().of(m_node);
     heading(tr("Figures"));
     if (figures.isEmpty()) {
         paragraph(tr("No figure is stated for this place yet."), "muted");

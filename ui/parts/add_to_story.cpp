@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts/add_to_story.h"
 
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
+
 #include <QCoreApplication>
 #include <QCursor>
 #include <QMenu>
@@ -13,19 +16,20 @@ class StoryMenu {
     Q_DECLARE_TR_FUNCTIONS(atlas::StoryMenu)
 public:
     static void add(Session& session, ViewState& view, const Slide& slide, StoryId story) {
-        const auto added = session.addSlides(story, static_cast<int>(session.slides(story).size()), {slide});
+        const auto added = session.commit(
+            edits::addSlides(session, story, static_cast<int>(session.stories().slides(story).size()), {slide}));
         if (!added)
             Q_EMIT view.refused(added.error().sentence);
-        else if (const Story* to = session.story(story))
+        else if (const Story* to = session.stories().story(story))
             Q_EMIT view.messageRequested(tr("Slide %1 of “%2” shows this now.")
-                                             .arg(session.slides(story).size())
+                                             .arg(session.stories().slides(story).size())
                                              .arg(to->name.in(view.language())));
     }
 
     static void addToNew(Session& session, ViewState& view, const Slide& slide) {
-        const Text name{QStringLiteral("Story %1").arg(session.stories().size() + 1),
-                        QStringLiteral("演示文稿%1").arg(session.stories().size() + 1)};
-        const auto made = session.addStory(name, {slide});
+        const Text name{QStringLiteral("Story %1").arg(session.stories().stories().size() + 1),
+                        QStringLiteral("演示文稿%1").arg(session.stories().stories().size() + 1)};
+        const auto made = session.commit(edits::addStory(session, name, {slide}));
         if (made)
             Q_EMIT view.messageRequested(
                 tr("This is the first slide of the new story “%1”.").arg(name.in(view.language())));
@@ -37,7 +41,7 @@ public:
         auto* menu = new QMenu(at);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addSection(tr("Add to story"));
-        for (const Story& story : session.stories())
+        for (const Story& story : session.stories().stories())
             menu->addAction(story.name.in(view.language()), menu,
                             [&session, &view, slide, id = story.id] { add(session, view, slide, id); });
         menu->addSeparator();
@@ -71,10 +75,10 @@ Slide pageSlide(const Session& session, NodeId node) {
 }
 
 void addToStory(Session& session, ViewState& view, const Slide& slide, QWidget* at) {
-    if (session.stories().isEmpty())
+    if (session.stories().stories().isEmpty())
         StoryMenu::addToNew(session, view, slide);
-    else if (session.stories().size() == 1)
-        StoryMenu::add(session, view, slide, session.stories().constFirst().id);
+    else if (session.stories().stories().size() == 1)
+        StoryMenu::add(session, view, slide, session.stories().stories().constFirst().id);
     else
         StoryMenu::open(session, view, slide, at);
 }

@@ -2,6 +2,8 @@
 #include "parts/name_dialog.h"
 
 #include "look/theme.h"
+#include "session/node_edits.h"
+#include "session/outline.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -66,8 +68,8 @@ NameDialog::NameDialog(Session& session, NodeId node, QWidget* parent)
 }
 
 void NameDialog::accept() {
-    const auto renamed =
-        m_session.renameNode(m_node, Text{m_english->text().simplified(), m_chinese->text().simplified()});
+    const auto renamed = m_session.commit(
+        edits::renameNode(m_session, m_node, Text{m_english->text().simplified(), m_chinese->text().simplified()}));
     if (renamed) {
         QDialog::accept();
         return;

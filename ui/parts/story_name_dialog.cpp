@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts/story_name_dialog.h"
 
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -13,7 +16,7 @@ StoryNameDialog::StoryNameDialog(Session& session, StoryId story, QWidget* paren
     : QDialog(parent), m_session(session), m_story(story), m_english(new QLineEdit(this)),
       m_chinese(new QLineEdit(this)), m_error(new QLabel(this)) {
     setWindowTitle(tr("Name of the story"));
-    const Story* named = session.story(story);
+    const Story* named = session.stories().story(story);
     if (named != nullptr) {
         m_english->setText(named->name.en);
         m_chinese->setText(named->name.zh);
@@ -41,7 +44,8 @@ StoryNameDialog::StoryNameDialog(Session& session, StoryId story, QWidget* paren
 }
 
 void StoryNameDialog::accept() {
-    const auto renamed = m_session.renameStory(m_story, {m_english->text(), m_chinese->text()});
+    const auto renamed =
+        m_session.commit(edits::renameStory(m_session, m_story, {m_english->text(), m_chinese->text()}));
     if (renamed) {
         QDialog::accept();
         return;

@@ -28,7 +28,6 @@ public:
     explicit Card(const ViewState& view, QWidget* parent = nullptr);
 
     [[nodiscard]] bool leads() const { return m_leads; }
-    [[nodiscard]] const QString& copyText() const { return m_copyText; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;

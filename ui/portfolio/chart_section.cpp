@@ -5,6 +5,7 @@
 #include "drawing/chart_card.h"
 #include "parts/add_to_story.h"
 #include "parts/flow_grid.h"
+#include "session/outline.h"
 
 #include <QPainter>
 #include <QVBoxLayout>

@@ -2,6 +2,9 @@
 #include "portfolio/child_card.h"
 
 #include "domain/figure_text.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "words/node_words.h"
 
 namespace atlas {
@@ -14,17 +17,17 @@ void ChildCard::show(const Session& session, NodeId child, Language language) {
     m_unnamed = outline.status(child) == NodeStatus::Unnamed;
     const QString name = outline.name(child).in(language);
     QString size;
-    if (const std::optional<double> level = session.sizeLevel(child))
+    if (const std::optional<double> level = session.figures().sizeLevel(child))
         size = tr("%1 level, an ambition", "size level of a node").arg(figureText(*level, Unit::CnyBillion, language));
 
     QString growth;
-    const Indicator* headline = session.headline(child);
+    const Indicator* headline = session.figures().headline(child);
     if (headline != nullptr) {
         const int year = session.scenario().firstYear;
         const TargetCell cell{child, headline->id, year};
-        if (const std::optional<double> target = session.target(cell))
+        if (const std::optional<double> target = session.reading().target(cell))
             growth = tr("Growth target %1: %2").arg(year).arg(percentText(*target, language));
-        else if (const std::optional<double> rolledUp = session.growth(child, headline->id, year))
+        else if (const std::optional<double> rolledUp = session.reading().growth(child, headline->id, year))
             growth = tr("Growth %1, rolled up: %2").arg(year).arg(percentText(*rolledUp, language));
     }
 

@@ -2,6 +2,10 @@
 #include "portfolio/key_figures.h"
 
 #include "domain/figure_text.h"
+#include "session/figures.h"
+#include "session/indicator_scope.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "words/node_words.h"
 
 #include <QStringList>
@@ -69,19 +73,19 @@ KeyFigure KeyFigures::fromTarget(const Session& session, const TargetCell& cell,
     const auto planned = [&](FigureAspect aspect) {
         return FigureRef::planned(session.scenario().mark.uid, cell, aspect);
     };
-    if (const std::optional<double> rate = session.target(cell)) {
+    if (const std::optional<double> rate = session.reading().target(cell)) {
         shown.value = percentText(*rate, language);
         shown.figure = planned(FigureAspect::Growth);
         shown.exact = percentText(*rate, language, 6);
         shown.status = tr("growth target", "status of a figure");
-        const std::optional<Target> stored = session.storedTarget(cell);
+        const std::optional<Target> stored = session.reading().storedTarget(cell);
         const std::optional<Source> source =
-            stored && stored->rate == *rate ? session.source(stored->source) : std::nullopt;
+            stored && stored->rate == *rate ? session.figures().source(stored->source) : std::nullopt;
         shown.source = source ? source->citation(language) : tr("planner's own", "source of a figure");
         shown.shortSource = source ? shortCitation(*source, language) : shown.source;
         return shown;
     }
-    const planning::RollUp rollUp = session.rollUp(cell.node, cell.indicator, cell.year);
+    const planning::RollUp rollUp = session.reading().rollUp(cell.node, cell.indicator, cell.year);
     if (rollUp.growth) {
         shown.value = percentText(*rollUp.growth, language);
         shown.figure = planned(FigureAspect::RollUp);
@@ -91,7 +95,7 @@ KeyFigure KeyFigures::fromTarget(const Session& session, const TargetCell& cell,
         shown.shortSource = shown.source;
         return shown;
     }
-    if (const std::optional<double> earlier = session.growth(cell.node, cell.indicator, cell.year)) {
+    if (const std::optional<double> earlier = session.reading().growth(cell.node, cell.indicator, cell.year)) {
         shown.value = percentText(*earlier, language);
         shown.figure = planned(FigureAspect::Growth);
         shown.status = tr("growth target, carried on", "status of a figure");
@@ -106,24 +110,24 @@ QVector<KeyFigure> KeyFigures::of(const Session& session, NodeId node, Language 
     const Outline& outline = session.outline();
     const bool isArea = node == outline.root();
     const int year = session.scenario().firstYear;
-    const Indicator* headline = session.headline(node);
+    const Indicator* headline = session.figures().headline(node);
 
     QVector<KeyFigure> targets;
-    for (const Indicator& indicator : session.planned()) {
-        if (indicator.kind != IndicatorKind::Level || !session.applies(indicator, node))
+    for (const Indicator& indicator : session.figures().planned()) {
+        if (indicator.kind != IndicatorKind::Level || !takesTarget(session.outline(), indicator, node))
             continue;
         const TargetCell cell{node, indicator.id, year};
-        if (session.target(cell) || (headline != nullptr && headline->id == indicator.id) ||
-            session.growth(node, indicator.id, year))
+        if (session.reading().target(cell) || (headline != nullptr && headline->id == indicator.id) ||
+            session.reading().growth(node, indicator.id, year))
             targets.append(fromTarget(session, cell, indicator, language));
     }
 
     if (isArea) {
         shown = targets;
-        for (const Indicator& indicator : session.indicators()) {
+        for (const Indicator& indicator : session.figures().indicators()) {
             if (indicator.appliesTo != AppliesTo::Branch || !outline.contains(indicator.branch))
                 continue;
-            if (const std::optional<Figure> figure = session.figure(indicator.branch, indicator.key)) {
+            if (const std::optional<Figure> figure = session.figures().latest(indicator.branch, indicator.key)) {
                 shown.append(fromFigure(*figure, language));
                 shown.last().node = indicator.branch;
             }
@@ -132,12 +136,12 @@ QVector<KeyFigure> KeyFigures::of(const Session& session, NodeId node, Language 
     }
 
     QVector<IndicatorId> seen;
-    for (const Figure& figure : session.figures(node)) {
+    for (const Figure& figure : session.figures().of(node)) {
         if (seen.contains(figure.indicator.id)) // earlier periods stand in the table of facts
             continue;
         seen.append(figure.indicator.id);
         shown.append(fromFigure(figure, language));
-        if (figure.indicator.kind == IndicatorKind::Level && session.applies(figure.indicator, node))
+        if (figure.indicator.kind == IndicatorKind::Level && takesTarget(session.outline(), figure.indicator, node))
             shown.last().cell = TargetCell{node, figure.indicator.id, year};
     }
     shown += targets;

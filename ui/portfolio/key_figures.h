@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/figure_ref.h"
+#include "session/figure.h"
 #include "session/session.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,8 @@
 #include "portfolio/node_header.h"
 
 #include "parts/add_to_story.h"
+#include "session/outline.h"
+#include "storage/portfolio.h"
 #include "words/node_words.h"
 
 #include <QHBoxLayout>
@@ -91,7 +93,7 @@ void NodeHeader::refresh(NodeId node) {
     m_otherName->setText(other == m_name->text() ? QString() : other);
     m_kind->setText(kindText(outline.kind(node)));
     m_status->setText(nodeStatusText(outline.status(node)));
-    const auto row = m_session.node(node);
+    const auto row = m_session.portfolio().node(node);
     m_description->setText(row ? row->description.in(m_view.language()) : row.error().sentence);
     m_description->setVisible(!m_description->text().isEmpty());
 }

@@ -4,6 +4,8 @@
 #include "portfolio/chart_section.h"
 #include "portfolio/node_header.h"
 #include "portfolio/page_sections.h"
+#include "session/figures.h"
+#include "session/outline.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -6,6 +6,7 @@
 #include "parts/name_dialog.h"
 #include "portfolio/child_card.h"
 #include "portfolio/figure_card.h"
+#include "session/outline.h"
 
 #include <QFontMetrics>
 #include <QFrame>

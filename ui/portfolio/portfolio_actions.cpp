@@ -3,6 +3,9 @@
 #include "models/portfolio_tree_model.h"
 #include "parts/open_nodes.h"
 #include "portfolio/portfolio_panel.h"
+#include "session/node_edits.h"
+#include "session/node_rules.h"
+#include "session/outline.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -53,7 +56,7 @@ void PortfolioPanel::buildActions() {
     };
     m_copy = make(QKeySequence::Copy, [this] { copyNode(); });
     m_new = make(Qt::Key_Insert, [this] {
-        if (const QVector<NodeKind> kinds = m_session.childKinds(current()); !kinds.isEmpty())
+        if (const QVector<NodeKind> kinds = node_rules::childKinds(m_session.outline(), current()); !kinds.isEmpty())
             addNode(kinds.constFirst());
     });
     m_rename = make(Qt::Key_F2, [this] { renameNode(); });
@@ -75,7 +78,7 @@ void PortfolioPanel::updateActions() {
     const bool isRoot = any && node == outline.root();
     const int row = any && !isRoot ? outline.row(node) : 0;
     m_copy->setEnabled(any);
-    m_new->setEnabled(any && !m_session.childKinds(node).isEmpty());
+    m_new->setEnabled(any && !node_rules::childKinds(m_session.outline(), node).isEmpty());
     m_rename->setEnabled(any);
     m_remove->setEnabled(any && !isRoot);
     m_up->setEnabled(any && !isRoot && row > 0);
@@ -87,7 +90,7 @@ void PortfolioPanel::showMenu(const QPoint& place) {
     QMenu menu(this);
     menu.addAction(m_copy);
     menu.addSeparator();
-    if (m_session.childKinds(current()).size() > 1)
+    if (node_rules::childKinds(m_session.outline(), current()).size() > 1)
         fillNewMenu(menu.addMenu(m_new->text()));
     else
         menu.addAction(m_new);
@@ -100,7 +103,7 @@ void PortfolioPanel::showMenu(const QPoint& place) {
 }
 
 void PortfolioPanel::fillNewMenu(QMenu* menu) {
-    for (const NodeKind kind : m_session.childKinds(current()))
+    for (const NodeKind kind : node_rules::childKinds(m_session.outline(), current()))
         connect(menu->addAction(newName(kind)), &QAction::triggered, this, [this, kind] { addNode(kind); });
 }
 
@@ -119,12 +122,13 @@ void PortfolioPanel::addNode(NodeKind kind) {
     const NodeId parent = current();
     Text name;
     (m_view.language() == Language::Chinese ? name.zh : name.en) = newName(kind);
-    const auto made = m_session.addNode(parent, m_session.outline().childCount(parent), kind, name);
+    const auto made =
+        m_session.commit(edits::addNode(m_session, parent, m_session.outline().childCount(parent), kind, name));
     if (!made) {
         Q_EMIT m_view.refused(made.error().sentence);
         return;
     }
-    m_view.showNode(*made);
+    m_view.showNode(made->madeNode());
     showCurrent();
     renameNode();
 }
@@ -143,7 +147,7 @@ void PortfolioPanel::removeNode() {
         return;
     const QString name = m_session.outline().name(node).in(m_view.language());
     const QScopedValueRollback removing(m_removing, true);
-    if (const auto removed = m_session.removeNode(node); !removed)
+    if (const auto removed = m_session.commit(edits::removeNode(m_session, node)); !removed)
         Q_EMIT m_view.refused(removed.error().sentence);
     else
         say(tr("Deleted “%1” with all below it. Undo (Ctrl+Z) brings it back.").arg(name));
@@ -157,7 +161,7 @@ void PortfolioPanel::moveNode(int step) {
     const int row = m_session.outline().row(node) + step;
     if (row < 0 || row >= m_session.outline().childCount(parent))
         return;
-    if (const auto moved = m_session.moveNode(node, parent, row); !moved)
+    if (const auto moved = m_session.commit(edits::moveNode(m_session, node, parent, row)); !moved)
         Q_EMIT m_view.refused(moved.error().sentence);
     m_tree->scrollTo(m_tree->currentIndex());
 }

@@ -5,6 +5,7 @@
 #include "parts/open_nodes.h"
 #include "parts/rows_in_sight.h"
 #include "portfolio/node_delegate.h"
+#include "session/outline.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -5,6 +5,8 @@
 #include "drawing/chart_view.h"
 #include "present/annotation_field.h"
 #include "present/annotation_words.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 #include "slides/slide_canvas.h"
 
 #include <QAccessible>
@@ -69,7 +71,7 @@ bool AnnotationEditor::offers(AnnotationKind kind) const {
 }
 
 void AnnotationEditor::refresh() {
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     const SlideShot& shot = m_canvas.shot();
     m_isOn = slide != nullptr && slide->kind == SlideKind::Chart && shot && shot->view.id == m_slide &&
              shot->view.chart && !shot->view.chart->isEmpty() && shot->view.emptyText.isEmpty();
@@ -243,12 +245,12 @@ void AnnotationEditor::commit() {
 }
 
 bool AnnotationEditor::write(const QVector<Annotation>& annotations, const QString& step) {
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     if (slide == nullptr)
         return false;
     Slide after = *slide;
     after.annotations = annotations;
-    const auto written = m_session.changeSlide(after, step);
+    const auto written = m_session.commit(edits::changeSlide(m_session, after, step));
     if (!written)
         Q_EMIT refused(written.error());
     return written.has_value();

@@ -12,6 +12,9 @@
 #include "present/slide_text_form.h"
 #include "present/slide_view_form.h"
 #include "present/story_bar.h"
+#include "session/outline.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 #include "slides/slide_canvas.h"
 
 #include <QEvent>
@@ -87,7 +90,7 @@ PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, 
     });
     // Not slide by slide: the room must not wait for an editor that nobody looks at.
     connect(&m_show, &SlideShow::ended, m_list, [this] {
-        const QVector<Slide> slides = m_session.slides(m_list->story());
+        const QVector<Slide> slides = m_session.stories().slides(m_list->story());
         const int place = m_show.presentation()->place();
         if (m_shown == m_list->story() && place < slides.size())
             m_list->select(slides.at(place).id);
@@ -189,14 +192,14 @@ void PresentPage::refresh() {
     const bool hasStory = m_list->story().isValid();
     m_body->setVisible(hasStory);
     m_empty->setVisible(!hasStory);
-    const bool any = hasStory && !m_session.slides(m_list->story()).isEmpty();
+    const bool any = hasStory && !m_session.stories().slides(m_list->story()).isEmpty();
     m_bar->setCanPresent(any);
     m_makeFromCharts->setText(
         tr("Make one from the charts of “%1”").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
     m_stage->setVisible(any);
     m_tabs->setVisible(any);
-    if (m_show.isRunning() && m_session.story(m_shown) != nullptr)
-        if (const QVector<Slide> now = m_session.slides(m_shown); !now.isEmpty())
+    if (m_show.isRunning() && m_session.stories().story(m_shown) != nullptr)
+        if (const QVector<Slide> now = m_session.stories().slides(m_shown); !now.isEmpty())
             m_show.setSlides(now);
 }
 
@@ -211,14 +214,14 @@ void PresentPage::showSlide(SlideId id) {
 
 void PresentPage::preview() {
     m_later.stop();
-    const Slide* slide = m_session.slide(m_list->current());
+    const Slide* slide = m_session.stories().slide(m_list->current());
     if (slide == nullptr || !isVisible())
         return;
     auto shot = std::make_shared<ShownSlide>();
     shot->slide = static_cast<quint64>(slide->id.value);
     shot->version = ++m_shots;
     shot->view = describeSlide(m_session, *slide, m_view.language());
-    shot->place = {m_list->currentRow() + 1, static_cast<int>(m_session.slides(slide->story).size())};
+    shot->place = {m_list->currentRow() + 1, static_cast<int>(m_session.stories().slides(slide->story).size())};
     m_canvas->setShot(shot);
     m_canvas->setAccessibleName(
         tr("Slide %1 of %2: %3").arg(shot->place.number).arg(shot->place.count).arg(shot->view.heading));
@@ -230,12 +233,12 @@ void PresentPage::preview() {
 void PresentPage::present() { startAt(std::max(0, m_list->currentRow())); }
 
 void PresentPage::startAt(int place) {
-    if (m_session.slides(m_list->story()).isEmpty())
+    if (m_session.stories().slides(m_list->story()).isEmpty())
         return;
     keepTexts();
     m_annotations->keep();
     m_shown = m_list->story();
-    m_show.start(m_session.slides(m_shown), place, window());
+    m_show.start(m_session.stories().slides(m_shown), place, window());
 }
 
 void PresentPage::presentChart(NodeId node, const QString& chartKey, const QString& form) {
@@ -296,8 +299,8 @@ void PresentPage::makeFromCharts() {
     for (const QString& key : chartsOf(m_session, node))
         if (!describeChart(m_session, key, node, m_view.language()).isEmpty())
             slides.append(chartSlide(m_session, key, node));
-    if (const auto made = m_session.addStory(name, slides))
-        m_bar->choose(*made);
+    if (const auto made = m_session.commit(edits::addStory(m_session, name, slides)))
+        m_bar->choose(made->madeStory());
     else
         say(made.error());
 }

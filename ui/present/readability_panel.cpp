@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/readability_panel.h"
 
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 #include "state/settings.h"
 
 #include <QDoubleSpinBox>
@@ -91,7 +93,7 @@ void ReadabilityPanel::showSlide(SlideId id) {
 
 void ReadabilityPanel::look() {
     m_later.stop();
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     setEnabled(slide != nullptr);
     if (slide == nullptr)
         return;
@@ -169,7 +171,7 @@ void ReadabilityPanel::offer(QPushButton* button, Mend mend) {
 void ReadabilityPanel::mend() { run(m_first); }
 
 void ReadabilityPanel::run(Mend mend) {
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     if (slide == nullptr)
         return;
     if (mend == Mend::Split)
@@ -196,14 +198,16 @@ void ReadabilityPanel::split(const Slide& slide) {
         (m_view.language() == Language::Chinese ? rest.heading.zh : rest.heading.en) = heading;
     }
     rest.body = {half(slide.body.en, false), half(slide.body.zh, false)};
-    if (const auto made = m_session.splitSlide(stays, rest, tr("Continue on a further slide")); !made)
+    if (const auto made =
+            m_session.commit(edits::splitSlide(m_session, stays, rest, tr("Continue on a further slide")));
+        !made)
         Q_EMIT refused(made.error());
 }
 
 void ReadabilityPanel::movePointsToNotes(Slide slide) {
     slide.notes = {joined(slide.body.en, slide.notes.en), joined(slide.body.zh, slide.notes.zh)};
     slide.body = {};
-    if (const auto changed = m_session.changeSlide(slide); !changed)
+    if (const auto changed = m_session.commit(edits::changeSlide(m_session, slide)); !changed)
         Q_EMIT refused(changed.error());
 }
 

@@ -6,7 +6,10 @@
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
 #include "present/slide_delegate.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 #include "slides/slide_thumbnails.h"
+#include "storage/portfolio.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -92,9 +95,9 @@ QVector<SlideId> SlideList::selected() const {
 }
 
 void SlideList::put(const QVector<Slide>& slides, int row) {
-    const auto added = m_session.addSlides(story(), row, slides);
+    const auto added = m_session.commit(edits::addSlides(m_session, story(), row, slides));
     if (added)
-        selectAll(*added);
+        selectAll(added->madeSlides());
     else
         Q_EMIT refused(added.error());
 }
@@ -104,7 +107,7 @@ void SlideList::add(const Slide& slide) { put({slide}, currentRow() < 0 ? m_mode
 void SlideList::copy() {
     QVector<Slide> slides;
     for (const SlideId id : selected())
-        if (const Slide* slide = m_session.slide(id))
+        if (const Slide* slide = m_session.stories().slide(id))
             slides.append(*slide);
     if (!slides.isEmpty())
         QApplication::clipboard()->setMimeData(slideClip(slides, portfolioMark(m_session.portfolio())).release());
@@ -123,7 +126,7 @@ void SlideList::paste() {
 
 void SlideList::remove() {
     const int row = currentRow();
-    if (const auto removed = m_session.removeSlides(selected()); !removed) {
+    if (const auto removed = m_session.commit(edits::removeSlides(m_session, selected())); !removed) {
         Q_EMIT refused(removed.error());
         return;
     }
@@ -134,7 +137,7 @@ void SlideList::remove() {
 void SlideList::duplicate() {
     QVector<Slide> slides;
     for (const SlideId id : selected())
-        slides.append(*m_session.slide(id));
+        slides.append(*m_session.stories().slide(id));
     if (!slides.isEmpty())
         put(slides, m_model->row(selected().constLast()) + 1);
 }
@@ -146,7 +149,7 @@ void SlideList::moveBy(int rows) {
     const int first = m_model->row(ids.constFirst()), last = m_model->row(ids.constLast());
     if ((rows < 0 && first == 0) || (rows > 0 && last == m_model->rowCount() - 1))
         return;
-    const auto moved = m_session.moveSlides(ids, story(), rows < 0 ? first - 1 : last + 2);
+    const auto moved = m_session.commit(edits::moveSlides(m_session, ids, story(), rows < 0 ? first - 1 : last + 2));
     if (moved)
         selectAll(ids);
     else

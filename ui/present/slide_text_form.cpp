@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/slide_text_form.h"
 
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -82,8 +85,8 @@ void SlideTextForm::showSlide(SlideId id) {
     m_shown = {};
     m_isRefused = false;
     m_isConflict = false;
-    setEnabled(m_session.slide(id) != nullptr);
-    if (m_held.contains(id) && m_session.slide(id) != nullptr) {
+    setEnabled(m_session.stories().slide(id) != nullptr);
+    if (m_held.contains(id) && m_session.stories().slide(id) != nullptr) {
         const Entry held = m_held.take(id);
         m_shown = held.shown;
         m_refusal = held.refusal;
@@ -97,7 +100,7 @@ void SlideTextForm::showSlide(SlideId id) {
 }
 
 void SlideTextForm::read() {
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     const Slide now = slide != nullptr ? *slide : Slide{};
     // A field that somebody is typing into keeps what was typed; the others follow.
     if ((m_idle.isActive() || m_isRefused) && now.id == m_shown.id)
@@ -123,7 +126,7 @@ SlideTextForm::Entry SlideTextForm::standing() const {
 }
 
 Result<void> SlideTextForm::write(SlideId id, Entry& entry) {
-    const Slide* slide = m_session.slide(id);
+    const Slide* slide = m_session.stories().slide(id);
     if (slide == nullptr)
         return {};
     if (entry.isConflict)
@@ -153,15 +156,16 @@ Result<void> SlideTextForm::write(SlideId id, Entry& entry) {
                          {}};
         return failure(entry.refusal);
     }
-    auto kept = m_session.changeSlide(changed); // no step where nothing differs
-    if (!kept)
-        entry.refusal = kept.error();
-    return kept;
+    const auto kept = m_session.commit(edits::changeSlide(m_session, changed)); // no step where nothing differs
+    if (kept)
+        return {};
+    entry.refusal = kept.error();
+    return failure(kept.error());
 }
 
 void SlideTextForm::keepShown() {
     m_idle.stop();
-    if (m_session.slide(m_slide) == nullptr)
+    if (m_session.stories().slide(m_slide) == nullptr)
         return;
     Entry typed = standing();
     const bool wasRefused = m_isRefused;
@@ -186,7 +190,7 @@ void SlideTextForm::keep() {
         return; // each try of a locked file is a wait
     const QList<SlideId> ids = m_held.keys();
     for (const SlideId id : ids) {
-        if (m_session.slide(id) == nullptr)
+        if (m_session.stories().slide(id) == nullptr)
             continue; // deleted; an undo may bring it back
         Entry held = m_held.value(id);
         if (write(id, held)) {
@@ -205,7 +209,7 @@ void SlideTextForm::keep() {
 
 void SlideTextForm::tellRefusals() {
     const auto tell = [this](const Slide& slide, Error error) {
-        const QVector<Slide> all = m_session.slides(slide.story);
+        const QVector<Slide> all = m_session.stories().slides(slide.story);
         const auto at = std::find_if(all.begin(), all.end(), [&](const Slide& each) { return each.id == slide.id; });
         const QString number = QString::number(at - all.begin() + 1);
         const QString sentence =
@@ -215,12 +219,12 @@ void SlideTextForm::tellRefusals() {
         Q_EMIT refused(error);
     };
     if (m_isRefused) {
-        if (const Slide* slide = m_session.slide(m_slide))
+        if (const Slide* slide = m_session.stories().slide(m_slide))
             tell(*slide, m_refusal);
         return;
     }
     for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
-        if (const Slide* slide = m_session.slide(held.key())) {
+        if (const Slide* slide = m_session.stories().slide(held.key())) {
             tell(*slide, held->refusal);
             return;
         }

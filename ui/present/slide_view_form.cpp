@@ -5,7 +5,10 @@
 #include "charts/chart_forms.h"
 #include "parts/rate_spin_box.h"
 #include "parts/scenario_combo.h"
+#include "session/indicator_scope.h"
 #include "session/scenario_plan.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -46,8 +49,9 @@ SlideViewForm::SlideViewForm(Session& session, ViewState& view, QWidget* parent)
             slide.annotations.clear(); // they stand at marks and values of what was there
             if (slide.slider)
                 slide.slider->cell.node = slide.node;
-            const Indicator* moved = slide.slider ? m_session.indicator(slide.slider->cell.indicator) : nullptr;
-            if (moved == nullptr || !m_session.applies(*moved, slide.node))
+            const Indicator* moved =
+                slide.slider ? m_session.figures().indicator(slide.slider->cell.indicator) : nullptr;
+            if (moved == nullptr || !takesTarget(m_session.outline(), *moved, slide.node))
                 slide.slider.reset();
             const QStringList keys = chartsOf(m_session, slide.node);
             if (slide.kind == SlideKind::Chart && !slide.against.isValid() && !keys.contains(slide.chart))
@@ -126,7 +130,7 @@ void SlideViewForm::showSlide(SlideId id) {
 }
 
 void SlideViewForm::offerPlace() {
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     if (slide == nullptr)
         return;
     m_takePlace->setVisible(m_view.node() != slide->node);
@@ -141,7 +145,7 @@ void SlideViewForm::showEvent(QShowEvent* event) {
 void SlideViewForm::read() {
     if (!isVisible())
         return; // describing all charts of a place takes its time
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     setEnabled(slide != nullptr);
     const bool isChart = slide != nullptr && slide->kind == SlideKind::Chart;
     const bool showsPlace = isChart || (slide != nullptr && slide->kind == SlideKind::Page);
@@ -201,8 +205,8 @@ void SlideViewForm::fillPlan(const Slide& slide) {
     }
     fill(m_indicator, slide.indicator.value, [&] {
         m_indicator->addItem(tr("The headline indicator"), 0);
-        for (const Indicator& each : m_session.planned())
-            if (m_session.applies(each, slide.node) || each.kind == IndicatorKind::Ratio)
+        for (const Indicator& each : m_session.figures().planned())
+            if (takesTarget(m_session.outline(), each, slide.node) || each.kind == IndicatorKind::Ratio)
                 m_indicator->addItem(each.name.in(m_view.language()), each.id.value);
     });
     const auto plan = slide.scenario.isValid() ? m_session.plan(slide.scenario) : nullptr;
@@ -220,8 +224,8 @@ void SlideViewForm::fillSlider(const Slide& slide) {
     m_hasSlider->setChecked(slide.slider.has_value());
     const NodeId node = slide.slider ? slider.cell.node : slide.node;
     fill(m_sliderIndicator, slider.cell.indicator.value, [&] {
-        for (const Indicator& each : m_session.planned())
-            if (each.kind == IndicatorKind::Level && m_session.applies(each, node))
+        for (const Indicator& each : m_session.figures().planned())
+            if (each.kind == IndicatorKind::Level && takesTarget(m_session.outline(), each, node))
                 m_sliderIndicator->addItem(each.name.in(m_view.language()), each.id.value);
     });
     fill(m_sliderYear, slider.cell.year, [&] {
@@ -238,12 +242,12 @@ void SlideViewForm::fillSlider(const Slide& slide) {
 }
 
 void SlideViewForm::change(const std::function<void(Slide&)>& how) {
-    const Slide* slide = m_session.slide(m_slide);
+    const Slide* slide = m_session.stories().slide(m_slide);
     if (slide == nullptr || slide->kind == SlideKind::Title || slide->kind == SlideKind::Text)
         return;
     Slide changed = *slide;
     how(changed);
-    if (const auto done = m_session.changeSlide(changed); !done) {
+    if (const auto done = m_session.commit(edits::changeSlide(m_session, changed)); !done) {
         Q_EMIT refused(done.error());
         read();
     }

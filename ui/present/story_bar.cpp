@@ -3,6 +3,8 @@
 
 #include "look/icon.h"
 #include "parts/story_name_dialog.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -59,7 +61,7 @@ void StoryBar::fill() {
     {
         const QSignalBlocker quiet(m_stories);
         m_stories->clear();
-        for (const Story& each : m_session.stories())
+        for (const Story& each : m_session.stories().stories())
             m_stories->addItem(each.name.in(m_view.language()), each.id.value);
         m_stories->setCurrentIndex(std::max(m_stories->findData(before.value), m_stories->count() > 0 ? 0 : -1));
     }
@@ -74,28 +76,28 @@ void StoryBar::setCanPresent(bool can) {
 }
 
 Text StoryBar::freeName() const {
-    const auto number = m_session.stories().size() + 1;
+    const auto number = m_session.stories().stories().size() + 1;
     return {QStringLiteral("Story %1").arg(number), QStringLiteral("演示文稿%1").arg(number)};
 }
 
 void StoryBar::makeStory() {
-    const auto made = m_session.addStory(freeName());
+    const auto made = m_session.commit(edits::addStory(m_session, freeName()));
     if (!made) {
         Q_EMIT refused(made.error());
         return;
     }
-    choose(*made);
+    choose(made->madeStory());
     renameStory();
 }
 
 void StoryBar::copyStory() {
-    const Story* origin = m_session.story(story());
+    const Story* origin = m_session.stories().story(story());
     if (origin == nullptr)
         return;
     const Text name{origin->name.en.isEmpty() ? QString() : origin->name.en + QStringLiteral(" (copy)"),
                     origin->name.zh.isEmpty() ? QString() : origin->name.zh + QStringLiteral("（副本）")};
-    if (const auto made = m_session.copyStory(story(), name))
-        choose(*made);
+    if (const auto made = m_session.commit(edits::copyStory(m_session, story(), name)))
+        choose(made->madeStory());
     else
         Q_EMIT refused(made.error());
 }
@@ -106,8 +108,19 @@ void StoryBar::renameStory() {
     dialog->open();
 }
 
+void StoryBar::moveStory(int places) {
+    const int row = m_stories->currentIndex() + places;
+    if (const auto moved = m_session.commit(edits::moveStory(m_session, story(), row)); !moved)
+        Q_EMIT refused(moved.error());
+    else
+        Q_EMIT m_view.messageRequested(tr("“%1” is number %2 of %3 stories now.")
+                                           .arg(m_stories->currentText())
+                                           .arg(row + 1)
+                                           .arg(m_stories->count()));
+}
+
 void StoryBar::removeStory() {
-    if (const auto removed = m_session.removeStory(story()); !removed)
+    if (const auto removed = m_session.commit(edits::removeStory(m_session, story())); !removed)
         Q_EMIT refused(removed.error());
     else
         Q_EMIT m_view.messageRequested(tr("The story was deleted. Undo brings it back."));
@@ -119,6 +132,10 @@ void StoryBar::fillMenu() {
     m_menu->addAction(tr("New story"), this, &StoryBar::makeStory);
     m_menu->addAction(tr("Copy this story"), this, &StoryBar::copyStory)->setEnabled(any);
     m_menu->addAction(tr("Rename…"), this, &StoryBar::renameStory)->setEnabled(any);
+    m_menu->addAction(tr("Move up", "a story in the list"), this, [this] { moveStory(-1); })
+        ->setEnabled(m_stories->currentIndex() > 0);
+    m_menu->addAction(tr("Move down", "a story in the list"), this, [this] { moveStory(1); })
+        ->setEnabled(any && m_stories->currentIndex() < m_stories->count() - 1);
     m_menu->addSeparator();
     m_menu->addAction(tr("Present from the first slide"), this, [this] { Q_EMIT presentRequested(true); })
         ->setEnabled(m_present->isEnabled());
@@ -130,7 +147,7 @@ void StoryBar::retranslate() {
     m_heading->setText(tr("Present"));
     m_stories->setAccessibleName(tr("Story"));
     m_more->setAccessibleName(tr("Story menu"));
-    m_more->setToolTip(tr("New, copy, rename, delete"));
+    m_more->setToolTip(tr("New, copy, rename, move, delete"));
     m_export->setText(tr("Export…"));
     m_export->setAccessibleName(tr("Export the story"));
     m_export->setToolTip(tr("As PDF, presentation or pictures, or on paper"));

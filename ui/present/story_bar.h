@@ -40,6 +40,7 @@ private:
     void fillMenu();
     void copyStory();
     void renameStory();
+    void moveStory(int places); ///< in the list, down where positive
     void removeStory();
     [[nodiscard]] Text freeName() const;
     void retranslate();

@@ -145,8 +145,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
             return failure(ErrorCode::Invalid,
                            Words::tr("--size does not understand “%1”; write it as 1280x720.").arg(*size));
     }
-    if (auto sound = checkExport(line); !sound)
-        return failure(sound.error());
+    TRY(checkExport(line));
     if (line.snapshot && !line.snapshot->endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return failure(ErrorCode::Invalid,
                        Words::tr("--snapshot writes a PNG picture; name a file that ends in .png."));

@@ -3,6 +3,7 @@
 
 #include "export/fact_sheet_file.h"
 #include "export/handed_choice.h"
+#include "session/outline.h"
 #include "session/session.h"
 #include "state/settings.h"
 
@@ -26,11 +27,9 @@ Result<void> exportFactSheet(const Session& session, const CommandLine& line, La
                            Words::tr("No node is called “%1”. Give its key or its name.").arg(line.select));
         node = *found;
     }
-    const auto scenario = chosenScenario(session, line.scenario, language);
-    if (!scenario)
-        return failure(scenario.error());
+    TRY(const auto scenario, chosenScenario(session, line.scenario, language));
     FactSheetWish wish;
-    wish.scenario = *scenario;
+    wish.scenario = scenario;
     wish.languages =
         line.bilingual ? QVector<Language>{Language::English, Language::Chinese} : QVector<Language>{language};
     wish.contact = settings.contact();

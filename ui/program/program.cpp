@@ -5,7 +5,9 @@
 #include "charts/chart_forms.h"
 #include "drawing/chart_export.h"
 #include "drawing/chart_motion.h"
+#include "exchange/whole_file.h"
 #include "export/handed_choice.h"
+#include "paper/picture_bytes.h"
 #include "preferences/preferences_dialog.h"
 #include "program/background_task.h"
 #include "program/fact_sheet_command.h"
@@ -23,8 +25,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace atlas {
 
@@ -126,8 +129,7 @@ Result<void> Program::showStarter(const QString& path, const std::optional<Error
         box->open();
         return {};
     }
-    if (auto shown = showFirst(std::move(*session)); !shown)
-        return shown;
+    TRY(showFirst(std::move(*session)));
     if (m_starterFolder)
         m_window->say(tr("There is no place to keep this portfolio, so it can only be looked at. Save a copy to a "
                          "place where you may write, and work there."));
@@ -156,17 +158,14 @@ QWidget* Program::window() const {
 }
 
 Result<void> Program::snapshot(const QString& file, QSize size) {
-    auto session = openFirst();
-    if (!session)
-        return failure(session.error());
+    TRY(auto session, openFirst());
     // A picture shows the window as it would first be seen, and leaves no trace in what the user's windows remember.
     const QTemporaryDir folder;
     Settings fresh(folder.filePath(QStringLiteral("settings.ini")));
-    MainWindow window(std::move(*session), fresh, m_language, m_theme);
+    MainWindow window(std::move(session), fresh, m_language, m_theme);
     window.view().showNode(window.session().outline().root());
     window.showWorkspace(workspaceNames().first());
-    if (auto selected = select(window); !selected)
-        return selected;
+    TRY(select(window));
     window.resize(size);
     window.show();
     QCoreApplication::processEvents();
@@ -174,10 +173,7 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
     for (int turn = 0; turn < 20; ++turn) // what is drawn one a turn, such as the pictures of slides
         QCoreApplication::processEvents();
     const QImage picture = window.grab().toImage();
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.commit())
-        return failure(ErrorCode::Io, tr("%1 can't be written: %2").arg(file, out.errorString()));
-    return {};
+    return writeWhole(file, pngBytes(picture));
 }
 
 Result<void> Program::exportChart(const QString& key, const QString& file, std::optional<QSize> size) {
@@ -186,24 +182,22 @@ Result<void> Program::exportChart(const QString& key, const QString& file, std::
         return failure(
             ErrorCode::Invalid,
             tr("There is no chart “%1”. The charts are: %2.").arg(chartKey, chartKeys().join(QStringLiteral(", "))));
-    auto session = openFirst();
-    if (!session)
-        return failure(session.error());
-    NodeId node = (*session)->outline().root();
+    TRY(auto session, openFirst());
+    NodeId node = session->outline().root();
     if (!m_line.select.isEmpty()) {
-        const auto found = (*session)->find(m_line.select);
+        const auto found = session->find(m_line.select);
         if (!found)
             return failure(ErrorCode::NotFound,
                            tr("No node is called “%1”. Give its key or its name.").arg(m_line.select));
         node = *found;
     }
-    const auto scenario = chosenScenario(**session, m_line.scenario, m_language);
+    const auto scenario = chosenScenario(*session, m_line.scenario, m_language);
     if (!scenario)
         return failure(scenario.error());
-    const HandedPlan plan(**session, *scenario);
+    const HandedPlan plan(*session, *scenario);
     if (plan.reading() == nullptr)
         return failure(ErrorCode::Damaged, tr("The targets of the scenario can't be read. Check the portfolio."));
-    const ChartDescription chart = describeChart(**session, *plan.reading(), chartKey, node, m_language);
+    const ChartDescription chart = describeChart(*session, *plan.reading(), chartKey, node, m_language);
     if (chart.isEmpty())
         return failure(ErrorCode::NotFound, chart.emptyText);
     if (const auto kind = formOf(form); !form.isEmpty() && (!kind || !formsOf(chart).contains(*kind))) {
@@ -287,27 +281,30 @@ void Program::open(const QString& path) {
 }
 
 void Program::openLarge(const QString& path) {
-    m_opening = new OpeningWindow(path, m_settings.author());
-    m_opening->resize(1280, 720);
-    m_opening->restoreGeometry(m_settings.geometry());
-    connect(m_opening, &OpeningWindow::opened, this, [this](const auto& session) {
-        m_opening->deleteLater();
+    auto* opening = new OpeningWindow(path, m_settings.author());
+    opening->resize(1280, 720);
+    opening->restoreGeometry(m_settings.geometry());
+    connect(opening, &OpeningWindow::opened, this, [this, opening](const auto& session) {
+        opening->deleteLater();
         if (m_window != nullptr)
             replaceWindow(std::move(*session));
         else if (const auto shown = showFirst(std::move(*session)); !shown)
             m_window->say(shown.error().sentence);
-        m_opening->hide();
+        opening->hide();
     });
-    connect(m_opening, &OpeningWindow::failed, this, [this, path](const Error& error) {
-        m_opening->deleteLater();
+    connect(opening, &OpeningWindow::failed, this, [this, opening, path](const Error& error) {
+        opening->deleteLater();
         if (m_window != nullptr)
             tell(tr("This file can't be opened"), error.sentence);
         else if (const auto shown = showStarter(path, error); !shown && m_window != nullptr)
             m_window->say(shown.error().sentence);
-        m_opening->hide();
+        opening->hide();
     });
-    connect(m_opening, &OpeningWindow::cancelled, m_opening, &QObject::deleteLater);
-    m_opening->show();
+    connect(opening, &OpeningWindow::cancelled, opening, &QObject::deleteLater);
+    const QPointer<OpeningWindow> before = std::exchange(m_opening, opening);
+    opening->show();
+    if (before) // the file that was asked for last counts
+        before->close();
 }
 
 void Program::replaceWindow(std::unique_ptr<Session> session) {
@@ -383,11 +380,8 @@ void Program::chosenCopy(const QString& chosen) {
     runInBackground(
         m_window, tr("Saving a copy…"),
         [from, target]() -> Result<QString> {
-            auto portfolio = Portfolio::open(from, Portfolio::Access::ReadOnly);
-            if (!portfolio)
-                return failure(portfolio.error());
-            if (auto saved = (*portfolio)->saveCopy(target); !saved)
-                return failure(saved.error());
+            TRY(auto portfolio, Portfolio::open(from, Portfolio::Access::ReadOnly));
+            TRY(portfolio->saveCopy(target));
             return target;
         },
         tellDone);
@@ -398,13 +392,9 @@ void Program::checkPortfolio() {
     runInBackground(
         m_window, tr("Checking the portfolio…"),
         [path]() -> Result<QString> {
-            auto portfolio = Portfolio::open(path, Portfolio::Access::ReadOnly);
-            if (!portfolio)
-                return failure(portfolio.error());
-            const auto found = (*portfolio)->check();
-            if (!found)
-                return failure(found.error());
-            return found->join(QLatin1Char('\n'));
+            TRY(auto portfolio, Portfolio::open(path, Portfolio::Access::ReadOnly));
+            TRY(const auto found, portfolio->check());
+            return found.join(QLatin1Char('\n'));
         },
         [this](const Result<QString>& done) {
             if (!done)

@@ -4,6 +4,7 @@
 #include "export/handed_choice.h"
 #include "export/story_job.h"
 #include "session/session.h"
+#include "session/story_shelf.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,7 +22,7 @@ constexpr QSize usualSize(1920, 1080);
 
 tl::unexpected<Error> noStory(const Session& session, const QString& name, Language language) {
     QStringList names;
-    for (const Story& story : session.stories())
+    for (const Story& story : session.stories().stories())
         names.append(story.name.in(language));
     return failure(
         ErrorCode::NotFound,
@@ -37,10 +38,8 @@ Result<void> exportStory(const Session& session, const CommandLine& line, Langua
     const auto found = findStory(session, line.story);
     if (!found)
         return noStory(session, line.story, language);
-    const auto scenario = chosenScenario(session, line.scenario, language);
-    if (!scenario)
-        return failure(scenario.error());
-    StoryDocument story = describeStory(session, *found, language, {}, *scenario);
+    TRY(const auto scenario, chosenScenario(session, line.scenario, language));
+    StoryDocument story = describeStory(session, *found, language, {}, scenario);
     if (story.slides.isEmpty())
         return failure(ErrorCode::NotFound, Words::tr("The story “%1” has no slides yet.").arg(story.title));
     story.author = author;

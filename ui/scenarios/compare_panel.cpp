@@ -6,6 +6,7 @@
 #include "models/comparison_model.h"
 #include "parts/add_to_story.h"
 #include "parts/scenario_combo.h"
+#include "session/indicator_scope.h"
 #include "session/scenario_plan.h"
 
 #include <QCheckBox>
@@ -225,10 +226,10 @@ void ComparePanel::fillChoices() {
         add();
         combo.setCurrentIndex(std::max(combo.findData(chosen), 0));
     };
-    const Indicator* headline = m_session.headline(m_view.node());
+    const Indicator* headline = m_session.figures().headline(m_view.node());
     const bool isFirst = m_indicator->count() == 0;
     keep(*m_indicator, [&] {
-        for (const Indicator& each : m_session.planned())
+        for (const Indicator& each : m_session.figures().planned())
             m_indicator->addItem(each.name.in(m_view.language()), each.id.value);
     });
     if (isFirst && headline != nullptr)
@@ -274,7 +275,7 @@ NodeId ComparePanel::waterfallNode() const {
     const IndicatorId indicator{m_indicator->currentData().toLongLong()};
     const int year = m_year->currentData().toInt();
     for (NodeId node = m_view.node(); from != nullptr && node.isValid(); node = m_session.outline().parent(node))
-        if (!from->members(node, indicator, year).empty())
+        if (!from->reading().members(node, indicator, year).empty())
             return node;
     return m_view.node();
 }
@@ -283,10 +284,10 @@ void ComparePanel::drawCharts() {
     if (m_stack->currentIndex() == 0 || !m_session.outline().contains(m_view.node()))
         return;
     // A place without targets of the chosen indicator has those of another.
-    const Indicator* chosen = m_session.indicator(IndicatorId{m_indicator->currentData().toLongLong()});
-    const Indicator* headline = m_session.headline(m_view.node());
+    const Indicator* chosen = m_session.figures().indicator(IndicatorId{m_indicator->currentData().toLongLong()});
+    const Indicator* headline = m_session.figures().headline(m_view.node());
     if (chosen != nullptr && chosen->kind == IndicatorKind::Level && headline != nullptr &&
-        !m_session.applies(*chosen, m_view.node())) {
+        !takesTarget(m_session.outline(), *chosen, m_view.node())) {
         const QSignalBlocker quiet(m_indicator);
         m_indicator->setCurrentIndex(m_indicator->findData(headline->id.value));
     }

@@ -4,6 +4,8 @@
 #include "models/merge_model.h"
 #include "parts/scenario_combo.h"
 #include "scenarios/decision_delegate.h"
+#include "session/scenario_plan.h"
+#include "storage/portfolio.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -179,7 +181,7 @@ void MergePanel::readAgain() {
     m_refused.clear();
     MergePlan plan;
     if (m_from->chosen().isValid() && m_into->chosen().isValid() && m_from->chosen() != m_into->chosen()) {
-        const auto made = m_session.mergePlan(m_from->chosen(), m_into->chosen());
+        const auto made = mergePlan(m_session, m_from->chosen(), m_into->chosen());
         if (made)
             plan = *made;
         else
@@ -265,7 +267,7 @@ void MergePanel::exchange() {
 
 void MergePanel::merge() {
     const MergePlan plan = m_model->plan();
-    const auto done = m_session.merge(plan);
+    const auto done = m_session.commit(edits::merge(m_session, plan));
     if (!done) {
         Q_EMIT m_view.refused(done.error().sentence);
         readAgain(); // somebody else may have changed a cell

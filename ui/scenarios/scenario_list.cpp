@@ -3,6 +3,7 @@
 
 #include "models/scenario_model.h"
 #include "parts/description_editor.h"
+#include "storage/portfolio.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QString reason() const; ///< why something can't be done to the selected one
     void select(ScenarioId id);
     [[nodiscard]] const Scenario* scenario() const; ///< the selected one; nullptr: none
-    void say(const Result<void>& done, const QString& sentence);
+    void say(const Result<Edit>& done, const QString& sentence);
     void openMenu(const QPoint& place);
 
     void showSelected();

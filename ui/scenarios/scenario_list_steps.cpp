@@ -3,6 +3,7 @@
 #include "models/scenario_model.h"
 #include "parts/description_editor.h"
 #include "scenarios/scenario_list.h"
+#include "session/scenario_edits.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -30,7 +31,7 @@ Text nameOfCopy(const QVector<Scenario>& scenarios, const Text& name) {
 }
 } // namespace
 
-void ScenarioList::say(const Result<void>& done, const QString& sentence) {
+void ScenarioList::say(const Result<Edit>& done, const QString& sentence) {
     if (done)
         Q_EMIT m_view.messageRequested(sentence);
     else
@@ -59,12 +60,13 @@ void ScenarioList::copySelected() {
     const Scenario* from = scenario();
     if (from == nullptr)
         return;
-    const auto copy = m_session.forkScenario(from->id, nameOfCopy(m_session.scenarios(), from->name));
+    const auto copy =
+        m_session.commit(edits::forkScenario(m_session, from->id, nameOfCopy(m_session.scenarios(), from->name)));
     if (!copy) {
         Q_EMIT m_view.refused(copy.error().sentence);
         return;
     }
-    select(*copy);
+    select(copy->madeScenario());
     Q_EMIT m_view.messageRequested(tr("The copy is shown now; edits go into it."));
 }
 
@@ -90,7 +92,7 @@ void ScenarioList::describeSelected() {
 void ScenarioList::saveDescription() {
     const ScenarioId id = m_described;
     m_described = {}; // what is written now may be shown
-    const auto done = m_session.describeScenario(id, m_editor->text());
+    const auto done = m_session.commit(edits::describeScenario(m_session, id, m_editor->text()));
     if (!done) {
         m_described = id;
         m_editor->showError(done.error().sentence);
@@ -123,7 +125,7 @@ void ScenarioList::setProtected(bool isProtected) {
     if (chosen == nullptr)
         return;
     const QString name = chosen->name.in(m_view.language());
-    const auto done = m_session.protectScenario(chosen->id, isProtected);
+    const auto done = m_session.commit(edits::protectScenario(m_session, chosen->id, isProtected));
     say(done,
         (isProtected ? tr("“%1” is protected now.") : tr("“%1” can be edited now. Undo protects it again.")).arg(name));
     updateButtons();
@@ -136,7 +138,7 @@ void ScenarioList::archiveSelected() {
         return;
     const QString name = chosen->name.in(m_view.language());
     const bool isArchived = chosen->state != ScenarioState::Archived;
-    const auto done = m_session.archiveScenario(chosen->id, isArchived);
+    const auto done = m_session.commit(edits::archiveScenario(m_session, chosen->id, isArchived));
     say(done,
         (isArchived ? tr("“%1” is in the archive now. “Show archived” shows it.") : tr("“%1” is out of the archive."))
             .arg(name));
@@ -148,7 +150,8 @@ void ScenarioList::deleteSelected() {
     if (chosen == nullptr)
         return;
     const QString name = chosen->name.in(m_view.language());
-    say(m_session.removeScenario(chosen->id), tr("“%1” was deleted. Undo brings it back.").arg(name));
+    say(m_session.commit(edits::removeScenario(m_session, chosen->id)),
+        tr("“%1” was deleted. Undo brings it back.").arg(name));
     updateButtons();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/moved_sliders.h"
 
+#include "session/scenario_edits.h"
 #include "session/session.h"
 #include "session/what_if.h"
 
@@ -56,8 +57,7 @@ Result<void> MovedSliders::move(const Slide& slide, double rate) {
         auto whatIf = make(slide);
         if (!whatIf)
             return failure(SliderWords::noScenario());
-        if (auto moved = whatIf->move(slide.slider->cell, rate); !moved)
-            return moved;
+        TRY(whatIf->move(slide.slider->cell, rate));
         m_slides.append(slide);
         m_rates.push_back(rate);
         m_whatIfs.push_back(std::move(whatIf));
@@ -95,14 +95,14 @@ Result<ScenarioId> MovedSliders::keep(const Slide& slide, const Text& name) {
     // Copied: the session tells of the new scenario before it answers, and what is moved is made anew then.
     const std::unique_ptr<WhatIf> whatIf = std::exchange(m_whatIfs[at], nullptr);
     const ScenarioId shown = m_session.scenario().id;
-    auto kept = m_session.keepWhatIf(*whatIf, name);
+    const auto kept = m_session.commit(edits::keepWhatIf(m_session, *whatIf, name));
     if (kept) {
         reset(slide);
         m_session.showScenario(shown); // the rest of the show goes on as it was
     } else {
         renew();
     }
-    return kept;
+    return kept ? Result<ScenarioId>(kept->madeScenario()) : failure(kept.error());
 }
 
 } // namespace atlas

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/presentation.h"
 
+#include "session/outline.h"
+#include "session/scenario_plan.h"
 #include "slides/slide_slider.h"
 
 #include <algorithm>

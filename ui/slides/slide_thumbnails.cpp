@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "slides/slide_thumbnails.h"
 
+#include "session/story_shelf.h"
 #include "slides/slide_picture.h"
 
 #include <QPainter>
@@ -17,7 +18,7 @@ SlideThumbnails::SlideThumbnails(Session& session, ViewState& view, QObject* par
 }
 
 void SlideThumbnails::makeStale() {
-    m_pictures.removeIf([this](const auto& each) { return m_session.slide(each.key()) == nullptr; });
+    m_pictures.removeIf([this](const auto& each) { return m_session.stories().slide(each.key()) == nullptr; });
     for (Picture& picture : m_pictures)
         picture.isStale = true;
 }
@@ -40,7 +41,7 @@ void SlideThumbnails::drawNext() {
     if (m_wanted.isEmpty())
         return;
     const SlideId id = m_wanted.takeFirst();
-    const Slide* slide = m_session.slide(id);
+    const Slide* slide = m_session.stories().slide(id);
     const auto picture = m_pictures.find(id);
     if (slide != nullptr && picture != m_pictures.end()) {
         QPixmap drawn(picture->size * picture->ratio);

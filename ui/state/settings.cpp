@@ -8,10 +8,50 @@
 #include <QStandardPaths>
 
 #include <iterator>
+#include <map>
 
 namespace atlas {
 
+using Key = Settings::Key;
+
 namespace {
+/// Every setting that is one for all portfolios: its name in the file, and what holds until somebody chooses.
+struct Setting {
+    const char* name;
+    QVariant usual;
+};
+const Setting& of(Key key) {
+    static const std::map<Key, Setting> all{
+        {Key::Language, {"language", {}}},
+        {Key::Theme, {"theme", Theme::word(ThemeName::Light)}},
+        {Key::ReducedMotion, {"reducedMotion", false}},
+        {Key::AsksReason, {"asksReason", false}},
+        {Key::Author, {"author", {}}},
+        {Key::Welcomed, {"welcomed", false}},
+        {Key::RecentFiles, {"recentFiles", {}}},
+        {Key::WindowGeometry, {"window/geometry", {}}},
+        {Key::WindowLayout, {"window/layout", {}}},
+        {Key::ExportKind, {"export/kind", ExportChoice().ending}},
+        {Key::ExportSize, {"export/size", ExportChoice().size}},
+        {Key::ExportScale, {"export/scale", ExportChoice().scale}},
+        {Key::ExportTheme, {"export/theme", Theme::word(ExportChoice().theme)}},
+        {Key::PresentNotesSize, {"present/notesSize", 18}},
+        {Key::RoomScreenHeight, {"room/screenHeight", Room().screenHeight}},
+        {Key::RoomDistance, {"room/distance", Room().distance}},
+        {Key::FactSheetForm, {"factSheet/form", {}}},
+        {Key::FactSheetChildren, {"factSheet/children", FactSheetChoice().children}},
+        {Key::FactSheetCharts, {"factSheet/charts", {}}},
+        {Key::StoryFormat, {"story/format", QLatin1String("pdf")}},
+        {Key::StoryLanguage, {"story/language", {}}},
+        {Key::StoryTheme, {"story/theme", Theme::word(StoryChoice().theme)}},
+        {Key::StorySize, {"story/size", StoryChoice().size}},
+        {Key::StoryScale, {"story/scale", StoryChoice().scale}},
+        {Key::AttachmentFolder, {"attachmentFolder", {}}},
+    };
+    return all.at(key);
+}
+
+QString nameOf(Key key) { return QString::fromLatin1(of(key).name); }
 constexpr qsizetype mostRecentFiles = 10;
 
 QString formWord(FactSheetForm form) {
@@ -53,62 +93,64 @@ Settings::Settings()
 
 Settings::Settings(const QString& path) : m_store(path, QSettings::IniFormat) {}
 
+QVariant Settings::value(Key key) const { return m_store.value(nameOf(key), of(key).usual); }
+
+void Settings::setValue(Key key, const QVariant& value) { m_store.setValue(nameOf(key), value); }
+
 Language Settings::language() const {
-    const QString word = m_store.value(QStringLiteral("language")).toString();
+    const QString word = value(Key::Language).toString();
     if (word.isEmpty())
         return QLocale::system().language() == QLocale::Chinese ? Language::Chinese : Language::English;
     return word == QLatin1String("zh_CN") ? Language::Chinese : Language::English;
 }
 
-void Settings::setLanguage(Language language) { m_store.setValue(QStringLiteral("language"), languageWord(language)); }
+void Settings::setLanguage(Language language) { setValue(Key::Language, languageWord(language)); }
 
-ThemeName Settings::theme() const {
-    return Theme::fromWord(m_store.value(QStringLiteral("theme")).toString()).value_or(ThemeName::Light);
-}
+ThemeName Settings::theme() const { return Theme::fromWord(value(Key::Theme).toString()).value_or(ThemeName::Light); }
 
-void Settings::setTheme(ThemeName theme) { m_store.setValue(QStringLiteral("theme"), Theme::word(theme)); }
+void Settings::setTheme(ThemeName theme) { setValue(Key::Theme, Theme::word(theme)); }
 
-bool Settings::reducedMotion() const { return m_store.value(QStringLiteral("reducedMotion"), false).toBool(); }
+bool Settings::reducedMotion() const { return value(Key::ReducedMotion).toBool(); }
 
-void Settings::setReducedMotion(bool reduced) { m_store.setValue(QStringLiteral("reducedMotion"), reduced); }
+void Settings::setReducedMotion(bool reduced) { setValue(Key::ReducedMotion, reduced); }
 
-bool Settings::asksReason() const { return m_store.value(QStringLiteral("asksReason"), false).toBool(); }
+bool Settings::asksReason() const { return value(Key::AsksReason).toBool(); }
 
-void Settings::setAsksReason(bool asks) { m_store.setValue(QStringLiteral("asksReason"), asks); }
+void Settings::setAsksReason(bool asks) { setValue(Key::AsksReason, asks); }
 
 QString Settings::author() const {
-    const QString stored = m_store.value(QStringLiteral("author")).toString();
+    const QString stored = value(Key::Author).toString();
     if (!stored.isEmpty())
         return stored;
     const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return login.isEmpty() ? QStringLiteral("unknown") : login;
 }
 
-void Settings::setAuthor(const QString& author) { m_store.setValue(QStringLiteral("author"), author.trimmed()); }
+void Settings::setAuthor(const QString& author) { setValue(Key::Author, author.trimmed()); }
 
-bool Settings::welcomed() const { return m_store.value(QStringLiteral("welcomed"), false).toBool(); }
+bool Settings::welcomed() const { return value(Key::Welcomed).toBool(); }
 
-void Settings::setWelcomed(bool welcomed) { m_store.setValue(QStringLiteral("welcomed"), welcomed); }
+void Settings::setWelcomed(bool welcomed) { setValue(Key::Welcomed, welcomed); }
 
 ExportChoice Settings::exportChoice() const {
     ExportChoice choice;
-    choice.ending = m_store.value(QStringLiteral("export/kind"), choice.ending).toString();
-    choice.size = m_store.value(QStringLiteral("export/size"), choice.size).toSize();
-    choice.scale = m_store.value(QStringLiteral("export/scale"), choice.scale).toInt();
-    choice.theme = Theme::fromWord(m_store.value(QStringLiteral("export/theme")).toString()).value_or(choice.theme);
+    choice.ending = value(Key::ExportKind).toString();
+    choice.size = value(Key::ExportSize).toSize();
+    choice.scale = value(Key::ExportScale).toInt();
+    choice.theme = Theme::fromWord(value(Key::ExportTheme).toString()).value_or(choice.theme);
     return choice;
 }
 
 void Settings::setExportChoice(const ExportChoice& choice) {
-    m_store.setValue(QStringLiteral("export/kind"), choice.ending);
-    m_store.setValue(QStringLiteral("export/size"), choice.size);
-    m_store.setValue(QStringLiteral("export/scale"), choice.scale);
-    m_store.setValue(QStringLiteral("export/theme"), Theme::word(choice.theme));
+    setValue(Key::ExportKind, choice.ending);
+    setValue(Key::ExportSize, choice.size);
+    setValue(Key::ExportScale, choice.scale);
+    setValue(Key::ExportTheme, Theme::word(choice.theme));
 }
 
-int Settings::notesSize() const { return m_store.value(QStringLiteral("present/notesSize"), 18).toInt(); }
+int Settings::notesSize() const { return value(Key::PresentNotesSize).toInt(); }
 
-void Settings::setNotesSize(int pixels) { m_store.setValue(QStringLiteral("present/notesSize"), pixels); }
+void Settings::setNotesSize(int pixels) { setValue(Key::PresentNotesSize, pixels); }
 
 QString Settings::roomDisplay(const QStringList& displays) const { return m_store.value(roomKey(displays)).toString(); }
 
@@ -118,50 +160,49 @@ void Settings::setRoomDisplay(const QStringList& displays, const QString& room) 
 
 FactSheetChoice Settings::factSheetChoice() const {
     FactSheetChoice choice;
-    const QString form = m_store.value(QStringLiteral("factSheet/form")).toString();
+    const QString form = value(Key::FactSheetForm).toString();
     for (const FactSheetForm each : {FactSheetForm::English, FactSheetForm::Chinese, FactSheetForm::Both})
         if (form == formWord(each))
             choice.form = each;
-    choice.children = m_store.value(QStringLiteral("factSheet/children"), choice.children).toBool();
-    if (m_store.contains(QStringLiteral("factSheet/charts")))
-        choice.charts = m_store.value(QStringLiteral("factSheet/charts")).toStringList();
+    choice.children = value(Key::FactSheetChildren).toBool();
+    if (m_store.contains(nameOf(Key::FactSheetCharts)))
+        choice.charts = value(Key::FactSheetCharts).toStringList();
     return choice;
 }
 
 void Settings::setFactSheetChoice(const FactSheetChoice& choice) {
     if (choice.form)
-        m_store.setValue(QStringLiteral("factSheet/form"), formWord(*choice.form));
-    m_store.setValue(QStringLiteral("factSheet/children"), choice.children);
+        setValue(Key::FactSheetForm, formWord(*choice.form));
+    setValue(Key::FactSheetChildren, choice.children);
     if (choice.charts)
-        m_store.setValue(QStringLiteral("factSheet/charts"), *choice.charts);
+        setValue(Key::FactSheetCharts, *choice.charts);
     else
-        m_store.remove(QStringLiteral("factSheet/charts"));
+        m_store.remove(nameOf(Key::FactSheetCharts));
 }
 
 StoryChoice Settings::storyChoice() const {
     StoryChoice choice;
-    const QByteArray format = m_store.value(QStringLiteral("story/format")).toByteArray();
+    const QByteArray format = value(Key::StoryFormat).toByteArray();
     for (size_t i = 0; i < std::size(storyFormats); ++i)
         if (format == storyFormats[i])
             choice.format = static_cast<StoryFormat>(i);
-    const QString language = m_store.value(QStringLiteral("story/language")).toString();
+    const QString language = value(Key::StoryLanguage).toString();
     for (const Language each : {Language::English, Language::Chinese})
         if (language == languageWord(each))
             choice.language = each;
-    choice.theme = Theme::fromWord(m_store.value(QStringLiteral("story/theme")).toString()).value_or(choice.theme);
-    choice.size = m_store.value(QStringLiteral("story/size"), choice.size).toSize();
-    choice.scale = m_store.value(QStringLiteral("story/scale"), choice.scale).toInt();
+    choice.theme = Theme::fromWord(value(Key::StoryTheme).toString()).value_or(choice.theme);
+    choice.size = value(Key::StorySize).toSize();
+    choice.scale = value(Key::StoryScale).toInt();
     return choice;
 }
 
 void Settings::setStoryChoice(const StoryChoice& choice) {
-    m_store.setValue(QStringLiteral("story/format"),
-                     QString::fromLatin1(storyFormats[static_cast<size_t>(choice.format)]));
+    setValue(Key::StoryFormat, QString::fromLatin1(storyFormats[static_cast<size_t>(choice.format)]));
     if (choice.language)
-        m_store.setValue(QStringLiteral("story/language"), languageWord(*choice.language));
-    m_store.setValue(QStringLiteral("story/theme"), Theme::word(choice.theme));
-    m_store.setValue(QStringLiteral("story/size"), choice.size);
-    m_store.setValue(QStringLiteral("story/scale"), choice.scale);
+        setValue(Key::StoryLanguage, languageWord(*choice.language));
+    setValue(Key::StoryTheme, Theme::word(choice.theme));
+    setValue(Key::StorySize, choice.size);
+    setValue(Key::StoryScale, choice.scale);
 }
 
 Contact Settings::contact() const {
@@ -190,50 +231,44 @@ void Settings::setContact(const Contact& contact) {
 }
 
 QString Settings::attachmentFolder() const {
-    const QString stored = m_store.value(QStringLiteral("attachmentFolder")).toString();
+    const QString stored = value(Key::AttachmentFolder).toString();
     return stored.isEmpty() ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                                   .filePath(QStringLiteral("Fact sheets"))
                             : stored;
 }
 
-void Settings::setAttachmentFolder(const QString& folder) {
-    m_store.setValue(QStringLiteral("attachmentFolder"), folder.trimmed());
-}
+void Settings::setAttachmentFolder(const QString& folder) { setValue(Key::AttachmentFolder, folder.trimmed()); }
 
-Room Settings::room() const {
-    const Room usual;
-    return {m_store.value(QStringLiteral("room/screenHeight"), usual.screenHeight).toDouble(),
-            m_store.value(QStringLiteral("room/distance"), usual.distance).toDouble()};
-}
+Room Settings::room() const { return {value(Key::RoomScreenHeight).toDouble(), value(Key::RoomDistance).toDouble()}; }
 
 void Settings::setRoom(const Room& room) {
-    m_store.setValue(QStringLiteral("room/screenHeight"), room.screenHeight);
-    m_store.setValue(QStringLiteral("room/distance"), room.distance);
+    setValue(Key::RoomScreenHeight, room.screenHeight);
+    setValue(Key::RoomDistance, room.distance);
 }
 
-QStringList Settings::recentFiles() const { return m_store.value(QStringLiteral("recentFiles")).toStringList(); }
+QStringList Settings::recentFiles() const { return value(Key::RecentFiles).toStringList(); }
 
 void Settings::addRecentFile(const QString& path) {
     QStringList files = recentFiles();
     const QString full = QFileInfo(path).absoluteFilePath();
     files.removeAll(full);
     files.prepend(full);
-    m_store.setValue(QStringLiteral("recentFiles"), files.mid(0, mostRecentFiles));
+    setValue(Key::RecentFiles, files.mid(0, mostRecentFiles));
 }
 
 void Settings::removeRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
-    m_store.setValue(QStringLiteral("recentFiles"), files);
+    setValue(Key::RecentFiles, files);
 }
 
-QByteArray Settings::geometry() const { return m_store.value(QStringLiteral("window/geometry")).toByteArray(); }
+QByteArray Settings::geometry() const { return value(Key::WindowGeometry).toByteArray(); }
 
-QByteArray Settings::layout() const { return m_store.value(QStringLiteral("window/layout")).toByteArray(); }
+QByteArray Settings::layout() const { return value(Key::WindowLayout).toByteArray(); }
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout) {
-    m_store.setValue(QStringLiteral("window/geometry"), geometry);
-    m_store.setValue(QStringLiteral("window/layout"), layout);
+    setValue(Key::WindowGeometry, geometry);
+    setValue(Key::WindowLayout, layout);
 }
 
 Settings::Place Settings::place(const QString& portfolio) const {

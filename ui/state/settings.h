@@ -79,7 +79,39 @@ public:
     [[nodiscard]] Place place(const QString& portfolio) const;
     void setPlace(const QString& portfolio, const Place& place);
 
+    /// Those of which there is one for all portfolios; their names and defaults are the table in settings.cpp.
+    enum class Key {
+        Language,
+        Theme,
+        ReducedMotion,
+        AsksReason,
+        Author,
+        Welcomed,
+        RecentFiles,
+        WindowGeometry,
+        WindowLayout,
+        ExportKind,
+        ExportSize,
+        ExportScale,
+        ExportTheme,
+        PresentNotesSize,
+        RoomScreenHeight,
+        RoomDistance,
+        FactSheetForm,
+        FactSheetChildren,
+        FactSheetCharts,
+        StoryFormat,
+        StoryLanguage,
+        StoryTheme,
+        StorySize,
+        StoryScale,
+        AttachmentFolder
+    };
+
 private:
+    [[nodiscard]] QVariant value(Key key) const;
+    void setValue(Key key, const QVariant& value);
+
     mutable QSettings m_store;
 };
 

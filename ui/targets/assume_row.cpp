@@ -2,6 +2,9 @@
 #include "targets/assume_row.h"
 
 #include "parts/level_spin_box.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/target_edits.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -37,7 +40,7 @@ void AssumeRow::ask(const MissingFigure& missing, Language language) {
 }
 
 void AssumeRow::retranslate(Language language) {
-    const Indicator* indicator = m_session.indicator(m_missing.indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_missing.indicator);
     if (indicator == nullptr)
         return;
     const QString what = tr("%1 of %2, %3", "indicator, node, year")
@@ -54,7 +57,9 @@ void AssumeRow::retranslate(Language language) {
 void AssumeRow::enter() {
     m_value->interpretText();
     const MissingFigure asked = m_missing;
-    if (const auto done = m_session.setAssumption(asked.node, asked.indicator, asked.year, m_value->level()); !done)
+    if (const auto done = m_session.commit(
+            edits::setAssumption(m_session, asked.node, asked.indicator, asked.year, m_value->level()));
+        !done)
         Q_EMIT refused(done.error());
 }
 

@@ -3,7 +3,10 @@
 
 #include "entry/rate_entry.h"
 #include "models/held_text.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
+#include "session/target_edits.h"
 #include "state/view_state.h"
 
 #include <QCheckBox>
@@ -185,14 +188,15 @@ void CellTermsEditor::load() {
     qsizetype ending = 0;
     QDate lastDay;
     const auto put = [&](QLineEdit* line, auto textOf) {
-        const QString text = textOf(m_session.terms(m_cells.constFirst()));
-        const bool same = std::all_of(m_cells.begin(), m_cells.end(),
-                                      [&](const TargetCell& cell) { return textOf(m_session.terms(cell)) == text; });
+        const QString text = textOf(m_session.reading().terms(m_cells.constFirst()));
+        const bool same = std::all_of(m_cells.begin(), m_cells.end(), [&](const TargetCell& cell) {
+            return textOf(m_session.reading().terms(cell)) == text;
+        });
         line->setText(same ? text : QString());
         line->setPlaceholderText(same ? QString() : tr("various", "the selected targets say different things"));
     };
     for (const TargetCell& cell : std::as_const(m_cells))
-        if (const auto lock = m_session.lockInForce(cell)) {
+        if (const auto lock = lockInForce(m_session, cell)) {
             ++locked;
             ending += lock->expires.isValid() ? 1 : 0;
             lastDay = std::max(lastDay, lock->expires);
@@ -245,10 +249,8 @@ Result<void> CellTermsEditor::writeLock(CellTerms& terms) const {
         lock.reason = m_reason->text().trimmed();
     for (const auto& [line, limit] : {std::pair{m_lowest, &lock.lowest}, std::pair{m_highest, &lock.highest}})
         if (line->isModified()) {
-            const auto read = parseRate(line->text(), std::nullopt);
-            if (!read)
-                return failure(read.error());
-            *limit = *read;
+            TRY(const auto read, parseRate(line->text(), std::nullopt));
+            *limit = read;
         }
     if (m_ends->checkState() == Qt::Unchecked)
         lock.expires = QDate();
@@ -263,9 +265,8 @@ Result<void> CellTermsEditor::writeLock(CellTerms& terms) const {
 }
 
 Result<CellTerms> CellTermsEditor::wanted(const TargetCell& cell) const {
-    CellTerms terms = m_session.terms(cell);
-    if (const auto written = writeLock(terms); !written)
-        return failure(written.error());
+    CellTerms terms = m_session.reading().terms(cell);
+    TRY(writeLock(terms));
     if (m_sigma->isModified()) {
         const auto read = parseRate(m_sigma->text(), std::nullopt);
         if (!read || (*read && **read < 0))
@@ -303,7 +304,7 @@ void CellTermsEditor::apply() {
         const QString stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
         if (m_session.scenario().isProtected) {
             Q_EMIT protectedEdit(terms, stepText());
-        } else if (const auto set = m_session.setTerms(terms, stepText()); !set) {
+        } else if (const auto set = m_session.commit(edits::setTerms(m_session, terms, stepText())); !set) {
             Q_EMIT refused(set.error());
             return;
         } else if (!stated.isEmpty()) {

@@ -4,6 +4,10 @@
 #include "models/held_text.h"
 #include "parts/level_spin_box.h"
 #include "parts/rate_spin_box.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/target_edits.h"
 #include "targets/goal_words.h"
 
 #include <QCheckBox>
@@ -82,7 +86,7 @@ void GoalPanel::showCell(NodeId node, IndicatorId indicator, int year) {
 
 void GoalPanel::chooseKind() {
     const QScopedValueRollback filling(m_filling, true);
-    const Indicator* indicator = m_session.indicator(m_indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_indicator);
     if (indicator == nullptr)
         return;
     if (indicator->kind == IndicatorKind::Ratio)
@@ -102,7 +106,7 @@ void GoalPanel::gather() {
         const QScopedValueRollback filling(m_filling, true);
         m_goalYear->setRange(m_facts.firstYear, std::max(m_facts.firstYear, m_facts.lastYear));
         fillParts();
-        const Indicator* of = m_session.indicator(m_facts.path.indicator);
+        const Indicator* of = m_session.figures().indicator(m_facts.path.indicator);
         m_level->setUnit(m_facts.path.base && of != nullptr ? of->unit : Unit::Index, m_view.language());
         if (m_toStart || hadBase != m_facts.path.base.has_value()) // no index becomes a level, nor a level an index
             startGoal();
@@ -116,13 +120,13 @@ void GoalPanel::startGoal() {
     m_goalYear->setValue(kind() == GoalKind::ThroughPart ? year : m_facts.lastYear);
     if (kind() == GoalKind::Level) {
         // What comes out now: a goal that changes nothing is the one to move away from.
-        const auto level = m_session.projectedLevel(m_node, m_indicator, m_goalYear->value());
+        const auto level = m_session.reading().projectedLevel(m_node, m_indicator, m_goalYear->value());
         m_level->setLevel(level.value_or(m_facts.path.base.value_or(100)));
     } else if (kind() == GoalKind::Share) {
         m_rate->setRate(usualShare);
     } else if (kind() == GoalKind::ThroughPart) {
         // The target of the node itself, so that the first answer closes its gap.
-        m_rate->setRate(m_session.growth(m_node, m_indicator, year).value_or(0));
+        m_rate->setRate(m_session.reading().growth(m_node, m_indicator, year).value_or(0));
     }
 }
 
@@ -185,20 +189,16 @@ void GoalPanel::preview() {
     for (const auto& [cell, rate] : m_plan.rates)
         rates.append({cell, rate});
     const QScopedValueRollback previewing(m_previewing, true);
-    m_isShown = true;
-    if (const auto shown = m_session.preview(rates); !shown) {
-        m_isShown = false;
+    auto shown = m_session.preview(rates);
+    if (shown)
+        m_preview = std::move(*shown);
+    else
         m_details->setText(shown.error().sentence);
-    }
 }
 
 void GoalPanel::endPreview() {
-    if (!m_isShown)
-        return;
-    m_isShown = false;
     const QScopedValueRollback previewing(m_previewing, true);
-    if (m_session.isPreviewing())
-        m_session.endPreview();
+    m_preview.end();
 }
 
 void GoalPanel::leave() {
@@ -224,7 +224,7 @@ void GoalPanel::putIn() {
     }
     m_touched = false;
     const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
-    if (const auto written = m_session.setTargets(rates, text); !written)
+    if (const auto written = m_session.commit(edits::setTargets(m_session, rates, text)); !written)
         Q_EMIT refused(written.error());
     else if (!held.isEmpty())
         Q_EMIT m_view.messageRequested(held);
@@ -236,9 +236,7 @@ void GoalPanel::follow(const ChangeSet& changes) {
     if (!m_isBuilt || m_previewing || !m_session.outline().contains(m_node))
         return;
     if (changes.origin == ChangeSet::Origin::Preview) {
-        // Somebody else's drag took the place of our preview.
-        m_isShown = false;
-        m_touched = false;
+        m_touched = false; // somebody else's drag took the place of our preview
         if (m_facts.parts.size() > large) {
             m_rest.start(); // a drag must not wait for a huge family
             return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "session/goal_plan.h"
+#include "session/preview.h"
 #include "state/view_state.h"
 #include "targets/plan_panel.h"
 
@@ -89,10 +90,10 @@ private:
     ChartCard* m_chart;
     QTimer m_rest; ///< of somebody else's drag
     bool m_isBuilt = false;
-    bool m_filling = false;    ///< we change the controls, not the planner
-    bool m_toStart = true;     ///< the goal to start from is not set yet
-    bool m_touched = false;    ///< the planner asked for something about this cell
-    bool m_isShown = false;    ///< our preview is in the table
+    bool m_filling = false; ///< we change the controls, not the planner
+    bool m_toStart = true;  ///< the goal to start from is not set yet
+    bool m_touched = false; ///< the planner asked for something about this cell
+    Preview m_preview;
     bool m_previewing = false; ///< the session tells of our own preview
 };
 

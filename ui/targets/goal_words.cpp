@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/goal_words.h"
 
+#include "session/figures.h"
+#include "session/outline.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,7 +15,7 @@ QString nameOf(const GoalQuestion& question, NodeId node) {
 }
 
 QString nameOf(const GoalQuestion& question, IndicatorId indicator) {
-    const Indicator* found = question.session.indicator(indicator);
+    const Indicator* found = question.session.figures().indicator(indicator);
     return found != nullptr ? found->name.in(question.language) : QString();
 }
 } // namespace
@@ -34,7 +37,7 @@ QString GoalWords::kind(GoalKind kind) {
 QString GoalWords::levelText(const GoalQuestion& question, double level, bool isIndex, UnitWords words) {
     if (question.facts.kind == GoalKind::Share)
         return percentText(level, question.language);
-    const Indicator* indicator = question.session.indicator(question.facts.path.indicator);
+    const Indicator* indicator = question.session.figures().indicator(question.facts.path.indicator);
     return figureText(level, isIndex || indicator == nullptr ? Unit::Index : indicator->unit, question.language, words);
 }
 

@@ -4,7 +4,9 @@
 #include "models/held_text.h"
 #include "parts/jump_slider.h"
 #include "parts/rate_spin_box.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
+#include "session/target_edits.h"
 #include "words/terms_text.h"
 
 #include <QHBoxLayout>
@@ -115,7 +117,7 @@ void GrowthEditor::show(const std::optional<TargetCell>& cell, const QString& wo
 }
 
 void GrowthEditor::showLock() {
-    m_lock = m_cell ? m_session.lockInForce(*m_cell) : std::nullopt;
+    m_lock = m_cell ? lockInForce(m_session, *m_cell) : std::nullopt;
     QString words = m_about;
     if (m_lock)
         words += QLatin1Char('\n') + lockText(*m_lock, m_language);
@@ -130,7 +132,7 @@ void GrowthEditor::showLock() {
 void GrowthEditor::refresh() {
     if (m_pending || m_slider->isSliderDown())
         return;
-    put(m_cell ? m_session.growth(m_cell->node, m_cell->indicator, m_cell->year) : std::nullopt);
+    put(m_cell ? m_session.reading().growth(m_cell->node, m_cell->indicator, m_cell->year) : std::nullopt);
 }
 
 void GrowthEditor::put(std::optional<double> rate) {
@@ -154,7 +156,7 @@ void GrowthEditor::put(std::optional<double> rate) {
 }
 
 std::optional<double> GrowthEditor::written() const {
-    const auto stored = m_session.storedTarget(*m_cell);
+    const auto stored = m_session.reading().storedTarget(*m_cell);
     return stored ? std::optional(stored->rate) : std::nullopt;
 }
 
@@ -164,11 +166,13 @@ void GrowthEditor::step(double rate) {
     put(rate);
     m_pending = rate;
     if (!m_session.scenario().isProtected) {
-        if (const auto shown = m_session.preview(*m_cell, rate); !shown) {
+        auto shown = m_session.preview({{*m_cell, rate}});
+        if (!shown) {
             dropPending();
             Q_EMIT refused(shown.error());
             return;
         }
+        m_preview = std::move(*shown);
     }
     if (m_slider->isSliderDown())
         return; // written when it is let go
@@ -189,12 +193,11 @@ void GrowthEditor::commit() {
         return;
     }
     if (written() == rate) {
-        m_session.endPreview(); // back where it began
+        m_preview.end(); // back where it began
     } else {
         const QScopedValueRollback committing(m_committing, true);
         const QString held = heldText(m_session, heldBeside(m_session, {{*m_cell, rate}}), m_language);
-        if (const auto set = m_session.setTarget(*m_cell, rate); !set) {
-            m_session.endPreview();
+        if (const auto set = m_session.commit(edits::setTarget(m_session, *m_cell, rate)); !set) {
             Q_EMIT refused(set.error());
         } else if (!held.isEmpty()) {
             Q_EMIT remarked(held);
@@ -208,8 +211,7 @@ void GrowthEditor::dropPending() {
     if (!m_pending)
         return;
     m_pending.reset();
-    if (m_session.isPreviewing())
-        m_session.endPreview();
+    m_preview.end();
     refresh();
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/cell_terms.h"
 #include "models/target_model.h"
+#include "session/preview.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -62,6 +63,7 @@ private:
     std::optional<TargetLock> m_lock; ///< in force
     Language m_language = Language::English;
     QString m_about;                 ///< what stands beside the controls, without the lock
+    Preview m_preview;               ///< while it is dragged or waits
     std::optional<double> m_pending; ///< shown, not yet written
     bool m_putting = false;
     bool m_committing = false;

@@ -3,6 +3,8 @@
 
 #include "domain/figure_text.h"
 #include "models/held_text.h"
+#include "session/outline.h"
+#include "session/target_edits.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -77,7 +79,10 @@ bool ReasonStrip::preview() {
     for (const auto& [cell, rate] : std::as_const(m_rates))
         if (rate)
             shown.append({cell, *rate});
-    return m_session.preview(shown).has_value();
+    auto previewed = m_session.preview(shown);
+    if (previewed)
+        m_preview = std::move(*previewed);
+    return previewed.has_value();
 }
 
 void ReasonStrip::commit() {
@@ -96,9 +101,10 @@ void ReasonStrip::commit() {
         return;
     }
     const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
-    const auto written = rates.size() == 1
-                             ? m_session.setTarget(rates.constFirst().first, rates.constFirst().second, reason)
-                             : m_session.setTargets(rates, m_text, reason);
+    const auto written =
+        rates.size() == 1
+            ? m_session.commit(edits::setTarget(m_session, rates.constFirst().first, rates.constFirst().second, reason))
+            : m_session.commit(edits::setTargets(m_session, rates, m_text, reason));
     if (shown != m_scenario)
         m_session.showScenario(shown);
     if (!written)
@@ -118,7 +124,7 @@ void ReasonStrip::letGo() {
         return;
     m_rates.clear();
     hide();
-    m_session.endPreview();
+    m_preview.end();
 }
 
 void ReasonStrip::follow(const ChangeSet& changes) {
@@ -132,7 +138,7 @@ void ReasonStrip::follow(const ChangeSet& changes) {
                 return;
             if (m_session.scenario().id != m_scenario)
                 commit();
-            else if (!m_session.isPreviewing())
+            else if (!m_preview.isShown())
                 preview();
         },
         Qt::QueuedConnection);

@@ -50,6 +50,7 @@ private:
     TargetModel::Rates m_rates; ///< what waits
     QString m_text;             ///< of its step; may be empty for one cell
     ScenarioId m_scenario;      ///< to which it belongs
+    Preview m_preview;          ///< of it
     bool m_committing = false;
 };
 

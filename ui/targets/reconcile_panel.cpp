@@ -3,7 +3,12 @@
 
 #include "domain/figure_text.h"
 #include "models/family_model.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_edits.h"
 #include "session/session.h"
+#include "session/target_edits.h"
 #include "targets/conversion_row.h"
 #include "targets/gap_header.h"
 #include "targets/noted_delegate.h"
@@ -150,7 +155,7 @@ void ReconcilePanel::retranslate() {
 }
 
 void ReconcilePanel::refresh() {
-    const Indicator* indicator = m_session.indicator(m_cell.indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     if (indicator == nullptr || !m_session.outline().contains(m_cell.node)) {
         setEnabled(false);
         return;
@@ -174,9 +179,9 @@ void ReconcilePanel::refresh() {
 }
 
 void ReconcilePanel::describeParts() {
-    const planning::RollUp rollUp = m_session.rollUp(m_cell.node, m_cell.indicator, m_cell.year);
+    const planning::RollUp rollUp = m_session.reading().rollUp(m_cell.node, m_cell.indicator, m_cell.year);
     m_weights->setText(TargetModel::basisNote(rollUp.basis));
-    const Indicator* indicator = m_session.indicator(m_cell.indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     const bool any = m_model->rowCount() > 0;
     if (rollUp.basis == planning::WeightBasis::None && any)
         m_weights->setText(
@@ -208,7 +213,7 @@ void ReconcilePanel::describeParts() {
 // What a planner does about it.
 
 void ReconcilePanel::takeRollUp() {
-    const auto rollUp = m_session.rollUp(m_cell.node, m_cell.indicator, m_cell.year).growth;
+    const auto rollUp = m_session.reading().rollUp(m_cell.node, m_cell.indicator, m_cell.year).growth;
     if (!rollUp)
         return;
     const QString text = tr("Take the roll-up of %1, %2 as target").arg(name()).arg(m_cell.year);
@@ -216,21 +221,23 @@ void ReconcilePanel::takeRollUp() {
         Q_EMIT protectedEdit({{m_cell, *rollUp}}, text);
         return;
     }
-    if (const auto set = m_session.setTargets({{m_cell, *rollUp}}, text); !set)
+    if (const auto set = m_session.commit(edits::setTargets(m_session, {{m_cell, *rollUp}}, text)); !set)
         Q_EMIT refused(set.error());
 }
 
 void ReconcilePanel::setAcceptance(const std::optional<GapAcceptance>& acceptance, const QString& text) {
-    CellTerms terms = m_session.terms(m_cell);
+    CellTerms terms = m_session.reading().terms(m_cell);
     terms.acceptedGap = acceptance;
-    if (const auto set = m_session.setTerms({{m_cell, terms}}, text, acceptance ? acceptance->reason : QString()); !set)
+    if (const auto set = m_session.commit(
+            edits::setTerms(m_session, {{m_cell, terms}}, text, acceptance ? acceptance->reason : QString()));
+        !set)
         Q_EMIT refused(set.error());
 }
 
 void ReconcilePanel::setSizeWeights(bool use) {
     Scenario wanted = m_session.scenario();
     wanted.sizeWeights = use;
-    if (const auto set = m_session.setComputation(wanted.id, wanted); !set) {
+    if (const auto set = m_session.commit(edits::setComputation(m_session, wanted.id, wanted)); !set) {
         m_sizeWeights->setChecked(m_session.scenario().sizeWeights);
         Q_EMIT refused(set.error());
     }
@@ -239,7 +246,9 @@ void ReconcilePanel::setSizeWeights(bool use) {
 void ReconcilePanel::assume(const Conversion& conversion, std::optional<double> rate) {
     if (conversion.rate == nullptr)
         return;
-    if (const auto set = m_session.setAssumption(conversion.node, conversion.rate->id, conversion.year, rate); !set)
+    if (const auto set = m_session.commit(
+            edits::setAssumption(m_session, conversion.node, conversion.rate->id, conversion.year, rate));
+        !set)
         Q_EMIT refused(set.error());
     refresh();
 }

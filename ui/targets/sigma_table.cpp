@@ -4,6 +4,7 @@
 #include "domain/figure_text.h"
 #include "entry/rate_entry.h"
 #include "models/figure_role.h"
+#include "session/session.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>

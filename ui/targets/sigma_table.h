@@ -9,6 +9,8 @@
 
 namespace atlas {
 
+class Session;
+
 class SigmaTable : public TypedEntry<QTableWidget> {
     Q_OBJECT
 public:

@@ -5,7 +5,11 @@
 #include "models/held_text.h"
 #include "models/spread_model.h"
 #include "parts/rate_spin_box.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
+#include "session/target_edits.h"
 #include "targets/lock_editor.h"
 #include "targets/noted_delegate.h"
 #include "words/reconciliation.h"
@@ -143,7 +147,6 @@ void SpreadPanel::wantTarget() {
 void SpreadPanel::follow(const ChangeSet& changes) {
     if (m_isOurs)
         return;
-    m_isShown = false; // whatever was shown in advance has ended
     if (changes.currentScenario)
         fillChoices();
     if (changes.origin == ChangeSet::Origin::Preview) {
@@ -163,11 +166,8 @@ void SpreadPanel::touch() {
 }
 
 void SpreadPanel::endPreview() {
-    if (!m_isShown)
-        return;
     const QScopedValueRollback ours(m_isOurs, true);
-    m_isShown = false;
-    m_session.endPreview();
+    m_preview.end();
 }
 
 void SpreadPanel::leave() {
@@ -184,16 +184,18 @@ void SpreadPanel::hideEvent(QHideEvent* event) {
 void SpreadPanel::plan() {
     m_rest.stop();
     endPreview(); // the numbers start from what is written
-    const bool any = m_session.indicator(m_cell.indicator) != nullptr && m_session.outline().contains(m_cell.node);
+    const bool any =
+        m_session.figures().indicator(m_cell.indicator) != nullptr && m_session.outline().contains(m_cell.node);
     setEnabled(any);
     m_now->setText(any ? Reconciliation::of(m_session, m_cell).sentence(m_view.language()) : QString());
     m_plan = any ? planSpread(m_session, request()) : SpreadPlan{};
     m_model->show(m_plan.rows, m_cell);
     if (m_isTouched && !m_plan.cells.isEmpty() && !m_session.scenario().isProtected) {
         const QScopedValueRollback ours(m_isOurs, true);
-        const auto shown = m_session.preview(m_plan.cells);
-        m_isShown = shown.has_value();
-        if (!shown)
+        auto shown = m_session.preview(m_plan.cells);
+        if (shown)
+            m_preview = std::move(*shown);
+        else
             Q_EMIT refused(shown.error());
     }
     describe();
@@ -202,7 +204,7 @@ void SpreadPanel::plan() {
 
 void SpreadPanel::describe() {
     const Language language = m_view.language();
-    const Indicator* indicator = m_session.indicator(m_cell.indicator);
+    const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     m_where->setText(indicator == nullptr ? QString()
                                           : tr("%1 · %2 · %3", "node, indicator, year")
                                                 .arg(nameOf(m_cell.node), indicator->name.in(language))
@@ -224,7 +226,7 @@ void SpreadPanel::describe() {
         QString text = tr("%n target(s) change.", nullptr, static_cast<int>(m_plan.cells.size()));
         if (m_session.scenario().isProtected)
             text = joined(text, tr("The scenario is protected: Apply offers a working copy."), language);
-        else if (m_isShown)
+        else if (m_preview.isShown())
             text = joined(text, tr("Shown in the table and the charts; nothing is written yet."), language);
         m_outcome->setText(text);
     }
@@ -257,7 +259,8 @@ void SpreadPanel::showLock() {
         return;
     }
     const TargetCell cell{node, m_cell.indicator, m_cell.year};
-    m_lock->show(cell, tr("%1, %2", "node, year").arg(nameOf(node)).arg(m_cell.year), m_session.terms(cell).lock);
+    m_lock->show(cell, tr("%1, %2", "node, year").arg(nameOf(node)).arg(m_cell.year),
+                 m_session.reading().terms(cell).lock);
 }
 
 void SpreadPanel::setLock(NodeId node, const std::optional<TargetLock>& lock) {
@@ -265,15 +268,15 @@ void SpreadPanel::setLock(NodeId node, const std::optional<TargetLock>& lock) {
     QVector<std::pair<TargetCell, CellTerms>> terms;
     for (int year = wanted.firstYear; year <= wanted.lastYear; ++year) {
         const TargetCell cell{node, m_cell.indicator, year};
-        CellTerms beside = m_session.terms(cell);
+        CellTerms beside = m_session.reading().terms(cell);
         beside.lock = lock;
         terms.append({cell, beside});
     }
     const QString text = lock ? tr("Lock %1, %2") : tr("Unlock %1, %2");
     endPreview(); // a lock holds what is written, not what is tried out
     const QString stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
-    if (const auto set =
-            m_session.setTerms(terms, text.arg(nameOf(node)).arg(m_cell.year), lock ? lock->reason : QString());
+    if (const auto set = m_session.commit(edits::setTerms(m_session, terms, text.arg(nameOf(node)).arg(m_cell.year),
+                                                          lock ? lock->reason : QString()));
         !set) {
         Q_EMIT refused(set.error());
         return;
@@ -310,7 +313,7 @@ void SpreadPanel::apply() {
             : typed;
     m_isWanted = true; // it stays to be seen that it was reached
     const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
-    if (const auto set = m_session.setTargets(rates, text, reason); !set)
+    if (const auto set = m_session.commit(edits::setTargets(m_session, rates, text, reason)); !set)
         Q_EMIT refused(set.error());
     else
         m_reason->clear();

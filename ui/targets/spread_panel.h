@@ -3,6 +3,7 @@
 // one step by Apply. Locks last; a spread that can't be is refused with the nearest that can.
 #pragma once
 
+#include "session/preview.h"
 #include "session/spread_plan.h"
 #include "state/view_state.h"
 #include "targets/plan_panel.h"
@@ -79,8 +80,8 @@ private:
     SpreadPlan m_plan;
     bool m_isWanted = false;  ///< somebody chose the goal
     bool m_isTouched = false; ///< shown in advance
-    bool m_isShown = false;   ///< our preview is running
-    bool m_isOurs = false;    ///< the session speaks of what we do
+    Preview m_preview;
+    bool m_isOurs = false; ///< the session speaks of what we do
     bool m_isPutting = false;
 };
 

@@ -4,6 +4,9 @@
 #include "charts/catalogue.h"
 #include "drawing/chart_card.h"
 #include "parts/add_to_story.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
 #include "session/session.h"
 
 #include <QScrollBar>
@@ -51,7 +54,7 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, QWidget* parent)
 }
 
 const Indicator* TargetCharts::ratio() const {
-    const auto& all = m_session.indicators();
+    const auto& all = m_session.figures().indicators();
     const auto found = std::find_if(all.begin(), all.end(), [this](const Indicator& indicator) {
         return indicator.kind == IndicatorKind::Ratio &&
                (indicator.id == m_indicator || indicator.numerator == m_indicator ||
@@ -71,7 +74,7 @@ NodeId TargetCharts::nodeOf(const QString& key) const {
         return m_node;
     // Where nothing can be rolled up, what the node itself adds to says more than an empty chart.
     const auto rollsUp = [this](NodeId node) {
-        const planning::NoRollUp why = m_session.rollUp(node, m_indicator, m_year).why;
+        const planning::NoRollUp why = m_session.reading().rollUp(node, m_indicator, m_year).why;
         return why == planning::NoRollUp::HasOne || why == planning::NoRollUp::NoTargets;
     };
     for (NodeId node = m_node; node.isValid(); node = outline.parent(node))
@@ -138,7 +141,7 @@ QString TargetCharts::nextStep(const QString& key, NodeId node) const {
                   "above and set its growth.");
     if (key != QLatin1String("contributions"))
         return tr("No growth target yet. Type one into the table or move the slider.");
-    if (m_session.rollUp(node, m_indicator, m_year).why != planning::NoRollUp::NoTargets)
+    if (m_session.reading().rollUp(node, m_indicator, m_year).why != planning::NoRollUp::NoTargets)
         return {};
     return tr("No growth targets under %1 yet. Type one into the table or move the slider.")
         .arg(m_session.outline().name(node).in(m_view.language()));

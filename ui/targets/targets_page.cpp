@@ -4,6 +4,8 @@
 #include "look/icon.h"
 #include "models/target_model.h"
 #include "parts/open_nodes.h"
+#include "session/figures.h"
+#include "session/outline.h"
 #include "targets/cell_terms_editor.h"
 #include "targets/find_bar.h"
 #include "targets/growth_editor.h"
@@ -200,7 +202,7 @@ void TargetsPage::arrangeColumns() {
     };
     m_table->header()->resizeSection(TargetModel::NameColumn, 256);
     const bool chinese = m_view.language() == Language::Chinese;
-    const Indicator* shown = m_session.indicator(m_model->indicator());
+    const Indicator* shown = m_session.figures().indicator(m_model->indicator());
     const bool counts = shown != nullptr && shown->unit == Unit::Vehicles;
     const QString level = !counts   ? QStringLiteral("index 100.5")
                           : chinese ? QStringLiteral("1234.5万辆")
@@ -237,10 +239,10 @@ void TargetsPage::fillScenarios() {
 
 void TargetsPage::fillIndicators() {
     m_indicator->clear();
-    for (const Indicator& indicator : m_session.planned())
+    for (const Indicator& indicator : m_session.figures().planned())
         m_indicator->addItem(indicator.name.in(m_view.language()), indicator.id.value);
     m_indicator->setCurrentIndex(m_indicator->findData(m_model->indicator().value));
-    const Indicator* shown = m_session.indicator(m_model->indicator());
+    const Indicator* shown = m_session.figures().indicator(m_model->indicator());
     QString unit;
     if (shown != nullptr) {
         const QString basis = shown->priceBasis == PriceBasis::Real      ? tr("real growth per year")
@@ -273,13 +275,13 @@ void TargetsPage::showView() {
         const QScopedValueRollback following(m_following, true);
         const Outline& outline = m_session.outline();
         const NodeId node = outline.contains(m_view.node()) ? m_view.node() : outline.root();
-        const auto planned = m_session.planned();
+        const auto planned = m_session.figures().planned();
         const bool chosen = std::any_of(planned.begin(), planned.end(),
                                         [this](const Indicator& one) { return one.id == m_view.indicator(); });
         if (chosen)
             m_model->setIndicator(m_view.indicator());
         // A node that the indicator says nothing of shows its own headline indicator instead of an empty table.
-        if (const Indicator* headline = m_session.headline(node);
+        if (const Indicator* headline = m_session.figures().headline(node);
             headline != nullptr && (!chosen || !m_model->hasRow(node)))
             m_model->setIndicator(headline->id);
         m_model->setYear(m_view.year());
@@ -310,7 +312,7 @@ void TargetsPage::followCurrent(const QModelIndex& current) {
 }
 
 QString TargetsPage::cellWords(const QModelIndex& index) const {
-    const Indicator* indicator = m_session.indicator(m_model->indicator());
+    const Indicator* indicator = m_session.figures().indicator(m_model->indicator());
     if (!index.isValid() || indicator == nullptr)
         return tr("Select a cell of the table to edit its growth target.");
     const Language language = m_view.language();
@@ -403,7 +405,7 @@ bool TargetsPage::restoreState(const QByteArray& state) {
     if (in.status() != QDataStream::Ok || version != stateVersion || !m_open->load(open))
         return false;
     m_splitter->restoreState(splitter);
-    for (const Indicator& indicator : m_session.planned())
+    for (const Indicator& indicator : m_session.figures().planned())
         m_opened.insert(indicator.id); // what was closed stays closed, whichever indicator comes first
     {
         const QScopedValueRollback following(m_following, true); // what is closed for a moment moves nobody

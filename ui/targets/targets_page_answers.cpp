@@ -4,6 +4,10 @@
 #include "domain/figure_text.h"
 #include "models/held_text.h"
 #include "models/target_model.h"
+#include "session/outline.h"
+#include "session/plan_reading.h"
+#include "session/scenario_edits.h"
+#include "session/target_edits.h"
 #include "targets/cell_terms_editor.h"
 #include "targets/find_bar.h"
 #include "targets/growth_editor.h"
@@ -60,21 +64,21 @@ void TargetsPage::editTerms(bool note) {
 void TargetsPage::toggleLock() {
     const QVector<TargetCell> cells = m_table->selectedCells();
     const bool allLocked = !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), [this](const TargetCell& cell) {
-        return m_session.lockInForce(cell).has_value();
+        return lockInForce(m_session, cell).has_value();
     });
     if (!allLocked)
         return editTerms(false);
     m_editor->commit();
     CellTermsEditor::Terms terms;
     for (const TargetCell& cell : cells) {
-        CellTerms said = m_session.terms(cell);
+        CellTerms said = m_session.reading().terms(cell);
         said.lock.reset();
         terms.emplaceBack(cell, std::move(said));
     }
     const QString text = tr("Unlock %n growth target(s)", nullptr, static_cast<int>(terms.size()));
     if (m_session.scenario().isProtected)
         return offerCopyForTerms(terms, text);
-    if (const auto set = m_session.setTerms(terms, text); !set)
+    if (const auto set = m_session.commit(edits::setTerms(m_session, terms, text)); !set)
         refuse(m_table->currentIndex(), set.error());
 }
 
@@ -119,7 +123,7 @@ void TargetsPage::continueInCopy() {
     m_banner->hide();
     const Scenario from = m_session.scenario();
     const Text name = workingCopyName(m_session, from, QDate::currentDate());
-    if (const auto made = m_session.forkScenario(from.id, name); !made) {
+    if (const auto made = m_session.commit(edits::forkScenario(m_session, from.id, name)); !made) {
         refuse(m_table->currentIndex(), made.error());
         return;
     }
@@ -127,12 +131,14 @@ void TargetsPage::continueInCopy() {
     QString stated;
     if (const auto terms = std::exchange(m_offeredTerms, {}); !terms.isEmpty()) {
         stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
-        if (const auto set = m_session.setTerms(terms, text); !set) {
+        if (const auto set = m_session.commit(edits::setTerms(m_session, terms, text)); !set) {
             refuse(m_table->currentIndex(), set.error());
             written = false;
         }
     } else if (rates.size() == 1) {
-        if (const auto set = m_session.setTarget(rates.constFirst().first, rates.constFirst().second); !set) {
+        if (const auto set =
+                m_session.commit(edits::setTarget(m_session, rates.constFirst().first, rates.constFirst().second));
+            !set) {
             refuse(m_table->currentIndex(), set.error());
             written = false;
         }

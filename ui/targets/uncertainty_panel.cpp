@@ -4,7 +4,9 @@
 #include "charts/uncertainty_charts.h"
 #include "drawing/chart_card.h"
 #include "parts/add_to_story.h"
-#include "targets/fan_worker.h"
+#include "session/fan_worker.h"
+#include "session/scenario_edits.h"
+#include "session/target_edits.h"
 #include "targets/sigma_table.h"
 
 #include <QCheckBox>
@@ -305,12 +307,12 @@ void UncertaintyPanel::take(const DrawnFan& drawn) {
 
 void UncertaintyPanel::setSigma(NodeId node, std::optional<double> sigma) {
     const TargetCell cell{node, m_facts.indicator, m_facts.year};
-    CellTerms terms = m_session.terms(cell); // what else is said there stays
+    CellTerms terms = m_session.reading().terms(cell); // what else is said there stays
     terms.sigma = sigma;
     const QString text = tr("Set uncertainty of %1, %2", "undo step: node, year")
                              .arg(m_session.outline().name(node).in(m_view.language()))
                              .arg(m_facts.year);
-    if (const auto done = m_session.setTerms({{cell, terms}}, text); !done)
+    if (const auto done = m_session.commit(edits::setTerms(m_session, {{cell, terms}}, text)); !done)
         Q_EMIT refused(done.error());
     // After the table has closed its editor: it still holds the item that we fill.
     QMetaObject::invokeMethod(this, &UncertaintyPanel::gather, Qt::QueuedConnection);
@@ -322,7 +324,7 @@ void UncertaintyPanel::setComputation(qint64 seed, double correlation) {
     Scenario wanted = m_session.scenario();
     wanted.seed = seed;
     wanted.correlation = correlation;
-    if (const auto done = m_session.setComputation(wanted.id, wanted); !done) {
+    if (const auto done = m_session.commit(edits::setComputation(m_session, wanted.id, wanted)); !done) {
         Q_EMIT refused(done.error());
         gather();
     }

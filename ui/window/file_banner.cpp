@@ -2,6 +2,7 @@
 #include "window/file_banner.h"
 
 #include "session/session.h"
+#include "storage/portfolio.h"
 
 #include <QEvent>
 #include <QFileInfo>

@@ -11,8 +11,13 @@
 #include "portfolio/portfolio_panel.h"
 #include "present/present_page.h"
 #include "scenarios/scenarios_page.h"
+#include "session/figures.h"
+#include "session/outline.h"
+#include "session/scenario_edits.h"
+#include "session/scenario_plan.h"
 #include "state/settings.h"
 #include "state/workspace.h"
+#include "storage/portfolio.h"
 #include "targets/targets_page.h"
 #include "targets/working_copy.h"
 #include "window/command_palette.h"
@@ -234,7 +239,7 @@ void MainWindow::restorePlace() {
         m_session->showScenario(ScenarioId{place.scenario});
     const NodeId node{place.node};
     m_view.showNode(m_session->outline().contains(node) ? node : m_session->outline().root());
-    if (m_session->indicator(IndicatorId{place.indicator}) != nullptr)
+    if (m_session->figures().indicator(IndicatorId{place.indicator}) != nullptr)
         m_view.showCell(m_view.node(), IndicatorId{place.indicator}, place.year);
     m_portfolioPanel->restoreState(place.tree);
     showWorkspace(workspaceNames().contains(place.workspace) ? place.workspace : workspaceNames().first());
@@ -437,7 +442,7 @@ void MainWindow::showPalette() {
 void MainWindow::continueInCopy() {
     const Scenario& from = m_session->scenario();
     const Text name = workingCopyName(*m_session, from, QDate::currentDate());
-    if (const auto made = m_session->forkScenario(from.id, name); !made)
+    if (const auto made = m_session->commit(edits::forkScenario(*m_session, from.id, name)); !made)
         m_status->refuse(made.error().sentence);
     else
         say(tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())));
@@ -491,7 +496,6 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_session->endPreview();
     if (holdsTheLast()) {
         event->ignore();
         askForTheLast([this] { close(); });

@@ -2,6 +2,7 @@
 #include "window/status_line.h"
 
 #include "session/session.h"
+#include "storage/portfolio.h"
 
 #include <QEvent>
 #include <QFileInfo>

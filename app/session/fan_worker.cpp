@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "targets/fan_worker.h"
+#include "session/fan_worker.h"
 
 #include <QThread>
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-// What an edit has to set besides so that locks hold what their cells show.
-#include "session/held_rates.h"
-#include "session/session_data.h"
+#include "session/locked_edits.h"
+
+#include "session/edit_checks.h"
+#include "session/figures.h"
+#include "session/plan_reading.h"
+#include "session/session.h"
 
 #include <QSet>
 
-namespace atlas {
+#include <algorithm>
+
+namespace atlas::edits {
 
 namespace {
 
@@ -18,14 +23,17 @@ std::optional<CellTerms> saidAfter(const QHash<TargetCell, std::optional<CellTer
 
 } // namespace
 
-Result<HeldRates> Session::Data::held(const RateChanges& changes) const { return held(changes, current, targets, {}); }
+Result<HeldRates> held(const Session& session, const RateChanges& changes) {
+    return held(session, changes, session.scenario(), session.reading().targets, {});
+}
 
-Result<HeldRates> Session::Data::held(const RateChanges& changes, const Scenario& of, const TargetTable& stored,
-                                      const QHash<TargetCell, std::optional<CellTerms>>& said) const {
+Result<HeldRates> held(const Session& session, const RateChanges& changes, const Scenario& of,
+                       const TargetTable& stored, const QHash<TargetCell, std::optional<CellTerms>>& said) {
     const HeldPlan plan{[&](const TargetCell& cell) { return stored.storedRate(cell); },
                         [&](const TargetCell& cell) -> std::optional<TargetLock> {
                             const auto terms = saidAfter(said, stored, cell);
-                            return terms && terms->lock && terms->lock->isInForce(today()) ? terms->lock : std::nullopt;
+                            return terms && terms->lock && terms->lock->isInForce(session.today()) ? terms->lock
+                                                                                                   : std::nullopt;
                         },
                         of.firstYear, of.lastYear};
     const auto found = heldRates(plan, changes);
@@ -33,15 +41,16 @@ Result<HeldRates> Session::Data::held(const RateChanges& changes, const Scenario
         return *found;
     const MovedLock& moved = found.error();
     if (moved.lock.hasLimits())
-        return failure(checkLimits(moved.cell, moved.lock, moved.rate).error());
-    const QString where = Session::tr("%1, %2", "node, year").arg(nameOf(moved.cell.node)).arg(moved.cell.year);
+        return failure(checks::limits(session, moved.cell, moved.lock, moved.rate).error());
+    const QString where =
+        Session::tr("%1, %2", "node, year").arg(checks::nameOf(session, moved.cell.node)).arg(moved.cell.year);
     return failure(ErrorCode::Invalid,
                    Session::tr("%1 is locked by %2 and has no target of its own: the new rate would be carried on "
                                "into it. Unlock it first.")
                        .arg(where, moved.lock.author));
 }
 
-Result<void> Session::Data::holdLocked(Edit& edit, const Scenario& of, const TargetTable& stored) const {
+Result<void> holdLocked(const Session& session, Edit& edit, const Scenario& of, const TargetTable& stored) {
     RateChanges changes;
     for (const TargetChange& change : edit.targets)
         if (change.scenario == of.id)
@@ -50,14 +59,12 @@ Result<void> Session::Data::holdLocked(Edit& edit, const Scenario& of, const Tar
     for (const TermsChange& change : edit.terms)
         if (change.scenario == of.id)
             said.insert(change.cell, change.after);
-    auto kept = held(changes, of, stored, said);
-    if (!kept)
-        return failure(kept.error());
+    TRY(const HeldRates kept, held(session, changes, of, stored, said));
     const auto hold = [&](const TargetCell& cell, double rate) {
         edit.targets.append({of.id, cell, std::nullopt, Target{cell, rate, {}, edit.reason}});
         changes.insert(cell, rate);
     };
-    for (const auto& [cell, rate] : std::as_const(*kept))
+    for (const auto& [cell, rate] : kept)
         hold(cell, rate);
     // A lock that came along without a target holds what is carried on into its year now.
     const HeldPlan after{[&](const TargetCell& cell) {
@@ -70,7 +77,7 @@ Result<void> Session::Data::holdLocked(Edit& edit, const Scenario& of, const Tar
     auto stated = 0;
     for (const TermsChange& change : std::as_const(edit.terms)) {
         const auto before = change.before ? change.before->lock : std::nullopt;
-        if (change.scenario != of.id || !change.after || !isHeldFast(change.after->lock) ||
+        if (change.scenario != of.id || !change.after || !isHeldFast(session, change.after->lock) ||
             before == change.after->lock || after.rate(change.cell))
             continue;
         if (const auto carried = carriedRate(after, change.cell)) {
@@ -78,16 +85,16 @@ Result<void> Session::Data::holdLocked(Edit& edit, const Scenario& of, const Tar
             ++stated;
         }
     }
-    if (!kept->isEmpty())
+    if (!kept.isEmpty())
         edit.text = Session::tr("%1; %n locked year(s) stay(s)", "an edit, and what it goes around", //
-                                static_cast<int>(kept->size()))
+                                static_cast<int>(kept.size()))
                         .arg(edit.text);
     if (stated > 0)
         edit.text = withStated(edit.text, stated);
     return {};
 }
 
-Result<void> Session::Data::holdLocked(Edit& edit) const {
+Result<void> holdLocked(const Session& session, Edit& edit) {
     QSet<ScenarioId> touched;
     for (const TargetChange& change : std::as_const(edit.targets))
         touched.insert(change.scenario);
@@ -96,26 +103,23 @@ Result<void> Session::Data::holdLocked(Edit& edit) const {
     for (const ScenarioChange& change : std::as_const(edit.scenarios))
         touched.remove(change.after.id); // it comes or goes as a whole
     for (const ScenarioId id : std::as_const(touched)) {
-        const Scenario* of = visibleScenario(id);
-        if (of == nullptr)
+        const auto of = checks::shownScenario(session, id);
+        if (!of)
             continue;
-        const auto stored = storedTargets(id);
-        if (!stored)
-            return failure(stored.error());
-        if (const auto kept = holdLocked(edit, *of, *stored); !kept)
-            return kept;
+        TRY(const TargetTable stored, session.storedTargets(id));
+        TRY(holdLocked(session, edit, *of, stored));
     }
     return {};
 }
 
-bool Session::Data::isHeldFast(const std::optional<TargetLock>& lock) const {
-    return lock && !lock->hasLimits() && lock->isInForce(today());
+bool isHeldFast(const Session& session, const std::optional<TargetLock>& lock) {
+    return lock && !lock->hasLimits() && lock->isInForce(session.today());
 }
 
-QString Session::Data::withStated(const QString& text, int count) {
+QString withStated(const QString& text, int count) {
     return Session::tr("%1; %n rate(s) shown become(s) target(s)", "a lock, and what it makes of rates without one",
                        count)
         .arg(text);
 }
 
-} // namespace atlas
+} // namespace atlas::edits
