@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# Installs the Debian packages that are named by the sets given: build, test, package, coverage. Does nothing, and asks no server, where all are there.
+# Installs the Debian packages that are named by the sets given: build, test, package, coverage, lint. Does nothing, and asks no server, where all are there.
 set -euo pipefail
 
 build_packages=(
@@ -15,6 +15,7 @@ test_packages=(
 )
 package_packages=(dpkg-dev file lintian)
 coverage_packages=(gcovr)
+lint_packages=(clang-tidy clazy shellcheck git)
 
 wanted=()
 for set in "$@"; do
@@ -23,6 +24,7 @@ for set in "$@"; do
         test) wanted+=("${test_packages[@]}") ;;
         package) wanted+=("${package_packages[@]}") ;;
         coverage) wanted+=("${coverage_packages[@]}") ;;
+        lint) wanted+=("${lint_packages[@]}") ;;
         *) echo "packages.sh: no set of packages is called '$set'" >&2; exit 2 ;;
     esac
 done

@@ -66,8 +66,10 @@ inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>
         if (auto ATLAS_TRY_NAME(number) = (expression); !ATLAS_TRY_NAME(number))                                       \
             return ::atlas::failure(std::move(ATLAS_TRY_NAME(number).error()));                                        \
     } while (false)
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration has none
 #define ATLAS_TRY_VALUE(number, declaration, expression)                                                               \
     auto ATLAS_TRY_NAME(number) = (expression);                                                                        \
     if (!ATLAS_TRY_NAME(number))                                                                                       \
         return ::atlas::failure(std::move(ATLAS_TRY_NAME(number).error()));                                            \
     declaration = std::move(*ATLAS_TRY_NAME(number))
+// NOLINTEND(bugprone-macro-parentheses)
