@@ -19,8 +19,10 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const QStrin
 }
 
 Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author) {
-    TRY(auto content, SessionContent::read(*portfolio));
-    return open(std::move(portfolio), author, std::move(*content)); // whole: nobody could stop it
+    auto content = SessionContent::read(*portfolio);
+    if (!content)
+        return failure(content.error());
+    return open(std::move(portfolio), author, std::move(**content)); // whole: nobody could stop it
 }
 
 Result<std::unique_ptr<Session>> Session::open(std::unique_ptr<Portfolio> portfolio, const QString& author,

@@ -4,7 +4,9 @@
 #include "charts/chart_table.h"
 #include "drawing/chart_table_view.h"
 #include "drawing/chart_view.h"
+#include "drawing/export_dialog.h"
 #include "models/figure_role.h"
+#include "state/view_state.h"
 #include "support/chart_samples.h"
 #include "support/found.h"
 #include "support/pictures.h"
@@ -50,7 +52,8 @@ protected:
     }
     [[nodiscard]] QPoint middleOf(int mark) { return view()->markRect(mark).center().toPoint(); }
 
-    ChartCard card{Theme(ThemeName::Light)};
+    ViewState state;
+    ChartCard card{state};
 };
 
 TEST_F(Card, isNamedByItsTitleAndDescribedByItsSummary) {
@@ -443,11 +446,31 @@ TEST_F(Card, aWideCardNeedsLessHeightForItsTextsThanANarrowOne) {
     EXPECT_GE(card.heightForWidth(320), 280);
 }
 
+TEST_F(Card, remembersInItsWindowHowAChartWasSaved) {
+    ExportChoice choice;
+    choice.ending = QStringLiteral("svg");
+    state.setExportChoice(choice);
+    show(test::barChart());
+    card.show();
+    card.findChild<QToolButton*>(QStringLiteral("chartMenu"))->click();
+    QAction* save = nullptr;
+    for (const QMenu* menu : card.findChildren<QMenu*>())
+        for (QAction* each : menu->actions())
+            if (each->text() == QStringLiteral("Save as…"))
+                save = each;
+    ASSERT_NE(save, nullptr);
+    save->trigger();
+    const auto* dialog = card.findChild<ExportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->choice(), choice);
+}
+
 TEST_F(Card, sixCardsAreMadeAndDrawnQuickly) {
     QElapsedTimer clock;
     clock.start();
+    ViewState state;
     for (int i = 0; i < 6; ++i) {
-        ChartCard each{Theme()};
+        ChartCard each{state};
         each.setChart(i % 2 == 0 ? test::barChart() : test::ringChart());
         each.resize(520, 380);
         each.grab();
@@ -463,7 +486,9 @@ TEST_P(EveryKind, drawsSomethingAtEverySize) {
     const auto [theme, index] = GetParam();
     const ChartDescription chart = test::allCharts().at(index);
     for (const QSize size : {QSize(320, 280), QSize(520, 380), QSize(960, 600), QSize(1920, 1080)}) {
-        ChartCard card{Theme(theme)};
+        ViewState state;
+        state.setTheme(theme);
+        ChartCard card{state};
         card.setChart(chart);
         card.resize(size);
         card.grab();

@@ -9,7 +9,7 @@
 #include "drawing/chart_view.h"
 #include "drawing/export_dialog.h"
 #include "look/icon.h"
-#include "state/settings.h"
+#include "state/view_state.h"
 
 #include <QAccessibleWidget>
 #include <QActionGroup>
@@ -49,6 +49,9 @@ QString fileName(const QString& title) {
 } // namespace
 
 struct ChartCard::Parts {
+    explicit Parts(ViewState& of) : state(of) {}
+
+    ViewState& state;
     Theme theme;
     ChartDescription base;         ///< as it was set
     std::optional<ChartKind> form; ///< as somebody chose
@@ -63,11 +66,12 @@ struct ChartCard::Parts {
     bool hasChart = false;
 };
 
-ChartCard::ChartCard(const Theme& theme, QWidget* parent) : QFrame(parent), m(std::make_unique<Parts>()) {
+ChartCard::ChartCard(ViewState& view, QWidget* parent) : QFrame(parent), m(std::make_unique<Parts>(view)) {
     [[maybe_unused]] static const bool installed = [] {
         QAccessible::installFactory(accessibleCard);
         return true;
     }();
+    const Theme& theme = view.theme();
     m->theme = theme;
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -388,11 +392,11 @@ void ChartCard::copyData() {
 }
 
 void ChartCard::askHowToSave() {
-    auto* dialog = new ExportDialog(Settings().exportChoice(), m->chart.draft, this);
+    auto* dialog = new ExportDialog(m->state.exportChoice(), m->chart.draft, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ExportChoice choice = dialog->choice();
-        Settings().setExportChoice(choice);
+        m->state.setExportChoice(choice);
         askForFile(choice);
     });
     dialog->open();

@@ -16,10 +16,13 @@ struct ExportChoice;
 /// Accessible name "Chart: TITLE", accessible description the chart's summary. Keyboard: Tab reaches the card, arrow
 /// keys walk its marks, Enter goes where a mark leads or shows a ring's group alone, Esc and Backspace show
 /// all groups again, T or Alt+T toggles the table, Ctrl+C copies the numbers.
+class ViewState;
+
 class ChartCard : public QFrame {
     Q_OBJECT
 public:
-    explicit ChartCard(const Theme& theme, QWidget* parent = nullptr);
+    /// \p view outlives it and keeps how a chart was last saved.
+    explicit ChartCard(ViewState& view, QWidget* parent = nullptr);
     ~ChartCard() override;
 
     /// Shows a description. The same key and shape as before: only marks that differ are touched, so it can follow

@@ -107,7 +107,7 @@ void ChartSection::refreshTargets(bool dragging) {
 
 void ChartSection::build(Slot& slot) {
     if (slot.card == nullptr) {
-        slot.card = new ChartCard(m_view.theme(), slot.place);
+        slot.card = new ChartCard(m_view, slot.place);
         slot.place->layout()->addWidget(slot.card);
         connect(slot.card, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
         const ChartCard* card = slot.card;

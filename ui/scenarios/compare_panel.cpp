@@ -28,8 +28,8 @@ ComparePanel::ComparePanel(Session& session, ViewState& view, QWidget* parent)
       m_fromLabel(new QLabel(this)), m_from(new ScenarioCombo(this)), m_toLabel(new QLabel(this)),
       m_to(new ScenarioCombo(this)), m_indicatorLabel(new QLabel(this)), m_indicator(new QComboBox(this)),
       m_yearLabel(new QLabel(this)), m_year(new QComboBox(this)), m_place(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_overlay(new ChartCard(view.theme(), this)),
-      m_waterfall(new ChartCard(view.theme(), this)), m_count(new QLabel(this)), m_onlyTargets(new QCheckBox(this)),
+      m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_overlay(new ChartCard(view, this)),
+      m_waterfall(new ChartCard(view, this)), m_count(new QLabel(this)), m_onlyTargets(new QCheckBox(this)),
       m_table(new QTableView(this)) {
     m_model->setLanguage(view.language());
     build();

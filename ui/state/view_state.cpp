@@ -65,4 +65,11 @@ void ViewState::visit(int place) {
     Q_EMIT nodeChanged(m_node);
 }
 
+void ViewState::setExportChoice(const ExportChoice& choice) {
+    if (choice == m_exportChoice)
+        return;
+    m_exportChoice = choice;
+    Q_EMIT exportChoiceChanged(choice);
+}
+
 } // namespace atlas

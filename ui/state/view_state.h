@@ -8,6 +8,7 @@
 #include "domain/target.h"
 #include "domain/text.h"
 #include "look/theme.h"
+#include "state/export_choice.h"
 
 #include <QObject>
 #include <QVector>
@@ -30,13 +31,15 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
-    [[nodiscard]] bool asksReason() const { return m_asksReason; } ///< with every change of a target
+    [[nodiscard]] const ExportChoice& exportChoice() const { return m_exportChoice; } ///< how a chart was last saved
+    [[nodiscard]] bool asksReason() const { return m_asksReason; }                    ///< with every change of a target
 
     void showNode(NodeId node); ///< remembers the one before for goBack()
     void showCell(NodeId node, IndicatorId indicator, int year);
     void setIndicator(IndicatorId indicator);
     void setLanguage(Language language);
     void setTheme(ThemeName theme);
+    void setExportChoice(const ExportChoice& choice);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     void setAsksReason(bool asks) { m_asksReason = asks; }
     /// Asks for the workspace "History" with the history of one cell. The page takes the cell when it is there.
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void cellChanged(); ///< node, indicator or year of the target cell
     void languageChanged(atlas::Language language);
     void themeChanged(const atlas::Theme& theme);
+    void exportChoiceChanged(const atlas::ExportChoice& choice);
     /// A panel asks for another workspace: "Portfolio", "Targets", "Scenarios", "Present", "History".
     void workspaceRequested(const QString& name);
     void historyRequested(const atlas::TargetCell& cell);
@@ -70,6 +74,7 @@ private:
     int m_year = 0;
     Language m_language = Language::English;
     Theme m_theme;
+    ExportChoice m_exportChoice;
     bool m_reducedMotion = false;
     bool m_asksReason = false;
     std::optional<TargetCell> m_wantedHistory;

@@ -94,7 +94,7 @@ void GoalPanel::build() {
     m_putIn = new QPushButton(m_content);
     m_putIn->setProperty("primary", true);
     m_putIn->setAutoDefault(true);
-    m_chart = new ChartCard(m_view.theme(), m_content);
+    m_chart = new ChartCard(m_view, m_content);
     m_chart->setMinimumHeight(chartHeight);
 
     auto* form = new QGridLayout;

@@ -33,7 +33,7 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, QWidget* parent)
     layout->setSpacing(12);
     for (const QString& key :
          {QString(shareKey), QStringLiteral("projection"), QStringLiteral("contributions"), QStringLiteral("gap")}) {
-        auto* card = new ChartCard(view.theme(), content);
+        auto* card = new ChartCard(view, content);
         card->setMinimumSize(cardWidth, cardHeight);
         card->setVisible(key != shareKey);
         connect(card, &ChartCard::nodeActivated, &view, &ViewState::showNode);

@@ -65,7 +65,7 @@ void UncertaintyPanel::build() {
         each->setProperty("muted", true);
     }
     m_sigmas = new SigmaTable(content);
-    m_tornado = new ChartCard(m_view.theme(), content);
+    m_tornado = new ChartCard(m_view, content);
     m_wantsFan = new QCheckBox(content);
     m_fanBox = new QWidget(content);
     m_fanBox->hide();
@@ -93,7 +93,7 @@ void UncertaintyPanel::build() {
     m_chance = new QLabel(m_fanBox);
     m_chance->setWordWrap(true);
     m_chance->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
-    m_fan = new ChartCard(m_view.theme(), m_fanBox);
+    m_fan = new ChartCard(m_view, m_fanBox);
     for (ChartCard* each : {m_tornado, m_fan})
         each->setMinimumHeight(chartHeight);
 
