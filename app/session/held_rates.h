@@ -41,10 +41,11 @@ struct MovedLock {
 /// follows as long as it stays within them. The cells that are changed themselves are not looked at.
 [[nodiscard]] tl::expected<HeldRates, MovedLock> heldRates(const HeldPlan& plan, const RateChanges& changes);
 
-// Of the current scenario as it is stored, to say so beforehand.
-/// The lock that keeps a target today; nothing where there is none or it has expired.
+/// The lock that keeps a target of the current scenario today; nothing where there is none or it has expired.
 [[nodiscard]] std::optional<TargetLock> lockInForce(const Session& session, const TargetCell& cell);
-/// The same; empty also where it would be refused.
+
+// Of the current scenario as it is stored, to say so beforehand.
+/// The same as heldRates(); empty also where it would be refused.
 [[nodiscard]] HeldRates heldBeside(const Session& session,
                                    const QVector<std::pair<TargetCell, std::optional<double>>>& rates);
 /// The rates that become targets when these cells are locked.

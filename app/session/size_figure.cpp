@@ -15,7 +15,7 @@ FigureRef sizeFigure(const Session& session, NodeId node) {
     const auto size = session.figures().sizeLevel(node);
     if (!size || indicator == indicators.cend())
         return {};
-    // Not by Session::figures(): that says in words how a sum comes about, for which it looks at all under the node.
+    // Not by Figures::of(): that says in words how a sum comes about, for which it looks at all under the node.
     const QVector<Observation>* stated = session.figures().readable(node);
     if (stated == nullptr)
         return {}; // whether it is stated or a sum nobody can say; the level itself is known
