@@ -468,7 +468,6 @@ TEST_F(Card, remembersInItsWindowHowAChartWasSaved) {
 TEST_F(Card, sixCardsAreMadeAndDrawnQuickly) {
     QElapsedTimer clock;
     clock.start();
-    ViewState state;
     for (int i = 0; i < 6; ++i) {
         ChartCard each{state};
         each.setChart(i % 2 == 0 ? test::barChart() : test::ringChart());
