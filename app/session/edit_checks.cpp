@@ -50,11 +50,11 @@ Result<void> target(const Session& session, const TargetCell& cell, std::optiona
     const auto lock = lockInForce(session, cell);
     if (!lock || rate == session.reading().targets.storedRate(cell))
         return {};
-    return limits(session, cell, *lock, rate);
+    return lockLimits(session, cell, *lock, rate);
 }
 
-Result<void> limits(const Session& session, const TargetCell& cell, const TargetLock& lock,
-                    std::optional<double> rate) {
+Result<void> lockLimits(const Session& session, const TargetCell& cell, const TargetLock& lock,
+                        std::optional<double> rate) {
     const QString where = Session::tr("%1, %2", "node, year").arg(nameOf(session, cell.node)).arg(cell.year);
     const QString why =
         lock.reason.isEmpty() ? QString() : QLatin1Char(' ') + Session::tr("Reason: %1").arg(lock.reason);
@@ -72,9 +72,9 @@ Result<void> limits(const Session& session, const TargetCell& cell, const Target
 }
 
 Result<void> reason(const QString& reason) {
-    if (reason.size() > atlas::limits::longestNote)
+    if (reason.size() > limits::longestNote)
         return failure(ErrorCode::Invalid,
-                       Session::tr("A note or reason has at most %1 characters.").arg(atlas::limits::longestNote));
+                       Session::tr("A note or reason has at most %1 characters.").arg(limits::longestNote));
     return {};
 }
 
@@ -112,9 +112,9 @@ Result<void> terms(const Session& session, const TargetCell& cell, const CellTer
 }
 
 Result<void> description(const Text& description) {
-    if (std::max(description.en.size(), description.zh.size()) > atlas::limits::longestText)
+    if (std::max(description.en.size(), description.zh.size()) > limits::longestText)
         return failure(ErrorCode::Invalid,
-                       Session::tr("A description has at most %1 characters.").arg(atlas::limits::longestText));
+                       Session::tr("A description has at most %1 characters.").arg(limits::longestText));
     return {};
 }
 
@@ -122,14 +122,13 @@ Result<Text> name(const Text& name) {
     const Text trimmed{name.en.simplified(), name.zh.simplified()};
     if (trimmed.isEmpty())
         return failure(ErrorCode::Invalid, Session::tr("Give a name in English or Chinese."));
-    if (trimmed.en.size() > atlas::limits::longestName || trimmed.zh.size() > atlas::limits::longestName)
-        return failure(ErrorCode::Invalid,
-                       Session::tr("A name has at most %1 characters.").arg(atlas::limits::longestName));
+    if (trimmed.en.size() > limits::longestName || trimmed.zh.size() > limits::longestName)
+        return failure(ErrorCode::Invalid, Session::tr("A name has at most %1 characters.").arg(limits::longestName));
     return trimmed;
 }
 
 Result<void> slide(const Slide& slide, const Slide& before) {
-    using namespace atlas::limits;
+    using namespace limits;
     const auto isTooLong = [](const QString& text, const QString& old, qsizetype longest) {
         return text != old && text.size() > longest;
     };

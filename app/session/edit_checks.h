@@ -20,8 +20,8 @@ namespace atlas::checks {
 [[nodiscard]] Result<void> target(const Session& session, const TargetCell& cell, std::optional<double> rate);
 [[nodiscard]] Result<void> terms(const Session& session, const TargetCell& cell, const CellTerms& terms);
 /// The lock is in force: does it allow the rate?
-[[nodiscard]] Result<void> limits(const Session& session, const TargetCell& cell, const TargetLock& lock,
-                                  std::optional<double> rate);
+[[nodiscard]] Result<void> lockLimits(const Session& session, const TargetCell& cell, const TargetLock& lock,
+                                      std::optional<double> rate);
 [[nodiscard]] Result<void> reason(const QString& reason); ///< a reason, note or rationale
 [[nodiscard]] Result<void> description(const Text& description);
 /// Of a slide that takes the place of \p before only what is new.

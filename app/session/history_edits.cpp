@@ -45,7 +45,7 @@ Result<void> checkReversal(const Session& session, const Edit& edit) {
         if (!beside || !beside->lock || !beside->lock->isInForce(session.today()) ||
             rate(change.before) == rate(change.after))
             continue;
-        TRY(checks::limits(session, change.cell, *beside->lock, rate(change.after)));
+        TRY(checks::lockLimits(session, change.cell, *beside->lock, rate(change.after)));
     }
     return {};
 }

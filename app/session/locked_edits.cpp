@@ -2,7 +2,6 @@
 #include "session/locked_edits.h"
 
 #include "session/edit_checks.h"
-#include "session/figures.h"
 #include "session/plan_reading.h"
 #include "session/session.h"
 
@@ -41,7 +40,7 @@ Result<HeldRates> held(const Session& session, const RateChanges& changes, const
         return *found;
     const MovedLock& moved = found.error();
     if (moved.lock.hasLimits())
-        return failure(checks::limits(session, moved.cell, moved.lock, moved.rate).error());
+        return failure(checks::lockLimits(session, moved.cell, moved.lock, moved.rate).error());
     const QString where =
         Session::tr("%1, %2", "node, year").arg(checks::nameOf(session, moved.cell.node)).arg(moved.cell.year);
     return failure(ErrorCode::Invalid,

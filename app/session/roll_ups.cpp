@@ -2,7 +2,6 @@
 #include "session/roll_ups.h"
 
 #include "domain/limits.h"
-#include "session/indicator_scope.h"
 
 #include <algorithm>
 

@@ -35,7 +35,7 @@ Result<Edit> fork(const Session& session, const Scenario& origin, const Text& na
         later.insert(cell, rate);
         PlanCell& changed = all[cell];
         if (changed.terms && changed.terms->lock && changed.terms->lock->isInForce(session.today()))
-            TRY(checks::limits(session, cell, *changed.terms->lock, rate));
+            TRY(checks::lockLimits(session, cell, *changed.terms->lock, rate));
         if (!changed.target || changed.target->rate != rate)
             changed.target = Target{cell, rate, {}, {}};
     }

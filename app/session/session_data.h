@@ -4,7 +4,6 @@
 
 #include "session/content.h"
 #include "session/figures.h"
-#include "session/held_rates.h"
 #include "session/outline_update.h"
 #include "session/plan_reading.h"
 #include "session/reading_faults.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/what_if.h"
 
-#include "session/indicator_scope.h"
 #include "session/session.h"
 
 #include "session/indicator_scope.h"

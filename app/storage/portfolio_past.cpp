@@ -120,7 +120,7 @@ Result<PlanCells> Portfolio::planCellsAt(ScenarioId scenario, qint64 logId) cons
         if (!isTarget && entry.table != QLatin1String("cell_terms"))
             continue;
         TRY(const auto states, history.around(entry));
-        PlanCell& cell = (cells)[{entry.node, entry.indicator, entry.year}];
+        PlanCell& cell = cells[{entry.node, entry.indicator, entry.year}];
         if (isTarget)
             cell.target = targetOf(states.before);
         else

@@ -85,7 +85,7 @@ QString limitTrigger(const TableShape& table) {
 /// The same of values that change, for all tables, where their entries are written: as data, since SQLite would read a
 /// rule for each column whenever it opens a file.
 QString changeLimits() {
-    QStringList limits;
+    QStringList rules;
     const auto word = [](const Limit& limit) {
         return limit.kind == Limit::Kind::Length ? QString::number(limit.longest)
                : limit.kind == Limit::Kind::Year ? QStringLiteral("\"year\"")
@@ -94,7 +94,7 @@ QString changeLimits() {
     for (const TableShape& table : loggedTables())
         for (const ColumnShape& column : table.columns)
             if (column.limit.kind != Limit::Kind::None)
-                limits.append(
+                rules.append(
                     QStringLiteral("\"%1.%2\":%3")
                         .arg(QString::fromLatin1(table.name), QString::fromLatin1(column.name), word(column.limit)));
     return QStringLiteral(
@@ -104,10 +104,10 @@ QString changeLimits() {
                "WHERE o.value IS NOT n.value AND CASE l.value WHEN 'year' THEN n.value <> 0 AND n.value NOT BETWEEN "
                "%3 AND %4\nWHEN 'value' THEN n.value LIKE '%inf%' OR abs(n.value) > %5 ELSE length(n.value) > l.value "
                "END;\nEND;")
-        .arg(QString::fromLatin1(refusal), limits.join(QLatin1Char(',')))
-        .arg(atlas::limits::earliestYear)
-        .arg(atlas::limits::latestYear)
-        .arg(atlas::limits::largestValue, 0, 'e', 1);
+        .arg(QString::fromLatin1(refusal), rules.join(QLatin1Char(',')))
+        .arg(limits::earliestYear)
+        .arg(limits::latestYear)
+        .arg(limits::largestValue, 0, 'e', 1);
 }
 
 QStringList rowTriggers(const TableShape& table) {
@@ -129,8 +129,8 @@ QStringList rowTriggers(const TableShape& table) {
                  logEntry(table, "u", "NEW", object(columns, "OLD") + QStringLiteral(", ") + object(columns, "NEW"))),
         QStringLiteral("CREATE TRIGGER %1_deleted AFTER DELETE ON %1\nBEGIN\n%2END;")
             .arg(name, logEntry(table, "d", "OLD", object(whole, "OLD") + QStringLiteral(", NULL")))};
-    if (const QString limits = limitTrigger(table); !limits.isEmpty())
-        triggers.append(limits);
+    if (const QString limit = limitTrigger(table); !limit.isEmpty())
+        triggers.append(limit);
     return triggers;
 }
 

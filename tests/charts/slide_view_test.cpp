@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a slide says: the story that the starter portfolio brings, and slides whose ground is gone.
 #include "charts/slide_view.h"
-#include "session/story_shelf.h"
 #include "session/what_if.h"
 #include "support/edits.h"
 #include "support/found.h"

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as the shell sees it.
-#include "session/outline.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/older_program.h"
 #include "support/pdf_tools.h"

@@ -4,8 +4,6 @@
 // follows from N. With "blocks" each edit is a step of many rows instead: in turn a spread over 50 cells, what stands
 // beside 20 of them, and 30 other cells as a merge would set them.
 #include "edit_blocks.h"
-#include "session/figures.h"
-#include "session/outline.h"
 #include "support/edits.h"
 
 #include <QCoreApplication>

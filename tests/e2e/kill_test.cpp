@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "edit_blocks.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "support/places.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

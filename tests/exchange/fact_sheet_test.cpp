@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/fact_sheet.h"
 
-#include "session/figures.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"

@@ -4,7 +4,6 @@
 #include "pptx/chart_plot.h"
 #include "pptx/pptx_writer.h"
 
-#include "session/story_shelf.h"
 #include "support/deck_samples.h"
 #include "support/found.h"
 #include "support/office_file.h"

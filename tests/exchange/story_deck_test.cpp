@@ -6,7 +6,6 @@
 #include "pptx/pptx_slide.h"
 #include "pptx/pptx_writer.h"
 
-#include "session/story_shelf.h"
 #include "support/edits.h"
 #include "support/office_file.h"
 #include "support/printers.h"

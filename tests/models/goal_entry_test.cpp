@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entry/goal_entry.h"
 #include "models/target_model.h"
-#include "session/plan_reading.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

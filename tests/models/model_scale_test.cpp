@@ -4,9 +4,6 @@
 #include "models/merge_model.h"
 #include "models/portfolio_tree_model.h"
 #include "models/target_model.h"
-#include "session/figures.h"
-#include "session/outline.h"
-#include "session/scenario_plan.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 

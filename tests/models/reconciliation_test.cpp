@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "entry/level_entry.h"
 #include "models/target_model.h"
-#include "session/figures.h"
 #include "session/session.h"
 #include "support/edits.h"
 #include "support/printers.h"

@@ -3,7 +3,6 @@
 #include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
-#include "session/story_shelf.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/target_model.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "session/session.h"
 #include "support/edits.h"
 #include "support/printers.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Goal seek over a real portfolio: closed forms and the worked examples of the planning rules.
 #include "session/goal_plan.h"
-#include "session/plan_reading.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

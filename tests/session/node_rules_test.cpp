@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/node_rules.h"
 
-#include "session/outline.h"
 #include "support/test_portfolio.h"
 
 #include <gmock/gmock.h>

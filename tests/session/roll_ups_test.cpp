@@ -2,11 +2,7 @@
 // The roll-up trees that a session keeps: few at a time, of one structure, and always what a new session computes.
 #include "session/roll_ups.h"
 
-#include "session/figures.h"
-#include "session/indicator_scope.h"
 #include "session/node_rules.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"

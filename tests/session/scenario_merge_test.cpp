@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/scenario_merge.h"
 
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // A write that the database refuses changes nothing: not the file, not the screen, not the undo stack.
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "session/session_support.h"
 #include "support/bound_by_permissions.h"
 #include "support/edits.h"

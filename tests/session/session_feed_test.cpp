@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Two programs on one portfolio: each sees what the other does, and does not hear its own voice.
 #include "session/computed_plan.h"
-#include "session/figures.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 
 #include <QTest>

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The figures of nodes, stated and derived, and how they go on under a scenario.
-#include "session/figures.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "session/projection.h"
 #include "session/session_support.h"
 #include "support/edits.h"

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The session looks after its file: it folds the log in where nobody works, and tells when the file was taken away.
-#include "session/figures.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"

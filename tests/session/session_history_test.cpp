@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Going back in the history as an edit: what is written, what is shown, what is refused, and how it is undone.
 #include "session/computed_plan.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "session/random_editor.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/found.h"
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/plan_reading.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"

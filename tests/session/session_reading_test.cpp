@@ -3,7 +3,6 @@
 #include "session/computed_plan.h"
 #include "session/outline_update.h"
 #include "session/scenario_plan.h"
-#include "session/story_shelf.h"
 #include "support/edits.h"
 #include "support/hidden_table.h"
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What an edit costs doesn't grow with the portfolio.
-#include "session/figures.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 

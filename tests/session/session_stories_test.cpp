@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stories and slides: kept, moved, copied, undone, and heard of by others.
 #include "session/session_support.h"
-#include "session/story_shelf.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"
 

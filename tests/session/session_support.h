@@ -3,17 +3,8 @@
 // and the signals of a session in the order of their coming.
 #pragma once
 
-#include "session/figures.h"
-#include "session/held_rates.h"
-#include "session/indicator_scope.h"
-#include "session/node_rules.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
-#include "session/session.h"
-#include "session/story_shelf.h"
-#include "storage/portfolio.h"
 #include "support/printers.h"
+#include "support/session_facets.h"
 
 #include <QStringList>
 #include <gtest/gtest.h>

@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "session/figures.h"
-#include "session/indicator_scope.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"

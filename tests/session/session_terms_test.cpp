@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands beside targets, and the figures that a planner assumes.
-#include "session/held_rates.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "session/session_support.h"
 #include "support/edits.h"
 #include "support/found.h"

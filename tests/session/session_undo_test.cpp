@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any sequence of edits can be taken back to the portfolio as it was, and carried out again to the portfolio as it
 // became, row for row.
-#include "session/plan_reading.h"
 #include "session/random_editor.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo and redo beside somebody else: two sessions on one file, as two windows are.
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "session/session_support.h"
-#include "session/story_shelf.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/size_figure.h"
 
-#include "session/figures.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 

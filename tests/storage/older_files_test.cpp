@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files of the formats 1 to 3, each made by a program of its time, come over with nothing lost.
-#include "session/figures.h"
 #include "session/session.h"
 #include "storage/older_support.h"
 #include "storage/storage_support.h"

@@ -3,18 +3,13 @@
 #pragma once
 
 #include "domain/edit.h"
-#include "session/figures.h"
 #include "session/history_edits.h"
-#include "session/indicator_scope.h"
 #include "session/node_edits.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "session/scenario_edits.h"
 #include "session/scenario_merge.h"
-#include "session/session.h"
 #include "session/story_edits.h"
 #include "session/target_edits.h"
-#include "session/what_if.h"
+#include "support/session_facets.h"
 
 namespace atlas::test {
 

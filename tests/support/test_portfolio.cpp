@@ -2,8 +2,6 @@
 #include "support/test_portfolio.h"
 #include "support/edits.h"
 
-#include "session/figures.h"
-#include "session/scenario_plan.h"
 #include "storage/starter.h"
 
 #include <QFile>

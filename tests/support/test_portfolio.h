@@ -2,17 +2,7 @@
 // Portfolios for tests: real files in a folder that goes away.
 #pragma once
 
-// All that a session says of itself, so that a test need not name its facets one by one.
-#include "session/figures.h"
-#include "session/held_rates.h"
-#include "session/indicator_scope.h"
-#include "session/node_rules.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
-#include "session/session.h"
-#include "session/story_shelf.h"
-#include "storage/portfolio.h"
+#include "support/session_facets.h"
 
 #include <QTemporaryDir>
 

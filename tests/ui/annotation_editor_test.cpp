@@ -5,7 +5,6 @@
 #include "drawing/chart_view.h"
 #include "parts/add_to_story.h"
 #include "present/annotation_bar.h"
-#include "session/story_shelf.h"
 #include "slides/slide_canvas.h"
 #include "support/edits.h"
 #include "support/printers.h"

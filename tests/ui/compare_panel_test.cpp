@@ -2,8 +2,6 @@
 #include "scenarios/compare_panel.h"
 
 #include "drawing/chart_card.h"
-#include "session/outline.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"

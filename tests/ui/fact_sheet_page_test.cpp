@@ -3,7 +3,6 @@
 
 #include "export/fact_sheet_file.h"
 #include "program/translation.h"
-#include "session/outline.h"
 #include "support/found.h"
 #include "support/pdf_tools.h"
 #include "support/printers.h"

@@ -2,8 +2,6 @@
 #include "models/figure_role.h"
 #include "parts/level_spin_box.h"
 #include "parts/rate_spin_box.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

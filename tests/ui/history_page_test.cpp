@@ -2,8 +2,6 @@
 #include "history/history_page.h"
 
 #include "models/history_model.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/inspector.h"
 
-#include "session/outline.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

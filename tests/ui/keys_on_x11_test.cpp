@@ -5,8 +5,6 @@
 #include "models/target_model.h"
 #include "parts/rate_spin_box.h"
 #include "present/slide_list.h"
-#include "session/plan_reading.h"
-#include "session/story_shelf.h"
 #include "state/settings.h"
 #include "support/edits.h"
 #include "support/printers.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "present/present_page.h"
 #include "program/translation.h"
-#include "session/outline.h"
 #include "show/audience_window.h"
 #include "state/settings.h"
 #include "support/edits.h"

@@ -2,9 +2,6 @@
 #include "scenarios/merge_panel.h"
 
 #include "models/merge_model.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/portfolio_tree_model.h"
 #include "portfolio/portfolio_panel.h"
-#include "session/outline.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

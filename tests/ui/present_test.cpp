@@ -5,8 +5,6 @@
 #include "parts/add_to_story.h"
 #include "present/slide_list.h"
 #include "present/slide_text_form.h"
-#include "session/scenario_plan.h"
-#include "session/story_shelf.h"
 #include "show/audience_window.h"
 #include "show/presentation.h"
 #include "slides/slide_canvas.h"

@@ -2,7 +2,6 @@
 // Can the room read a slide: the figures, and what mends a slide that it can't read.
 #include "present/readability_panel.h"
 
-#include "session/story_shelf.h"
 #include "state/settings.h"
 #include "support/edits.h"
 #include "support/found.h"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/reason_strip.h"
 
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 

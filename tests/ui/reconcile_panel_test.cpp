@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/family_model.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/controls.h"
 #include "support/edits.h"
 #include "support/printers.h"

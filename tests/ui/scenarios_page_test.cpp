@@ -2,7 +2,6 @@
 #include "scenarios/scenarios_page.h"
 
 #include "models/scenario_model.h"
-#include "session/scenario_plan.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 

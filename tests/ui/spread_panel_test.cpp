@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/spread_model.h"
 #include "parts/rate_spin_box.h"
-#include "session/held_rates.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/controls.h"
 #include "support/edits.h"
 #include "support/printers.h"

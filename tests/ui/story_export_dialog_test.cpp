@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/story_export_dialog.h"
 
-#include "session/story_shelf.h"
 #include "state/settings.h"
 #include "support/controls.h"
 #include "support/edits.h"

@@ -3,7 +3,6 @@
 #include "export/story_job.h"
 
 #include "program/story_command.h"
-#include "session/story_shelf.h"
 #include "support/edits.h"
 #include "support/files.h"
 #include "support/office_file.h"

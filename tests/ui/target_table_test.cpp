@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people know from spreadsheets, in the real targets table: blocks, one entry for many cells, find, notes, locks.
 #include "models/target_model.h"
-#include "session/held_rates.h"
-#include "session/outline.h"
-#include "session/plan_reading.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

@@ -2,7 +2,6 @@
 #include "drawing/chart_card.h"
 #include "models/figure_role.h"
 #include "session/fan_worker.h"
-#include "session/scenario_plan.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo with two windows on one file: what can't be taken back is said where it stays until somebody has read it.
-#include "session/outline.h"
 #include "state/settings.h"
 #include "support/edits.h"
 #include "support/printers.h"

@@ -14,7 +14,6 @@
 #include "session/figures.h"
 #include "session/outline.h"
 #include "session/scenario_edits.h"
-#include "session/scenario_plan.h"
 #include "state/settings.h"
 #include "state/workspace.h"
 #include "storage/portfolio.h"
