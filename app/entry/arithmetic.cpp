@@ -2,6 +2,7 @@
 #include "entry/arithmetic.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -144,16 +145,22 @@ private:
 
 } // namespace
 
-QString plainEntry(const QString& text) {
+QString evenEntry(const QString& text) {
     // NFKC takes full-width digits, signs, points and the ideographic space to their plain ones.
     QString typed = text.normalized(QString::NormalizationForm_KC);
-    typed.removeIf([](QChar unit) { return unit.isSpace(); });
+    typed.removeIf([](QChar unit) { return unit.category() == QChar::Other_Format; });
+    typed = typed.simplified();
     typed.replace(QChar(0x3002), QLatin1Char('.')); // what a Chinese input method makes of a point
     typed.replace(QChar(0x2212), QLatin1Char('-'));
     typed.replace(QChar(0x2013), QLatin1Char('-')); // an en dash: what word processors make of a minus
     typed.replace(QChar(0x00D7), QLatin1Char('*'));
     typed.replace(QChar(0x00F7), QLatin1Char('/'));
     return typed;
+}
+
+QString plainEntry(const QString& text) {
+    static const QRegularExpression meaningless(QStringLiteral("(?<!\\d) | (?!\\d)"));
+    return evenEntry(text).remove(meaningless);
 }
 
 Result<double> evaluate(const QString& text) { return Reader(text).read(); }

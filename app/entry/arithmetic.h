@@ -8,8 +8,13 @@
 
 namespace atlas {
 
-/// What was typed with its full-width digits, signs and brackets as plain ones, every minus as "-", × and ÷ as "*" and
-/// "/", and without spaces.
+/// What was typed or pasted with its full-width digits, signs and brackets as plain ones, every minus as "-", × and ÷
+/// as
+/// "*" and "/", "。" as a point, any run of white space as one space, and without marks that nobody sees (zero-width
+/// spaces, byte order and direction marks).
+[[nodiscard]] QString evenEntry(const QString& text);
+
+/// The same without spaces, but for those between two digits: "8 9" is not 89.
 [[nodiscard]] QString plainEntry(const QString& text);
 
 /// The value of a sum, in the unit in which it was typed: "8+0.5" is 8.5. Knows + - * / and brackets; decimals have a

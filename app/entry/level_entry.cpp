@@ -2,6 +2,7 @@
 #include "entry/level_entry.h"
 
 #include "domain/figure_text.h"
+#include "entry/arithmetic.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,12 +32,12 @@ QString entryUnitText(Unit unit, Language language) {
 }
 
 Result<std::optional<double>> parseLevel(const QString& text, Unit unit, Language language) {
-    QString typed = text.normalized(QString::NormalizationForm_KC);
-    typed.removeIf([](QChar one) { return one.isSpace(); });
+    QString typed = plainEntry(text);
     if (typed.isEmpty())
         return std::optional<double>{};
-    static const QRegularExpression form(QStringLiteral("^(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?$"));
-    const double number = form.match(typed).hasMatch() ? typed.remove(QLatin1Char(',')).toDouble() : NAN;
+    static const QRegularExpression form(QStringLiteral("^(\\d+|\\d{1,3}([, ])\\d{3}(\\2\\d{3})*)(\\.\\d+)?$"));
+    const double number =
+        form.match(typed).hasMatch() ? typed.remove(QLatin1Char(',')).remove(QLatin1Char(' ')).toDouble() : NAN;
     if (!std::isfinite(number))
         return failure(ErrorCode::Invalid, LevelEntry::tr("“%1” is no base value. Enter a plain number in %2, such as "
                                                           "1,200 or 0.5; leave it empty to take it back.")

@@ -2,6 +2,7 @@
 #include "entry/rate_block.h"
 
 #include "domain/figure_text.h"
+#include "entry/arithmetic.h"
 #include "entry/rate_entry.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,8 @@ struct BlockText {
 constexpr QChar point = QLatin1Char('.');
 constexpr QChar comma = QLatin1Char(',');
 
-/// Spaces of all widths as plain ones, every minus as "-".
-QString evened(const QString& text) {
-    QString even = text.normalized(QString::NormalizationForm_KC).trimmed();
-    even.replace(QChar(0x2212), QLatin1Char('-'));
-    even.replace(QChar(0x2013), QLatin1Char('-'));
-    even.replace(QChar(0x2019), QLatin1Char('\''));
-    return even;
-}
+/// As typed, and with every apostrophe a plain one: some write thousands with it.
+QString evened(const QString& text) { return evenEntry(text).replace(QChar(0x2019), QLatin1Char('\'')); }
 
 /// A number as it stands in a cell, its point and comma still to be understood.
 struct Written {
@@ -44,8 +39,10 @@ struct Written {
 std::optional<Written> written(const QString& text) {
     static const QRegularExpression form(
         QStringLiteral("^([+*/]?) ?(-?) ?((?:\\d[\\d .,']*)?\\d[.,]?|[.,]\\d+) ?(%|pp|个百分点)?$"));
+    // As accountants write less than nothing: "(3.5%)", "(3.5)%".
+    static const QRegularExpression bracketed(QStringLiteral("^\\( ?([\\d .,']+ ?%?) ?\\) ?(%?)$"));
     static const QRegularExpression groups(QStringLiteral("^\\d{1,3}([ ']\\d{3})+([.,]\\d*)?$"));
-    const QRegularExpressionMatch match = form.match(evened(text));
+    const QRegularExpressionMatch match = form.match(evened(text).replace(bracketed, QStringLiteral("-\\1\\2")));
     if (!match.hasMatch())
         return std::nullopt;
     Written found{match.captured(1), match.captured(2), match.captured(3), match.captured(4), false};
@@ -96,7 +93,9 @@ Separators separatorsOf(const Written& number) {
 }
 
 int yearIn(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^((?:19|20|21)\\d\\d)年?$"));
+    // Analysts mark what is expected and what is known: "2024E", "2024(F)", "2023A".
+    static const QRegularExpression form(QStringLiteral("^((?:19|20|21)\\d\\d) ?年? ?(?:\\(?[AEFP]\\)?)?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(evened(text));
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }
@@ -271,7 +270,7 @@ Result<std::optional<double>> RateBlock::rate(int row, int column, std::optional
             ErrorCode::Invalid,
             BlockText::tr("“%1” is no figure. Leave the cell empty to keep the target that is there.").arg(cell));
     const auto number = plainNumber(cell);
-    // A typed entry lets spaces go; between digits of a block they may part two numbers.
+    // Spaces may part two numbers.
     static const QRegularExpression apart(QStringLiteral("\\d[ ']+\\d"));
     if (!number && apart.match(evened(cell)).hasMatch())
         return failure(ErrorCode::Invalid,

@@ -45,11 +45,14 @@ bool isGoalEntry(const QString& text) {
 }
 
 Result<std::optional<double>> parseRate(const QString& text, std::optional<double> current) {
-    const QString typed = plainEntry(text);
+    QString typed = plainEntry(text);
     if (typed.isEmpty())
         return std::optional<double>{};
     if (typed.startsWith(QLatin1Char('=')))
         return worked(text, typed);
+    // As accountants write less than nothing.
+    static const QRegularExpression bracketed(QStringLiteral("^\\(([\\d.,]+%?)\\)(%?)$"));
+    typed.replace(bracketed, QStringLiteral("-\\1\\2"));
 
     static const QRegularExpression form(QStringLiteral("^([+*/]?)(-?)(\\d*)(?:([.,])(\\d*))?(%|pp|个百分点)?$"));
     const QRegularExpressionMatch match = form.match(typed);

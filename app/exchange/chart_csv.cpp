@@ -26,8 +26,10 @@ QString quoted(QString text) {
 }
 
 QString cell(const QVariant& value) {
+    // The fifteen digits that a spreadsheet keeps: 100 grown by a tenth is 110, not 110.00000000000001.
     if (value.userType() == QMetaType::Double)
-        return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+        return QString::number(QString::number(value.toDouble(), 'g', 15).toDouble(), 'f',
+                               QLocale::FloatingPointShortest);
     if (value.userType() == QMetaType::Int)
         return QString::number(value.toInt());
     return quoted(value.toString());

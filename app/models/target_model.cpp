@@ -181,8 +181,6 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
     if (role != Qt::EditRole || !cell)
         return false;
     const QString typed = value.toString();
-    if (typed == data(index, EntryRole).toString())
-        return false; // opened and left: a value carried on does not become one that is set
     const auto wanted = read(*cell, typed);
     if (!wanted) {
         Q_EMIT entryRefused(index, wanted.error());

@@ -54,9 +54,11 @@ TEST(ChartCsv, AChartOfADraftNamesItInEachRow) {
     EXPECT_EQ(text(draft), QStringLiteral("Category,Made,Unit,Scenario\r\nNEVs,360000,vehicles,Fast (draft)\r\n"));
 }
 
-TEST(ChartCsv, NumbersStandExactlyAndNotInWords) {
+TEST(ChartCsv, NumbersStandWithTheDigitsOfASpreadsheetAndNotInWords) {
     EXPECT_EQ(row(QStringLiteral("a"), 1'100'000), QStringLiteral("a,1100000,vehicles"));
-    EXPECT_EQ(row(QStringLiteral("a"), 0.1 + 0.2), QStringLiteral("a,0.30000000000000004,vehicles"));
+    EXPECT_EQ(row(QStringLiteral("a"), 0.1 + 0.2), QStringLiteral("a,0.3,vehicles"));
+    EXPECT_EQ(row(QStringLiteral("a"), 100 * 1.1), QStringLiteral("a,110,vehicles"));
+    EXPECT_EQ(row(QStringLiteral("a"), 123456789012.345), QStringLiteral("a,123456789012.345,vehicles"));
     EXPECT_EQ(row(QStringLiteral("a"), -2.5), QStringLiteral("a,-2.5,vehicles"));
 }
 

@@ -161,6 +161,14 @@ TEST(RateBlock, TakesYearsAndNames) {
     EXPECT_EQ(block->text(1, 1), QStringLiteral("6"));
 }
 
+TEST(RateBlock, ReadsYearsThatAnalystsMarkAsExpected) {
+    const auto block = RateBlock::read(QStringLiteral("\ufeff2023A\t2024E\t2025（F）\n7\t(3.5%)\t8。5"), {});
+    ASSERT_OK(block);
+    EXPECT_EQ(block->years(), (QVector<int>{2023, 2024, 2025}));
+    EXPECT_EQ(*block->rate(0, 1, {}), -0.035);
+    EXPECT_EQ(*block->rate(0, 2, {}), 0.085);
+}
+
 TEST(RateBlock, TakesNamesThatTheTableLacksBesideYears) {
     const auto block = read("\t2024\nRobotz\t8");
     ASSERT_OK(block);

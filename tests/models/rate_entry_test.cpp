@@ -50,6 +50,12 @@ INSTANTIATE_TEST_SUITE_P(FullWidth, RateEntryAccepts,
                          testing::Values(Case{"８．５％", {}, 0.085}, Case{"８，５", {}, 0.085},
                                          Case{"－１", {}, -0.01}, Case{"＋０．５", 0.08, 0.085},
                                          Case{"　８　", {}, 0.08}, Case{"。5", {}, 0.005}, Case{"8。5", {}, 0.085}));
+INSTANTIATE_TEST_SUITE_P(Bracketed, RateEntryAccepts,
+                         testing::Values(Case{"(3.5%)", {}, -0.035}, Case{"（3.5）%", {}, -0.035},
+                                         Case{"( 3,5 )", {}, -0.035}));
+INSTANTIATE_TEST_SUITE_P(Unseen, RateEntryAccepts,
+                         testing::Values(Case{"\u200b8.5\ufeff", {}, 0.085}, Case{"\u202a−1\u202c", {}, -0.01},
+                                         Case{"\u200b", 0.08, {}}));
 INSTANTIATE_TEST_SUITE_P(Empty, RateEntryAccepts, testing::Values(Case{"", 0.08, {}}, Case{"   ", 0.08, {}}));
 
 TEST_P(RateEntryRefuses, SayingWhatIsAllowed) {
@@ -63,7 +69,8 @@ TEST_P(RateEntryRefuses, SayingWhatIsAllowed) {
 INSTANTIATE_TEST_SUITE_P(RateEntry, RateEntryRefuses,
                          testing::Values(Case{"abc", 0.08, {}}, Case{"1e9", 0.08, {}}, Case{"-200 %", 0.08, {}},
                                          Case{"−200 %", 0.08, {}}, Case{"1000.1", {}, {}}, Case{"8%%", {}, {}},
-                                         Case{"8 9x", {}, {}}, Case{"--8", {}, {}}, Case{"1.000,5", {}, {}},
+                                         Case{"8 9x", {}, {}}, Case{"8 9", {}, {}}, Case{"=8 9", {}, {}},
+                                         Case{"(+1)", 0.1, {}}, Case{"--8", {}, {}}, Case{"1.000,5", {}, {}},
                                          Case{"1,000", {}, {}}, Case{"nan", {}, {}}, Case{"inf", {}, {}},
                                          Case{"0x10", {}, {}}, Case{".", {}, {}}, Case{"%", {}, {}}, Case{"+", 0.1, {}},
                                          Case{"=goal", 0.1, {}}, Case{"=500*3", 0.1, {}}, Case{"+0.5", {}, {}},

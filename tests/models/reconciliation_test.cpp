@@ -128,6 +128,9 @@ TEST_F(Reconciled, TheTargetsTableSaysThatABaseValueIsAssumed) {
 
 TEST(LevelEntry, ReadsPlainNumbersInTheUnitOfTheLanguage) {
     EXPECT_EQ(*parseLevel(QStringLiteral("1,100,000"), Unit::Vehicles, Language::English), 1'100'000);
+    EXPECT_EQ(*parseLevel(QStringLiteral("1 100 000"), Unit::Vehicles, Language::English), 1'100'000);
+    EXPECT_FALSE(parseLevel(QStringLiteral("8 9"), Unit::Vehicles, Language::English)) << "two numbers";
+    EXPECT_EQ(*parseLevel(QStringLiteral("1,\u200b100\u3000"), Unit::Vehicles, Language::English), 1'100);
     EXPECT_EQ(*parseLevel(QStringLiteral("０.5"), Unit::CnyBillion, Language::English), 0.5);
     EXPECT_EQ(*parseLevel(QStringLiteral("3000"), Unit::CnyBillion, Language::Chinese), 300);
     EXPECT_EQ(*parseLevel(QStringLiteral(" "), Unit::Vehicles, Language::English), std::nullopt);

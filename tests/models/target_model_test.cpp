@@ -212,11 +212,11 @@ TEST_F(Targets, RefusesBadEntriesAndKeepsTheOldValue) {
     EXPECT_EQ(starter->undoStack()->count(), 1); // the copy
 }
 
-TEST_F(Targets, AnEntryLeftAsItWasDoesNotBecomeATarget) {
+TEST_F(Targets, WhatIsCarriedOnBecomesATargetWhereItIsTyped) {
     useCopy();
     show("gdp");
-    EXPECT_FALSE(model.setData(year("liangjiang", 2026), year("liangjiang", 2026).data(TargetModel::EntryRole)));
-    EXPECT_TRUE(year("liangjiang", 2026).data(TargetModel::CarriedRole).toBool());
+    EXPECT_TRUE(model.setData(year("liangjiang", 2026), year("liangjiang", 2026).data(TargetModel::EntryRole)));
+    EXPECT_FALSE(year("liangjiang", 2026).data(TargetModel::CarriedRole).toBool());
 }
 
 TEST_F(Targets, AnswersAnEntryInAProtectedScenarioWithWhatWasTried) {

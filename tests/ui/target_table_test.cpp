@@ -114,6 +114,26 @@ protected:
 
 } // namespace
 
+// Typing.
+
+TEST_F(Table, WhatIsCarriedOnBecomesATargetOnlyWhereItIsTyped) {
+    openInCopy();
+    const TargetCell gdp{starter.node("liangjiang"), starter.indicator("gdp"), 2026};
+    select(gdp);
+    QTest::keyClick(grid(), Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    ASSERT_EQ(editor->text(), QStringLiteral("6.5%"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_FALSE(starter->reading().target(gdp).has_value()) << "opened and left";
+
+    select(gdp);
+    editor = begin("6.5%");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_EQ(starter->reading().target(gdp), 0.065);
+}
+
 // Paste.
 
 TEST_F(Table, ABlockThatIsCopiedIsPastedBackAsItWas) {

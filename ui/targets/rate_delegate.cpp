@@ -49,8 +49,10 @@ protected:
 
 private:
     void step(double by) {
-        if (const auto now = parseRate(text(), 0.0); now && *now)
+        if (const auto now = parseRate(text(), 0.0); now && *now) {
             setText(rateForEditing(std::clamp(**now + by, lowestTarget, highestTarget)));
+            setModified(true);
+        }
     }
 };
 
@@ -155,7 +157,8 @@ void RateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 }
 
 void RateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
-    if (const auto* line = qobject_cast<QLineEdit*>(editor))
+    // Opened and left, a value carried on does not become one that is set; typed anew, it does.
+    if (const auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && line->isModified())
         model->setData(index, line->text(), Qt::EditRole);
 }
 
