@@ -3,6 +3,8 @@
 
 #include "domain/pinyin.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace atlas {
@@ -29,7 +31,7 @@ QVector<TextSpan> spansIn(const QString& spelt, const QVector<int>& origin, cons
 } // namespace
 
 QVector<TextSpan> matchSpans(const QString& text, const QString& wanted) {
-    const QString typed = wanted.trimmed().toLower();
+    const QString typed = wanted.normalized(QString::NormalizationForm_KC).trimmed().toLower();
     if (typed.isEmpty() || text.isEmpty())
         return {};
     QVector<TextSpan> spans;
@@ -39,9 +41,10 @@ QVector<TextSpan> matchSpans(const QString& text, const QString& wanted) {
     if (!spans.isEmpty() || !std::any_of(text.begin(), text.end(), isChinese))
         return spans;
 
-    // Pinyin is often typed with a space between the syllables.
+    // Pinyin is often typed with a space between the syllables, and its ü as such or as v.
+    static const QRegularExpression dotted(QStringLiteral("ü|(?<=[ln])v"));
     QString needle = typed;
-    needle.remove(QLatin1Char(' '));
+    needle.remove(QLatin1Char(' ')).replace(dotted, QStringLiteral("u"));
     const QStringList syllables = pinyinSyllables(text);
     QString spelt, initials;
     QVector<int> speltOrigin, initialsOrigin;

@@ -10,12 +10,12 @@ namespace atlas::outline {
 namespace {
 quint8 byteOf(char character) { return static_cast<quint8>(character); }
 
-/// Do the bytes hold a character beyond ASCII that may have a case? Told by lead bytes: Latin, Greek, Cyrillic and
-/// their like, symbols such as Ⅳ, full-width letters; Chinese has none.
-bool mayHaveCase(QByteArrayView name) {
+/// Do the bytes hold a character beyond ASCII that may be written in another way, such as in the other case? Told by
+/// lead bytes: Latin, Greek, Cyrillic and their like, symbols such as Ⅳ and ㎡, full-width letters; Chinese has none.
+bool mayBeFolded(QByteArrayView name) {
     return std::any_of(name.begin(), name.end(), [](char character) {
         const quint8 byte = byteOf(character);
-        return (byte >= 0xC3 && byte <= 0xE2) || byte == 0xEA || byte == 0xEF || byte >= 0xF0;
+        return (byte >= 0xC3 && byte <= 0xE3) || byte == 0xEA || byte == 0xEF || byte >= 0xF0;
     });
 }
 
@@ -30,9 +30,9 @@ void appendName(QByteArray& arena, QByteArrayView name) {
 }
 
 void appendFolded(QByteArray& arena, QByteArrayView name) {
-    if (!mayHaveCase(name))
+    if (!mayBeFolded(name))
         return;
-    const QByteArray fold = QString::fromUtf8(name).toCaseFolded().toUtf8();
+    const QByteArray fold = folded(QString::fromUtf8(name));
     if (fold == name.toByteArray().toLower())
         return;
     arena.append(separator);
@@ -72,7 +72,9 @@ qsizetype recordLength(QByteArrayView arena, qsizetype record) {
     return at - record;
 }
 
-QByteArray folded(const QString& text) { return text.trimmed().toCaseFolded().toUtf8(); }
+QByteArray folded(const QString& text) {
+    return text.normalized(QString::NormalizationForm_KC).trimmed().toCaseFolded().toUtf8();
+}
 
 qsizetype find(QByteArrayView arena, QByteArrayView needle, qsizetype from) {
     if (needle.isEmpty())

@@ -37,12 +37,13 @@ QVector<NodeId> Outline::search(const QString& text, int limit) const {
         return hits.size() < enough;
     };
     scan(needle, take);
-    // Pinyin is often typed with a space between the syllables.
-    if (needle.contains(' ') && isLatin(needle) && hits.size() < enough) {
-        QByteArray joined = needle;
-        joined.removeIf([](char character) { return character == ' '; });
-        scan(joined, take);
-    }
+    // Pinyin is often typed with a space between the syllables, and by some with the dots of its ü.
+    QByteArray spelt = needle;
+    spelt.replace("ü", "v");
+    if (isLatin(spelt))
+        spelt.removeIf([](char character) { return character == ' '; });
+    if (spelt != needle && hits.size() < enough)
+        scan(spelt, take);
     sortAsInTree(hits);
     hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
     hits.resize(std::min<qsizetype>(hits.size(), limit));
@@ -51,13 +52,12 @@ QVector<NodeId> Outline::search(const QString& text, int limit) const {
 
 NodeId Outline::named(const QString& name) const {
     const QByteArray needle = outline::folded(name);
-    const QString wanted = name.trimmed().toCaseFolded();
     QVector<NodeId> found;
     if (needle.isEmpty())
         return {};
     scan(needle, [&](NodeId id) {
         const Text stored = this->name(id);
-        if (stored.en.toCaseFolded() == wanted || stored.zh.toCaseFolded() == wanted)
+        if (outline::folded(stored.en) == needle || outline::folded(stored.zh) == needle)
             found.append(id);
         return found.size() < sortedHits;
     });

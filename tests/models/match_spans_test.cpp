@@ -33,6 +33,11 @@ TEST(MatchSpans, MarksACharacterThatPinyinSpellsInPart) {
     EXPECT_THAT(spans("智能网联新能源汽车", "qich"), ElementsAre(TextSpan{7, 2}));
 }
 TEST(MatchSpans, ReadsPinyinWithSpaces) { EXPECT_THAT(spans("卫星互联网", "wei xing"), ElementsAre(TextSpan{0, 2})); }
+TEST(MatchSpans, ReadsTheVowelWithDotsAsPeopleTypeIt) {
+    for (const char* typed : {"lvse", "lüse", "luse", "lü se"})
+        EXPECT_THAT(spans("绿色制造", typed), ElementsAre(TextSpan{0, 2})) << typed;
+}
+TEST(MatchSpans, ReadsFullWidthLetters) { EXPECT_THAT(spans("NEVs", "ｎｅｖ"), ElementsAre(TextSpan{0, 3})); }
 TEST(MatchSpans, MarksTheCharactersOfInitials) {
     EXPECT_THAT(spans("卫星互联网", "wx"), ElementsAre(TextSpan{0, 2}));
     EXPECT_THAT(spans("智能网联新能源汽车", "qc"), ElementsAre(TextSpan{7, 2}));

@@ -198,6 +198,23 @@ TEST(OutlineSearch, findsPinyinTypedWithSpaces) {
     EXPECT_THAT(ids(small().search(QStringLiteral("wei xing"), 10)), ElementsAre(3));
 }
 
+TEST(OutlineSearch, findsTheVowelWithDotsAsPeopleTypeIt) {
+    Outline outline;
+    add(outline, 1, 0, 0, "Green industry", "绿色产业", "lusechanye lscy lvsechanye");
+    for (const char* typed : {"luse", "lvse", "lüse", "LÜ SE"})
+        EXPECT_THAT(ids(outline.search(QString::fromUtf8(typed), 10)), ElementsAre(1)) << typed;
+}
+
+TEST(OutlineSearch, takesFullWidthLettersForPlainOnes) {
+    Outline outline;
+    add(outline, 1, 0, 0, "NEVs (electric)", "新能源（电动）５Ｇ");
+    EXPECT_THAT(ids(outline.search(QStringLiteral("ｎｅｖ"), 10)), ElementsAre(1));
+    EXPECT_THAT(ids(outline.search(QStringLiteral("（electric）"), 10)), ElementsAre(1));
+    EXPECT_THAT(ids(outline.search(QStringLiteral("能源（电"), 10)), ElementsAre(1));
+    EXPECT_THAT(ids(outline.search(QStringLiteral("5g"), 10)), ElementsAre(1));
+    EXPECT_EQ(outline.named(QStringLiteral("新能源(电动)5G")), NodeId{1});
+}
+
 TEST(OutlineSearch, answersInTheOrderOfTheTree) {
     // 5 was added last and stands before 3.
     EXPECT_THAT(ids(small().search(QStringLiteral("o"), 10)), ElementsAre(5, 4));
