@@ -44,6 +44,7 @@ const Columns<Stand>& columns<Stand>() {
 template <>
 const Columns<Stage>& columns<Stage>() {
     static const Columns<Stage> table = Columns<Stage>("stage")
+                                            .onceFor({"key"})
                                             .of("key", &Stage::key, limit::name)
                                             .of("name", &Stage::name, limit::name)
                                             .of("position", &Stage::position)
@@ -54,6 +55,7 @@ const Columns<Stage>& columns<Stage>() {
 template <>
 const Columns<LinkKind>& columns<LinkKind>() {
     static const Columns<LinkKind> table = Columns<LinkKind>("link_kind")
+                                               .onceFor({"key"})
                                                .of("key", &LinkKind::key, limit::name)
                                                .of("name", &LinkKind::name, limit::name)
                                                .of("reverse", &LinkKind::reverse, limit::name)
@@ -64,6 +66,7 @@ const Columns<LinkKind>& columns<LinkKind>() {
 template <>
 const Columns<Place>& columns<Place>() {
     static const Columns<Place> table = Columns<Place>("place")
+                                            .onceFor({"chain", "node"}, {"removed = 0"})
                                             .of("chain", &Place::chain)
                                             .of("node", &Place::node)
                                             .of("stage", &Place::stage, limit::name)
@@ -76,6 +79,7 @@ const Columns<Place>& columns<Place>() {
 template <>
 const Columns<Link>& columns<Link>() {
     static const Columns<Link> table = Columns<Link>("link")
+                                           .onceFor({"from_node", "to_node", "kind"}, {"removed = 0"})
                                            .of("from_node", &Link::from)
                                            .of("to_node", &Link::to)
                                            .of("kind", &Link::kind, limit::name)
@@ -148,8 +152,11 @@ const Columns<Tag>& columns<Tag>() {
 
 template <>
 const Columns<Tagged>& columns<Tagged>() {
-    static const Columns<Tagged> table =
-        Columns<Tagged>("tagged").of("tag", &Tagged::tag).of("about", &Tagged::about).of("removed", &Tagged::removed);
+    static const Columns<Tagged> table = Columns<Tagged>("tagged")
+                                             .onceFor({"tag", "about"}, {"removed = 0"})
+                                             .of("tag", &Tagged::tag)
+                                             .of("about", &Tagged::about)
+                                             .of("removed", &Tagged::removed);
     return table;
 }
 

@@ -49,12 +49,19 @@ struct About {
     const char* year = nullptr;
 };
 
+/// Columns whose values together stand in one row only, of those of which the conditions hold ("removed = 0").
+struct UniqueColumns {
+    std::vector<const char*> columns;
+    std::vector<const char*> conditions;
+};
+
 /// A table as the triggers, --check and the statements see it.
 struct TableShape {
     const char* name = nullptr;
     std::vector<ColumnShape> columns; ///< of data: without id, uid and version
     About about;
-    bool hasUid = true;      ///< targets and terms have none: a scenario and a cell name them everywhere
+    std::vector<UniqueColumns> uniques; ///< beside id and uid
+    bool hasUid = true;                 ///< targets and terms have none: a scenario and a cell name them everywhere
     bool isErasable = false; ///< has a column `removed` that is no member of the row type: what is erased is not read
 
     [[nodiscard]] QString columnList() const; ///< "a, b, c"
@@ -91,6 +98,10 @@ public:
     }
     Columns&& about(const About& columns) && {
         m_shape.about = columns;
+        return std::move(*this);
+    }
+    Columns&& onceFor(std::vector<const char*> columns, std::vector<const char*> conditions = {}) && {
+        m_shape.uniques.push_back({std::move(columns), std::move(conditions)});
         return std::move(*this);
     }
     Columns&& withoutUid() && {

@@ -49,6 +49,7 @@ template <>
 const Columns<TargetRow>& columns<TargetRow>() {
     static const Columns<TargetRow> table =
         Columns<TargetRow>("target")
+            .onceFor({"scenario", "node", "indicator", "year"})
             .of("scenario", &TargetRow::scenario)
             .of(
                 "node", [](auto& row) -> auto& { return row.target.cell.node; })
@@ -107,6 +108,7 @@ const Columns<TermsRow>& columns<TermsRow>() {
     const auto [gapReason, setGapReason] = ofGap(&GapAcceptance::reason);
     static const Columns<TermsRow> table =
         Columns<TermsRow>("cell_terms")
+            .onceFor({"scenario", "node", "indicator", "year"})
             .of("scenario", &TermsRow::scenario)
             .of(
                 "node", [](auto& row) -> auto& { return row.cell.node; })

@@ -43,6 +43,7 @@ const Columns<Person>& columns<Person>() {
 template <>
 const Columns<UnitRow>& columns<UnitRow>() {
     static const Columns<UnitRow> table = Columns<UnitRow>("unit")
+                                              .onceFor({"key"})
                                               .of("key", &UnitRow::key, limit::name)
                                               .of("dimension", &UnitRow::dimension)
                                               .of("base", &UnitRow::base, limit::name)
@@ -59,6 +60,7 @@ const Columns<UnitRow>& columns<UnitRow>() {
 template <>
 const Columns<MeasureRow>& columns<MeasureRow>() {
     static const Columns<MeasureRow> table = Columns<MeasureRow>("measure")
+                                                 .onceFor({"key"})
                                                  .of("key", &MeasureRow::key, limit::name)
                                                  .of("name", &MeasureRow::name, limit::name)
                                                  .of("additive", &MeasureRow::isAdditive)
@@ -69,6 +71,7 @@ const Columns<MeasureRow>& columns<MeasureRow>() {
 template <>
 const Columns<KindRow>& columns<KindRow>() {
     static const Columns<KindRow> table = Columns<KindRow>("kind")
+                                              .onceFor({"key"})
                                               .of("key", &KindRow::key, limit::name)
                                               .of("role", &KindRow::role)
                                               .of("name", &KindRow::name, limit::name)
@@ -83,6 +86,7 @@ const Columns<KindRow>& columns<KindRow>() {
 template <>
 const Columns<KindPlace>& columns<KindPlace>() {
     static const Columns<KindPlace> table = Columns<KindPlace>("kind_place")
+                                                .onceFor({"kind", "parent"}, {"removed = 0"})
                                                 .of("kind", &KindPlace::kind, limit::name)
                                                 .of("parent", &KindPlace::parent, limit::name)
                                                 .of("position", &KindPlace::position)
@@ -93,6 +97,7 @@ const Columns<KindPlace>& columns<KindPlace>() {
 template <>
 const Columns<Source>& columns<Source>() {
     static const Columns<Source> table = Columns<Source>("source")
+                                             .onceFor({"key"}, {"key <> ''"})
                                              .of("key", &Source::key, limit::name)
                                              .of("title", &Source::title, limit::note)
                                              .of("publisher", &Source::publisher, limit::note)
@@ -110,6 +115,8 @@ const Columns<Source>& columns<Source>() {
 template <>
 const Columns<Node>& columns<Node>() {
     static const Columns<Node> table = Columns<Node>("node")
+                                           .onceFor({"code"}, {"code <> ''", "removed = 0"})
+                                           .onceFor({}, {"parent IS NULL", "removed = 0"})
                                            .of("parent", &Node::parent)
                                            .of("position", &Node::position)
                                            .of("kind", &Node::kind)
@@ -132,6 +139,7 @@ template <>
 const Columns<Indicator>& columns<Indicator>() {
     static const Columns<Indicator> table =
         Columns<Indicator>("indicator")
+            .onceFor({"key"})
             .of("key", &Indicator::key, limit::name)
             .of("name", &Indicator::name, limit::name)
             .of("short", &Indicator::shortName, limit::name)
@@ -188,6 +196,10 @@ template <>
 const Columns<Observation>& columns<Observation>() {
     static const Columns<Observation> table =
         Columns<Observation>("observation")
+            .onceFor({"node", "indicator", "aspect", "period_kind", "year", "part", "from_year"},
+                     {"current = 1", "removed = 0"})
+            .onceFor({"enterprise", "indicator", "aspect", "period_kind", "year", "part", "from_year"},
+                     {"current = 1", "removed = 0"})
             .of("node", &Observation::node)
             .of("enterprise", &Observation::enterprise)
             .of("indicator", &Observation::indicator)
@@ -217,6 +229,7 @@ const Columns<Observation>& columns<Observation>() {
 template <>
 const Columns<ChartRow>& columns<ChartRow>() {
     static const Columns<ChartRow> table = Columns<ChartRow>("chart")
+                                               .onceFor({"key"})
                                                .of("key", &ChartRow::key, limit::name)
                                                .of("name", &ChartRow::name, limit::name)
                                                .of("spec", &ChartRow::spec, limit::text)

@@ -129,14 +129,42 @@ Result<void> bringDerivedUid(Connection& connection, int version) {
     return {};
 }
 
-Result<void> dropTriggers(Connection& connection) {
-    QStringList names;
-    auto read = connection.each(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'trigger'"), {},
-                                [&](const QSqlQuery& row) { names.append(row.value(0).toString()); });
-    for (qsizetype at = 0; read && at < names.size(); ++at)
-        read = connection.execute(
-            QStringLiteral("DROP TRIGGER \"%1\"").arg(QString(names.at(at)).replace(u'"', QLatin1String("\"\""))));
-    return read;
+/// What else a file may hold, by name, and how it is made.
+Result<std::map<QString, QString>> partsOf(Connection& connection, const char* type) {
+    std::map<QString, QString> parts;
+    const auto read = connection.each(
+        QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE type = :type"), {{"type", QString::fromLatin1(type)}},
+        [&](const QSqlQuery& row) { parts.emplace(row.value(0).toString(), row.value(1).toString()); });
+    return read ? Result<std::map<QString, QString>>(std::move(parts)) : failure(read.error());
+}
+
+Result<void> dropParts(Connection& connection, const char* type, const std::map<QString, QString>& parts) {
+    for (const auto& part : parts)
+        TRY(connection.execute(
+            QStringLiteral("DROP %1 \"%2\"")
+                .arg(QString::fromLatin1(type), QString(part.first).replace(u'"', QLatin1String("\"\"")))));
+    return {};
+}
+
+/// Refuses where somebody else's table has a name that a migration is about to give.
+Result<void> refuseTaken(Connection& connection, const QStringList& statements) {
+    static const QRegularExpression made(QStringLiteral("^\\s*(?:--[^\n]*\\s+)*CREATE TABLE (\\w+)"));
+    for (const QString& statement : statements) {
+        const QString name = made.match(statement).captured(1);
+        if (name.isEmpty())
+            continue;
+        TRY(const auto taken,
+            connection.value(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = :name COLLATE NOCASE"),
+                             {{"name", name}}));
+        if (taken.toInt() > 0)
+            return failure(
+                ErrorCode::Unsupported,
+                Words::tr("The file has a table “%1” that is not of this program, where one of its own is to "
+                          "be. Rename that one in the program that made it, then open the file again. "
+                          "Nothing was changed.")
+                    .arg(name));
+    }
+    return {};
 }
 
 Result<void> runAll(Connection& connection, const QStringList& statements) {
@@ -162,10 +190,18 @@ Result<void> runMigrations(Connection& connection, int version, const QStringLis
     const auto broken = version > 0 ? brokenReferences(connection) : Result<int>(0);
     if (!broken)
         return failure(broken.error());
+    // No table that others' views read could be renamed.
+    TRY(auto views, partsOf(connection, "view"));
+    views.erase(QStringLiteral("log_entry"));
+    TRY(dropParts(connection, "view", views));
     for (int next = first; next < last; ++next) {
-        if (next + 1 == firstWithMadeTriggers || (next == first && first >= firstWithMadeTriggers))
-            TRY(dropTriggers(connection));
-        TRY(runAll(connection, statements(migrations.at(next))));
+        if (next + 1 == firstWithMadeTriggers || (next == first && first >= firstWithMadeTriggers)) {
+            TRY(const auto triggers, partsOf(connection, "trigger"));
+            TRY(dropParts(connection, "trigger", triggers));
+        }
+        const QStringList script = statements(migrations.at(next));
+        TRY(refuseTaken(connection, script));
+        TRY(runAll(connection, script));
         if (next + 1 < firstWithMadeTriggers) {
             // As the programs of those formats wrote it.
             if (auto noted = connection.execute(
@@ -191,6 +227,8 @@ Result<void> runMigrations(Connection& connection, int version, const QStringLis
     }
     if (last >= firstWithMadeTriggers)
         TRY(runAll(connection, triggerScripts()));
+    for (const auto& view : views)
+        TRY(connection.execute(view.second));
     // What was broken before stays so, and --check tells; what was whole must be.
     if (*broken == 0) {
         TRY(const auto left, brokenReferences(connection));
@@ -335,13 +373,16 @@ Result<QString> backUpAndMigrate(Connection& connection, const QString& path, in
         backup = QStringLiteral("%1.backup-v%2-%3").arg(path).arg(version).arg(n);
     TRY(auto copy, WholeCopy::write(connection, backup, path));
     TRY(copy.place());
-    TRY(migrate(connection, version, migrations));
+    if (const auto migrated = migrate(connection, version, migrations); !migrated) {
+        QFile::remove(backup); // the file is as it was
+        return failure(migrated.error());
+    }
     return backup;
 }
 
 Result<QStringList> schemaFaults(Connection& connection, const QStringList& migrations) {
     using Key = std::pair<QString, QString>; // type, name
-    const auto partsOf = [](Connection& of) -> Result<std::map<Key, QString>> {
+    const auto allOf = [](Connection& of) -> Result<std::map<Key, QString>> {
         std::map<Key, QString> parts;
         const auto read =
             of.each(QStringLiteral("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE "
@@ -356,8 +397,8 @@ Result<QStringList> schemaFaults(Connection& connection, const QStringList& migr
     if (!model)
         return failure(model.error());
     TRY(migrate(**model, 0, migrations));
-    TRY(const auto wanted, partsOf(**model));
-    TRY(const auto found, partsOf(connection));
+    TRY(const auto wanted, allOf(**model));
+    TRY(const auto found, allOf(connection));
     QStringList faults;
     for (const auto& [key, sql] : wanted) {
         const auto part = found.find(key);

@@ -60,7 +60,24 @@ QString logEntry(const TableShape& table, const char* op, const char* row, const
 // bring back what an older file held.
 constexpr char refusal[] = "SELECT RAISE(ABORT, 'beyond what a portfolio may hold')";
 
-/// The trigger that refuses a new row beyond the limits; empty where the table has none.
+/// What SQLite would take out for a new row: REPLACE deletes without a delete trigger, and the log would know nothing.
+QString isThere(const TableShape& table) {
+    QStringList same{QStringLiteral("id = NEW.id")};
+    if (table.hasUid)
+        same.append(QStringLiteral("uid = NEW.uid"));
+    for (const UniqueColumns& unique : table.uniques) {
+        QStringList terms;
+        for (const char* column : unique.columns)
+            terms.append(QStringLiteral("%1 = NEW.%1").arg(QString::fromLatin1(column)));
+        for (const char* condition : unique.conditions)
+            terms.append(QStringLiteral("%1 AND NEW.%1").arg(QString::fromLatin1(condition)));
+        same.append(terms.join(QStringLiteral(" AND ")));
+    }
+    return QStringLiteral("EXISTS (SELECT 1 FROM %1 WHERE %2)")
+        .arg(QString::fromLatin1(table.name), same.join(QStringLiteral(" OR ")));
+}
+
+/// The trigger that refuses a new row of another program: one beyond the limits, or one in the place of another.
 QString limitTrigger(const TableShape& table) {
     QStringList beyond;
     std::map<qsizetype, QStringList> lengths; // those with one limit are asked at once, to be shorter
@@ -75,11 +92,13 @@ QString limitTrigger(const TableShape& table) {
                           .arg(each.size() > 1 ? QStringLiteral("max(%1)").arg(each.join(QStringLiteral(", ")))
                                                : each.constFirst())
                           .arg(longest));
-    if (beyond.isEmpty())
-        return {};
+    const QString limits =
+        beyond.isEmpty()
+            ? QString()
+            : QStringLiteral("%1 WHERE %2;\n").arg(QString::fromLatin1(refusal), beyond.join(QStringLiteral(" OR ")));
     return QStringLiteral("CREATE TRIGGER %1_within_limits BEFORE INSERT ON %1 WHEN (SELECT step FROM edit_context) IS "
-                          "NULL AND (%2)\nBEGIN %3; END;")
-        .arg(QString::fromLatin1(table.name), beyond.join(QStringLiteral(" OR ")), QString::fromLatin1(refusal));
+                          "NULL\nBEGIN\n%2SELECT RAISE(ABORT, 'there is such a row: update it') WHERE %3;\nEND;")
+        .arg(QString::fromLatin1(table.name), limits, isThere(table));
 }
 
 /// The same of values that change, for all tables, where their entries are written: as data, since SQLite would read a
@@ -119,7 +138,8 @@ QStringList rowTriggers(const TableShape& table) {
     const QString bulk = QStringLiteral("ifnull((SELECT bulk FROM edit_context), 0)");
     std::vector<ColumnShape> whole = columns;
     whole.insert(whole.begin(), {"id", Store::Integer, {}, nullptr});
-    QStringList triggers{
+    return {
+        limitTrigger(table),
         QStringLiteral("CREATE TRIGGER %1_inserted AFTER INSERT ON %1 WHEN %2 = 0\nBEGIN\n%3END;")
             .arg(name, bulk, logEntry(table, "i", "NEW", QStringLiteral("NULL, NULL"))),
         // What another program writes without it raises the version all the same.
@@ -129,9 +149,6 @@ QStringList rowTriggers(const TableShape& table) {
                  logEntry(table, "u", "NEW", object(columns, "OLD") + QStringLiteral(", ") + object(columns, "NEW"))),
         QStringLiteral("CREATE TRIGGER %1_deleted AFTER DELETE ON %1\nBEGIN\n%2END;")
             .arg(name, logEntry(table, "d", "OLD", object(whole, "OLD") + QStringLiteral(", NULL")))};
-    if (const QString limit = limitTrigger(table); !limit.isEmpty())
-        triggers.append(limit);
-    return triggers;
 }
 
 /// What all of them write through, so that each is short: SQLite reads all triggers whenever it opens a file. Of an

@@ -156,7 +156,7 @@ CREATE TABLE portfolio (
 ) STRICT;
 
 CREATE TABLE new_node (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id BETWEEN 1 AND 2147483647), -- the program keeps a million of them in 32 bits each
     uid BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(uid) = 16),
     version INTEGER NOT NULL DEFAULT 1,
     removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),

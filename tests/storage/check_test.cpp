@@ -119,6 +119,21 @@ TEST_F(Check, SaysWhatBreaksARule) {
     EXPECT_EQ(found.size(), 2) << found.join(QLatin1Char('\n')).toStdString();
 }
 
+TEST_F(Check, FindsEntriesOfTheHistoryThatCannotBeRead) {
+    make().reset();
+    const QByteArray sound = bytes(path());
+    for (const char* entry : {"'u', 1, NULL, '[1]', '{}'", "'u', 1, NULL, '{', '{}'", "'I', 9, 3, NULL, NULL"}) {
+        put(path(), sound);
+        EXPECT_EQ(shell(QStringLiteral("INSERT INTO change_log (step, at, table_name, op, row_id, last_id, before, "
+                                       "after) SELECT NULL, '2024-01-01T00:00:00Z', 'node', %1")
+                            .arg(QLatin1String(entry))),
+                  QString());
+        EXPECT_EQ((*Portfolio::open(path()))->check().value(),
+                  QStringList{QStringLiteral("1 entries of the history can't be read.")})
+            << entry;
+    }
+}
+
 TEST_F(Check, SaysNothingOfFiguresAndTargetsThatWereTakenOut) {
     make().reset();
     shell(QStringLiteral(

@@ -103,3 +103,8 @@ TEST_F(Compatibility, AFileOfABuildInBetweenIsRefused) {
 }
 
 } // namespace
+
+TEST_F(Compatibility, OfANewerFileThatWeMayWriteItsOwnPartsAreNoFaults) {
+    beOfNextFormat(ours, ours);
+    EXPECT_EQ((*Portfolio::open(path()))->check().value(), QStringList());
+}

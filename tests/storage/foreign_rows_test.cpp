@@ -176,3 +176,35 @@ TEST_F(ForeignRows, ValuesOutOfRangeDoNotCount) {
     ASSERT_EQ(counted.size(), 1U);
     EXPECT_EQ(counted.front().value, 7);
 }
+
+TEST_F(ForeignRows, NoneTakesThePlaceOfAnotherUnseen) {
+    {
+        auto portfolio = open();
+        ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
+    }
+    const QString log = shell(QStringLiteral("SELECT count(*) FROM change_log"));
+    for (const char* replacing :
+         {"INSERT OR REPLACE INTO target (scenario, node, indicator, year, rate) SELECT scenario, node, indicator, "
+          "year, 0.5 FROM target",
+          "REPLACE INTO node (id, parent, kind, name_en) SELECT id, parent, kind, 'Other' FROM node WHERE key = 'cars'",
+          "REPLACE INTO node (uid, parent, kind, name_en) SELECT uid, parent, kind, 'Other' FROM node WHERE key = 'cars'",
+          "REPLACE INTO node (kind, name_en) VALUES ('area', 'Another area')",
+          "REPLACE INTO source (key, title_en) SELECT key, 'Other' FROM source"}) {
+        EXPECT_TRUE(shell(QLatin1String(replacing)).contains(QStringLiteral("there is such a row: update it")))
+            << replacing;
+    }
+    EXPECT_EQ(shell(QStringLiteral("SELECT count(*) FROM change_log")), log);
+    EXPECT_EQ(shell(QStringLiteral("SELECT rate FROM target")), QStringLiteral("0.08"));
+    EXPECT_EQ(shell(QStringLiteral("INSERT INTO node (parent, kind, name_en) SELECT parent, kind, 'New' FROM node "
+                                   "WHERE key = 'cars'")),
+              QString());
+}
+
+TEST_F(ForeignRows, ANodeWithANumberThatTheProgramCannotKeepIsRefused) {
+    for (const char* id : {"3000000000", "-5", "0"})
+        EXPECT_TRUE(shell(QStringLiteral("INSERT INTO node (id, parent, kind, name_en) SELECT %1, parent, kind, 'New' "
+                                         "FROM node WHERE key = 'cars'")
+                              .arg(QLatin1String(id)))
+                        .contains(QStringLiteral("CHECK")))
+            << id;
+}

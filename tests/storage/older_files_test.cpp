@@ -387,6 +387,31 @@ TEST_P(OlderFiles, KeepWhatLiesBeyondTheLimitsAndTellOfIt) {
     EXPECT_GE(found->size(), 3) << found->join(u'\n').toStdString();
 }
 
+TEST_P(OlderFiles, KeepTheViewsOfOthers) {
+    {
+        auto connection = storage::Connection::open(file.path(), storage::Connection::Mode::ReadWrite);
+        ASSERT_OK((*connection)->execute(QStringLiteral("CREATE VIEW report AS SELECT name_en FROM node")));
+    }
+    ASSERT_NE(file.open(), nullptr);
+    auto connection = storage::Connection::open(file.path(), storage::Connection::Mode::ReadOnly);
+    EXPECT_GT((*connection)->value(QStringLiteral("SELECT count(*) FROM report")).value().toInt(), 0);
+}
+
+TEST_P(OlderFiles, WithATableOfOthersWhereOursWouldBeAreRefusedNamingIt) {
+    {
+        auto connection = storage::Connection::open(file.path(), storage::Connection::Mode::ReadWrite);
+        ASSERT_OK((*connection)->execute(QStringLiteral("CREATE TABLE Tag (name TEXT)")));
+    }
+    for (int again = 0; again < 2; ++again) {
+        const auto refused = Portfolio::open(file.path());
+        ASSERT_EQ(refusal(refused), ErrorCode::Unsupported);
+        EXPECT_THAT(refused.error().sentence.toStdString(), testing::HasSubstr("“tag”"));
+    }
+    EXPECT_EQ(file.files(), QStringList{QStringLiteral("plan.atlas")}) << "no backup of what did not change";
+    auto connection = storage::Connection::open(file.path(), storage::Connection::Mode::ReadOnly);
+    EXPECT_EQ((*connection)->value(QStringLiteral("PRAGMA user_version")).value().toInt(), file.format());
+}
+
 TEST_P(OlderFiles, ThatMayNotBeWrittenAreRefusedInWordsThatHelp) {
     const QByteArray before = fileBytes(file.path());
     const auto refused = Portfolio::open(file.path(), Portfolio::Access::ReadOnly);
