@@ -69,15 +69,6 @@ struct ChartPoint {
     double maximum = 0; ///< of a bullet whose rows differ in unit: where this row's scale ends; 0: one scale for all
 };
 
-struct ChartSeries {
-    QString name;
-    QString nameText; ///< direct label beside the series, empty: name
-    ColourRole colour = ColourRole::Highlight;
-    NodeId node;      ///< for a ring's group
-    FigureRef figure; ///< what nameText says of a group
-    QVector<ChartPoint> points;
-};
-
 struct ChartAxis {
     QString title;
     Unit unit = Unit::Count;
@@ -100,12 +91,36 @@ struct ChartBandPoint {
     FigureRef figure = {};               ///< what both are quantiles of
 };
 
+} // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::ChartPoint, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::ReferenceLine, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::ChartBandPoint, Q_RELOCATABLE_TYPE);
+
+namespace atlas {
+
+struct ChartSeries {
+    QString name;
+    QString nameText; ///< direct label beside the series, empty: name
+    ColourRole colour = ColourRole::Highlight;
+    NodeId node;      ///< for a ring's group
+    FigureRef figure; ///< what nameText says of a group
+    QVector<ChartPoint> points;
+};
+
 /// What lies between two quantiles over the years: a fan has some in each other.
 struct ChartBand {
     QString name;              ///< beside its end: "5–95%"
     QString lowName, highName; ///< columns of the table: "5th percentile", "95th percentile"
     QVector<ChartBandPoint> points;
 };
+
+} // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::ChartSeries, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::ChartBand, Q_RELOCATABLE_TYPE);
+
+namespace atlas {
 
 struct ChartDescription {
     QString key;      ///< "vehicles", "targets-2024", …

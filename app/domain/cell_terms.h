@@ -62,3 +62,8 @@ using PlanCells = QHash<TargetCell, PlanCell>;
 [[nodiscard]] bool isSame(const PlanCell& a, const PlanCell& b);
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::TargetLock, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::GapAcceptance, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::CellTerms, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::PlanCell, Q_RELOCATABLE_TYPE);

@@ -80,3 +80,9 @@ struct Assessment {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Stage, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Place, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::LinkKind, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Link, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Assessment, Q_RELOCATABLE_TYPE);

@@ -36,3 +36,6 @@ struct PageChart {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::ChartRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::PageChart, Q_RELOCATABLE_TYPE);

@@ -45,6 +45,14 @@ struct ObservationChange {
     std::optional<Observation> after;
 };
 
+} // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::TargetChange, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::TermsChange, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::ObservationChange, Q_RELOCATABLE_TYPE);
+
+namespace atlas {
+
 struct Edit {
     QString text = {};   ///< what the undo menu and the history say: "Set growth target of Robots, 2025"
     QString reason = {}; ///< why, in the user's words; may be empty

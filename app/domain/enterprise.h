@@ -48,3 +48,6 @@ struct Stand {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Enterprise, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Stand, Q_RELOCATABLE_TYPE);

@@ -35,3 +35,6 @@ struct Alias {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Headline, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Alias, Q_RELOCATABLE_TYPE);

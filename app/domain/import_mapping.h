@@ -21,3 +21,5 @@ struct ImportMapping {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::ImportMapping, Q_RELOCATABLE_TYPE);

@@ -61,3 +61,5 @@ struct Indicator {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Indicator, Q_RELOCATABLE_TYPE);

@@ -45,3 +45,6 @@ struct KindPlace {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::KindRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::KindPlace, Q_RELOCATABLE_TYPE);

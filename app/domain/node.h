@@ -38,3 +38,5 @@ struct Node {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Node, Q_RELOCATABLE_TYPE);

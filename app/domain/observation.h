@@ -58,3 +58,5 @@ struct Observation {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Observation, Q_RELOCATABLE_TYPE);

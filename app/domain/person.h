@@ -21,3 +21,5 @@ struct Person {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Person, Q_RELOCATABLE_TYPE);

@@ -33,3 +33,5 @@ struct PlanGoal {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::PlanGoal, Q_RELOCATABLE_TYPE);

@@ -23,3 +23,5 @@ struct Profile {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Profile, Q_RELOCATABLE_TYPE);

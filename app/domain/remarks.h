@@ -85,3 +85,9 @@ struct Question {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Note, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Attachment, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Bookmark, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Tag, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Question, Q_RELOCATABLE_TYPE);

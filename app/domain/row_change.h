@@ -31,6 +31,13 @@ struct RowChange {
     Row after;
 };
 
+} // namespace atlas
+
+template <class Row>
+Q_DECLARE_TYPEINFO_BODY(atlas::RowChange<Row>, Q_RELOCATABLE_TYPE);
+
+namespace atlas {
+
 template <class... Rows>
 class ChangesOf {
 public:

@@ -35,3 +35,5 @@ struct Scenario {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Scenario, Q_RELOCATABLE_TYPE);

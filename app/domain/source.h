@@ -35,3 +35,5 @@ struct Source {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Source, Q_RELOCATABLE_TYPE);

@@ -78,6 +78,12 @@ struct Annotation {
     bool operator==(const Annotation&) const = default;
 };
 
+} // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Annotation, Q_RELOCATABLE_TYPE);
+
+namespace atlas {
+
 /// A target that the room may ask about: "what if 10 %?". Moving it writes nothing.
 struct LiveSlider {
     TargetCell cell;
@@ -111,3 +117,6 @@ struct Slide {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Story, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::Slide, Q_RELOCATABLE_TYPE);

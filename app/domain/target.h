@@ -35,3 +35,5 @@ struct Target {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::Target, Q_RELOCATABLE_TYPE);

@@ -41,3 +41,6 @@ struct MeasureRow {
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::UnitRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::MeasureRow, Q_RELOCATABLE_TYPE);

@@ -20,3 +20,6 @@ struct TermsRow {
 };
 
 } // namespace atlas::storage
+
+Q_DECLARE_TYPEINFO(atlas::storage::TargetRow, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(atlas::storage::TermsRow, Q_RELOCATABLE_TYPE);

@@ -251,3 +251,5 @@ private:
 };
 
 } // namespace atlas
+
+Q_DECLARE_TYPEINFO(atlas::LogEntry, Q_RELOCATABLE_TYPE);
