@@ -41,7 +41,8 @@ ReconcilePanel::ReconcilePanel(Session& session, ViewState& view, QWidget* paren
     : PlanPanel(parent), m_session(session), m_view(view), m_model(new FamilyModel(session, this)) {
     build();
     connect(m_model, &FamilyModel::refused, this, &PlanPanel::refused);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { fitRows(*m_table); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, [this] { fitRows(*m_table); });
     connect(m_header, &GapHeader::spreadRequested, this, &ReconcilePanel::spreadRequested);
     connect(m_header, &GapHeader::takeRequested, this, &ReconcilePanel::takeRollUp);
     connect(m_header, &GapHeader::accepted, this, [this](const QString& reason) {

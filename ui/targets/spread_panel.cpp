@@ -76,10 +76,11 @@ void SpreadPanel::connectParts() {
         touch();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpreadPanel::showLock);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        fitRows(*m_table);
-        showLock();
-    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, [this] {
+            fitRows(*m_table);
+            showLock();
+        });
     connect(m_model, &SpreadModel::lockRequested, this, [this](NodeId node, bool lock) {
         setLock(node, lock ? std::optional<TargetLock>(TargetLock{}) : std::nullopt);
     });
