@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/history_model.h"
 
-#include "words/node_words.h"
+#include "domain/date_text.h"
 
 namespace atlas {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/scenario_model.h"
 
+#include "domain/date_text.h"
 #include "session/scenario_edits.h"
 #include "words/node_words.h"
 

@@ -13,6 +13,7 @@
 #include "targets/gap_header.h"
 #include "targets/noted_delegate.h"
 #include "targets/typed_entry.h"
+#include "words/node_words.h"
 #include "words/reconciliation.h"
 
 #include <QCheckBox>
@@ -181,7 +182,7 @@ void ReconcilePanel::refresh() {
 
 void ReconcilePanel::describeParts() {
     const planning::RollUp rollUp = m_session.reading().rollUp(m_cell.node, m_cell.indicator, m_cell.year);
-    m_weights->setText(TargetModel::basisNote(rollUp.basis));
+    m_weights->setText(weightSentence(rollUp.basis));
     const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     const bool any = m_model->rowCount() > 0;
     if (rollUp.basis == planning::WeightBasis::None && any)
