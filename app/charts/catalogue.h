@@ -15,7 +15,7 @@ struct PlanReading;
 /// The same under another scenario than the one that is shown.
 [[nodiscard]] QStringList chartsOf(const Session& session, const PlanReading& plan, NodeId node);
 
-/// All keys that build() knows.
+/// All keys that describeChart() knows.
 [[nodiscard]] QStringList chartKeys();
 
 /// Describes a chart of a node in a language. `indicator`: for "projection", "contributions" and "gap", whose; invalid:

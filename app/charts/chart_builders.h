@@ -45,6 +45,7 @@ public:
     static QString apart(double from, double to, Language language);
     /// "Equal parts may differ in the last digit …": of parts that could not be rounded evenly.
     static QString unevenNote();
+    static QString noTargetsUnder(const QString& name);
     static QString scenarioLine(const ChartRequest& request); ///< "Scenario: NAME", "Scenario: NAME (draft)"
     static QString scenarioLine(const Scenario& scenario, Language language);
     static QString scenarioName(const Scenario& scenario, Language language); ///< "NAME", "NAME (draft)"

@@ -41,9 +41,9 @@ public:
         addTexts(TableWords::tr("Unit", "column of a table"), [&](const Row&) { return unit; });
         addPeriods();
         addTexts(TableWords::tr("Status", "column of a table"),
-                 [&](const Row& row) { return said(row, &ChartPoint::status); });
+                 [&](const Row& row) { return wordsOf(row, &ChartPoint::status); });
         addTexts(TableWords::tr("Source", "column of a table"),
-                 [&](const Row& row) { return said(row, &ChartPoint::source); });
+                 [&](const Row& row) { return wordsOf(row, &ChartPoint::source); });
         return std::move(m_table);
     }
 
@@ -280,7 +280,7 @@ private:
     }
 
     /// What the points of a row say in one field: once where they agree, otherwise each with its series' name.
-    [[nodiscard]] QString said(const Row& row, QString ChartPoint::*field) const {
+    [[nodiscard]] QString wordsOf(const Row& row, QString ChartPoint::*field) const {
         QStringList different, withNames;
         for (qsizetype at = 0; at < row.points.size(); ++at) {
             const ChartPoint* point = row.points.at(at);

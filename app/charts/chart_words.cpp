@@ -74,6 +74,10 @@ QString ChartWords::unevenNote() {
     return tr("Parts are rounded so that they add up; equal ones may differ by one in the last digit.");
 }
 
+QString ChartWords::noTargetsUnder(const QString& name) {
+    return tr("No growth targets under %1 yet. Set one in Targets.").arg(name);
+}
+
 QString ChartWords::scenarioLine(const ChartRequest& request) {
     return scenarioLine(request.plan.scenario, request.language);
 }

@@ -6,6 +6,7 @@
 #include "domain/parts_text.h"
 #include "planning/comparison.h"
 #include "session/scenario_plan.h"
+#include "words/node_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,12 +35,12 @@ struct Sides {
         if (from != nullptr)
             fromName = from->scenario().name.in(request.language);
         QStringList drafts;
-        for (const auto& [plan, said] : {std::pair{&from, &fromState}, {&to, &toState}}) {
+        for (const auto& [plan, state] : {std::pair{&from, &fromState}, {&to, &toState}}) {
             if (*plan == nullptr)
                 continue;
-            *said = ChartWords::scenarioName((*plan)->scenario(), request.language);
+            *state = ChartWords::scenarioName((*plan)->scenario(), request.language);
             if ((*plan)->scenario().state != ScenarioState::Published)
-                drafts.append(*said);
+                drafts.append(*state);
         }
         draft = drafts.join(QStringLiteral(", "));
         if (to != nullptr)
@@ -149,14 +150,14 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
                               .arg(sides.indicatorName, sides.node);
         return chart;
     }
-    QStringList said;
+    QStringList ends;
     for (const ChartSeries* series : {&first, &second}) {
         if (series->points.isEmpty()) {
             chart.notes.append(tr("%1 has no targets here.").arg(series->name));
             continue;
         }
         chart.series.append(*series);
-        said.append(tr("%1: %2 in %3", "scenario, value, year")
+        ends.append(tr("%1: %2 in %3", "scenario, value, year")
                         .arg(series->name, series->points.last().valueText, series->points.last().label));
     }
     if (const auto [one, other] = lastTogether(first, second); one != nullptr) {
@@ -183,7 +184,7 @@ ChartDescription ComparisonCharts::overlay(const ComparisonRequest& request) {
         if (const auto held = areLevels ? PathPoints::firstAfterHeld(*path) : std::nullopt)
             chart.notes.append(tr("Dotted: in “%1” no target is stated before %2; the base of %3 is held.")
                                    .arg(name, QString::number(*held), QString::number(path->baseYear)));
-    chart.summary = ChartWords::sentence(ChartWords::list(said, language), language);
+    chart.summary = ChartWords::sentence(ChartWords::list(ends, language), language);
     return chart;
 }
 
@@ -316,19 +317,19 @@ ChartDescription ComparisonCharts::waterfall(const ComparisonRequest& request) {
         chart.title = tr("No difference in %1").arg(year);
     else
         chart.title = tr("%1 in %2").arg(differenceText(whole->from, whole->to, language), year);
-    if (sides.to->reading().rollUp(request.node, request.indicator, request.year).basis ==
-        planning::WeightBasis::SizeLevel)
-        chart.notes.append(tr("Weighted by size level (an ambition, not output)."));
-    QStringList said;
+    if (const auto basis = sides.to->reading().rollUp(request.node, request.indicator, request.year).basis;
+        basis == planning::WeightBasis::SizeLevel)
+        chart.notes.append(weightSentence(basis));
+    QStringList parts;
     for (const ChartPoint& each : std::as_const(chart.series.first().points))
         if (!each.isTotal)
-            said.append(tr("%1 %2", "what, how much").arg(each.label, each.valueText));
+            parts.append(tr("%1 %2", "what, how much").arg(each.label, each.valueText));
     const QString path =
         tr("%1: %2; %3: %4", "scenario, growth, scenario, growth")
             .arg(sides.fromName, percentText(whole->from, language), sides.toName, percentText(whole->to, language));
     chart.summary = ChartWords::sentence(path, language);
-    if (!said.isEmpty())
-        chart.summary += QLatin1Char(' ') + ChartWords::sentence(ChartWords::list(said, language), language);
+    if (!parts.isEmpty())
+        chart.summary += QLatin1Char(' ') + ChartWords::sentence(ChartWords::list(parts, language), language);
     return chart;
 }
 

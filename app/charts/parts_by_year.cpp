@@ -117,7 +117,7 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
             planned ? tr("The parts of %1 have no base values, so their levels are indices, which do not add up. "
                          "Assume a base value in Targets, under “Goal”.")
                           .arg(name)
-                    : tr("No growth targets under %1 yet. Set one in Targets.").arg(name);
+                    : ChartWords::noTargetsUnder(name);
         return chart;
     }
     std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.last() > b.last(); });

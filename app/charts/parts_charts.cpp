@@ -2,6 +2,7 @@
 // The parts of a node under the plan: how their growth changes, and whether they reach what is set above them.
 #include "charts/chart_builders.h"
 #include "domain/parts_text.h"
+#include "words/node_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,7 +84,7 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
             ++without;
     }
     if (changes.isEmpty()) {
-        chart.emptyText = tr("No growth targets under %1 yet. Set one in Targets.").arg(name);
+        chart.emptyText = ChartWords::noTargetsUnder(name);
         return chart;
     }
     const auto size = [](const Change& each) { return std::abs(each.to - each.from); };
@@ -239,10 +240,8 @@ ChartDescription PartsCharts::againstTarget(const ChartRequest& request) {
     chart.subtitle =
         tr("%1, growth in %2: what the parts add up to, and the target, %", "node, year").arg(name, yearText);
     if (!basis.isEmpty())
-        chart.notes.append(
-            basis.size() == count
-                ? tr("Weighted by size level (an ambition, not output).")
-                : tr("Weighted by size level (an ambition, not output): %1.").arg(ChartWords::list(basis, language)));
+        chart.notes.append(weightSentence(planning::WeightBasis::SizeLevel,
+                                          basis.size() == count ? QString() : ChartWords::list(basis, language)));
     chart.summary = ChartWords::sentence(
         tr("%1: %2", "title, numbers").arg(chart.title, ChartWords::list(numbers, language)), language);
     return chart;

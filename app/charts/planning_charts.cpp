@@ -5,6 +5,7 @@
 #include "domain/figure_text.h"
 #include "session/contribution_text.h"
 #include "session/size_figure.h"
+#include "words/node_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -172,27 +173,14 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     const int year = request.wantedYear();
     const planning::RollUp rollUp = request.plan.rollUp(request.node, indicator->id, year);
     if (!rollUp.growth) {
-        switch (rollUp.why) {
-        case planning::NoRollUp::NoChildren:
-            chart.emptyText =
-                session.outline().childCount(request.node) > 0
-                    ? tr("%1 is planned for %2 as a whole, so no parts contribute to it.")
-                          .arg(indicator->name.in(language), request.nameOf(request.node))
-                    : tr("There is nothing under %1 that could contribute.").arg(request.nameOf(request.node));
-            break;
-        case planning::NoRollUp::NoWeights:
-            chart.emptyText = tr("No weights: neither base values nor size levels are known for what is under %1.")
-                                  .arg(request.nameOf(request.node));
-            break;
-        case planning::NoRollUp::Unreadable:
-            chart.emptyText = tr("The base values can't be read now, so nothing can be rolled up.");
-            break;
-        case planning::NoRollUp::HasOne:
-        case planning::NoRollUp::NoTargets:
-            chart.emptyText =
-                tr("No growth targets under %1 yet. Set one in Targets.").arg(request.nameOf(request.node));
-            break;
-        }
+        const QString name = request.nameOf(request.node);
+        if (rollUp.why == planning::NoRollUp::NoTargets || rollUp.why == planning::NoRollUp::HasOne)
+            chart.emptyText = ChartWords::noTargetsUnder(name);
+        else if (rollUp.why == planning::NoRollUp::NoChildren && session.outline().childCount(request.node) > 0)
+            chart.emptyText = tr("%1 is planned for %2 as a whole, so no parts contribute to it.")
+                                  .arg(indicator->name.in(language), name);
+        else
+            chart.emptyText = noRollUpText(rollUp.why, name);
         return chart;
     }
 
@@ -269,27 +257,10 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     const QString all = percentText(*rollUp.growth, language);
     chart.title =
         tr("Most comes from %1: %2 of %3").arg(series.points.first().label, series.points.first().valueText, all);
-    QString basis;
-    switch (rollUp.basis) {
-    case planning::WeightBasis::SizeLevel:
-        basis = tr("weighted by size level (an ambition, not output)");
-        break;
-    case planning::WeightBasis::BaseValue:
-        basis = tr("weighted by base values");
-        break;
-    case planning::WeightBasis::Assumption:
-        basis = tr("weighted by base values, some of them assumptions");
-        break;
-    case planning::WeightBasis::None:
-        break;
-    }
     chart.subtitle = tr("%1, contributions in %2, percentage points", "indicator, year")
                          .arg(indicator->name.in(language), QString::number(year));
-    if (!basis.isEmpty()) {
-        QString note = basis;
-        note[0] = note[0].toUpper();
-        chart.notes.append(ChartWords::sentence(note, language));
-    }
+    if (rollUp.basis != planning::WeightBasis::None)
+        chart.notes.append(weightSentence(rollUp.basis));
     if (texts.isUneven())
         chart.notes.append(ChartWords::unevenNote());
     if (!missing.isEmpty()) {
@@ -298,9 +269,9 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
                                          : tr("Not counted, without a target or a weight: %1 and %2 more.")
                                                .arg(names, QString::number(unlisted)));
     }
-    chart.summary =
-        tr("What is under %1 adds up to %2 in %3, %4: %5.")
-            .arg(request.nameOf(request.node), all, QString::number(year), basis, ChartWords::list(numbers, language));
+    chart.summary = tr("What is under %1 adds up to %2 in %3, %4: %5.")
+                        .arg(request.nameOf(request.node), all, QString::number(year), weightText(rollUp.basis),
+                             ChartWords::list(numbers, language));
     return chart;
 }
 

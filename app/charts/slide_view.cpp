@@ -171,18 +171,18 @@ private:
     }
 
     SlideView finished() {
-        QStringList said{m_view.emptyText, m_view.paragraph};
-        said += m_view.points;
+        QStringList sentences{m_view.emptyText, m_view.paragraph};
+        sentences += m_view.points;
         for (const SlideFigure& figure : m_view.figures)
-            said.append(tr("%1: %2", "figure, value").arg(figure.label, figure.value));
+            sentences.append(tr("%1: %2", "figure, value").arg(figure.label, figure.value));
         if (m_view.chart)
-            said.append(m_view.chart->isEmpty() ? m_view.chart->emptyText : m_view.chart->summary);
+            sentences.append(m_view.chart->isEmpty() ? m_view.chart->emptyText : m_view.chart->summary);
         for (const SlideAnnotation& each : m_view.annotations)
-            said.append(each.text);
-        said.removeAll(QString());
-        for (QString& sentence : said)
+            sentences.append(each.text);
+        sentences.removeAll(QString());
+        for (QString& sentence : sentences)
             sentence = ChartWords::sentence(sentence, m_language);
-        m_view.summary = said.join(m_language == Language::Chinese ? QString() : QStringLiteral(" "));
+        m_view.summary = sentences.join(m_language == Language::Chinese ? QString() : QStringLiteral(" "));
         return std::move(m_view);
     }
 

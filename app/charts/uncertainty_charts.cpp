@@ -3,6 +3,7 @@
 
 #include "charts/path_points.h"
 #include "domain/figure_text.h"
+#include "words/node_words.h"
 
 #include <algorithm>
 #include <array>
@@ -67,10 +68,8 @@ ChartDescription UncertaintyCharts::framed(const ChartRequest& request, const Fa
 }
 
 void UncertaintyCharts::explain(const FanFacts& facts, ChartDescription& chart) {
-    if (facts.basis == planning::WeightBasis::SizeLevel)
-        chart.notes.append(tr("Weighted by size level (an ambition, not output)."));
-    else if (facts.basis == planning::WeightBasis::Assumption)
-        chart.notes.append(tr("Weighted by base values, some of them assumptions."));
+    if (facts.basis == planning::WeightBasis::SizeLevel || facts.basis == planning::WeightBasis::Assumption)
+        chart.notes.append(weightSentence(facts.basis));
 }
 
 ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFacts& facts, const planning::Fan& fan) {
@@ -156,7 +155,7 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
         chart.series.append(target);
 
     const QString end = median.points.last().label;
-    const QString said = chance(facts, fan, language);
+    const QString chanceText = chance(facts, fan, language);
     if (!facts.isCertain && last != nullptr)
         chart.toldFigures.append(median.points.last().figure);
     if (const auto place = goalYear(facts, fan))
@@ -168,8 +167,8 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
             tr("Nine draws in ten end between %1 and %2 in %3").arg(text(last->level[0]), text(last->level[6]), end);
     chart.subtitle = tr("%1, %2, %3 to %4", "node, unit, years")
                          .arg(request.nameOf(request.node), chart.y.title, QString::number(base), end);
-    if (!said.isEmpty())
-        chart.notes.append(ChartWords::sentence(said, language));
+    if (!chanceText.isEmpty())
+        chart.notes.append(ChartWords::sentence(chanceText, language));
     explain(facts, chart);
     chart.notes.append(tr("%1 draws, seed %2, correlation %3.")
                            .arg(exactText(facts.input.draws, Unit::Count, language))
@@ -186,8 +185,8 @@ ChartDescription UncertaintyCharts::fan(const ChartRequest& request, const FanFa
         chart.summary +=
             QLatin1Char(' ') +
             tr("Nine draws in ten lie between %1 and %2 then.").arg(text(last->level[0]), text(last->level[6]));
-    if (!said.isEmpty())
-        chart.summary += QLatin1Char(' ') + ChartWords::sentence(said, language);
+    if (!chanceText.isEmpty())
+        chart.summary += QLatin1Char(' ') + ChartWords::sentence(chanceText, language);
     return chart;
 }
 

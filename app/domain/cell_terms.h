@@ -26,7 +26,7 @@ struct TargetLock {
     bool operator==(const TargetLock&) const = default;
 };
 
-/// A planner lives with the gap between a target and what the parts add up to.
+/// A planner accepts the gap between a target and what the parts add up to.
 struct GapAcceptance {
     QString author;
     QString reason;

@@ -2,6 +2,7 @@
 #include "exchange/fact_sheet.h"
 
 #include "charts/catalogue.h"
+#include "domain/date_text.h"
 #include "domain/in_language.h"
 #include "exchange/file_name.h"
 #include "exchange/sheet_figures.h"
@@ -10,7 +11,6 @@
 #include "words/node_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -37,12 +37,6 @@ public:
     static void contact(const Contact& contact, SheetColumn& column);
     static QString partOf(const QString& name) { return tr("What it belongs to: %1").arg(name); }
 };
-
-QString dayWords(const QDate& date, Language language) {
-    const bool chinese = language == Language::Chinese;
-    return QLocale(chinese ? QLocale::Chinese : QLocale::English)
-        .toString(date, chinese ? QStringLiteral("yyyy年M月d日") : QStringLiteral("d MMMM yyyy"));
-}
 
 void SheetText::head(const Session& session, const Node& node, SheetColumn& column) {
     const Outline& outline = session.outline();
@@ -75,7 +69,7 @@ void SheetText::parts(const Session& session, NodeId node, SheetColumn& column) 
 
 void SheetText::headings(SheetColumn& column, const FactSheetWish& wish) {
     column.kicker = tr("Fact sheet");
-    column.date = wish.date.isValid() ? dayWords(wish.date, column.language) : QString();
+    column.date = wish.date.isValid() ? dateText(wish.date, column.language) : QString();
     column.figuresHeading = tr("Key figures");
     column.sourcesHeading = tr("Sources");
     column.contactHeading = tr("Contact");

@@ -144,21 +144,21 @@ std::optional<SheetFigure> SheetFigures::ownTargets(NodeId node, const Indicator
     words.status = tr("growth target", "status of a figure");
     words.figures = figures;
     bool own = false;
-    QStringList said;
+    QStringList rates;
     for (const Run& run : runs.mid(0, mostRuns)) {
         QString text = percentText(run.rate, m_language);
         if (runs.size() > 1) // a year stays beside its rate
             text = tr("%1 in %2", "rate, years")
                        .arg(text, yearsText(run, m_language))
                        .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
-        said.append(text);
+        rates.append(text);
         const QVector<int> cited = cite(run.source);
         own = own || cited.isEmpty();
         for (const int number : cited)
             if (!words.sources.contains(number))
                 words.sources.append(number);
     }
-    words.value = said.join(m_language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
+    words.value = rates.join(m_language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
     if (runs.size() > mostRuns)
         words.value = tr("%1; others until %2").arg(words.value, QString::number(runs.last().last));
     if (runs.size() == 1)

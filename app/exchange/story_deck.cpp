@@ -50,10 +50,10 @@ public:
 
 private:
     static QString sliderLine(const SlideSlider& slider) {
-        QStringList said{slider.label, slider.rateText};
+        QStringList parts{slider.label, slider.rateText};
         if (slider.isMoved())
-            said.append(slider.storedText);
-        return said.join(QStringLiteral(" · "));
+            parts.append(slider.storedText);
+        return parts.join(QStringLiteral(" · "));
     }
 
     void annotate(const SlideAnnotation& shown) {

@@ -11,7 +11,7 @@
 namespace atlas {
 
 ComparisonModel::ComparisonModel(const Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session) {}
+    : TextTableModel(ColumnCount, parent), m_session(session) {}
 
 void ComparisonModel::compare(ScenarioId from, ScenarioId to) {
     const auto one = m_session.plan(from);
@@ -44,44 +44,25 @@ void ComparisonModel::setOnlyTargets(bool only) {
     endResetModel();
 }
 
-void ComparisonModel::setLanguage(Language language) {
-    if (language == m_language)
-        return;
-    m_language = language;
-    retranslate();
-}
-
-void ComparisonModel::retranslate() {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int ComparisonModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int ComparisonModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
 QString ComparisonModel::text(const PlanDifference& difference, int column) const {
     switch (column) {
     case Place:
-        return m_session.outline().name(difference.cell.node).in(m_language);
+        return m_session.outline().name(difference.cell.node).in(language());
     case IndicatorName: {
         const Indicator* of = m_session.figures().indicator(difference.cell.indicator);
-        return of != nullptr ? of->name.in(m_language) : QString();
+        return of != nullptr ? of->name.in(language()) : QString();
     }
     case Year:
         return QString::number(difference.cell.year);
     case What:
         return PlanCellWords::what(difference.what);
     case From:
-        return PlanCellWords::part(m_session, difference.from, difference.what, m_language);
+        return PlanCellWords::part(m_session, difference.from, difference.what, language());
     case To:
-        return PlanCellWords::part(m_session, difference.to, difference.what, m_language);
+        return PlanCellWords::part(m_session, difference.to, difference.what, language());
     default:
         return difference.points()
-                   ? differenceText(difference.from.target->rate, difference.to.target->rate, m_language)
+                   ? differenceText(difference.from.target->rate, difference.to.target->rate, language())
                    : QString();
     }
 }
@@ -91,8 +72,8 @@ FigureRef ComparisonModel::figureAt(const PlanDifference& difference, int column
     const bool isRate = difference.what == Target;
     if ((!isRate && difference.what != Uncertainty) || text(difference, column).isEmpty())
         return {};
-    const auto has = [&](const PlanCell& said) {
-        return isRate ? said.target.has_value() : said.terms && said.terms->sigma;
+    const auto has = [&](const PlanCell& cell) {
+        return isRate ? cell.target.has_value() : cell.terms && cell.terms->sigma;
     };
     const auto planned = [&](const Uid& scenario) {
         return FigureRef::planned(scenario, difference.cell, isRate ? FigureAspect::Growth : FigureAspect::Deviation);
@@ -109,18 +90,14 @@ FigureRef ComparisonModel::figureAt(const PlanDifference& difference, int column
     }
 }
 
-QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const PlanDifference& difference = m_shown.at(index.row());
+QVariant ComparisonModel::cellData(int row, int column, int role) const {
+    const PlanDifference& difference = m_shown.at(row);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(difference, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Points ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return text(difference, column);
     case FigureRole:
-        return figureData(figureAt(difference, index.column()));
+        return figureData(figureAt(difference, column));
     case NodeRole:
         return difference.cell.node.value;
     case IndicatorRole:
@@ -132,29 +109,14 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Points ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (section) {
-    case Place:
-        return tr("Place", "column");
-    case IndicatorName:
-        return tr("Indicator", "column");
-    case Year:
-        return tr("Year", "column");
-    case What:
-        return tr("What", "column: what differs");
-    case From:
-        return m_fromName.isEmpty() ? tr("In the first", "column: scenario") : m_fromName.in(m_language);
-    case To:
-        return m_toName.isEmpty() ? tr("In the second", "column: scenario") : m_toName.in(m_language);
-    default:
-        return tr("Difference", "column: in percentage points");
-    }
+QStringList ComparisonModel::headers() const {
+    return {tr("Place", "column"),
+            tr("Indicator", "column"),
+            tr("Year", "column"),
+            tr("What", "column: what differs"),
+            m_fromName.isEmpty() ? tr("In the first", "column: scenario") : m_fromName.in(language()),
+            m_toName.isEmpty() ? tr("In the second", "column: scenario") : m_toName.in(language()),
+            tr("Difference", "column: in percentage points")};
 }
 
 } // namespace atlas

@@ -23,7 +23,7 @@ namespace {
 QString withoutUnit(const QString& points) { return points.isEmpty() ? points : points.chopped(3); }
 } // namespace
 
-FamilyModel::FamilyModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+FamilyModel::FamilyModel(Session& session, QObject* parent) : TextTableModel(ColumnCount, parent), m_session(session) {}
 
 QVector<FamilyModel::Row> FamilyModel::read() const {
     const planning::RollUp rollUp = m_session.reading().rollUp(m_cell.node, m_cell.indicator, m_cell.year);
@@ -63,49 +63,25 @@ QVector<FamilyModel::Row> FamilyModel::read() const {
     return rows;
 }
 
-void FamilyModel::put(QVector<Row> rows, bool allTexts) {
-    const bool isSameFamily = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                                         [](const Row& one, const Row& other) { return one.node == other.node; });
-    if (!isSameFamily) {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
-        return;
-    }
-    m_rows.swap(rows); // `rows` are the old ones now
-    for (int at = 0; at < rowCount(); ++at)
-        if (allTexts || m_rows.at(at) != rows.at(at))
-            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
-}
-
 void FamilyModel::show(const TargetCell& cell) {
     const bool isAnother = cell != m_cell;
+    if (cell.node != m_cell.node) // the sum of other parts is another row, too
+        syncRows(m_rows, {}, &Row::node);
+    m_cell = cell;
     if (isAnother)
         m_bases.clear();
-    m_cell = cell;
-    put(read(), isAnother);
+    syncRows(m_rows, read(), &Row::node);
     if (isAnother)
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+        retranslate();
 }
 
 void FamilyModel::follow(const ChangeSet& changes) {
     const bool figures = !changes.nodes.isEmpty() || changes.structure || changes.currentScenario;
     if (figures)
         m_bases.clear();
-    put(read(), figures);
-}
-
-void FamilyModel::setLanguage(Language language) {
-    if (language == m_language)
-        return;
-    m_language = language;
-    retranslate();
-}
-
-void FamilyModel::retranslate() {
-    m_bases.clear();
-    put(m_rows, true);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    syncRows(m_rows, read(), &Row::node);
+    if (figures)
+        touchAll();
 }
 
 const FamilyModel::Figure& FamilyModel::base(NodeId node) const {
@@ -116,7 +92,7 @@ const FamilyModel::Figure& FamilyModel::base(NodeId node) const {
         read.value = projected.base->observation.value;
         read.status = projected.base->observation.status;
         if (projected.base->source)
-            read.source = projected.base->source->citation(m_language);
+            read.source = projected.base->source->citation(language());
     }
     return *m_bases.insert(node, read);
 }
@@ -145,16 +121,10 @@ QStringList FamilyModel::withoutWeight() const {
     return names;
 }
 
-int FamilyModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int FamilyModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
 QString FamilyModel::name(const Row& row) const {
     if (!row.node.isValid())
         return tr("All parts", "the row of the sum");
-    return m_session.outline().contains(row.node) ? m_session.outline().name(row.node).in(m_language) : QString();
+    return m_session.outline().contains(row.node) ? m_session.outline().name(row.node).in(language()) : QString();
 }
 
 QString FamilyModel::text(const Row& row, int column) const {
@@ -165,12 +135,12 @@ QString FamilyModel::text(const Row& row, int column) const {
     case Base:
         if (row.node.isValid() && indicator != nullptr)
             if (const auto& value = base(row.node).value)
-                return levelForEntry(*value, indicator->unit, m_language);
+                return levelForEntry(*value, indicator->unit, language());
         return {};
     case Share:
         return row.share;
     case Growth:
-        return row.growth ? percentText(*row.growth, m_language) : QString();
+        return row.growth ? percentText(*row.growth, language()) : QString();
     case Points:
         return row.points;
     default:
@@ -208,7 +178,7 @@ QString FamilyModel::note(const Row& row, int column) const {
     switch (column) {
     case Base:
         if (const Figure& known = base(row.node); known.value)
-            return statusText(known.status, m_language);
+            return statusText(known.status, language());
         return tr("not stated", "base value");
     case Share:
         return !row.hasWeight        ? tr("no weight")
@@ -239,58 +209,52 @@ QString FamilyModel::toolTip(const Row& row, int column) const {
         const Figure& known = base(row.node);
         if (known.value && known.status != ObservationStatus::Assumption)
             return known.source.isEmpty()
-                       ? statusText(known.status, m_language)
-                       : tr("%1. Source: %2", "status, source").arg(statusText(known.status, m_language), known.source);
+                       ? statusText(known.status, language())
+                       : tr("%1. Source: %2", "status, source").arg(statusText(known.status, language()), known.source);
         return known.value ? tr("A planner's assumption. Type another number, or clear it.")
                            : tr("No base value is stated. Type one here as an assumption.");
     }
-    const QString shown = text(row, column);
-    const QString beside = note(row, column);
-    return shown.isEmpty() ? beside : beside.isEmpty() ? shown : tr("%1, %2", "a cell and its note").arg(shown, beside);
+    return withNote(row, column);
 }
 
-QVariant FamilyModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows.at(index.row());
+QString FamilyModel::withNote(const Row& row, int column) const {
+    const QString shown = text(row, column);
+    const QString noted = note(row, column);
+    return shown.isEmpty() ? noted : noted.isEmpty() ? shown : tr("%1, %2", "a cell and its note").arg(shown, noted);
+}
+
+QVariant FamilyModel::cellData(int at, int column, int role) const {
+    const Row& row = m_rows.at(at);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return text(row, index.column());
+        return text(row, column);
     case NoteRole:
-        return note(row, index.column());
+        return note(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, index.column());
-    case Qt::AccessibleTextRole: {
-        const QString shown = text(row, index.column());
-        const QString beside = note(row, index.column());
-        return shown.isEmpty()    ? beside
-               : beside.isEmpty() ? shown
-                                  : tr("%1, %2", "a cell and its note").arg(shown, beside);
-    }
-    case Qt::TextAlignmentRole:
-        return index.column() == Name ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                                      : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return toolTip(row, column);
+    case Qt::AccessibleTextRole:
+        return withNote(row, column);
     case Qt::FontRole: {
         QFont font;
         if (!row.node.isValid())
             font.setWeight(QFont::DemiBold);
-        else if ((index.column() == Growth && (row.mark == Mark::Carried || row.mark == Mark::RolledUp)) ||
-                 data(index, AssumedRole).toBool())
+        else if ((column == Growth && (row.mark == Mark::Carried || row.mark == Mark::RolledUp)) ||
+                 cellData(at, column, AssumedRole).toBool())
             font.setItalic(true);
         else
             return {};
         return font;
     }
     case AssumedRole:
-        return index.column() == Base && row.node.isValid() && base(row.node).value &&
+        return column == Base && row.node.isValid() && base(row.node).value &&
                base(row.node).status == ObservationStatus::Assumption;
     case StandsBackRole:
-        return index.column() == Growth && row.node.isValid() && row.mark != Mark::Own;
+        return column == Growth && row.node.isValid() && row.mark != Mark::Own;
     case TotalRole:
         return !row.node.isValid();
     case FigureRole:
-        return figureData(figureAt(row, index.column()));
+        return figureData(figureAt(row, column));
     case NodeRole:
         return row.node.value;
     default:
@@ -298,35 +262,26 @@ QVariant FamilyModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant FamilyModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Name ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                               : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+QStringList FamilyModel::headers() const {
     const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
-    if (role == Qt::ToolTipRole && section == Base)
-        return tr("Base value. Where no source gives one, type one here: it counts as an assumption.");
-    if (role == Qt::ToolTipRole && section == Points)
-        return tr("Share times growth, in percentage points. The contributions add up to the roll-up.") +
-               QLatin1Char('\n') + tr("Parts are rounded so that they add up as shown.");
-    if (role == Qt::ToolTipRole && section == Share)
-        return tr("Parts are rounded so that they add up as shown.");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Part", "column");
+    return {tr("Part", "column"),
+            tr("Base %1\n%2", "column: year, unit")
+                .arg(m_session.scenario().baseYear)
+                .arg(indicator != nullptr ? entryUnitText(indicator->unit, language()) : QString()),
+            tr("Share", "column: weight in the roll-up"), tr("Growth\n%1", "column: year").arg(m_cell.year),
+            tr("Points", "column: contribution in percentage points")};
+}
+
+QString FamilyModel::headerTip(int column) const {
+    const QString rounded = tr("Parts are rounded so that they add up as shown.");
+    switch (column) {
     case Base:
-        return tr("Base %1\n%2", "column: year, unit")
-            .arg(m_session.scenario().baseYear)
-            .arg(indicator != nullptr ? entryUnitText(indicator->unit, m_language) : QString());
+        return tr("Base value. Where no source gives one, type one here: it counts as an assumption.");
     case Share:
-        return tr("Share", "column: weight in the roll-up");
-    case Growth:
-        return tr("Growth\n%1", "column: year").arg(m_cell.year);
+        return rounded;
     case Points:
-        return tr("Points", "column: contribution in percentage points");
+        return tr("Share times growth, in percentage points. The contributions add up to the roll-up.") +
+               QLatin1Char('\n') + rounded;
     default:
         return {};
     }
@@ -347,7 +302,7 @@ bool FamilyModel::setData(const QModelIndex& index, const QVariant& value, int r
         return false;
     if (value.toString() == data(index, Qt::EditRole).toString())
         return false; // opened and left: what is rounded for the editor isn't written
-    const auto wanted = parseLevel(value.toString(), indicator->unit, m_language);
+    const auto wanted = parseLevel(value.toString(), indicator->unit, language());
     if (!wanted) {
         Q_EMIT refused(wanted.error());
         return false;

@@ -8,8 +8,8 @@
 #include "domain/result.h"
 #include "domain/target.h"
 #include "models/noted_cells.h"
+#include "models/text_table_model.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace atlas {
@@ -17,7 +17,7 @@ namespace atlas {
 class Session;
 struct ChangeSet;
 
-class FamilyModel : public QAbstractTableModel {
+class FamilyModel : public TextTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Base, Share, Growth, Points, ColumnCount };
@@ -26,18 +26,11 @@ public:
 
     void show(const TargetCell& cell); ///< whose parts
     void follow(const ChangeSet& changes);
-    void setLanguage(Language language);
-    void retranslate();
 
     /// Parts that lack a target, or a weight: their names, in their order.
     [[nodiscard]] QStringList withoutTarget() const;
     [[nodiscard]] QStringList withoutWeight() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// A base value as an assumption; an empty text takes it back.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
@@ -64,18 +57,23 @@ private:
         QString source;
     };
 
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList headers() const override;
+    [[nodiscard]] QString headerTip(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column != Name; }
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    void reword() override { m_bases.clear(); }
     [[nodiscard]] QVector<Row> read() const;
-    void put(QVector<Row> rows, bool allTexts);
     [[nodiscard]] const Figure& base(NodeId node) const; ///< read once
     [[nodiscard]] bool mayAssume(NodeId node) const;
     [[nodiscard]] QString name(const Row& row) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] FigureRef figureAt(const Row& row, int column) const;
     [[nodiscard]] QString note(const Row& row, int column) const;
+    [[nodiscard]] QString withNote(const Row& row, int column) const;
     [[nodiscard]] QString toolTip(const Row& row, int column) const;
 
     Session& m_session;
-    Language m_language = Language::English;
     TargetCell m_cell;
     QVector<Row> m_rows;
     mutable QHash<NodeId, Figure> m_bases;

@@ -6,11 +6,23 @@
 #include "session/figures.h"
 #include "session/outline.h"
 
-#include <algorithm>
-
 namespace atlas {
 
-FigureModel::FigureModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+namespace {
+/// A derived figure has no id; there is one of an indicator and a period.
+struct FigureKey {
+    ObservationId id;
+    IndicatorId indicator;
+    Period period;
+    bool operator==(const FigureKey&) const = default;
+    friend size_t qHash(const FigureKey& key, size_t seed = 0) {
+        return qHashMulti(seed, key.id, key.indicator, key.period.year);
+    }
+};
+} // namespace
+
+FigureModel::FigureModel(const Session& session, QObject* parent)
+    : TextTableModel(ColumnCount, parent), m_session(session) {
     connect(&session, &Session::changed, this, &FigureModel::follow);
 }
 
@@ -18,85 +30,50 @@ void FigureModel::setNode(NodeId node) {
     if (node == m_node)
         return;
     m_node = node;
-    replace(m_session.outline().contains(node) ? m_session.figures().of(node) : QVector<Figure>{});
-}
-
-void FigureModel::setLanguage(Language language) {
-    if (language == m_language)
-        return;
-    m_language = language;
-    retranslate();
-}
-
-void FigureModel::retranslate() {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_figures.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_figures.size()) - 1, ColumnCount - 1));
+    show(m_session.outline().contains(node) ? m_session.figures().of(node) : QVector<Figure>{});
 }
 
 void FigureModel::follow(const ChangeSet& changes) {
     if (changes.origin == ChangeSet::Origin::Preview || !m_node.isValid())
         return;
     if (!m_session.outline().contains(m_node))
-        replace({});
+        show({});
     else if (changes.structure || changes.nodes.contains(m_node))
-        replace(m_session.figures().of(m_node));
+        show(m_session.figures().of(m_node));
 }
 
-void FigureModel::replace(QVector<Figure> figures) {
-    const int before = static_cast<int>(m_figures.size());
-    const int after = static_cast<int>(figures.size());
-    const int kept = std::min(before, after);
-    if (after < before) {
-        beginRemoveRows({}, after, before - 1);
-        m_figures.resize(after);
-        endRemoveRows();
-    }
-    for (int row = 0; row < kept; ++row) {
-        const Figure& now = figures.at(row);
-        const Figure& was = m_figures.at(row);
-        // What says the same may be another version of it.
-        const bool same =
-            now.observation == was.observation && FigureRef::of(now.observation) == FigureRef::of(was.observation) &&
-            now.indicator == was.indicator && now.source == was.source && now.derivation == was.derivation;
-        if (same)
-            continue;
-        m_figures[row] = now;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_figures = std::move(figures);
-        endInsertRows();
-    }
+void FigureModel::show(const QVector<Figure>& figures) {
+    const auto key = [](const Figure& figure) {
+        return FigureKey{figure.observation.id, figure.observation.indicator, figure.observation.period};
+    };
+    // What says the same may be another version of it.
+    const auto isSame = [](const Figure& now, const Figure& was) {
+        return now.observation == was.observation && FigureRef::of(now.observation) == FigureRef::of(was.observation) &&
+               now.indicator == was.indicator && now.source == was.source && now.derivation == was.derivation;
+    };
+    syncRows(m_figures, figures, key, isSame);
 }
-
-int FigureModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_figures.size());
-}
-
-int FigureModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString FigureModel::text(const Figure& figure, int column) const {
     const Observation& observation = figure.observation;
     switch (column) {
     case IndicatorName:
-        return figure.indicator.name.in(m_language);
+        return figure.indicator.name.in(language());
     case Value:
-        return figureText(observation.value, figure.indicator.unit, m_language);
+        return figureText(observation.value, figure.indicator.unit, language());
     case PeriodColumn:
-        return periodText(observation.period, m_language);
+        return periodText(observation.period, language());
     case Status: {
-        const QString status = statusText(observation.status, m_language);
+        const QString status = statusText(observation.status, language());
         return observation.rounded && observation.status == ObservationStatus::Reported
                    ? tr("%1, rounded", "status of a figure").arg(status)
                    : status;
     }
     case SourceColumn: {
-        const QString derivation = figure.derivation.in(m_language);
+        const QString derivation = figure.derivation.in(language());
         if (!figure.source)
             return derivation;
-        const QString citation = figure.source->citation(m_language);
+        const QString citation = figure.source->citation(language());
         return derivation.isEmpty() ? citation : derivation + QStringLiteral("; ") + citation;
     }
     default:
@@ -104,28 +81,23 @@ QString FigureModel::text(const Figure& figure, int column) const {
     }
 }
 
-QVariant FigureModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Figure& figure = m_figures.at(index.row());
+QVariant FigureModel::cellData(int row, int column, int role) const {
+    const Figure& figure = m_figures.at(row);
     switch (role) {
     case Qt::DisplayRole:
-        return text(figure, index.column());
+        return text(figure, column);
     case Qt::ToolTipRole:
-        if (index.column() == Value)
-            return exactText(figure.observation.value, figure.indicator.unit, m_language);
-        if (index.column() == IndicatorName && !figure.indicator.description.isEmpty())
-            return figure.indicator.description.in(m_language);
-        if (index.column() == SourceColumn && figure.source)
-            return figure.source->title.in(m_language);
-        return text(figure, index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(index.column() == Value ? Qt::AlignRight | Qt::AlignVCenter
-                                                           : Qt::AlignLeft | Qt::AlignVCenter);
+        if (column == Value)
+            return exactText(figure.observation.value, figure.indicator.unit, language());
+        if (column == IndicatorName && !figure.indicator.description.isEmpty())
+            return figure.indicator.description.in(language());
+        if (column == SourceColumn && figure.source)
+            return figure.source->title.in(language());
+        return text(figure, column);
     case ExactRole:
-        return exactText(figure.observation.value, figure.indicator.unit, m_language);
+        return exactText(figure.observation.value, figure.indicator.unit, language());
     case FigureRole:
-        return index.column() == Value ? figureData(FigureRef::of(figure.observation)) : QVariant();
+        return column == Value ? figureData(FigureRef::of(figure.observation)) : QVariant();
     case AddressRole:
         return figure.source ? figure.source->address : QString();
     default:
@@ -133,26 +105,9 @@ QVariant FigureModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section == Value ? Qt::AlignRight | Qt::AlignVCenter
-                                                    : Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case IndicatorName:
-        return tr("Indicator", "column");
-    case Value:
-        return tr("Value", "column");
-    case PeriodColumn:
-        return tr("Period", "column");
-    case Status:
-        return tr("Status", "column");
-    default:
-        return tr("Source", "column");
-    }
+QStringList FigureModel::headers() const {
+    return {tr("Indicator", "column"), tr("Value", "column"), tr("Period", "column"), tr("Status", "column"),
+            tr("Source", "column")};
 }
 
 } // namespace atlas

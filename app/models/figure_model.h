@@ -2,14 +2,13 @@
 // The facts of one node as a table: indicator, value, period, status, source. Follows the session.
 #pragma once
 
+#include "models/text_table_model.h"
 #include "session/figure.h"
 #include "session/session.h"
 
-#include <QAbstractTableModel>
-
 namespace atlas {
 
-class FigureModel : public QAbstractTableModel {
+class FigureModel : public TextTableModel {
     Q_OBJECT
 public:
     enum Column { IndicatorName, Value, PeriodColumn, Status, SourceColumn, ColumnCount };
@@ -19,24 +18,19 @@ public:
 
     void setNode(NodeId node);
     [[nodiscard]] NodeId node() const { return m_node; }
-    void setLanguage(Language language);
-    void retranslate(); ///< the interface speaks another language: headers and words again
     [[nodiscard]] const Figure& figure(int row) const { return m_figures.at(row); }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
-
 private:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_figures.size()); }
+    [[nodiscard]] QStringList headers() const override;
+    [[nodiscard]] bool isNumber(int column) const override { return column == Value; }
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
     void follow(const ChangeSet& changes);
-    void replace(QVector<Figure> figures);
+    void show(const QVector<Figure>& figures);
     [[nodiscard]] QString text(const Figure& figure, int column) const;
 
     const Session& m_session;
     NodeId m_node;
-    Language m_language = Language::English;
     QVector<Figure> m_figures;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/history_model.h"
 
-#include "words/node_words.h"
+#include "domain/date_text.h"
 
 namespace atlas {
 
@@ -9,26 +9,17 @@ namespace {
 constexpr int retryInterval = 2000; // ms
 } // namespace
 
-HistoryModel::HistoryModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+HistoryModel::HistoryModel(const Session& session, QObject* parent)
+    : TextTableModel(ColumnCount, parent), m_session(session) {
     m_again.setSingleShot(true);
     m_again.setInterval(retryInterval);
     connect(&m_again, &QTimer::timeout, this, &HistoryModel::readAgain);
     connect(&session, &Session::changed, this, &HistoryModel::follow);
 }
 
-void HistoryModel::setLanguage(Language language) {
-    if (language == m_language)
-        return;
-    m_language = language;
-    retranslate();
-}
-
-void HistoryModel::retranslate() {
+void HistoryModel::reword() {
     for (Row& row : m_rows)
         row = decoded(row.entry);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void HistoryModel::setFilter(const LogFilter& filter) {
@@ -62,7 +53,7 @@ QVector<LogEntry> HistoryModel::readPage() {
 }
 
 HistoryModel::Row HistoryModel::decoded(const LogEntry& entry) {
-    Row row{entry, ChangeText::of(m_session, entry, m_language), 1};
+    Row row{entry, ChangeText::of(m_session, entry, language()), 1};
     if (!entry.step.isValid())
         return row;
     auto known = m_stepRows.constFind(entry.step);
@@ -158,15 +149,9 @@ void HistoryModel::countAgain() {
         if (row.stepRows > 0)
             continue;
         row = decoded(row.entry);
-        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        touchRows(at, at);
     }
 }
-
-int HistoryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
     return !parent.isValid() && !m_complete && m_error.isEmpty();
@@ -187,10 +172,8 @@ void HistoryModel::fetchMore(const QModelIndex& parent) {
     endInsertRows();
 }
 
-QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows.at(index.row());
+QVariant HistoryModel::cellData(int at, int column, int role) const {
+    const Row& row = m_rows.at(at);
     const LogEntry& entry = row.entry;
     switch (role) {
     case NodeRole:
@@ -206,7 +189,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     case StepRowsRole:
         return row.stepRows;
     case Qt::ToolTipRole:
-        if (index.column() == What)
+        if (column == What)
             return entry.text;
         [[fallthrough]];
     case Qt::DisplayRole:
@@ -214,9 +197,9 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
-    switch (index.column()) {
+    switch (column) {
     case When:
-        return momentText(entry.at, m_language);
+        return momentText(entry.at, language());
     case Who:
         if (entry.author.isEmpty())
             return entry.step.isValid() ? tr("the program", "who made a change")
@@ -241,27 +224,10 @@ QString HistoryModel::whatText(const Row& row) const {
                : tr("%1 (one of very many in one step)", "what was changed").arg(row.change.what());
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case When:
-        return tr("When", "column of the history");
-    case Who:
-        return tr("Who", "column of the history");
-    case What:
-        return tr("What", "column of the history");
-    case From:
-        return tr("From", "column of the history");
-    case To:
-        return tr("To", "column of the history");
-    default:
-        return tr("Why", "column of the history");
-    }
+QStringList HistoryModel::headers() const {
+    return {tr("When", "column of the history"), tr("Who", "column of the history"),
+            tr("What", "column of the history"), tr("From", "column of the history"),
+            tr("To", "column of the history"),   tr("Why", "column of the history")};
 }
 
 } // namespace atlas

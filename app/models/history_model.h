@@ -3,9 +3,9 @@
 // the top by themselves. What can't be read is read again every other second; the rows that are there stay.
 #pragma once
 
+#include "models/text_table_model.h"
 #include "words/change_text.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QTimer>
 
@@ -13,7 +13,7 @@
 
 namespace atlas {
 
-class HistoryModel : public QAbstractTableModel {
+class HistoryModel : public TextTableModel {
     Q_OBJECT
 public:
     enum Column { When, Who, What, From, To, Why, ColumnCount };
@@ -31,8 +31,6 @@ public:
 
     explicit HistoryModel(const Session& session, QObject* parent = nullptr);
 
-    void setLanguage(Language language);
-    void retranslate();
     /// Which rows are shown; where some had been read their first page is read again.
     void setFilter(const LogFilter& filter);
     [[nodiscard]] const LogFilter& filter() const { return m_filter; }
@@ -40,11 +38,6 @@ public:
     [[nodiscard]] const LogEntry& entry(int row) const { return m_rows.at(row).entry; }
     [[nodiscard]] QString errorText() const { return m_error; } ///< why the log could not be read; empty: it could
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
     void fetchMore(const QModelIndex& parent) override;
 
@@ -60,6 +53,10 @@ private:
         int stepRows = 1;
     };
 
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] QStringList headers() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
+    void reword() override;
     void follow(const ChangeSet& changes);
     void readNewer();
     void countAgain();
@@ -72,7 +69,6 @@ private:
     [[nodiscard]] QString whatText(const Row& row) const;
 
     const Session& m_session;
-    Language m_language = Language::English;
     LogFilter m_filter;
     QVector<Row> m_rows;
     QHash<StepId, int> m_stepRows;

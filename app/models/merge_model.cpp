@@ -11,7 +11,8 @@
 
 namespace atlas {
 
-MergeModel::MergeModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+MergeModel::MergeModel(const Session& session, QObject* parent)
+    : TextTableModel(ColumnCount, parent), m_session(session) {}
 
 void MergeModel::setPlan(const MergePlan& plan) {
     MergePlan now = plan;
@@ -49,25 +50,6 @@ void MergeModel::decide(const QModelIndexList& rows, MergeSide side) {
         Q_EMIT decided();
 }
 
-void MergeModel::setLanguage(Language language) {
-    if (language == m_language)
-        return;
-    m_language = language;
-    retranslate();
-}
-
-void MergeModel::retranslate() {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int MergeModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_plan.conflicts.size() + m_plan.taken.size());
-}
-
-int MergeModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
 const TargetCell& MergeModel::cell(int row) const {
     return isConflict(row) ? m_plan.conflicts.at(row).cell : m_plan.taken.at(row - m_plan.conflicts.size()).cell;
 }
@@ -84,7 +66,7 @@ QString MergeModel::sideText(MergeSide side) {
     return {};
 }
 
-const std::optional<PlanCell>& MergeModel::said(int row, int column) const {
+const std::optional<PlanCell>& MergeModel::planCell(int row, int column) const {
     if (isConflict(row)) {
         const PlanConflict& conflict = m_plan.conflicts.at(row);
         return column == Parting ? conflict.parting : column == Here ? conflict.here : conflict.there;
@@ -96,7 +78,7 @@ const std::optional<PlanCell>& MergeModel::said(int row, int column) const {
 FigureRef MergeModel::figureAt(int row, int column) const {
     if (column != Parting && column != Here && column != There)
         return {};
-    const std::optional<PlanCell>& cell = said(row, column);
+    const std::optional<PlanCell>& cell = planCell(row, column);
     if (!cell || !cell->target)
         return {};
     // When they parted it was the rate of the scenario that both come from.
@@ -108,17 +90,17 @@ FigureRef MergeModel::figureAt(int row, int column) const {
 QString MergeModel::text(int row, int column) const {
     switch (column) {
     case Place:
-        return m_session.outline().name(cell(row).node).in(m_language);
+        return m_session.outline().name(cell(row).node).in(language());
     case IndicatorName: {
         const Indicator* of = m_session.figures().indicator(cell(row).indicator);
-        return of != nullptr ? of->name.in(m_language) : QString();
+        return of != nullptr ? of->name.in(language()) : QString();
     }
     case Year:
         return QString::number(cell(row).year);
     case Parting:
     case Here:
     case There:
-        return PlanCellWords::all(m_session, said(row, column), m_language);
+        return PlanCellWords::all(m_session, planCell(row, column), language());
     default:
         break;
     }
@@ -127,34 +109,29 @@ QString MergeModel::text(int row, int column) const {
     return sideText(m_plan.conflicts.at(row).decision);
 }
 
-QVariant MergeModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const int row = index.row();
+QVariant MergeModel::cellData(int row, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(row, column);
     case Qt::ToolTipRole:
-        if (index.column() != Decision)
-            return text(row, index.column());
+        if (column != Decision)
+            return text(row, column);
         if (!isConflict(row))
             return tr("Only the other scenario changed it, so it is taken.");
         return m_plan.conflicts.at(row).isLocked ? tr("It is locked here. Taking there replaces its lock, too.")
                                                  : tr("Both scenarios changed it to different values.");
     case Qt::EditRole:
-        return index.column() == Decision && isConflict(row)
-                   ? QVariant(static_cast<int>(m_plan.conflicts.at(row).decision))
-                   : QVariant(text(row, index.column()));
+        return column == Decision && isConflict(row) ? QVariant(static_cast<int>(m_plan.conflicts.at(row).decision))
+                                                     : QVariant(text(row, column));
     case Qt::FontRole:
-        if (index.column() == Decision && isConflict(row) &&
-            m_plan.conflicts.at(row).decision == MergeSide::Undecided) {
+        if (column == Decision && isConflict(row) && m_plan.conflicts.at(row).decision == MergeSide::Undecided) {
             QFont font;
             font.setWeight(QFont::DemiBold);
             return font;
         }
         return {};
     case FigureRole:
-        return figureData(figureAt(row, index.column()));
+        return figureData(figureAt(row, column));
     case NodeRole:
         return cell(row).node.value;
     case IndicatorRole:
@@ -168,37 +145,24 @@ QVariant MergeModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant MergeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Here)
-        return m_plan.into.name.in(m_language);
-    if (role == Qt::ToolTipRole && section == There)
-        return m_plan.from.name.in(m_language);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Place:
-        return tr("Place", "column");
-    case IndicatorName:
-        return tr("Indicator", "column");
-    case Year:
-        return tr("Year", "column");
-    case Parting:
-        return tr("When they parted", "column");
-    case Here:
-        return tr("Here", "column: the scenario that is merged into");
-    case There:
-        return tr("There", "column: the scenario that is merged");
-    default:
-        return tr("Decision", "column");
-    }
+QStringList MergeModel::headers() const {
+    return {tr("Place", "column"),
+            tr("Indicator", "column"),
+            tr("Year", "column"),
+            tr("When they parted", "column"),
+            tr("Here", "column: the scenario that is merged into"),
+            tr("There", "column: the scenario that is merged"),
+            tr("Decision", "column")};
+}
+
+QString MergeModel::headerTip(int column) const {
+    return column == Here    ? m_plan.into.name.in(language())
+           : column == There ? m_plan.from.name.in(language())
+                             : QString();
 }
 
 Qt::ItemFlags MergeModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    Qt::ItemFlags flags = TextTableModel::flags(index);
     if (index.isValid() && index.column() == Decision && isConflict(index.row()))
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -8,6 +8,15 @@
 
 namespace atlas {
 
+QVector<TargetCell> targetsNotRolledUp(const ChangeSet& changes) {
+    if (changes.targets.isEmpty())
+        return {};
+    const QSet<NodeId> rolledUp(changes.rolledUp.cbegin(), changes.rolledUp.cend());
+    QVector<TargetCell> others = changes.targets;
+    others.removeIf([&](const TargetCell& cell) { return rolledUp.contains(cell.node); });
+    return others;
+}
+
 NodeTreeModel::NodeTreeModel(Session& session, QObject* parent) : QAbstractItemModel(parent), m_session(session) {
     connect(&session, &Session::nodeAboutToBeInserted, this, &NodeTreeModel::aboutToInsert);
     connect(&session, &Session::nodeInserted, this, &NodeTreeModel::inserted);
@@ -155,6 +164,12 @@ void NodeTreeModel::setLanguage(Language language) {
     if (language == m_language)
         return;
     m_language = language;
+    retranslate();
+}
+
+void NodeTreeModel::retranslate() {
+    reword();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     touchAll(0, columnCount() - 1);
 }
 

@@ -3,7 +3,7 @@
 // and structural changes are followed one by one. The tree of the portfolio and the targets table are built on it.
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/target.h"
 #include "domain/text.h"
 
 #include <QAbstractItemModel>
@@ -16,6 +16,11 @@
 namespace atlas {
 
 class Session;
+struct ChangeSet;
+
+/// The changed targets whose nodes are not among ChangeSet::rolledUp: a table has to be told of them, too. Linear in
+/// both, however many there are.
+[[nodiscard]] QVector<TargetCell> targetsNotRolledUp(const ChangeSet& changes);
 
 class NodeTreeModel : public QAbstractItemModel {
     Q_OBJECT
@@ -41,6 +46,7 @@ public:
     QModelIndex reveal(NodeId node, int column = 0);
 
     void setLanguage(Language language);
+    void retranslate(); ///< the interface speaks another language: headers and words again
     [[nodiscard]] Language language() const { return m_language; }
 
 protected:
@@ -66,6 +72,8 @@ protected:
     [[nodiscard]] virtual std::optional<Subset> subset() const { return std::nullopt; }
     /// Does subset() change when this node moves or goes?
     [[nodiscard]] virtual bool reshapes(NodeId) const { return false; }
+
+    virtual void reword() {} ///< what is kept in words is in another language now
 
 private:
     enum class Step { None, Insert, Remove, Move, Rebuild };

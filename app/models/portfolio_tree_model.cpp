@@ -2,7 +2,6 @@
 #include "models/portfolio_tree_model.h"
 
 #include "domain/figure_text.h"
-#include "models/beside_roll_ups.h"
 #include "models/figure_role.h"
 #include "models/portfolio_mark.h"
 #include "session/figures.h"
@@ -13,6 +12,7 @@
 #include "session/session.h"
 #include "session/size_figure.h"
 #include "storage/portfolio.h"
+#include "words/node_words.h"
 
 #include <QDataStream>
 #include <QFont>
@@ -153,15 +153,9 @@ QString PortfolioTreeModel::toolTip(NodeId node, int column) const {
             return what + QLatin1Char('\n') + tr("No target here, and none below that could be rolled up");
         if (!target.rolledUp)
             return what;
-        switch (session().reading().rollUp(node, indicator->id, session().scenario().firstYear).basis) {
-        case planning::WeightBasis::BaseValue:
-            return what + QLatin1Char('\n') + tr("rolled up from its parts, weighted by base value");
-        case planning::WeightBasis::Assumption:
-            return what + QLatin1Char('\n') + tr("rolled up from its parts, weighted by base value (partly assumed)");
-        default:
-            return what + QLatin1Char('\n') +
-                   tr("rolled up from its parts, weighted by size level (an ambition, not output)");
-        }
+        const auto rollUp = session().reading().rollUp(node, indicator->id, session().scenario().firstYear);
+        return what + QLatin1Char('\n') +
+               tr("rolled up from its parts, %1", "how they are weighted").arg(weightText(rollUp.basis));
     }
     case StatusColumn:
         switch (session().outline().status(node)) {
@@ -391,11 +385,6 @@ bool PortfolioTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction acti
 
 // Following the session.
 
-void PortfolioTreeModel::retranslate() {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    touchAll(NameColumn, StatusColumn);
-}
-
 void PortfolioTreeModel::follow(const ChangeSet& changes) {
     if (changes.currentScenario) {
         touchAll(TargetColumn, TargetColumn);
@@ -406,7 +395,7 @@ void PortfolioTreeModel::follow(const ChangeSet& changes) {
     // A size level adds up through the tree; targets leave it alone.
     const bool sizes = changes.structure || !changes.nodes.isEmpty();
     touch(changes.rolledUp, sizes ? SizeLevelColumn : TargetColumn, TargetColumn);
-    for (const TargetCell& cell : besideRollUps(changes))
+    for (const TargetCell& cell : targetsNotRolledUp(changes))
         touch({cell.node}, TargetColumn, TargetColumn);
 }
 

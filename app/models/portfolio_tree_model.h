@@ -58,8 +58,6 @@ public:
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
-    void retranslate(); ///< after a change of the program's language: headers and words of status
-
 Q_SIGNALS:
     /// A rename or a move was refused; nothing has changed.
     void editRefused(const atlas::Error& error);

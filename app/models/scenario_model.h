@@ -3,13 +3,12 @@
 // left out until they are wanted. Follows the session.
 #pragma once
 
+#include "models/text_table_model.h"
 #include "session/session.h"
-
-#include <QAbstractTableModel>
 
 namespace atlas {
 
-class ScenarioModel : public QAbstractTableModel {
+class ScenarioModel : public TextTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Parent, Author, Created, State, Description, ColumnCount };
@@ -17,18 +16,11 @@ public:
 
     explicit ScenarioModel(Session& session, QObject* parent = nullptr);
 
-    void setLanguage(Language language);
-    void retranslate();
     void setShowArchived(bool shown);        ///< the one on screen is always in the table
     [[nodiscard]] int archivedCount() const; ///< in the table or not
     [[nodiscard]] ScenarioId scenario(int row) const;
     [[nodiscard]] int row(ScenarioId id) const; ///< -1: not there
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// Renames in the language that is shown; the other language's name stays.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
@@ -37,13 +29,15 @@ Q_SIGNALS:
     void refused(const atlas::Error& error); ///< an edit was refused; the old value stays
 
 private:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_scenarios.size()); }
+    [[nodiscard]] QStringList headers() const override;
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
     void follow(const ChangeSet& changes);
     [[nodiscard]] QVector<Scenario> wanted() const;
-    void take(const QVector<Scenario>& now);
+    void takeWanted();
     [[nodiscard]] QString text(const Scenario& scenario, int column) const;
 
     Session& m_session;
-    Language m_language = Language::English;
     bool m_showArchived = false;
     QVector<Scenario> m_scenarios; ///< as last announced to the views
 };

@@ -11,14 +11,7 @@
 
 namespace atlas {
 
-namespace {
-qsizetype placeOf(const QVector<Slide>& slides, SlideId id) {
-    const auto found = std::find_if(slides.cbegin(), slides.cend(), [&](const Slide& each) { return each.id == id; });
-    return found != slides.cend() ? found - slides.cbegin() : -1;
-}
-} // namespace
-
-SlideModel::SlideModel(Session& session, QObject* parent) : QAbstractListModel(parent), m_session(session) {
+SlideModel::SlideModel(Session& session, QObject* parent) : TextTableModel(1, parent), m_session(session) {
     connect(&session, &Session::changed, this, &SlideModel::follow);
 }
 
@@ -26,70 +19,34 @@ void SlideModel::setStory(StoryId story) {
     if (story == m_story)
         return;
     m_story = story;
-    take(m_session.stories().slides(story));
-}
-
-void SlideModel::setLanguage(Language language) {
-    if (language == m_language)
-        return;
-    m_language = language;
-    if (!m_slides.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    syncRows(m_slides, m_session.stories().slides(story), &Slide::id);
 }
 
 SlideId SlideModel::slide(int row) const { return row >= 0 && row < m_slides.size() ? m_slides.at(row).id : SlideId{}; }
 
-int SlideModel::row(SlideId id) const { return static_cast<int>(placeOf(m_slides, id)); }
+int SlideModel::row(SlideId id) const {
+    const auto found = std::ranges::find(m_slides, id, &Slide::id);
+    return found != m_slides.cend() ? static_cast<int>(found - m_slides.cbegin()) : -1;
+}
 
 void SlideModel::follow(const ChangeSet& changes) {
     if (changes.stories)
-        take(m_session.stories().slides(m_story));
+        syncRows(m_slides, m_session.stories().slides(m_story), &Slide::id);
     // What a slide shows may be another figure, name or scenario now.
     if (!m_slides.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, ChangedRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), {Qt::DisplayRole, ChangedRole});
 }
 
-void SlideModel::take(const QVector<Slide>& now) {
-    for (qsizetype row = m_slides.size() - 1; row >= 0; --row)
-        if (placeOf(now, m_slides.at(row).id) < 0) {
-            beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
-            m_slides.removeAt(row);
-            endRemoveRows();
-        }
-    for (int row = 0; row < now.size(); ++row) {
-        const int old = static_cast<int>(placeOf(m_slides, now.at(row).id));
-        if (old < 0) {
-            beginInsertRows({}, row, row);
-            m_slides.insert(row, now.at(row));
-            endInsertRows();
-        } else if (old != row) { // those before it are in their places, so it comes from further down
-            beginMoveRows({}, old, old, {}, row);
-            m_slides.move(old, row);
-            endMoveRows();
-        }
-        if (m_slides.at(row) != now.at(row)) {
-            m_slides[row] = now.at(row);
-            Q_EMIT dataChanged(index(row), index(row));
-        }
-    }
-}
-
-int SlideModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_slides.size());
-}
-
-QVariant SlideModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Slide& slide = m_slides.at(index.row());
+QVariant SlideModel::cellData(int row, int column, int role) const {
+    const Slide& slide = m_slides.at(row);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: {
-        const QString heading = slide.heading.in(m_language);
-        return heading.isEmpty() && m_titles ? m_titles(slide, m_language) : heading;
+        const QString heading = slide.heading.in(language());
+        return heading.isEmpty() && m_titles ? m_titles(slide, language()) : heading;
     }
     case Qt::AccessibleTextRole:
-        return tr("Slide %1: %2").arg(index.row() + 1).arg(data(index, Qt::DisplayRole).toString());
+        return tr("Slide %1: %2").arg(row + 1).arg(cellData(row, column, Qt::DisplayRole).toString());
     case IdRole:
         return slide.id.value;
     default:

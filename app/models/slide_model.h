@@ -2,15 +2,14 @@
 // The slides of one story as a list that can be put into another order by drag and drop. Follows the session.
 #pragma once
 
+#include "models/text_table_model.h"
 #include "session/session.h"
-
-#include <QAbstractListModel>
 
 #include <functional>
 
 namespace atlas {
 
-class SlideModel : public QAbstractListModel {
+class SlideModel : public TextTableModel {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole, ChangedRole }; ///< ChangedRole: only announced, the slide looks otherwise
@@ -19,14 +18,11 @@ public:
 
     void setStory(StoryId story);
     [[nodiscard]] StoryId story() const { return m_story; }
-    void setLanguage(Language language);
     /// What a slide without a heading of its own is called: the title of what it shows.
     void setTitles(std::function<QString(const Slide&, Language)> titles) { m_titles = std::move(titles); }
     [[nodiscard]] SlideId slide(int row) const; ///< invalid: no such row
     [[nodiscard]] int row(SlideId id) const;    ///< -1: not there
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     [[nodiscard]] QStringList mimeTypes() const override;
@@ -43,12 +39,12 @@ Q_SIGNALS:
     void dropped(const QVector<atlas::SlideId>& slides); ///< to be selected now
 
 private:
+    [[nodiscard]] int rows() const override { return static_cast<int>(m_slides.size()); }
+    [[nodiscard]] QVariant cellData(int row, int column, int role) const override;
     void follow(const ChangeSet& changes);
-    void take(const QVector<Slide>& now);
 
     Session& m_session;
     StoryId m_story;
-    Language m_language = Language::English;
     std::function<QString(const Slide&, Language)> m_titles;
     QVector<Slide> m_slides; ///< as last announced to the views
 };

@@ -6,8 +6,6 @@
 #include "session/outline.h"
 #include "session/session.h"
 
-#include <algorithm>
-
 namespace atlas {
 
 using planning::SpreadMethod;
@@ -16,58 +14,34 @@ namespace {
 constexpr int shareDecimals = 1;
 }
 
-SpreadModel::SpreadModel(const Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {}
+SpreadModel::SpreadModel(const Session& session, QObject* parent)
+    : TextTableModel(ColumnCount, parent), m_session(session) {}
 
-void SpreadModel::roundShares() {
+void SpreadModel::roundShares(QVector<Row>& rows) const {
     std::vector<double> shares;
-    for (const SpreadRow& row : m_rows)
+    for (const Row& row : std::as_const(rows))
         if (row.share)
             shares.push_back(*row.share);
-    const PartsText texts = PartsText::percents(shares, shares.empty() ? 0 : 1, m_language, shareDecimals);
-    m_shares.clear();
+    const PartsText texts = PartsText::percents(shares, shares.empty() ? 0 : 1, language(), shareDecimals);
     size_t at = 0;
-    for (const SpreadRow& row : m_rows) {
-        ShownShare share;
-        if (row.share) {
-            share.text = texts.text(at);
-            share.isMoved = texts.isUneven() && share.text != percentText(*row.share, m_language, shareDecimals);
-            ++at;
-        }
-        m_shares.append(share);
+    for (Row& row : rows) {
+        if (!row.share)
+            continue;
+        row.shareText = texts.text(at++);
+        row.isMovedShare = texts.isUneven() && row.shareText != percentText(*row.share, language(), shareDecimals);
     }
 }
 
 void SpreadModel::show(const std::vector<SpreadRow>& rows, const TargetCell& of) {
     m_cell = of;
-    const bool isSameFamily =
-        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                   [](const SpreadRow& one, const SpreadRow& other) { return one.node == other.node; });
-    if (!isSameFamily) {
-        beginResetModel();
-        m_rows = rows;
-        roundShares();
-        endResetModel();
-        return;
-    }
-    const std::vector<SpreadRow> before = std::exchange(m_rows, rows);
-    const QVector<ShownShare> sharesBefore = m_shares;
-    roundShares();
-    for (size_t at = 0; at < m_rows.size(); ++at)
-        if (m_rows[at] != before[at] ||
-            m_shares.at(static_cast<qsizetype>(at)) != sharesBefore.at(static_cast<qsizetype>(at)))
-            Q_EMIT dataChanged(index(static_cast<int>(at), 0), index(static_cast<int>(at), ColumnCount - 1));
+    QVector<Row> now;
+    for (const SpreadRow& row : rows)
+        now.append({row});
+    roundShares(now);
+    syncRows(m_rows, now, &Row::node);
 }
 
-void SpreadModel::retranslate() {
-    roundShares();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-NodeId SpreadModel::node(int row) const {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].node : NodeId{};
-}
+NodeId SpreadModel::node(int row) const { return row >= 0 && row < m_rows.size() ? m_rows.at(row).node : NodeId{}; }
 
 QString SpreadModel::methodName(SpreadMethod method) {
     switch (method) {
@@ -98,23 +72,16 @@ QString SpreadModel::methodSentence(SpreadMethod method) {
     return {};
 }
 
-int SpreadModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int SpreadModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
-
-QString SpreadModel::text(int at, int column) const {
-    const SpreadRow& row = m_rows[static_cast<size_t>(at)];
+QString SpreadModel::text(const Row& row, int column) const {
     switch (column) {
     case Name:
-        return m_session.outline().contains(row.node) ? m_session.outline().name(row.node).in(m_language) : QString();
+        return m_session.outline().contains(row.node) ? m_session.outline().name(row.node).in(language()) : QString();
     case Share:
-        return m_shares.at(at).text;
+        return row.shareText;
     case Now:
-        return row.now ? percentText(*row.now, m_language) : QString();
+        return row.now ? percentText(*row.now, language()) : QString();
     case Next:
-        return row.next ? percentText(*row.next, m_language) : QString();
+        return row.next ? percentText(*row.next, language()) : QString();
     case Change:
         // The unit stands in the header.
         return row.now && row.next ? differenceText(*row.now, *row.next, Language::English).chopped(3) : QString();
@@ -123,20 +90,18 @@ QString SpreadModel::text(int at, int column) const {
     }
 }
 
-FigureRef SpreadModel::figureAt(int at, int column) const {
+FigureRef SpreadModel::figureAt(const Row& row, int column) const {
     // A change between what is and what would be is nobody's figure.
     const bool isOne = column == Share || column == Now || column == Next;
-    if (!isOne || text(at, column).isEmpty())
+    if (!isOne || text(row, column).isEmpty())
         return {};
-    return FigureRef::planned(m_session.scenario().mark.uid,
-                              {m_rows[static_cast<size_t>(at)].node, m_cell.indicator, m_cell.year},
+    return FigureRef::planned(m_session.scenario().mark.uid, {row.node, m_cell.indicator, m_cell.year},
                               column == Share ? FigureAspect::Weight : FigureAspect::Growth);
 }
 
-QString SpreadModel::note(int at, int column) const {
-    const SpreadRow& row = m_rows[static_cast<size_t>(at)];
+QString SpreadModel::note(const Row& row, int column) const {
     if (column == Share)
-        return m_shares.at(at).isMoved ? tr("rounded", "a part, so that all add up") : QString();
+        return row.isMovedShare ? tr("rounded", "a part, so that all add up") : QString();
     if (column != Next)
         return {};
     switch (row.state) {
@@ -159,8 +124,8 @@ QString SpreadModel::lockText(const SpreadRow& row) const {
         return tr("Not locked. A tick keeps this target; it lasts until somebody takes it out.");
     QStringList lines{row.lock->hasLimits()
                           ? tr("Kept between %1 and %2 by %3")
-                                .arg(percentText(row.lock->lowest.value_or(lowestTarget), m_language),
-                                     percentText(row.lock->highest.value_or(highestTarget), m_language),
+                                .arg(percentText(row.lock->lowest.value_or(lowestTarget), language()),
+                                     percentText(row.lock->highest.value_or(highestTarget), language()),
                                      row.lock->author)
                           : tr("Locked by %1").arg(row.lock->author)};
     if (!row.lock->reason.isEmpty())
@@ -170,34 +135,29 @@ QString SpreadModel::lockText(const SpreadRow& row) const {
     return lines.join(QLatin1Char('\n'));
 }
 
-QVariant SpreadModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const SpreadRow& row = m_rows[static_cast<size_t>(index.row())];
-    const QString shown = text(index.row(), index.column());
-    const QString beside = note(index.row(), index.column());
+QVariant SpreadModel::cellData(int at, int column, int role) const {
+    const Row& row = m_rows.at(at);
+    const QString shown = text(row, column);
+    const QString noted = note(row, column);
     switch (role) {
     case Qt::DisplayRole:
         return shown;
     case NoteRole:
-        return beside;
+        return noted;
     case Qt::AccessibleTextRole:
-        if (index.column() == Lock)
+        if (column == Lock)
             return row.lock ? lockText(row) : tr("not locked");
-        return shown.isEmpty()    ? beside
-               : beside.isEmpty() ? shown
-                                  : tr("%1, %2", "a cell and its note").arg(shown, beside);
+        return shown.isEmpty()   ? noted
+               : noted.isEmpty() ? shown
+                                 : tr("%1, %2", "a cell and its note").arg(shown, noted);
     case Qt::ToolTipRole:
-        return index.column() == Lock ? lockText(row) : index.column() == Name ? shown : beside;
+        return column == Lock ? lockText(row) : column == Name ? shown : noted;
     case Qt::CheckStateRole:
-        return index.column() == Lock ? QVariant(row.lock ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Name ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                                      : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return column == Lock ? QVariant(row.lock ? Qt::Checked : Qt::Unchecked) : QVariant();
     case StandsBackRole:
         return row.state != SpreadState::Free && row.state != SpreadState::AtLimit;
     case FigureRole:
-        return figureData(figureAt(index.row(), index.column()));
+        return figureData(figureAt(row, column));
     case NodeRole:
         return row.node.value;
     default:
@@ -205,34 +165,16 @@ QVariant SpreadModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant SpreadModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Name ? QVariant(Qt::AlignLeft | Qt::AlignVCenter)
-                               : QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Change)
-        return tr("In percentage points.");
-    if (role == Qt::ToolTipRole && section == Share)
-        return tr("Parts are rounded so that they add up as shown.");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Part", "column");
-    case Share:
-        return tr("Share", "column: weight in the roll-up");
-    case Now:
-        return tr("Now", "column: growth");
-    case Next:
-        return tr("New", "column: growth");
-    case Change:
-        return tr("Points", "column: change in percentage points");
-    case Lock:
-        return tr("Lock", "column");
-    default:
-        return {};
-    }
+QStringList SpreadModel::headers() const {
+    return {
+        tr("Part", "column"),        tr("Share", "column: weight in the roll-up"),        tr("Now", "column: growth"),
+        tr("New", "column: growth"), tr("Points", "column: change in percentage points"), tr("Lock", "column")};
+}
+
+QString SpreadModel::headerTip(int column) const {
+    return column == Change  ? tr("In percentage points.")
+           : column == Share ? tr("Parts are rounded so that they add up as shown.")
+                             : QString();
 }
 
 Qt::ItemFlags SpreadModel::flags(const QModelIndex& index) const {

@@ -3,7 +3,6 @@
 
 #include "entry/goal_entry.h"
 #include "entry/rate_entry.h"
-#include "models/beside_roll_ups.h"
 #include "models/held_text.h"
 #include "session/figures.h"
 #include "session/indicator_scope.h"
@@ -194,7 +193,7 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
     }
     if (m_holder && m_holder({{*cell, *wanted}}, {}))
         return true;
-    const QString kept = heldText(session(), heldBeside(session(), {{*cell, *wanted}}), language());
+    const QString kept = heldText(session(), heldByLocks(session(), {{*cell, *wanted}}), language());
     if (const auto set = session().commit(edits::setTarget(session(), *cell, *wanted)); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit({{*cell, *wanted}}, {});
@@ -253,7 +252,7 @@ bool TargetModel::write(const Rates& rates, const QString& text, const QModelInd
     }
     if (m_holder && m_holder(others, text))
         return true;
-    const QString kept = heldText(session(), heldBeside(session(), others), language());
+    const QString kept = heldText(session(), heldByLocks(session(), others), language());
     if (const auto set = session().commit(edits::setTargets(session(), others, text)); !set) {
         if (set.error().code == ErrorCode::Protected)
             Q_EMIT protectedEdit(others, text);
@@ -268,11 +267,7 @@ bool TargetModel::write(const Rates& rates, const QString& text, const QModelInd
 
 // Following the session.
 
-void TargetModel::retranslate() {
-    m_bases.clear();
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    touchAll(NameColumn, levelColumn());
-}
+void TargetModel::reword() { m_bases.clear(); }
 
 void TargetModel::follow(const ChangeSet& changes) {
     if (changes.currentScenario) {
@@ -298,7 +293,7 @@ void TargetModel::follow(const ChangeSet& changes) {
     for (const TargetCell& cell : changes.targets)
         if (concerns(cell.indicator))
             first = std::min(first, columnOf(cell.year));
-    for (const TargetCell& cell : besideRollUps(changes))
+    for (const TargetCell& cell : targetsNotRolledUp(changes))
         if (concerns(cell.indicator))
             touch({cell.node}, columnOf(cell.year), levelColumn());
     if (changes.targets.isEmpty()) // a size level or a base value: weights of all years

@@ -63,7 +63,6 @@ public:
     [[nodiscard]] QString rollUpNote(NodeId node) const;
     /// Top-down, bottom-up and gap of the selected year, and whether the gap is accepted; one sentence.
     [[nodiscard]] QString gapNote(NodeId node) const;
-    [[nodiscard]] static QString basisNote(planning::WeightBasis basis); ///< "Weighted by base value."
 
     /// The rows whose English or Chinese name is this one, letter case and spaces around it aside.
     [[nodiscard]] QVector<NodeId> named(const QString& name) const;
@@ -88,8 +87,6 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
-    void retranslate();
-
 Q_SIGNALS:
     /// What was entered can't stand there; the old value stays.
     void entryRefused(const QModelIndex& index, const atlas::Error& error);
@@ -100,6 +97,7 @@ Q_SIGNALS:
 protected:
     [[nodiscard]] std::optional<Subset> subset() const override;
     [[nodiscard]] bool reshapes(NodeId node) const override;
+    void reword() override;
 
 private:
     enum class Kind { None, Own, Carried, RolledUp, Projected };

@@ -10,6 +10,7 @@
 #include "session/plan_reading.h"
 #include "session/projection.h"
 #include "session/session.h"
+#include "words/node_words.h"
 #include "words/reconciliation.h"
 #include "words/terms_text.h"
 
@@ -54,20 +55,6 @@ const TargetModel::Base& TargetModel::base(NodeId node) const {
     return *m_bases.insert(node, read);
 }
 
-QString TargetModel::basisNote(planning::WeightBasis basis) {
-    switch (basis) {
-    case planning::WeightBasis::BaseValue:
-        return tr("Weighted by base value.");
-    case planning::WeightBasis::Assumption:
-        return tr("Weighted by base value, at least one of them an assumption.");
-    case planning::WeightBasis::SizeLevel:
-        return tr("Weighted by size level (an ambition, not output).");
-    case planning::WeightBasis::None:
-        break;
-    }
-    return {};
-}
-
 QString TargetModel::gapNote(NodeId node) const {
     return isRatio() || !isAbout(node)
                ? QString()
@@ -78,26 +65,15 @@ QString TargetModel::rollUpNote(NodeId node) const {
     if (isRatio())
         return tr("A share isn't rolled up: it is the ratio of its two projected levels.");
     const planning::RollUp rollUp = session().reading().rollUp(node, m_indicator, m_year);
-    switch (rollUp.why) {
-    case planning::NoRollUp::HasOne: {
-        const auto missing = std::count_if(rollUp.contributions.begin(), rollUp.contributions.end(),
-                                           [](const planning::Contribution& part) { return !part.points; });
-        QString note = basisNote(rollUp.basis);
-        if (missing > 0)
-            note += QLatin1Char(' ') +
-                    tr("%n part(s) without a target or a weight take no part.", nullptr, static_cast<int>(missing));
-        return note;
-    }
-    case planning::NoRollUp::NoChildren:
-        return tr("It has no parts that could be rolled up.");
-    case planning::NoRollUp::NoWeights:
-        return tr("Its parts can't be weighted: they have no base value and no size level.");
-    case planning::NoRollUp::NoTargets:
-        return tr("None of its parts has a target.");
-    case planning::NoRollUp::Unreadable:
-        return tr("It can't be rolled up now: the base values can't be read.");
-    }
-    return {};
+    if (rollUp.why != planning::NoRollUp::HasOne)
+        return noRollUpText(rollUp.why, session().outline().name(node).in(language()));
+    const auto missing = std::count_if(rollUp.contributions.begin(), rollUp.contributions.end(),
+                                       [](const planning::Contribution& part) { return !part.points; });
+    QString note = weightSentence(rollUp.basis);
+    if (missing > 0)
+        note += QLatin1Char(' ') +
+                tr("%n part(s) without a target or a weight take no part.", nullptr, static_cast<int>(missing));
+    return note;
 }
 
 QString TargetModel::cellText(NodeId node, int column) const {
@@ -192,7 +168,7 @@ QString TargetModel::toolTip(NodeId node, int column) const {
                 tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year));
         case Kind::RolledUp:
             return withTerms(tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
-                             basisNote(session().reading().rollUp(node, m_indicator, year).basis));
+                             weightSentence(session().reading().rollUp(node, m_indicator, year).basis));
         case Kind::None:
             return isRatio() ? tr("One of its two levels has no projection.")
                              : withTerms(tr("No target.") + QLatin1Char(' ') + rollUpNote(node));

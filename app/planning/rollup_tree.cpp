@@ -144,10 +144,6 @@ void RollUpTree::aboutToDrop(int slot) { d->forget(slot); }
 
 bool RollUpTree::contains(int slot) const { return d->tree.contains(slot); }
 
-std::optional<double> RollUpTree::ownTarget(int slot, int year) const {
-    return contains(slot) && d->hasYear(year) ? d->targets.own(slot, year - d->firstYear) : std::nullopt;
-}
-
 std::optional<double> RollUpTree::topDown(int slot, int year) const {
     return contains(slot) && d->hasYear(year) ? d->targets.latest(slot, year - d->firstYear) : std::nullopt;
 }

@@ -103,13 +103,12 @@ public:
     void aboutToDrop(int slot);                          ///< detached, with all under it
 
     [[nodiscard]] bool contains(int slot) const;
-    [[nodiscard]] std::optional<double> ownTarget(int slot, int year) const; ///< set in just that year
-    [[nodiscard]] std::optional<double> topDown(int slot, int year) const;   ///< own target, or the latest earlier one
-    [[nodiscard]] std::optional<double> bottomUp(int slot, int year) const;  ///< what the children add up to
-    [[nodiscard]] std::optional<double> growth(int slot, int year) const;    ///< topDown, else bottomUp
-    [[nodiscard]] std::optional<double> gap(int slot, int year) const;       ///< bottomUp - topDown, a fraction
-    [[nodiscard]] WeightBasis basis(int slot) const;                         ///< of its children's weights
-    [[nodiscard]] RollUp rollUp(int slot, int year) const;                   ///< O(children)
+    [[nodiscard]] std::optional<double> topDown(int slot, int year) const;  ///< own target, or the latest earlier one
+    [[nodiscard]] std::optional<double> bottomUp(int slot, int year) const; ///< what the children add up to
+    [[nodiscard]] std::optional<double> growth(int slot, int year) const;   ///< topDown, else bottomUp
+    [[nodiscard]] std::optional<double> gap(int slot, int year) const;      ///< bottomUp - topDown, a fraction
+    [[nodiscard]] WeightBasis basis(int slot) const;                        ///< of its children's weights
+    [[nodiscard]] RollUp rollUp(int slot, int year) const;                  ///< O(children)
     [[nodiscard]] std::vector<FamilyMember> members(int slot, int year) const; ///< every child; O(children)
 
 private:

@@ -103,11 +103,10 @@ Result<void> terms(const Session& session, const TargetCell& cell, const CellTer
     const CellTerms before = session.reading().terms(cell);
     const auto lockReason = [](const CellTerms& of) { return of.lock ? of.lock->reason : QString(); };
     const auto gapReason = [](const CellTerms& of) { return of.acceptedGap ? of.acceptedGap->reason : QString(); };
-    for (const auto& [old, said] :
-         {std::pair(before.note, terms.note), std::pair(lockReason(before), lockReason(terms)),
-          std::pair(gapReason(before), gapReason(terms))})
-        if (said != old)
-            TRY(reason(said));
+    for (const auto& [old, now] : {std::pair(before.note, terms.note), std::pair(lockReason(before), lockReason(terms)),
+                                   std::pair(gapReason(before), gapReason(terms))})
+        if (now != old)
+            TRY(reason(now));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "domain/figure_text.h"
 #include "domain/limits.h"
 #include "session/indicator_scope.h"
+#include "session/projections.h"
 
 #include <algorithm>
 
@@ -214,8 +215,7 @@ std::optional<Figure> Figures::base(NodeId node, IndicatorId id, int year) const
     if (found == nullptr)
         return {};
     for (const Observation& each : observations(node)) {
-        if (each.indicator == id && each.period == Period{PeriodKind::Year, year} && limits::isInRange(each) &&
-            each.status != ObservationStatus::Ambition)
+        if (each.indicator == id && projections::isBase(each, year))
             return stated(*found, each);
     }
     return {};

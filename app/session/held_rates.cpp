@@ -92,11 +92,11 @@ tl::expected<HeldRates, MovedLock> heldRates(const HeldPlan& plan, const RateCha
 }
 
 std::optional<TargetLock> lockInForce(const Session& session, const TargetCell& cell) {
-    const auto beside = session.reading().targets.terms(cell);
-    return beside && beside->lock && beside->lock->isInForce(session.today()) ? beside->lock : std::nullopt;
+    const auto terms = session.reading().targets.terms(cell);
+    return terms && terms->lock && terms->lock->isInForce(session.today()) ? terms->lock : std::nullopt;
 }
 
-HeldRates heldBeside(const Session& session, const QVector<std::pair<TargetCell, std::optional<double>>>& rates) {
+HeldRates heldByLocks(const Session& session, const QVector<std::pair<TargetCell, std::optional<double>>>& rates) {
     RateChanges changes;
     for (const auto& [cell, rate] : rates)
         changes.insert(cell, rate);
@@ -106,9 +106,9 @@ HeldRates heldBeside(const Session& session, const QVector<std::pair<TargetCell,
 HeldRates statedByLocks(const Session& session, const QVector<std::pair<TargetCell, CellTerms>>& terms) {
     HeldRates stated;
     const HeldPlan plan = planOf(session);
-    for (const auto& [cell, said] : terms) {
+    for (const auto& [cell, wanted] : terms) {
         // Whether the lock is in force is asked when it is written; one that is over can't be made on screen.
-        if (!said.lock || said.lock->hasLimits() || said.lock == session.reading().terms(cell).lock ||
+        if (!wanted.lock || wanted.lock->hasLimits() || wanted.lock == session.reading().terms(cell).lock ||
             session.reading().storedTarget(cell))
             continue;
         auto shown = carriedRate(plan, cell);

@@ -46,8 +46,8 @@ struct MovedLock {
 
 // Of the current scenario as it is stored, to say so beforehand.
 /// The same as heldRates(); empty also where it would be refused.
-[[nodiscard]] HeldRates heldBeside(const Session& session,
-                                   const QVector<std::pair<TargetCell, std::optional<double>>>& rates);
+[[nodiscard]] HeldRates heldByLocks(const Session& session,
+                                    const QVector<std::pair<TargetCell, std::optional<double>>>& rates);
 /// The rates that become targets when these cells are locked.
 [[nodiscard]] HeldRates statedByLocks(const Session& session, const QVector<std::pair<TargetCell, CellTerms>>& terms);
 

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/history_edits.h"
 
+#include "domain/date_text.h"
 #include "session/edit_checks.h"
 #include "session/locked_edits.h"
 #include "session/session.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
 namespace atlas::edits {
 
 namespace {
-
-QString momentOf(const LogEntry& entry, Language language) {
-    const QDateTime local = entry.at.toLocalTime();
-    return language == Language::Chinese
-               ? QLocale(QLocale::Chinese).toString(local, QStringLiteral("yyyy年M月d日 HH:mm"))
-               : QLocale(QLocale::English).toString(local, QStringLiteral("d MMM yyyy HH:mm"));
-}
 
 bool says(const Edit& edit, const TargetChange& target) {
     return std::any_of(edit.terms.cbegin(), edit.terms.cend(), [&](const TermsChange& change) {
@@ -38,14 +30,14 @@ Result<void> checkReversal(const Session& session, const Edit& edit) {
     for (const TargetChange& change : edit.targets) {
         if (says(edit, change))
             continue; // the lock is part of what is taken back
-        TRY(const auto beside, session.portfolio().terms(change.scenario, change.cell));
+        TRY(const auto terms, session.portfolio().terms(change.scenario, change.cell));
         const auto rate = [](const std::optional<Target>& target) {
             return target ? std::optional(target->rate) : std::nullopt;
         };
-        if (!beside || !beside->lock || !beside->lock->isInForce(session.today()) ||
+        if (!terms || !terms->lock || !terms->lock->isInForce(session.today()) ||
             rate(change.before) == rate(change.after))
             continue;
-        TRY(checks::lockLimits(session, change.cell, *beside->lock, rate(change.after)));
+        TRY(checks::lockLimits(session, change.cell, *terms->lock, rate(change.after)));
     }
     return {};
 }
@@ -76,7 +68,7 @@ Result<Edit> reversal(const Session& session, const LogEntry& entry) {
 
 Result<Edit> wayBack(const Session& session, const LogEntry& entry) {
     TRY(Edit edit, session.portfolio().backTo(entry.id));
-    edit.text = Session::tr("Back to %1", "a moment").arg(momentOf(entry, session.language()));
+    edit.text = Session::tr("Back to %1", "a moment").arg(momentText(entry.at, session.language()));
     return edit;
 }
 

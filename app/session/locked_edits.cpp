@@ -14,10 +14,10 @@ namespace atlas::edits {
 namespace {
 
 /// What is said of a cell once the edit is written.
-std::optional<CellTerms> saidAfter(const QHash<TargetCell, std::optional<CellTerms>>& said, const TargetTable& stored,
-                                   const TargetCell& cell) {
-    const auto change = said.constFind(cell);
-    return change != said.cend() ? *change : stored.terms(cell);
+std::optional<CellTerms> termsAfter(const QHash<TargetCell, std::optional<CellTerms>>& changedTerms,
+                                    const TargetTable& stored, const TargetCell& cell) {
+    const auto change = changedTerms.constFind(cell);
+    return change != changedTerms.cend() ? *change : stored.terms(cell);
 }
 
 } // namespace
@@ -27,10 +27,10 @@ Result<HeldRates> held(const Session& session, const RateChanges& changes) {
 }
 
 Result<HeldRates> held(const Session& session, const RateChanges& changes, const Scenario& of,
-                       const TargetTable& stored, const QHash<TargetCell, std::optional<CellTerms>>& said) {
+                       const TargetTable& stored, const QHash<TargetCell, std::optional<CellTerms>>& changedTerms) {
     const HeldPlan plan{[&](const TargetCell& cell) { return stored.storedRate(cell); },
                         [&](const TargetCell& cell) -> std::optional<TargetLock> {
-                            const auto terms = saidAfter(said, stored, cell);
+                            const auto terms = termsAfter(changedTerms, stored, cell);
                             return terms && terms->lock && terms->lock->isInForce(session.today()) ? terms->lock
                                                                                                    : std::nullopt;
                         },
@@ -54,11 +54,11 @@ Result<void> holdLocked(const Session& session, Edit& edit, const Scenario& of, 
     for (const TargetChange& change : edit.targets)
         if (change.scenario == of.id)
             changes.insert(change.cell, change.after ? std::optional(change.after->rate) : std::nullopt);
-    QHash<TargetCell, std::optional<CellTerms>> said;
+    QHash<TargetCell, std::optional<CellTerms>> changedTerms;
     for (const TermsChange& change : edit.terms)
         if (change.scenario == of.id)
-            said.insert(change.cell, change.after);
-    TRY(const HeldRates kept, held(session, changes, of, stored, said));
+            changedTerms.insert(change.cell, change.after);
+    TRY(const HeldRates kept, held(session, changes, of, stored, changedTerms));
     const auto hold = [&](const TargetCell& cell, double rate) {
         edit.targets.append({of.id, cell, std::nullopt, Target{cell, rate, {}, edit.reason}});
         changes.insert(cell, rate);

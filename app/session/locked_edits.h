@@ -14,7 +14,7 @@ namespace atlas::edits {
 /// The same for any scenario, with what is said beside its cells once the edit is written.
 [[nodiscard]] Result<HeldRates> held(const Session& session, const RateChanges& changes, const Scenario& of,
                                      const TargetTable& stored,
-                                     const QHash<TargetCell, std::optional<CellTerms>>& said);
+                                     const QHash<TargetCell, std::optional<CellTerms>>& changedTerms);
 /// Puts the same into an edit of a scenario, and a target under each lock that comes without one.
 [[nodiscard]] Result<void> holdLocked(const Session& session, Edit& edit, const Scenario& of,
                                       const TargetTable& stored);

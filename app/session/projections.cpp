@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/projections.h"
 
+#include "domain/limits.h"
 #include "session/indicator_scope.h"
 #include "session/projection.h"
 #include "session/roll_ups.h"
@@ -85,6 +86,11 @@ Projection ratioOf(const Figures& figures, const TargetTable& targets, const Out
     return projection;
 }
 } // namespace
+
+bool isBase(const Observation& observation, int year) {
+    return observation.period == Period{PeriodKind::Year, year} && observation.status != ObservationStatus::Ambition &&
+           limits::isInRange(observation);
+}
 
 Projection of(const Figures& figures, const TargetTable& targets, const Outline& outline, const Scenario& scenario,
               NodeId node, const Indicator& indicator) {

@@ -9,6 +9,9 @@
 
 namespace atlas::projections {
 
+/// Is it the figure that a projection from this year starts from: of the calendar year, and no ambition?
+[[nodiscard]] bool isBase(const Observation& observation, int year);
+
 [[nodiscard]] Projection of(const Figures& figures, const TargetTable& targets, const Outline& outline,
                             const Scenario& scenario, NodeId node, const Indicator& indicator);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/roll_ups.h"
 
-#include "domain/limits.h"
+#include "session/projections.h"
 
 #include <algorithm>
 
@@ -19,12 +19,6 @@ int slotOf(NodeId node) { return static_cast<int>(node.value); }
 void append(QVector<NodeId>& nodes, const std::vector<int>& slotNumbers) {
     for (const int slot : slotNumbers)
         nodes.append(NodeId{slot});
-}
-
-/// The figure that a projection starts from: of the base year, and no ambition.
-bool isBase(const Observation& observation, int baseYear) {
-    return observation.period == Period{PeriodKind::Year, baseYear} &&
-           observation.status != ObservationStatus::Ambition && limits::isInRange(observation);
 }
 
 RollUpTree::Level level(const Observation& observation) {
@@ -94,7 +88,7 @@ std::shared_ptr<planning::SlotTree> RollUps::structureOf(const Indicator& indica
 RollUps::Trees::Kept RollUps::made(const Indicator& indicator, const QVector<Observation>& observations) const {
     RollUpTree tree(m_scenario.firstYear, m_scenario.yearCount(), structureOf(indicator));
     for (const Observation& each : observations) {
-        if (isBase(each, m_scenario.baseYear) && tree.contains(slotOf(each.node)))
+        if (projections::isBase(each, m_scenario.baseYear) && tree.contains(slotOf(each.node)))
             tree.setInitialBase(slotOf(each.node), level(each));
     }
     if (m_scenario.sizeWeights)
@@ -130,7 +124,7 @@ QVector<NodeId> RollUps::targetChanged(const Indicator& indicator, const TargetC
 std::optional<RollUpTree::Level> RollUps::baseOf(IndicatorId indicator,
                                                  const QVector<Observation>& observations) const {
     const auto found = std::find_if(observations.cbegin(), observations.cend(), [&](const Observation& each) {
-        return each.indicator == indicator && isBase(each, m_scenario.baseYear);
+        return each.indicator == indicator && projections::isBase(each, m_scenario.baseYear);
     });
     return found != observations.cend() ? std::optional(level(*found)) : std::nullopt;
 }

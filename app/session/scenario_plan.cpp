@@ -17,8 +17,8 @@ Result<TargetTable> ScenarioPlan::read(const Portfolio& portfolio, ScenarioId sc
     TargetTable table;
     TRY(const auto stored, portfolio.targets(scenario));
     table.assign(stored);
-    TRY(const auto beside, portfolio.terms(scenario));
-    for (const auto& [cell, terms] : beside)
+    TRY(const auto all, portfolio.terms(scenario));
+    for (const auto& [cell, terms] : all)
         table.setTerms(cell, terms);
     return table;
 }

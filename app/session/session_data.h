@@ -37,6 +37,7 @@ struct Session::Data final : EditHost {
     [[nodiscard]] ScenarioId successorOf(ScenarioId gone) const;
     /// Shows the one of before still where that can't be read, and answers so.
     bool setCurrent(ScenarioId id, ChangeSet& changes);
+    void renewCurrent(ChangeSet& changes); ///< as the list of scenarios has it now; another where it is gone
     void putScenario(const Scenario& scenario);
     [[nodiscard]] qsizetype roomForPlans() const;
     [[nodiscard]] std::shared_ptr<ScenarioPlan> makePlan(const Scenario& scenario, TargetTable table,

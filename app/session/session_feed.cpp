@@ -168,14 +168,7 @@ void Session::Data::showOthersScenarios(const ForeignChanges& others, ChangeSet&
         return;
     }
     changes.scenarios = true;
-    const Scenario* shown = visibleScenario(current.id);
-    if (shown == nullptr)
-        setCurrent(successorOf(current.id), changes);
-    else if (shown->baseYear != current.baseYear || shown->firstYear != current.firstYear ||
-             shown->lastYear != current.lastYear || shown->sizeWeights != current.sizeWeights)
-        setCurrent(current.id, changes);
-    else
-        current = *shown;
+    renewCurrent(changes);
 }
 
 void Session::Data::showOthersTargets(const ForeignChanges& others, ChangeSet& changes) {
@@ -185,14 +178,14 @@ void Session::Data::showOthersTargets(const ForeignChanges& others, ChangeSet& c
         if (scenario != current.id)
             continue;
         const auto stored = portfolio->target(scenario, cell);
-        const auto beside = portfolio->terms(scenario, cell);
-        if (!stored || !beside) {
+        const auto terms = portfolio->terms(scenario, cell);
+        if (!stored || !terms) {
             unread.targets.append({scenario, cell});
-            faults.failed({Reading::Of::Cells}, stored ? beside.error() : stored.error());
+            faults.failed({Reading::Of::Cells}, stored ? terms.error() : stored.error());
             continue;
         }
         setTargetInMemory(cell, *stored, changes);
-        targets.setTerms(cell, *beside);
+        targets.setTerms(cell, *terms);
     }
     if (unread.targets.isEmpty())
         faults.passed({Reading::Of::Cells});

@@ -95,11 +95,16 @@ void Session::Data::showScenarios(const Edit& written, ChangeSet& changes) {
         if (!wasThere && change.after.state != ScenarioState::Removed)
             came.append(change.after.id);
     }
-    const Scenario* shown = visibleScenario(current.id);
     // What was made or brought back is looked at; where much happens at once, one stays where one is.
-    if (!came.isEmpty() && (written.scenarios.size() == 1 || shown == nullptr))
+    if (!came.isEmpty() && (written.scenarios.size() == 1 || visibleScenario(current.id) == nullptr))
         setCurrent(came.constLast(), changes);
-    else if (shown == nullptr)
+    else
+        renewCurrent(changes);
+}
+
+void Session::Data::renewCurrent(ChangeSet& changes) {
+    const Scenario* shown = visibleScenario(current.id);
+    if (shown == nullptr)
         setCurrent(successorOf(current.id), changes);
     else if (shown->sizeWeights != current.sizeWeights || shown->baseYear != current.baseYear ||
              shown->firstYear != current.firstYear || shown->lastYear != current.lastYear)

@@ -27,10 +27,10 @@ QString sumText(const std::vector<double>& terms, double sum, Language language)
         else
             groups.append({1, text});
     }
-    QStringList said;
+    QStringList groupTexts;
     for (const auto& [count, text] : std::as_const(groups))
-        said.append(count == 1 ? text : QStringLiteral("%1 × %2").arg(QString::number(count), text));
-    return said.join(QStringLiteral(" + "));
+        groupTexts.append(count == 1 ? text : QStringLiteral("%1 × %2").arg(QString::number(count), text));
+    return groupTexts.join(QStringLiteral(" + "));
 }
 } // namespace
 

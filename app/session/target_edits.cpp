@@ -75,24 +75,24 @@ Result<Edit> setTerms(const Session& session, const QVector<std::pair<TargetCell
     const ScenarioId scenario = session.scenario().id;
     Edit edit{.text = text, .reason = reason.trimmed()};
     for (const auto& [cell, wanted] : terms) {
-        CellTerms said = wanted;
-        if (said.lock && said.lock->author.isEmpty())
-            said.lock->author = session.author();
-        if (said.acceptedGap && said.acceptedGap->author.isEmpty())
-            said.acceptedGap->author = session.author();
-        said.note = said.note.trimmed();
-        TRY(checks::terms(session, cell, said));
+        CellTerms now = wanted;
+        if (now.lock && now.lock->author.isEmpty())
+            now.lock->author = session.author();
+        if (now.acceptedGap && now.acceptedGap->author.isEmpty())
+            now.acceptedGap->author = session.author();
+        now.note = now.note.trimmed();
+        TRY(checks::terms(session, cell, now));
         const auto before = targets.terms(cell);
-        const auto after = said.isEmpty() ? std::nullopt : std::optional(said);
+        const auto after = now.isEmpty() ? std::nullopt : std::optional(now);
         if (before == after)
             continue;
         edit.terms.append({scenario, cell, before, after});
         // A lock holds what its cell shows: what is carried on or rolled up there becomes the target of the year.
         if (const auto lock = before ? before->lock : std::nullopt;
-            said.lock == lock || !isHeldFast(session, said.lock) || targets.storedRate(cell))
+            now.lock == lock || !isHeldFast(session, now.lock) || targets.storedRate(cell))
             continue;
         if (const auto shown = storedGrowth(session, cell))
-            edit.targets.append({scenario, cell, {}, Target{cell, *shown, {}, said.lock->reason}});
+            edit.targets.append({scenario, cell, {}, Target{cell, *shown, {}, now.lock->reason}});
     }
     if (!edit.targets.isEmpty())
         edit.text = withStated(text, static_cast<int>(edit.targets.size()));

@@ -36,8 +36,8 @@ void removeWithLog(const QString& path) {
 void removeLeft(const QFileInfo& path) {
     static const QRegularExpression middle(QStringLiteral("^\\.[0-9a-f]{8}\\.part$"));
     const QDateTime old = QDateTime::currentDateTime().addDays(-daysForOthers);
-    const QFileInfoList beside = QDir(path.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo& each : beside)
+    const QFileInfoList neighbours = QDir(path.absolutePath()).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo& each : neighbours)
         if (each.fileName().startsWith(path.fileName()) && each.lastModified() < old &&
             middle.match(each.fileName().mid(path.fileName().size())).hasMatch())
             removeWithLog(each.filePath());

@@ -29,7 +29,7 @@ TermsRow asRow(ScenarioId scenario, const TargetCell& cell, const CellTerms& ter
 
 /// The columns beside those of the key.
 template <class Row>
-Cells said(const Row& row) {
+Cells contentOf(const Row& row) {
     constexpr qsizetype keys = 4;
     return storage::cells(row).mid(keys);
 }
@@ -80,7 +80,7 @@ template <class Row>
 Result<void> Portfolio::Data::putCell(const Cells& key, const Row& row) {
     const storage::TableShape& table = storage::tableOf<Row>();
     const QString name = storage::tableName<Row>();
-    TRY(const auto whole, withWholeTexts(table, key, said(row)));
+    TRY(const auto whole, withWholeTexts(table, key, contentOf(row)));
     const Cells all = key + whole;
     TRY(const auto made, insertOnce(table, all));
     if (made)
@@ -90,7 +90,7 @@ Result<void> Portfolio::Data::putCell(const Cells& key, const Row& row) {
     TRY(const auto erased, this->all<Row>(QStringLiteral("WHERE %1 AND removed = 1").arg(ofCell), key));
     if (erased.isEmpty())
         return failure(changedByOthers(QStringLiteral("%1 is set").arg(name)));
-    const Cells set = storage::changedCells(said(erased.constFirst()), said(row)) + Cells{{"removed", 0}};
+    const Cells set = storage::changedCells(contentOf(erased.constFirst()), contentOf(row)) + Cells{{"removed", 0}};
     return connection->changeOne(
         QStringLiteral("UPDATE %1 SET %2, version = version + 1 WHERE %3").arg(name, storage::setList(set), ofCell),
         set + key);
@@ -106,9 +106,10 @@ Result<void> Portfolio::Data::put(const Change& change) {
     const auto before = asRow(change.scenario, change.cell, *change.before);
     using Row = std::decay_t<decltype(before)>;
     // What is said of a cell belongs together: a rate and its reason are one claim, whichever of them is changed.
-    Update update{storage::tableOf<Row>(), key, 0, {{"removed", 1}}, said(before), {}};
+    Update update{storage::tableOf<Row>(), key, 0, {{"removed", 1}}, contentOf(before), {}};
     if (change.after)
-        update.change = storage::changedCells(said(before), said(asRow(change.scenario, change.cell, *change.after)));
+        update.change =
+            storage::changedCells(contentOf(before), contentOf(asRow(change.scenario, change.cell, *change.after)));
     if (update.change.isEmpty())
         return {};
     const auto version = updateRow(update);

@@ -60,7 +60,7 @@ const Rule rules[] = {
 struct Range {
     const char* table; ///< nullptr: any other
     const char* sentence;
-    const char* besides; ///< what is out of range though no limit of a column says so
+    const char* more; ///< what is out of range though no limit of a column says so
 };
 const Range ranges[] = {
     {"observation", QT_TRANSLATE_NOOP("Storage", "%1 figures are out of range. They are kept, and left out of sums."),
@@ -84,8 +84,8 @@ public:
     }
     void each(const char* sql, const std::function<QString(const QSqlQuery&)>& line) {
         const auto read = m_connection.each(QString::fromLatin1(sql), {}, [&](const QSqlQuery& row) {
-            if (const QString said = line(row); !said.isEmpty())
-                add(said);
+            if (const QString sentence = line(row); !sentence.isEmpty())
+                add(sentence);
         });
         if (!read)
             add(read.error().sentence);
@@ -135,10 +135,10 @@ void findBeyondLimits(const storage::TableShape& table, Findings& found) {
         const Range* range = std::begin(ranges);
         while (range->table != nullptr && name != QLatin1String(range->table))
             ++range;
-        found.count(countOf(table, outOfRange.join(QStringLiteral(" OR ")) + QString::fromLatin1(range->besides)),
+        found.count(countOf(table, outOfRange.join(QStringLiteral(" OR ")) + QString::fromLatin1(range->more)),
                     [&](qint64 count) {
-                        const QString said = Words::tr(range->sentence).arg(count);
-                        return range->table == nullptr ? said.arg(name) : said;
+                        const QString sentence = Words::tr(range->sentence).arg(count);
+                        return range->table == nullptr ? sentence.arg(name) : sentence;
                     });
     }
     for (const auto& [longest, beyond] : tooLong)

@@ -101,11 +101,11 @@ Scenario gone(Scenario scenario) {
 Result<PlanCells> Portfolio::planCells(ScenarioId scenario) const {
     PlanCells cells;
     TRY(const auto set, targets(scenario));
-    TRY(const auto beside, terms(scenario));
+    TRY(const auto noted, terms(scenario));
     for (const Target& target : set)
         cells[target.cell].target = target;
-    for (const auto& [cell, said] : beside)
-        cells[cell].terms = said;
+    for (const auto& [cell, each] : noted)
+        cells[cell].terms = each;
     return cells;
 }
 

@@ -41,10 +41,10 @@ struct Compatible {
 
 /// As the migration itself says; one that says nothing suits nobody older.
 Compatible compatibleWith(const QString& script, int version) {
-    static const QRegularExpression said(
+    static const QRegularExpression compatibility(
         QStringLiteral("^-- Oldest format that may write: (\\d+); that may read: (\\d+)\\.$"),
         QRegularExpression::MultilineOption);
-    const auto found = said.match(script);
+    const auto found = compatibility.match(script);
     return found.hasMatch() ? Compatible{found.captured(1).toInt(), found.captured(2).toInt()}
                             : Compatible{version, version};
 }

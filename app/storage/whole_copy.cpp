@@ -59,15 +59,15 @@ void shareLike(const QString& name, const QString& like) {
 }
 
 /// What a database keeps beside its file, put aside while another file takes its place.
-class LeftBeside {
+class SideFiles {
 public:
-    explicit LeftBeside(const QString& file) : m_file(file) {}
-    ~LeftBeside() {
+    explicit SideFiles(const QString& file) : m_file(file) {}
+    ~SideFiles() {
         for (const auto& [name, aside] : m_aside)
             rename(aside, name);
     }
-    LeftBeside(const LeftBeside&) = delete;
-    LeftBeside& operator=(const LeftBeside&) = delete;
+    SideFiles(const SideFiles&) = delete;
+    SideFiles& operator=(const SideFiles&) = delete;
 
     /// False: something can't be moved.
     bool putAside(const QString& ending) {
@@ -130,7 +130,7 @@ WholeCopy::~WholeCopy() {
 }
 
 Result<void> WholeCopy::place() {
-    LeftBeside old(m_target);
+    SideFiles old(m_target);
     if (!old.putAside(QLatin1Char('.') + m_half.section(QLatin1Char('.'), -2)))
         return failure(notWritten(m_target, QStringLiteral("what stands beside it can't be moved")));
     if (const std::error_code failed = rename(m_half, m_target))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "words/change_text.h"
 
+#include "domain/date_text.h"
 #include "domain/figure_text.h"
 #include "session/figures.h"
 #include "session/outline.h"

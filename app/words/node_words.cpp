@@ -2,7 +2,6 @@
 #include "words/node_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace atlas {
 
@@ -58,18 +57,6 @@ QString scenarioStateText(ScenarioState state) {
     return {};
 }
 
-QString momentText(const QDateTime& moment, Language language) {
-    return language == Language::Chinese
-               ? QLocale(QLocale::Chinese).toString(moment.toLocalTime(), QStringLiteral("yyyy年M月d日 HH:mm"))
-               : QLocale(QLocale::English).toString(moment.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
-}
-
-QString dayText(const QDateTime& moment, Language language) {
-    return language == Language::Chinese
-               ? QLocale(QLocale::Chinese).toString(moment.toLocalTime(), QStringLiteral("yyyy年M月d日"))
-               : QLocale(QLocale::English).toString(moment.toLocalTime(), QStringLiteral("d MMM yyyy"));
-}
-
 QString weightText(planning::WeightBasis basis) {
     switch (basis) {
     case planning::WeightBasis::None:
@@ -84,17 +71,25 @@ QString weightText(planning::WeightBasis basis) {
     return {};
 }
 
-QString noRollUpText(planning::NoRollUp why) {
+QString weightSentence(planning::WeightBasis basis, const QString& of) {
+    if (basis == planning::WeightBasis::None)
+        return {};
+    QString text = weightText(basis);
+    text[0] = text.at(0).toUpper();
+    return of.isEmpty() ? NodeWords::tr("%1.", "how parts are weighted").arg(text)
+                        : NodeWords::tr("%1: %2.", "how parts are weighted, of what").arg(text, of);
+}
+
+QString noRollUpText(planning::NoRollUp why, const QString& name) {
     switch (why) {
     case planning::NoRollUp::HasOne:
         return {};
     case planning::NoRollUp::NoChildren:
-        return NodeWords::tr("Nothing stands under it, so there is nothing to roll up.");
+        return NodeWords::tr("%1 has no parts that could be rolled up.").arg(name);
     case planning::NoRollUp::NoWeights:
-        return NodeWords::tr(
-            "What stands under it has neither base values nor size levels, so nothing can be weighted.");
+        return NodeWords::tr("The parts of %1 can't be weighted: they have no base value and no size level.").arg(name);
     case planning::NoRollUp::NoTargets:
-        return NodeWords::tr("Nothing under it has a target yet.");
+        return NodeWords::tr("None of the parts of %1 has a target.").arg(name);
     case planning::NoRollUp::Unreadable:
         return NodeWords::tr("Nothing can be rolled up now: the base values can't be read.");
     }

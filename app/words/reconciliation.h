@@ -23,7 +23,7 @@ public:
     int topDownYear = 0;            ///< the year that it was set for; 0: there is none
     std::optional<double> bottomUp; ///< what the parts add up to
     std::optional<double> gap;
-    std::optional<GapAcceptance> accepted; ///< somebody lives with the gap of this year
+    std::optional<GapAcceptance> accepted; ///< of the gap of this year
 
     [[nodiscard]] bool isOpen() const; ///< there is a gap that can be seen
     /// "+1.8 pp": the difference of the two rates as they are shown. Empty where there is no gap to tell of.

@@ -1047,20 +1047,30 @@
         <translation>按目标规模加权（为目标，并非产出）</translation>
     </message>
     <message>
-        <source>Nothing stands under it, so there is nothing to roll up.</source>
-        <translation>没有下级条目，无可汇总。</translation>
-    </message>
-    <message>
-        <source>What stands under it has neither base values nor size levels, so nothing can be weighted.</source>
-        <translation>下级条目既无基期值，也无目标规模，无法加权。</translation>
-    </message>
-    <message>
-        <source>Nothing under it has a target yet.</source>
-        <translation>下级条目尚无目标。</translation>
-    </message>
-    <message>
         <source>Nothing can be rolled up now: the base values can&apos;t be read.</source>
         <translation>目前无法汇总：基期值无法读取。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how parts are weighted</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>how parts are weighted, of what</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no parts that could be rolled up.</source>
+        <translation>%1没有可汇总的下级。</translation>
+    </message>
+    <message>
+        <source>The parts of %1 can&apos;t be weighted: they have no base value and no size level.</source>
+        <translation>%1的下级无法加权：既无基期值，也无目标规模。</translation>
+    </message>
+    <message>
+        <source>None of the parts of %1 has a target.</source>
+        <translation>%1的下级均无目标。</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +2615,10 @@
         <comment>a scenario</comment>
         <translation>%1（已归档）</translation>
     </message>
+    <message>
+        <source>No growth targets under %1 yet. Set one in Targets.</source>
+        <translation>%1的下级尚无增长目标。可在“目标”中设定。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartWorkbook</name>
@@ -2878,10 +2892,6 @@
         <source>%1, %2</source>
         <comment>place or scenario, year</comment>
         <translation>%1，%2年</translation>
-    </message>
-    <message>
-        <source>Weighted by size level (an ambition, not output).</source>
-        <translation>按目标规模加权（为目标，并非产出）。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5178,10 +5188,6 @@
         <translation>%1的下级没有基期值，只能显示为指数，而指数不能相加。可在“目标”的“目标求解”中假设一个基期值。</translation>
     </message>
     <message>
-        <source>No growth targets under %1 yet. Set one in Targets.</source>
-        <translation>%1的下级尚无增长目标。可在“目标”中设定。</translation>
-    </message>
-    <message>
         <source>year</source>
         <translation>年份</translation>
     </message>
@@ -5329,14 +5335,6 @@
         <source>%1, growth in %2: what the parts add up to, and the target, %</source>
         <comment>node, year</comment>
         <translation>%1，%2年增速：下级合计与目标，%</translation>
-    </message>
-    <message>
-        <source>Weighted by size level (an ambition, not output).</source>
-        <translation>按目标规模加权（为目标，并非产出）。</translation>
-    </message>
-    <message>
-        <source>Weighted by size level (an ambition, not output): %1.</source>
-        <translation>按目标规模加权（为目标，并非产出）：%1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5516,18 +5514,6 @@
         <translation>%1按%2整体规划，没有下级贡献。</translation>
     </message>
     <message>
-        <source>There is nothing under %1 that could contribute.</source>
-        <translation>%1没有可作贡献的下级条目。</translation>
-    </message>
-    <message>
-        <source>No weights: neither base values nor size levels are known for what is under %1.</source>
-        <translation>没有权重：%1的下级既无基期值，也无目标规模。</translation>
-    </message>
-    <message>
-        <source>No growth targets under %1 yet. Set one in Targets.</source>
-        <translation>%1的下级尚无增长目标。可在“目标”中设定。</translation>
-    </message>
-    <message>
         <source>Contribution, %1</source>
         <translation>%1年贡献</translation>
     </message>
@@ -5547,18 +5533,6 @@
     <message>
         <source>Most comes from %1: %2 of %3</source>
         <translation>贡献最大的是%1：%3中的%2</translation>
-    </message>
-    <message>
-        <source>weighted by size level (an ambition, not output)</source>
-        <translation>按目标规模加权（为目标，并非产出）</translation>
-    </message>
-    <message>
-        <source>weighted by base values</source>
-        <translation>按基期值加权</translation>
-    </message>
-    <message>
-        <source>weighted by base values, some of them assumptions</source>
-        <translation>按基期值加权，部分为假设</translation>
     </message>
     <message>
         <source>%1, contributions in %2, percentage points</source>
@@ -5634,10 +5608,6 @@
     <message>
         <source>Dotted: no target is stated for one of the two before %1; its base of %2 is held.</source>
         <translation>点线：%1年之前两者之一没有目标，维持%2年的基期值。</translation>
-    </message>
-    <message>
-        <source>The base values can&apos;t be read now, so nothing can be rolled up.</source>
-        <translation>目前无法读取基期值，因此无法汇总。</translation>
     </message>
 </context>
 <context>
@@ -5806,18 +5776,6 @@
         <translation>此处无目标，下级也没有可汇总的目标</translation>
     </message>
     <message>
-        <source>rolled up from its parts, weighted by base value</source>
-        <translation>由下级汇总，按基期值加权</translation>
-    </message>
-    <message>
-        <source>rolled up from its parts, weighted by base value (partly assumed)</source>
-        <translation>由下级汇总，按基期值加权（部分为假设）</translation>
-    </message>
-    <message>
-        <source>rolled up from its parts, weighted by size level (an ambition, not output)</source>
-        <translation>由下级汇总，按目标规模加权（为目标，并非产出）</translation>
-    </message>
-    <message>
         <source>Named by its source</source>
         <translation>来源已列名</translation>
     </message>
@@ -5880,6 +5838,11 @@
     <message>
         <source>A name can&apos;t be empty. The old one stays.</source>
         <translation>名称不能为空，保留原名称。</translation>
+    </message>
+    <message>
+        <source>rolled up from its parts, %1</source>
+        <comment>how they are weighted</comment>
+        <translation>由下级汇总，%1</translation>
     </message>
 </context>
 <context>
@@ -8727,18 +8690,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
 <context>
     <name>atlas::TargetModel</name>
     <message>
-        <source>Weighted by base value.</source>
-        <translation>按基期值加权。</translation>
-    </message>
-    <message>
-        <source>Weighted by base value, at least one of them an assumption.</source>
-        <translation>按基期值加权，其中至少一项为假设。</translation>
-    </message>
-    <message>
-        <source>Weighted by size level (an ambition, not output).</source>
-        <translation>按目标规模加权（为目标，并非产出）。</translation>
-    </message>
-    <message>
         <source>A share isn&apos;t rolled up: it is the ratio of its two projected levels.</source>
         <translation>占比不汇总：它是两项预测水平之比。</translation>
     </message>
@@ -8747,18 +8698,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>
             <numerusform>%n项下级无目标或无权重，未计入。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It has no parts that could be rolled up.</source>
-        <translation>没有可汇总的下级。</translation>
-    </message>
-    <message>
-        <source>Its parts can&apos;t be weighted: they have no base value and no size level.</source>
-        <translation>下级无法加权：既无基期值，也无目标规模。</translation>
-    </message>
-    <message>
-        <source>None of its parts has a target.</source>
-        <translation>下级均无目标。</translation>
     </message>
     <message>
         <source>index 100</source>
@@ -8907,10 +8846,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>No target is stated up to here: the base of %1 is held.</source>
         <translation>到本年尚无目标：维持%1年的基期值。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be rolled up now: the base values can&apos;t be read.</source>
-        <translation>目前无法汇总：基期值无法读取。</translation>
     </message>
 </context>
 <context>
@@ -9069,14 +9004,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>No growth target yet. Set one in Targets.</source>
         <translation>尚无增长目标，请在“目标”中设定。</translation>
-    </message>
-    <message>
-        <source>Weighted by size level (an ambition, not output).</source>
-        <translation>按目标规模加权（为目标，并非产出）。</translation>
-    </message>
-    <message>
-        <source>Weighted by base values, some of them assumptions.</source>
-        <translation>按基期值加权，其中部分为假设。</translation>
     </message>
     <message>
         <source>Fan of outcomes</source>

@@ -19,7 +19,7 @@ ROOMS = {
     "app/words": "session storage planning domain",
     "app/entry": "session planning domain",
     "app/models": "words entry session storage planning domain",
-    "app/charts": "session planning domain",
+    "app/charts": "words session planning domain",
     "app/pptx": "charts domain",
     "app/exchange": "pptx models charts words session storage domain",
     "ui/look": "pptx charts domain",

@@ -36,13 +36,13 @@ protected:
     std::vector<std::string> shown() const {
         std::vector<std::string> all;
         for (int row = 0; row < model.rowCount(); ++row)
-            all.push_back(model.index(row).data().toString().toStdString());
+            all.push_back(model.index(row, 0).data().toString().toStdString());
         return all;
     }
     std::unique_ptr<QMimeData> dragged(std::initializer_list<int> rows) const {
         QModelIndexList indexes;
         for (const int row : rows)
-            indexes.append(model.index(row));
+            indexes.append(model.index(row, 0));
         return std::unique_ptr<QMimeData>(model.mimeData(indexes));
     }
 

@@ -138,9 +138,9 @@ TEST_F(Targets, SaysWhyARollUpIsEmpty) {
     show("industrial-added-value");
     EXPECT_TRUE(at("leading", model.rollUpColumn()).data().toString().isEmpty());
     EXPECT_EQ(at("leading", model.rollUpColumn()).data(Qt::ToolTipRole).toString(),
-              QStringLiteral("None of its parts has a target."));
+              QStringLiteral("None of the parts of Leading industries has a target."));
     EXPECT_EQ(at("motors", model.rollUpColumn()).data(Qt::ToolTipRole).toString(),
-              QStringLiteral("It has no parts that could be rolled up."));
+              QStringLiteral("Motors has no parts that could be rolled up."));
 }
 
 TEST_F(Targets, ShowsTheProjectedShareAndKeepsItReadOnly) {

@@ -254,10 +254,11 @@ private:
         const int slot = anyNode();
         const int year = anyYear();
         const double rate = anyRate();
-        const auto known = tree.ownTarget(slot, year);
+        auto& targets = naive.nodes.at(slot).targets;
+        const bool stands = targets.contains(year) && targets.at(year) == rate;
         const auto touched = tree.setTarget(slot, year, rate);
-        naive.nodes.at(slot).targets[year] = rate;
-        EXPECT_EQ(static_cast<int>(touched.size()), known == rate ? 0 : naive.depth(slot) + 1);
+        targets[year] = rate;
+        EXPECT_EQ(static_cast<int>(touched.size()), stands ? 0 : naive.depth(slot) + 1);
     }
 
     void clearTarget() {

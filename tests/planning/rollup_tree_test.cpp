@@ -169,8 +169,7 @@ TEST_F(RollUpTreeTest, ATargetCountsForItsYearAndTheLaterOnesUntilTheNext) {
     tree.setTarget(Vehicles, 2026, 0.02);
     EXPECT_EQ(tree.topDown(Vehicles, 2025), 0.12);
     EXPECT_EQ(tree.topDown(Vehicles, 2027), 0.02);
-    EXPECT_EQ(tree.ownTarget(Vehicles, 2026), 0.02);
-    EXPECT_FALSE(tree.ownTarget(Vehicles, 2027));
+    EXPECT_EQ(tree.topDown(Vehicles, 2026), 0.02);
     tree.setTarget(Vehicles, 2026, {});
     EXPECT_EQ(tree.topDown(Vehicles, 2027), 0.12);
 }

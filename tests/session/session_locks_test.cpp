@@ -149,7 +149,7 @@ TEST_F(SessionLocks, ofAnOlderProgramHoldToo) {
     lockAsBefore(2026);
     const QStringList before = contentOf(session().portfolio());
     const int count = steps();
-    EXPECT_EQ(heldBeside(session(), {{robots(2024), 0.12}}), (HeldRates{{robots(2026), 0.08}}));
+    EXPECT_EQ(heldByLocks(session(), {{robots(2024), 0.12}}), (HeldRates{{robots(2026), 0.08}}));
     set(2024, 0.12);
     EXPECT_EQ(shown(2025), 0.12);
     EXPECT_EQ(session().reading().target(robots(2026)), 0.08);

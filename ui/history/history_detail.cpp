@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history_detail.h"
 
+#include "domain/date_text.h"
 #include "models/history_model.h"
 #include "session/history_edits.h"
-#include "words/node_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

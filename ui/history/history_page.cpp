@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history_page.h"
 
+#include "domain/date_text.h"
 #include "history/history_detail.h"
 #include "history/history_filter_bar.h"
 #include "models/history_model.h"
 #include "session/outline.h"
-#include "words/node_words.h"
 
 #include <QEvent>
 #include <QHeaderView>

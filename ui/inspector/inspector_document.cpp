@@ -2,6 +2,7 @@
 #include "inspector/inspector_document.h"
 
 #include "charts/chart_builders.h"
+#include "domain/date_text.h"
 #include "domain/figure_text.h"
 #include "session/contribution_text.h"
 #include "session/indicator_scope.h"
@@ -143,7 +144,7 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
         return;
     heading(tr("Rolled up from what stands under it"));
     if (!rollUp.growth) {
-        paragraph(noRollUpText(rollUp.why), "muted");
+        paragraph(noRollUpText(rollUp.why, m_session.outline().name(m_node).in(m_language)), "muted");
         return;
     }
     paragraph(percentText(*rollUp.growth, m_language), "figure");

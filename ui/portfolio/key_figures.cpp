@@ -13,11 +13,11 @@
 namespace atlas {
 
 QString KeyFigure::sentence() const {
-    QStringList said;
+    QStringList words;
     for (const QString& word : {period, status})
         if (!word.isEmpty())
-            said.append(word);
-    QString brackets = said.join(QStringLiteral(", "));
+            words.append(word);
+    QString brackets = words.join(QStringLiteral(", "));
     if (!source.isEmpty())
         brackets += (brackets.isEmpty() ? QString() : QStringLiteral("; ")) + source;
     const QString shown = value.isEmpty() ? KeyFigures::tr("none yet", "a figure") : value;

@@ -19,7 +19,7 @@ constexpr int gap = 8;
 constexpr int before = 2; // characters left in sight before a match
 
 /// How far the name of this row may run on: the width of the target's column, where that is next to it and empty.
-int spareBeside(const QModelIndex& index, const QWidget* widget) {
+int spareRoom(const QModelIndex& index, const QWidget* widget) {
     const auto* tree = qobject_cast<const QTreeView*>(widget);
     const bool adjacent = tree != nullptr && tree->isColumnHidden(PortfolioTreeModel::SizeLevelColumn) &&
                           tree->isColumnHidden(PortfolioTreeModel::StatusColumn);
@@ -87,7 +87,7 @@ void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto spans = index.data(PortfolioTreeModel::MatchSpansRole).value<QVector<TextSpan>>();
     const QString other = index.data(PortfolioTreeModel::OtherNameRole).toString();
     QStyleOptionViewItem item = option;
-    const int spare = spareBeside(index, option.widget);
+    const int spare = spareRoom(index, option.widget);
     if (spare > 0 && index.column() == PortfolioTreeModel::TargetColumn)
         return; // the name stands here
     if (index.column() == PortfolioTreeModel::NameColumn)
@@ -138,7 +138,7 @@ void NodeDelegate::paintMatch(QPainter* painter, QStyleOptionViewItem item, cons
 void NodeDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                         const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
-    item.rect.setRight(item.rect.right() + spareBeside(index, editor->parentWidget()->parentWidget()));
+    item.rect.setRight(item.rect.right() + spareRoom(index, editor->parentWidget()->parentWidget()));
     QStyledItemDelegate::updateEditorGeometry(editor, item, index);
 }
 

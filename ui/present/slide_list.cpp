@@ -40,11 +40,11 @@ SlideList::SlideList(Session& session, ViewState& view, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes would change every picture's size
     connect(m_thumbnails, &SlideThumbnails::drawn, this, [this](SlideId id) {
         if (const int row = m_model->row(id); row >= 0)
-            update(m_model->index(row));
+            update(m_model->index(row, 0));
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!currentIndex().isValid())
-            setCurrentIndex(m_model->index(0));
+            setCurrentIndex(m_model->index(0, 0));
     });
     connect(m_model, &SlideModel::refused, this, &SlideList::refused);
     connect(m_model, &SlideModel::dropped, this, &SlideList::selectAll);
@@ -57,7 +57,7 @@ SlideList::SlideList(Session& session, ViewState& view, QWidget* parent)
 void SlideList::showStory(StoryId story) {
     m_model->setStory(story);
     if (!currentIndex().isValid() && m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(0));
+        setCurrentIndex(m_model->index(0, 0));
     if (m_model->rowCount() == 0)
         Q_EMIT currentSlideChanged({});
 }
@@ -73,7 +73,7 @@ void SlideList::select(SlideId id) { selectAll({id}); }
 void SlideList::selectAll(const QVector<SlideId>& ids) {
     QItemSelection all;
     for (const SlideId id : ids)
-        if (const QModelIndex index = m_model->index(m_model->row(id)); index.isValid())
+        if (const QModelIndex index = m_model->index(m_model->row(id), 0); index.isValid())
             all.select(index, index);
     if (all.isEmpty())
         return;
@@ -131,7 +131,7 @@ void SlideList::remove() {
         return;
     }
     if (m_model->rowCount() > 0)
-        setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1)));
+        setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
 }
 
 void SlideList::duplicate() {

@@ -30,9 +30,9 @@ QString ContentTranslator::translate(const char* context, const char* text, cons
         m_other = std::make_unique<QTranslator>();
         (void)m_other->load(textsOf(wanted));
     }
-    const QString said = m_other->translate(context, text, disambiguation, n);
+    const QString translated = m_other->translate(context, text, disambiguation, n);
     // What has no entry is the text as it stands there: asking on would bring the interface's language.
-    return said.isNull() ? QString::fromUtf8(text) : said;
+    return translated.isNull() ? QString::fromUtf8(text) : translated;
 }
 
 void Translation::use(Language language) {

@@ -294,12 +294,12 @@ void CellTermsEditor::apply() {
     if (isTouched()) {
         Terms terms;
         for (const TargetCell& cell : std::as_const(m_cells)) {
-            const auto said = wanted(cell);
-            if (!said) {
-                Q_EMIT refused(said.error());
+            const auto entered = wanted(cell);
+            if (!entered) {
+                Q_EMIT refused(entered.error());
                 return;
             }
-            terms.append({cell, *said});
+            terms.append({cell, *entered});
         }
         const QString stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
         if (m_session.scenario().isProtected) {

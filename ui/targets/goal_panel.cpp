@@ -223,7 +223,7 @@ void GoalPanel::putIn() {
         return;
     }
     m_touched = false;
-    const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
+    const QString held = heldText(m_session, heldByLocks(m_session, rates), m_view.language());
     if (const auto written = m_session.commit(edits::setTargets(m_session, rates, text)); !written)
         Q_EMIT refused(written.error());
     else if (!held.isEmpty())

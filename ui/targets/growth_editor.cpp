@@ -196,7 +196,7 @@ void GrowthEditor::commit() {
         m_preview.end(); // back where it began
     } else {
         const QScopedValueRollback committing(m_committing, true);
-        const QString held = heldText(m_session, heldBeside(m_session, {{*m_cell, rate}}), m_language);
+        const QString held = heldText(m_session, heldByLocks(m_session, {{*m_cell, rate}}), m_language);
         if (const auto set = m_session.commit(edits::setTarget(m_session, *m_cell, rate)); !set) {
             Q_EMIT refused(set.error());
         } else if (!held.isEmpty()) {

@@ -100,7 +100,7 @@ void ReasonStrip::commit() {
             tr("The scenario of the entry that waited for a reason is gone, and the entry with it."));
         return;
     }
-    const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
+    const QString held = heldText(m_session, heldByLocks(m_session, rates), m_view.language());
     const auto written =
         rates.size() == 1
             ? m_session.commit(edits::setTarget(m_session, rates.constFirst().first, rates.constFirst().second, reason))

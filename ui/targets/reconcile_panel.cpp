@@ -13,6 +13,7 @@
 #include "targets/gap_header.h"
 #include "targets/noted_delegate.h"
 #include "targets/typed_entry.h"
+#include "words/node_words.h"
 #include "words/reconciliation.h"
 
 #include <QCheckBox>
@@ -41,7 +42,8 @@ ReconcilePanel::ReconcilePanel(Session& session, ViewState& view, QWidget* paren
     : PlanPanel(parent), m_session(session), m_view(view), m_model(new FamilyModel(session, this)) {
     build();
     connect(m_model, &FamilyModel::refused, this, &PlanPanel::refused);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { fitRows(*m_table); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, [this] { fitRows(*m_table); });
     connect(m_header, &GapHeader::spreadRequested, this, &ReconcilePanel::spreadRequested);
     connect(m_header, &GapHeader::takeRequested, this, &ReconcilePanel::takeRollUp);
     connect(m_header, &GapHeader::accepted, this, [this](const QString& reason) {
@@ -180,7 +182,7 @@ void ReconcilePanel::refresh() {
 
 void ReconcilePanel::describeParts() {
     const planning::RollUp rollUp = m_session.reading().rollUp(m_cell.node, m_cell.indicator, m_cell.year);
-    m_weights->setText(TargetModel::basisNote(rollUp.basis));
+    m_weights->setText(weightSentence(rollUp.basis));
     const Indicator* indicator = m_session.figures().indicator(m_cell.indicator);
     const bool any = m_model->rowCount() > 0;
     if (rollUp.basis == planning::WeightBasis::None && any)

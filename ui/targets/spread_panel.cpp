@@ -76,10 +76,11 @@ void SpreadPanel::connectParts() {
         touch();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SpreadPanel::showLock);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        fitRows(*m_table);
-        showLock();
-    });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_model, signal, this, [this] {
+            fitRows(*m_table);
+            showLock();
+        });
     connect(m_model, &SpreadModel::lockRequested, this, [this](NodeId node, bool lock) {
         setLock(node, lock ? std::optional<TargetLock>(TargetLock{}) : std::nullopt);
     });
@@ -268,9 +269,9 @@ void SpreadPanel::setLock(NodeId node, const std::optional<TargetLock>& lock) {
     QVector<std::pair<TargetCell, CellTerms>> terms;
     for (int year = wanted.firstYear; year <= wanted.lastYear; ++year) {
         const TargetCell cell{node, m_cell.indicator, year};
-        CellTerms beside = m_session.reading().terms(cell);
-        beside.lock = lock;
-        terms.append({cell, beside});
+        CellTerms now = m_session.reading().terms(cell);
+        now.lock = lock;
+        terms.append({cell, now});
     }
     const QString text = lock ? tr("Lock %1, %2") : tr("Unlock %1, %2");
     endPreview(); // a lock holds what is written, not what is tried out
@@ -312,7 +313,7 @@ void SpreadPanel::apply() {
             ? tr("Spread to %1: %2", "growth, way of spreading").arg(goal, SpreadModel::methodName(request().method))
             : typed;
     m_isWanted = true; // it stays to be seen that it was reached
-    const QString held = heldText(m_session, heldBeside(m_session, rates), m_view.language());
+    const QString held = heldText(m_session, heldByLocks(m_session, rates), m_view.language());
     if (const auto set = m_session.commit(edits::setTargets(m_session, rates, text, reason)); !set)
         Q_EMIT refused(set.error());
     else

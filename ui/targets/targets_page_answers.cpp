@@ -71,9 +71,9 @@ void TargetsPage::toggleLock() {
     m_editor->commit();
     CellTermsEditor::Terms terms;
     for (const TargetCell& cell : cells) {
-        CellTerms said = m_session.reading().terms(cell);
-        said.lock.reset();
-        terms.emplaceBack(cell, std::move(said));
+        CellTerms kept = m_session.reading().terms(cell);
+        kept.lock.reset();
+        terms.emplaceBack(cell, std::move(kept));
     }
     const QString text = tr("Unlock %n growth target(s)", nullptr, static_cast<int>(terms.size()));
     if (m_session.scenario().isProtected)

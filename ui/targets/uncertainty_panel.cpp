@@ -299,8 +299,9 @@ void UncertaintyPanel::take(const DrawnFan& drawn) {
     const ChartRequest request{m_session,         m_session.reading(),   drawn.facts.node,
                                m_view.language(), drawn.facts.indicator, drawn.facts.year};
     m_fan->setChart(UncertaintyCharts::fan(request, drawn.facts, drawn.fan));
-    const QString said = UncertaintyCharts::chance(drawn.facts, drawn.fan, m_view.language());
-    m_chance->setText(said.isEmpty() && drawn.facts.why == NoFan::HasOne ? tr("No target of its own to reach") : said);
+    const QString chance = UncertaintyCharts::chance(drawn.facts, drawn.fan, m_view.language());
+    m_chance->setText(chance.isEmpty() && drawn.facts.why == NoFan::HasOne ? tr("No target of its own to reach")
+                                                                           : chance);
     m_chance->setVisible(!m_chance->text().isEmpty());
     Q_EMIT fanShown();
 }

@@ -48,7 +48,7 @@ protected:
     /// What stands: no row that was taken out.
     [[nodiscard]] QStringList content() {
         QStringList lines;
-        const auto add = [&](const auto& row) { lines.append(said(std::optional(row)).join(QLatin1Char('|'))); };
+        const auto add = [&](const auto& row) { lines.append(linesOf(std::optional(row)).join(QLatin1Char('|'))); };
         for (const Node& node : mine->rows<Node>().value_or(QVector<Node>{}))
             if (!node.removed)
                 add(node);

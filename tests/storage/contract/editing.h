@@ -113,7 +113,7 @@ Row withColumn(const Row& base, const Row& other, size_t column) {
 
 /// Every column with its value, a line each, reals with all their digits.
 template <class Row>
-QStringList said(const std::optional<Row>& row) {
+QStringList linesOf(const std::optional<Row>& row) {
     if (!row)
         return {QStringLiteral("none")};
     QStringList lines{QStringLiteral("id %1").arg(storage::idOf(*row))};

@@ -84,9 +84,9 @@ TEST_P(TakeBackContract, ChangedColumnsGetBackWhatStoodThereToTheLastDigit) {
     ASSERT_OK(step);
     const auto back = takeBack(*step);
     ASSERT_OK(back);
-    EXPECT_EQ(said(stored(*mine, before)), said<Observation>(before));
+    EXPECT_EQ(linesOf(stored(*mine, before)), linesOf<Observation>(before));
     ASSERT_OK(takeBack(*back));
-    EXPECT_EQ(said(stored(*mine, before)), said<Observation>(after));
+    EXPECT_EQ(linesOf(stored(*mine, before)), linesOf<Observation>(after));
 }
 
 TEST_P(TakeBackContract, IsRefusedWhereARowWasChangedLater) {

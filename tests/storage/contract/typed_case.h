@@ -67,8 +67,8 @@ public:
         const Samples<Row> of = samples<Row>(bench.world);
         const qint64 end = bench.endOfLog();
         const Row row = begin(bench, of.first);
-        EXPECT_EQ(said<Row>(row), said<Row>(as(row, of.first)));
-        EXPECT_EQ(said(stored(*bench.theirs, row)), said<Row>(row));
+        EXPECT_EQ(linesOf<Row>(row), linesOf<Row>(as(row, of.first)));
+        EXPECT_EQ(linesOf(stored(*bench.theirs, row)), linesOf<Row>(row));
         if constexpr (!isOne) {
             const auto entries = loggedSince(bench, end);
             ASSERT_EQ(entries.size(), 1);
@@ -78,7 +78,7 @@ public:
             EXPECT_TRUE(entries.first().before.isNull() && entries.first().after.isNull());
             EXPECT_EQ(versionOf(bench, row), 1);
             const Row full = begin(bench, samples<Row>(bench.world).second);
-            EXPECT_EQ(said(stored(*bench.theirs, full)), said<Row>(full));
+            EXPECT_EQ(linesOf(stored(*bench.theirs, full)), linesOf<Row>(full));
             if constexpr (hasMark) {
                 EXPECT_EQ(row.mark.version, 1);
                 EXPECT_EQ(row.mark.uid.toRfc4122().at(6) & 0xF0, 0x70) << "UUIDv7";
@@ -133,18 +133,18 @@ public:
             const Row row = *written<Row>(*made);
             const auto out = bench.mine->apply(change<Row>(row, gone(row)), QStringLiteral("Li"));
             ASSERT_OK(out);
-            EXPECT_EQ(said(stored(*bench.theirs, row)), said(gone(row)));
+            EXPECT_EQ(linesOf(stored(*bench.theirs, row)), linesOf(gone(row)));
             const auto back = bench.mine->apply(out->reversed(), QStringLiteral("Li"));
             ASSERT_OK(back);
-            EXPECT_EQ(said(stored(*bench.theirs, row)), said<Row>(row));
+            EXPECT_EQ(linesOf(stored(*bench.theirs, row)), linesOf<Row>(row));
             EXPECT_EQ(versionOf(bench, row), 3);
             const auto undone =
                 bench.mine->apply(change<Row>({}, written<Row>(*back)).reversed(), QStringLiteral("Li"));
             ASSERT_OK(undone);
-            EXPECT_EQ(said(stored(*bench.theirs, row)), said(gone(row)));
+            EXPECT_EQ(linesOf(stored(*bench.theirs, row)), linesOf(gone(row)));
             const auto redone = bench.mine->apply(undone->reversed(), QStringLiteral("Li"));
             ASSERT_OK(redone);
-            EXPECT_EQ(said(stored(*bench.theirs, row)), said<Row>(row));
+            EXPECT_EQ(linesOf(stored(*bench.theirs, row)), linesOf<Row>(row));
             EXPECT_EQ(versionOf(bench, row), 5);
             if constexpr (hasMark) {
                 EXPECT_EQ(written<Row>(*redone)->mark.uid, row.mark.uid);
@@ -181,7 +181,7 @@ public:
         EXPECT_EQ(met.theirs, shown(of.second, *at));
         EXPECT_EQ(met.ours, shown(of.third, *at));
         EXPECT_EQ(met.author, QStringLiteral("Wang"));
-        EXPECT_EQ(said(stored(*bench.mine, base)), said<Row>(as(base, now)));
+        EXPECT_EQ(linesOf(stored(*bench.mine, base)), linesOf<Row>(as(base, now)));
         EXPECT_EQ(bench.endOfLog(), end);
     }
 
@@ -200,10 +200,10 @@ public:
         if constexpr (isOneClaim) {
             ASSERT_FALSE(ours.has_value());
             EXPECT_EQ(ours.error().code, ErrorCode::Conflict);
-            EXPECT_EQ(said(stored(*bench.mine, base)), said<Row>(theirs));
+            EXPECT_EQ(linesOf(stored(*bench.mine, base)), linesOf<Row>(theirs));
         } else {
             ASSERT_OK(ours);
-            EXPECT_EQ(said(stored(*bench.mine, base)), said<Row>(withColumn(theirs, of.second, columns[1])));
+            EXPECT_EQ(linesOf(stored(*bench.mine, base)), linesOf<Row>(withColumn(theirs, of.second, columns[1])));
             EXPECT_EQ(written<Row>(*ours)->mark.version, base.mark.version + 2);
         }
     }
@@ -293,7 +293,7 @@ private:
         EXPECT_TRUE(applied.has_value()) << (applied ? "" : applied.error().detail.toStdString());
         if (!applied)
             return applied;
-        EXPECT_EQ(said(stored(*bench.theirs, after)), said<Row>(after));
+        EXPECT_EQ(linesOf(stored(*bench.theirs, after)), linesOf<Row>(after));
         EXPECT_EQ(versionOf(bench, after), version + 1);
         if constexpr (hasMark) {
             EXPECT_EQ(written<Row>(*applied)->mark.version, version + 1);
@@ -319,7 +319,7 @@ private:
             row.id = *id;
             return {};
         }));
-        EXPECT_EQ(said(stored(*bench.theirs, row)), said<Row>(row));
+        EXPECT_EQ(linesOf(stored(*bench.theirs, row)), linesOf<Row>(row));
         EXPECT_EQ(stored(*bench.theirs, row)->mark.version, 1);
     }
 };

@@ -148,7 +148,7 @@ void TypedCase<Row>::keepsItsLimits(Bench& bench) const {
                               .arg(id));
         }
     bench.store->setRules(true);
-    EXPECT_EQ(said(stored(*bench.mine, row)), said<Row>(row));
+    EXPECT_EQ(linesOf(stored(*bench.mine, row)), linesOf<Row>(row));
     EXPECT_EQ(bench.endOfLog(), end);
 }
 
