@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/edit_checks.h"
 
+#include "domain/clean_text.h"
 #include "domain/figure_text.h"
 #include "domain/limits.h"
 #include "session/figures.h"
@@ -110,15 +111,32 @@ Result<void> terms(const Session& session, const TargetCell& cell, const CellTer
     return {};
 }
 
-Result<void> description(const Text& description) {
-    if (std::max(description.en.size(), description.zh.size()) > limits::longestText)
-        return failure(ErrorCode::Invalid,
-                       Session::tr("A description has at most %1 characters.").arg(limits::longestText));
-    return {};
+Result<Text> description(const Text& typed, const Text& base, const Text& now) {
+    constexpr qsizetype quoted = 200;
+    Text wanted = now;
+    for (const auto language : {&Text::en, &Text::zh}) {
+        const QString text = cleanText(typed.*language).trimmed();
+        if (text == base.*language || text == now.*language)
+            continue;
+        if (now.*language != base.*language) {
+            QString theirs = (now.*language).left(quoted);
+            if (theirs.size() < (now.*language).size())
+                theirs += QChar(0x2026);
+            return failure(ErrorCode::Conflict,
+                           Session::tr("Somebody else has changed this text meanwhile: “%1”. Save again to put yours in "
+                                       "its place, or cancel to keep theirs.")
+                               .arg(theirs));
+        }
+        if (text.size() > limits::longestText)
+            return failure(ErrorCode::Invalid,
+                           Session::tr("A description has at most %1 characters.").arg(limits::longestText));
+        wanted.*language = text;
+    }
+    return wanted;
 }
 
 Result<Text> name(const Text& name) {
-    const Text trimmed{name.en.simplified(), name.zh.simplified()};
+    const Text trimmed{cleanText(name.en).simplified(), cleanText(name.zh).simplified()};
     if (trimmed.isEmpty())
         return failure(ErrorCode::Invalid, Session::tr("Give a name in English or Chinese."));
     if (trimmed.en.size() > limits::longestName || trimmed.zh.size() > limits::longestName)

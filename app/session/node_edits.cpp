@@ -62,13 +62,13 @@ Result<Edit> renameNode(const Session& session, NodeId id, const Text& name) {
                 .nodes = {{before, after}}};
 }
 
-Result<Edit> describeNode(const Session& session, NodeId id, const Text& description) {
+Result<Edit> describeNode(const Session& session, NodeId id, const Text& description, const std::optional<Text>& base) {
     TRY(const Node before, checks::shownNode(session, id));
+    const Text& now = before.description;
     Node after = before;
-    after.description = {description.en.trimmed(), description.zh.trimmed()};
-    if (after.description == before.description)
+    TRY(after.description, checks::description(description, base.value_or(now), now));
+    if (after.description == now)
         return Edit{};
-    TRY(checks::description(after.description));
     return Edit{.text = Session::tr("Describe %1").arg(nameOf(session, id)), .nodes = {{before, after}}};
 }
 

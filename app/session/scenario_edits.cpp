@@ -93,11 +93,13 @@ Result<Edit> renameScenario(const Session& session, ScenarioId id, const Text& n
         });
 }
 
-Result<Edit> describeScenario(const Session& session, ScenarioId id, const Text& description) {
-    const Text trimmed{description.en.trimmed(), description.zh.trimmed()};
-    TRY(checks::description(trimmed));
+Result<Edit> describeScenario(const Session& session, ScenarioId id, const Text& description,
+                              const std::optional<Text>& base) {
+    TRY(const Scenario before, checks::shownScenario(session, id));
+    const Text& now = before.description;
+    TRY(const Text wanted, checks::description(description, base.value_or(now), now));
     return changeScenario(
-        session, id, [&](Scenario& scenario) { scenario.description = trimmed; },
+        session, id, [&](Scenario& scenario) { scenario.description = wanted; },
         [](const QString& name) { return Session::tr("Describe scenario %1").arg(name); });
 }
 

@@ -18,7 +18,9 @@ namespace atlas::edits {
 /// The same from that of \p whatIf with the targets that were moved; a lock that keeps one of them is refused.
 [[nodiscard]] Result<Edit> keepWhatIf(const Session& session, const WhatIf& whatIf, const Text& name);
 [[nodiscard]] Result<Edit> renameScenario(const Session& session, ScenarioId id, const Text& name);
-[[nodiscard]] Result<Edit> describeScenario(const Session& session, ScenarioId id, const Text& description);
+/// \p base: as of describeNode().
+[[nodiscard]] Result<Edit> describeScenario(const Session& session, ScenarioId id, const Text& description,
+                                            const std::optional<Text>& base = {});
 [[nodiscard]] Result<Edit> protectScenario(const Session& session, ScenarioId id, bool isProtected);
 /// Not the last that is not archived.
 [[nodiscard]] Result<Edit> archiveScenario(const Session& session, ScenarioId id, bool isArchived);

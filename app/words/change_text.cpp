@@ -10,6 +10,7 @@
 #include "words/node_words.h"
 #include "words/table_words.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -47,6 +48,31 @@ QString shownText(const Difference& difference, const QJsonObject& row, const QS
     return text.in(language);
 }
 
+/// What of a row changed, from what to what, one after the other.
+struct Parts {
+    QStringList aspects, from, to;
+
+    void add(const QString& aspect, const QString& before, const QString& after) {
+        if (before == after)
+            return;
+        aspects.append(aspect);
+        from.append(before);
+        to.append(after);
+    }
+    void addText(const QString& aspect, const Difference& difference, const QString& field, Language language) {
+        if (difference.textDiffers(field))
+            add(aspect, shownText(difference, difference.before, field, language),
+                shownText(difference, difference.after, field, language));
+    }
+    /// Into what is said of the row; where nothing of it can be shown, that there is something.
+    void into(ChangeText& text, Language language) const {
+        const QString between = language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; ");
+        text.aspect = aspects.isEmpty() ? ChangeText::tr("details", "what was changed") : aspects.join(between);
+        text.from = from.join(between);
+        text.to = to.join(between);
+    }
+};
+
 QString nodeName(const Session& session, NodeId id, Language language) {
     return session.outline().contains(id) ? session.outline().name(id).in(language) : QString();
 }
@@ -77,30 +103,25 @@ void describeNode(ChangeText& text, const Session& session, const LogEntry& entr
     } else if (removedBefore && !removedAfter) {
         text.aspect = ChangeText::tr("restored", "a place");
         text.to = textOf(difference.after, QStringLiteral("name")).in(language);
-    } else if (difference.textDiffers(QStringLiteral("name"))) {
-        text.aspect = ChangeText::tr("name", "what was changed");
-        text.from = shownText(difference, difference.before, QStringLiteral("name"), language);
-        text.to = shownText(difference, difference.after, QStringLiteral("name"), language);
-    } else if (difference.textDiffers(QStringLiteral("description"))) {
-        text.aspect = ChangeText::tr("description", "what was changed");
-        text.from = shownText(difference, difference.before, QStringLiteral("description"), language);
-        text.to = shownText(difference, difference.after, QStringLiteral("description"), language);
-    } else if (difference.differs(QStringLiteral("parent"))) {
-        text.aspect = ChangeText::tr("place in the tree", "what was changed");
+    } else {
+        Parts parts;
+        parts.addText(ChangeText::tr("name", "what was changed"), difference, QStringLiteral("name"), language);
+        parts.addText(ChangeText::tr("short name", "what was changed"), difference, QStringLiteral("short"), language);
+        parts.addText(ChangeText::tr("description", "what was changed"), difference, QStringLiteral("description"),
+                      language);
         const auto parent = [&](const QJsonObject& row) {
             return nodeName(session, NodeId{row.value(QStringLiteral("parent")).toInteger()}, language);
         };
-        text.from = parent(difference.before);
-        text.to = parent(difference.after);
-    } else if (difference.differs(QStringLiteral("position"))) {
-        text.aspect = ChangeText::tr("order among its siblings", "what was changed");
         const auto place = [](const QJsonObject& row) {
             return QString::number(row.value(QStringLiteral("position")).toInt() + 1);
         };
-        text.from = place(difference.before);
-        text.to = place(difference.after);
-    } else {
-        text.aspect = ChangeText::tr("details", "what was changed");
+        if (difference.differs(QStringLiteral("parent")))
+            parts.add(ChangeText::tr("place in the tree", "what was changed"), parent(difference.before),
+                      parent(difference.after));
+        else
+            parts.add(ChangeText::tr("order among its siblings", "what was changed"), place(difference.before),
+                      place(difference.after));
+        parts.into(text, language);
     }
 }
 
@@ -140,22 +161,6 @@ QString lockText(const QJsonObject& row, Language language) {
     return reason.isEmpty() ? text : ChangeText::tr("%1: %2", "a lock or acceptance, its reason").arg(text, reason);
 }
 
-/// What of a row changed, from what to what, as long as anything more does.
-struct Parts {
-    QStringList aspects, from, to;
-
-    void add(const QString& aspect, const QString& before, const QString& after) {
-        if (before == after)
-            return;
-        aspects.append(aspect);
-        from.append(before);
-        to.append(after);
-    }
-    [[nodiscard]] static QString joined(const QStringList& words, Language language) {
-        return words.join(language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
-    }
-};
-
 void describeTerms(ChangeText& text, const Session& session, const LogEntry& entry, const Difference& difference,
                    Language language) {
     Parts parts;
@@ -181,17 +186,15 @@ void describeTerms(ChangeText& text, const Session& session, const LogEntry& ent
     });
     text.subject = nodeName(session, entry.node, language);
     const Indicator* indicator = session.figures().indicator(entry.indicator);
+    parts.into(text, language);
     text.aspect = ChangeText::tr("%1 %2, %3", "indicator, year, what was changed")
                       .arg(indicator != nullptr ? indicator->name.in(language) : QString())
                       .arg(entry.year)
-                      .arg(Parts::joined(parts.aspects, language));
-    text.from = Parts::joined(parts.from, language);
-    text.to = Parts::joined(parts.to, language);
+                      .arg(text.aspect);
 }
 
 /// How a scenario is computed, and whether it may be edited.
-void describeComputation(ChangeText& text, const Difference& difference, Language language) {
-    Parts parts;
+void addComputation(Parts& parts, const Difference& difference) {
     const auto add = [&](const QString& aspect, const QString& field, const auto& words) {
         // A row that an older version wrote does not have every field.
         if (difference.before.contains(field) && difference.after.contains(field))
@@ -210,13 +213,6 @@ void describeComputation(ChangeText& text, const Difference& difference, Languag
             return value.toInt() != 0 ? ChangeText::tr("size levels", "as weights")
                                       : ChangeText::tr("none", "no weights");
         });
-    if (parts.aspects.isEmpty()) {
-        text.aspect = ChangeText::tr("details", "what was changed");
-        return;
-    }
-    text.aspect = Parts::joined(parts.aspects, language);
-    text.from = Parts::joined(parts.from, language);
-    text.to = Parts::joined(parts.to, language);
 }
 
 void describeScenario(ChangeText& text, const Difference& difference, Language language) {
@@ -236,20 +232,15 @@ void describeScenario(ChangeText& text, const Difference& difference, Language l
     } else if (removedBefore && !removedAfter) {
         text.aspect = ChangeText::tr("restored", "a scenario");
         text.to = textOf(difference.after, name).in(language);
-    } else if (difference.textDiffers(name)) {
-        text.aspect = ChangeText::tr("name", "what was changed");
-        text.from = shownText(difference, difference.before, name, language);
-        text.to = shownText(difference, difference.after, name, language);
-    } else if (difference.differs(QStringLiteral("state"))) {
-        text.aspect = ChangeText::tr("state", "what was changed");
-        text.from = scenarioStateText(state(difference.before));
-        text.to = scenarioStateText(state(difference.after));
-    } else if (difference.textDiffers(QStringLiteral("description"))) {
-        text.aspect = ChangeText::tr("description", "what was changed");
-        text.from = shownText(difference, difference.before, QStringLiteral("description"), language);
-        text.to = shownText(difference, difference.after, QStringLiteral("description"), language);
     } else {
-        describeComputation(text, difference, language);
+        Parts parts;
+        parts.addText(ChangeText::tr("name", "what was changed"), difference, name, language);
+        parts.add(ChangeText::tr("state", "what was changed"), scenarioStateText(state(difference.before)),
+                  scenarioStateText(state(difference.after)));
+        parts.addText(ChangeText::tr("description", "what was changed"), difference, QStringLiteral("description"),
+                      language);
+        addComputation(parts, difference);
+        parts.into(text, language);
     }
 }
 
@@ -259,14 +250,22 @@ void describeObservation(ChangeText& text, const Session& session, const LogEntr
     const Indicator* indicator = session.figures().indicator(entry.indicator);
     if (indicator == nullptr)
         return;
-    text.aspect = entry.year == 0
-                      ? indicator->name.in(language)
-                      : ChangeText::tr("%1, %2", "indicator, year").arg(indicator->name.in(language)).arg(entry.year);
+    const QJsonObject& row = difference.latest();
+    const auto number = [&](const char* field) { return row.value(QLatin1String(field)).toInt(); };
+    const auto word = [&](const char* field) { return row.value(QLatin1String(field)).toString(); };
+    const bool isGrowth = storage::fromWord<Aspect>(word("aspect")) == Aspect::Growth;
+    const Period period{storage::fromWord<PeriodKind>(word("period_kind")), entry.year, number("part"),
+                        number("from_year")};
+    const QString name = indicator->name.in(language);
+    text.aspect = ChangeText::tr("%1, %2", "indicator, period")
+                      .arg(isGrowth ? ChangeText::tr("growth of %1", "an indicator").arg(name) : name,
+                           periodText(period, language));
     const auto value = [&](const QJsonObject& row) {
         const QJsonValue stored = row.value(QStringLiteral("value"));
         if (!stored.isDouble())
             return ChangeText::tr("no figure");
-        const QString figure = figureText(stored.toDouble(), indicator->unit, language);
+        const QString figure = isGrowth ? percentText(stored.toDouble(), language)
+                                        : figureText(stored.toDouble(), indicator->unit, language);
         const auto status = storage::fromWord<ObservationStatus>(row.value(QStringLiteral("status")).toString());
         return status == ObservationStatus::Reported
                    ? figure
@@ -302,7 +301,6 @@ void describeStory(ChangeText& text, const Difference& difference, Language lang
     }
 }
 
-/// One text at a time: the first that differs.
 void describeSlide(ChangeText& text, const Session& session, const Difference& difference, Language language) {
     const auto number = [](const QJsonObject& row, const char* field) {
         return row.value(QLatin1String(field)).toInteger();
@@ -318,26 +316,26 @@ void describeSlide(ChangeText& text, const Session& session, const Difference& d
     }
     if (describeMark(text, difference))
         return;
-    const std::pair<QString, QString> texts[] = {
-        {QStringLiteral("heading"), ChangeText::tr("heading", "what was changed")},
-        {QStringLiteral("body"), ChangeText::tr("text", "what was changed")},
-        {QStringLiteral("notes"), ChangeText::tr("speaker notes", "what was changed")}};
-    for (const auto& [field, aspect] : texts)
-        if (difference.textDiffers(field)) {
-            text.aspect = aspect;
-            text.from = shownText(difference, difference.before, field, language);
-            text.to = shownText(difference, difference.after, field, language);
-            return;
-        }
-    if (difference.differs(QStringLiteral("position")) || difference.differs(QStringLiteral("story"))) {
-        text.aspect = ChangeText::tr("place in the story", "what was changed");
-        text.from = QString::number(number(difference.before, "position") + 1);
-        text.to = QString::number(number(difference.after, "position") + 1);
-    } else if (difference.differs(QStringLiteral("annotations"))) {
-        text.aspect = ChangeText::tr("annotations", "what was changed");
-    } else {
-        text.aspect = ChangeText::tr("what it shows", "what was changed");
+    Parts parts;
+    parts.addText(ChangeText::tr("heading", "what was changed"), difference, QStringLiteral("heading"), language);
+    parts.addText(ChangeText::tr("text", "what was changed"), difference, QStringLiteral("body"), language);
+    parts.addText(ChangeText::tr("speaker notes", "what was changed"), difference, QStringLiteral("notes"), language);
+    if (difference.differs(QStringLiteral("position")) || difference.differs(QStringLiteral("story")))
+        parts.add(ChangeText::tr("place in the story", "what was changed"),
+                  QString::number(number(difference.before, "position") + 1),
+                  QString::number(number(difference.after, "position") + 1));
+    if (difference.differs(QStringLiteral("annotations"))) {
+        const auto count = [](const QJsonObject& row) {
+            const QByteArray stored = row.value(QStringLiteral("annotations")).toString().toUtf8();
+            return QString::number(QJsonDocument::fromJson(stored).array().size());
+        };
+        parts.add(ChangeText::tr("annotations", "what was changed"), count(difference.before), count(difference.after));
     }
+    parts.into(text, language);
+    if (parts.aspects.isEmpty())
+        text.aspect = difference.differs(QStringLiteral("annotations"))
+                          ? ChangeText::tr("annotations", "what was changed")
+                          : ChangeText::tr("what it shows", "what was changed");
 }
 
 /// Rows that came or went together, such as those of an import.
@@ -380,6 +378,8 @@ ChangeText ChangeText::of(const Session& session, const LogEntry& entry, Languag
         text.aspect = difference.isNew() ? tr("new", "an indicator or source was added") : tr("changed", "a row");
         text.from = textOf(difference.before, field).in(language);
         text.to = textOf(difference.after, field).in(language);
+        if (text.from == text.to)
+            text.from = text.to = {}; // something else of it
     }
     if (text.what().isEmpty())
         text.subject = entry.text;

@@ -159,6 +159,14 @@ QString HistoryDetail::countsOf(const Edit& edit) const {
         words.append(tr("%n scenario(s)", nullptr, count(edit.scenarios.size())));
     if (!edit.observations.isEmpty())
         words.append(tr("%n figure(s)", nullptr, count(edit.observations.size())));
+    if (!edit.stories.isEmpty())
+        words.append(tr("%n story(s)", nullptr, count(edit.stories.size())));
+    if (!edit.slides.isEmpty())
+        words.append(tr("%n slide(s)", nullptr, count(edit.slides.size())));
+    qsizetype more = 0;
+    edit.others.forEach([&](const auto& changes) { more += changes.size(); });
+    if (more > 0)
+        words.append(tr("%n other row(s), such as sources and indicators", nullptr, count(more)));
     return words.join(m_view.language() == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
 }
 

@@ -121,7 +121,6 @@ void Inspector::editDescription() {
         return;
     }
     m_edited = node->id;
-    m_before = node->description;
     m_editor->show();
     m_editor->start(node->description, m_view.language());
 }
@@ -134,10 +133,11 @@ void Inspector::buildEditor() {
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_editor);
     connect(m_editor, &DescriptionEditor::cancelled, m_editor, &QWidget::hide);
     connect(m_editor, &DescriptionEditor::saveRequested, this, [this] {
-        if (const auto written = saveDescription(); !written)
-            m_editor->showError(written.error().sentence);
-        else
-            m_editor->hide();
+        const auto written = saveDescription();
+        if (written)
+            return m_editor->hide();
+        const auto node = m_session.portfolio().node(m_edited);
+        m_editor->showRefusal(written.error(), node ? node->description : m_editor->base());
     });
 }
 
@@ -147,16 +147,14 @@ void Inspector::resumeEditor(NodeId node) {
     const Held held = m_held.take(node);
     buildEditor();
     m_edited = node;
-    m_before = held.before;
-    m_editor->resume(held.typed, held.refusal);
+    m_editor->resume(held.typed, held.before, held.refusal);
     m_editor->show();
 }
 
 Result<void> Inspector::saveDescription() {
-    if (m_editor->text() == m_before)
+    if (m_editor->text() == m_editor->base())
         return {};
-    TRY(m_session.commit(edits::describeNode(m_session, m_edited, m_editor->text())));
-    m_before = m_editor->text();
+    TRY(m_session.commit(edits::describeNode(m_session, m_edited, m_editor->text(), m_editor->base())));
     return {};
 }
 
@@ -164,7 +162,7 @@ void Inspector::leaveEditor() {
     if (m_editor == nullptr || m_editor->isHidden())
         return;
     m_editor->hide();
-    if (m_editor->text() == m_before || !m_session.outline().contains(m_edited))
+    if (m_editor->text() == m_editor->base() || !m_session.outline().contains(m_edited))
         return;
     const QString name = m_session.outline().name(m_edited).in(m_view.language());
     const auto written = saveDescription();
@@ -172,7 +170,7 @@ void Inspector::leaveEditor() {
         Q_EMIT m_view.messageRequested(tr("The description of %1 was saved. Undo takes it back.").arg(name));
         return;
     }
-    m_held.insert(m_edited, {m_before, m_editor->text(), written.error().sentence});
+    m_held.insert(m_edited, {m_editor->base(), m_editor->text(), written.error().sentence});
     Q_EMIT m_view.refused(tr("The description of %1 is not saved; what you typed is there when you come back to it. %2")
                               .arg(name, written.error().sentence));
 }

@@ -64,7 +64,6 @@ private:
     bool m_logStale = true;
     NodeId m_shown;
     NodeId m_edited; ///< whose description is open
-    Text m_before;   ///< that description when it was opened
     QHash<NodeId, Held> m_held;
 };
 

@@ -31,6 +31,7 @@ DescriptionEditor::DescriptionEditor(QWidget* parent)
     }
     m_save->setProperty("primary", true);
     m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText); // it may say what somebody else has typed
     m_error->hide();
 
     auto* buttons = new QHBoxLayout;
@@ -54,6 +55,7 @@ DescriptionEditor::DescriptionEditor(QWidget* parent)
 }
 
 void DescriptionEditor::start(const Text& description, Language first) {
+    m_base = description;
     m_english->setPlainText(description.en);
     m_chinese->setPlainText(description.zh);
     m_error->hide();
@@ -62,14 +64,18 @@ void DescriptionEditor::start(const Text& description, Language first) {
     edit->moveCursor(QTextCursor::End);
 }
 
-void DescriptionEditor::resume(const Text& typed, const QString& refusal) {
+void DescriptionEditor::resume(const Text& typed, const Text& base, const QString& refusal) {
+    m_base = base;
     m_english->setPlainText(typed.en);
     m_chinese->setPlainText(typed.zh);
-    showError(refusal);
+    m_error->setText(refusal);
+    m_error->show();
 }
 
-void DescriptionEditor::showError(const QString& sentence) {
-    m_error->setText(sentence);
+void DescriptionEditor::showRefusal(const Error& error, const Text& now) {
+    if (error.code == ErrorCode::Conflict)
+        m_base = now;
+    m_error->setText(error.sentence);
     m_error->show();
 }
 

@@ -29,10 +29,10 @@ int spareRoom(const QModelIndex& index, const QWidget* widget) {
 }
 } // namespace
 
-NodeDelegate::NodeDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+NodeDelegate::NodeDelegate(const Theme& theme, QObject* parent) : EntryDelegate(parent), m_theme(theme) {}
 
 void NodeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    EntryDelegate::initStyleOption(option, index);
     const bool muted = index.column() != PortfolioTreeModel::NameColumn
                            ? index.column() == PortfolioTreeModel::StatusColumn ||
                                  index.data(PortfolioTreeModel::IsRolledUpRole).toBool()
@@ -96,7 +96,7 @@ void NodeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const bool ringed = item.state.testFlag(QStyle::State_HasFocus);
     item.state.setFlag(QStyle::State_HasFocus, false);
     if (spans.isEmpty() && other.isEmpty())
-        QStyledItemDelegate::paint(painter, item, index);
+        EntryDelegate::paint(painter, item, index);
     else
         paintMatch(painter, item, index);
     if (!ringed)
@@ -139,7 +139,7 @@ void NodeDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewI
                                         const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     item.rect.setRight(item.rect.right() + spareRoom(index, editor->parentWidget()->parentWidget()));
-    QStyledItemDelegate::updateEditorGeometry(editor, item, index);
+    EntryDelegate::updateEditorGeometry(editor, item, index);
 }
 
 QWidget* NodeDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {

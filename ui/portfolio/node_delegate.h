@@ -5,12 +5,11 @@
 
 #include "look/theme.h"
 #include "models/match_spans.h"
-
-#include <QStyledItemDelegate>
+#include "parts/entry_delegate.h"
 
 namespace atlas {
 
-class NodeDelegate : public QStyledItemDelegate {
+class NodeDelegate : public EntryDelegate {
     Q_OBJECT
 public:
     explicit NodeDelegate(const Theme& theme, QObject* parent = nullptr);

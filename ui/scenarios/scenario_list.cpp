@@ -3,6 +3,7 @@
 
 #include "models/scenario_model.h"
 #include "parts/description_editor.h"
+#include "parts/entry_delegate.h"
 #include "storage/portfolio.h"
 
 #include <QCheckBox>
@@ -96,6 +97,7 @@ void ScenarioList::build() {
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new EntryDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setTabKeyNavigation(false);

@@ -92,10 +92,11 @@ void ScenarioList::describeSelected() {
 void ScenarioList::saveDescription() {
     const ScenarioId id = m_described;
     m_described = {}; // what is written now may be shown
-    const auto done = m_session.commit(edits::describeScenario(m_session, id, m_editor->text()));
+    const auto done = m_session.commit(edits::describeScenario(m_session, id, m_editor->text(), m_editor->base()));
     if (!done) {
         m_described = id;
-        m_editor->showError(done.error().sentence);
+        const Scenario* now = scenario();
+        m_editor->showRefusal(done.error(), now != nullptr ? now->description : m_editor->base());
         return;
     }
     updateButtons();

@@ -45,7 +45,7 @@ void drawWrapped(QPainter& painter, const QRect& rect, const QString& text, cons
 
 } // namespace
 
-NotedDelegate::NotedDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+NotedDelegate::NotedDelegate(const Theme& theme, QObject* parent) : EntryDelegate(parent), m_theme(theme) {}
 
 void NotedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem item = option;

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "look/theme.h"
-
-#include <QStyledItemDelegate>
+#include "parts/entry_delegate.h"
 
 class QTableView;
 
 namespace atlas {
 
-class NotedDelegate : public QStyledItemDelegate {
+class NotedDelegate : public EntryDelegate {
     Q_OBJECT
 public:
     explicit NotedDelegate(const Theme& theme, QObject* parent = nullptr);
