@@ -121,6 +121,7 @@ void ChartCard::showAs(ChartKind kind) {
 QString ChartCard::form() const { return m->form ? formWord(*m->form) : QString(); }
 
 void ChartCard::take() {
+    m->view->setMoves(!m->state.reducedMotion());
     m->view->setDescription(m->form ? inForm(m->base, *m->form) : m->base);
     follow();
 }
