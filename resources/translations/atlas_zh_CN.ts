@@ -2302,32 +2302,8 @@
         <translation>全屏显示</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Presentation (*.pptx)</source>
-        <translation>演示文稿 (*.pptx)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -2462,6 +2438,33 @@
     <message>
         <source>The chart could not be printed. Check the printer and try again.</source>
         <translation>无法打印图表。请检查打印机后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartSave</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Presentation (*.pptx)</source>
+        <translation>演示文稿 (*.pptx)</translation>
     </message>
 </context>
 <context>
