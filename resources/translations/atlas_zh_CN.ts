@@ -5073,6 +5073,30 @@
         <source>Save name</source>
         <translation>保存名称</translation>
     </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>演示文稿的名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
 </context>
 <context>
     <name>atlas::NodeDelegate</name>
@@ -8478,37 +8502,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>New story</source>
         <translation>新建演示文稿</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::StoryNameDialog</name>
-    <message>
-        <source>Name of the story</source>
-        <translation>演示文稿的名称</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>Name in Chinese</source>
-        <translation>中文名称</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
     </message>
 </context>
 <context>
