@@ -84,6 +84,8 @@ ChartDescription AreaCharts::vehicles(const ChartRequest& request) {
     } else {
         chart.title = tr("%1 of vehicles are NEVs").arg(share);
     }
+    if (request.headOnly)
+        return chart;
     const QString period = periodText(made->whole.observation.period, language);
     const QString whole = made->whole.indicator.name.in(language);
     const QString part = made->part.indicator.name.in(language);
@@ -153,6 +155,8 @@ ChartDescription AreaCharts::targets(const ChartRequest& request) {
         chart.title = tr("Fastest growth planned for %1: %2").arg(QString::number(year), best);
     else
         chart.title = tr("Growth planned for %1: %2 at most").arg(QString::number(year), best);
+    if (request.headOnly)
+        return chart;
     chart.subtitle = tr("Growth targets of %1 for %2, %").arg(request.nameOf(area), QString::number(year));
 
     ChartSeries series;
@@ -221,17 +225,29 @@ ChartDescription AreaCharts::shares(const ChartRequest& request) {
     std::stable_sort(shares.begin(), shares.end(),
                      [](const Figure& a, const Figure& b) { return a.observation.value > b.observation.value; });
 
+    const auto pointOf = [&](const Figure& figure) {
+        ChartPoint point = ChartWords::point(request, figure, figure.indicator.name.in(language));
+        if (point.style == MarkStyle::Approximate)
+            point.valueText = tr("about %1").arg(point.valueText);
+        return point;
+    };
+    const Figure& top = shares.first();
+    const QString most = pointOf(top).valueText;
+    if (top.indicator.key.contains(QLatin1String("fg500")))
+        chart.title = tr("%1 of Chongqing’s FG500 companies are here").arg(most);
+    else
+        chart.title = tr("Up to %1 of Chongqing’s total").arg(most);
+    if (request.headOnly)
+        return chart;
+
     ChartSeries series;
     series.name = tr("Share of Chongqing");
     series.colour = ColourRole::Highlight;
     QStringList citations, numbers;
     bool approximate = false;
     for (const Figure& figure : shares) {
-        ChartPoint point = ChartWords::point(request, figure, figure.indicator.name.in(language));
-        if (point.style == MarkStyle::Approximate) {
-            point.valueText = tr("about %1").arg(point.valueText);
-            approximate = true;
-        }
+        ChartPoint point = pointOf(figure);
+        approximate = approximate || point.style == MarkStyle::Approximate;
         if (!series.points.isEmpty())
             point.colour = ColourRole::Muted;
         citations.append(point.source);
@@ -240,12 +256,6 @@ ChartDescription AreaCharts::shares(const ChartRequest& request) {
     }
     chart.series = {series};
     chart.toldFigures = {series.points.first().figure};
-    const Figure& top = shares.first();
-    const QString most = series.points.first().valueText;
-    if (top.indicator.key.contains(QLatin1String("fg500")))
-        chart.title = tr("%1 of Chongqing’s FG500 companies are here").arg(most);
-    else
-        chart.title = tr("Up to %1 of Chongqing’s total").arg(most);
     chart.subtitle = tr("%1 as a share of Chongqing, %, %2")
                          .arg(request.nameOf(session.outline().root()), periodText(top.observation.period, language));
     if (approximate)

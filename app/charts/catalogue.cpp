@@ -39,6 +39,13 @@ public:
     static QString unknown(const QString& key) { return tr("There is no chart “%1”.").arg(key); }
 };
 
+/// nullptr: there is no such chart.
+const Row* rowOf(const QString& key) {
+    const auto* row =
+        std::find_if(std::begin(rows), std::end(rows), [&](const Row& each) { return key == QLatin1String(each.key); });
+    return row != std::end(rows) ? row : nullptr;
+}
+
 /// Leaves out of a chart what no scale can hold; its text says "out of range", and its place stays.
 void leaveOutOfRange(ChartDescription& chart) {
     const auto drop = [](std::optional<double>& value) {
@@ -93,7 +100,7 @@ QStringList chartsOf(const Session& session, const PlanReading& plan, NodeId nod
     if (area)
         keys.append(QStringLiteral("targets-2024"));
     if (area || kind == NodeKind::Aspect || kind == NodeKind::Tier) {
-        if (area || !StructureCharts::structure(request).isEmpty())
+        if (area || StructureCharts::hasStructure(session, node))
             keys.append(QStringLiteral("structure"));
         if (area || !StructureCharts::tiers(session, node).isEmpty())
             keys.append(QStringLiteral("industries-by-tier"));
@@ -124,9 +131,8 @@ ChartDescription describeChart(const Session& session, const QString& key, NodeI
 ChartDescription describeChart(const Session& session, const PlanReading& plan, const QString& key, NodeId node,
                                Language language, IndicatorId indicator, int year) {
     ChartDescription chart;
-    const auto* row =
-        std::find_if(std::begin(rows), std::end(rows), [&](const Row& each) { return key == QLatin1String(each.key); });
-    if (row != std::end(rows) && session.outline().contains(node)) {
+    const Row* row = rowOf(key);
+    if (row != nullptr && session.outline().contains(node)) {
         const ChartRequest request{session, plan, node, language, indicator, year};
         chart = row->describe(request);
         if (plan.scenario.state != ScenarioState::Published &&
@@ -139,6 +145,19 @@ ChartDescription describeChart(const Session& session, const PlanReading& plan, 
     chart.key = key;
     chart.language = language;
     return chart;
+}
+
+ChartHead chartHead(const Session& session, const QString& key, NodeId node, Language language) {
+    return chartHead(session, session.reading(), key, node, language);
+}
+
+ChartHead chartHead(const Session& session, const PlanReading& plan, const QString& key, NodeId node, Language language,
+                    IndicatorId indicator, int year) {
+    const Row* row = rowOf(key);
+    if (row == nullptr || !session.outline().contains(node))
+        return {};
+    const ChartDescription head = row->describe({session, plan, node, language, indicator, year, true});
+    return {head.title, head.emptyText.isEmpty()};
 }
 
 } // namespace atlas

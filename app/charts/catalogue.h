@@ -27,4 +27,15 @@ struct PlanReading;
 [[nodiscard]] ChartDescription describeChart(const Session& session, const PlanReading& plan, const QString& key,
                                              NodeId node, Language language, IndicatorId indicator = {}, int year = 0);
 
+/// What a menu or a list says of a chart.
+struct ChartHead {
+    QString title;
+    bool hasSomething = false; ///< the chart would not be empty
+};
+
+/// That of describeChart(), mostly without building the chart.
+[[nodiscard]] ChartHead chartHead(const Session& session, const QString& key, NodeId node, Language language);
+[[nodiscard]] ChartHead chartHead(const Session& session, const PlanReading& plan, const QString& key, NodeId node,
+                                  Language language, IndicatorId indicator = {}, int year = 0);
+
 } // namespace atlas

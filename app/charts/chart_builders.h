@@ -19,6 +19,8 @@ struct ChartRequest {
     Language language = Language::English;
     IndicatorId indicator; ///< invalid: the node's headline indicator
     int year = 0;          ///< 0: the scenario's first year
+    /// Just its title is wanted, or the emptyText: a builder may leave out what comes after them.
+    bool headOnly = false;
 
     /// The indicator asked for, or the headline; nullptr where there is neither.
     [[nodiscard]] const Indicator* wantedIndicator() const;
@@ -70,6 +72,7 @@ class StructureCharts {
 public:
     /// The tiers that a chart of this node is about: under it, or of its own kind beside it. Empty where none.
     static QVector<NodeId> tiers(const Session& session, NodeId node);
+    static bool hasStructure(const Session& session, NodeId node); ///< quicker than describing it
     static ColourRole tierColour(const Session& session, NodeId tier);
     static ChartDescription structure(const ChartRequest& request);
     static ChartDescription byTier(const ChartRequest& request);

@@ -121,13 +121,24 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
         return chart;
     }
     std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.last() > b.last(); });
+    const int firstYear = request.plan.scenario.baseYear;
+    const int lastYear = parts.first().path.years.back().year;
+    const QString last = QString::number(lastYear);
+    double after = 0;
+    for (const Part& part : std::as_const(parts))
+        after += part.level(lastYear);
+    const bool ofOne = parts.size() == 1 || after <= 0; // a share would say nothing
+    if (!ofOne)
+        chart.title =
+            tr("%1: %2 of the whole in %3", "a part, its share, year")
+                .arg(request.nameOf(parts.first().node), percentText(parts.first().last() / after, language, 0), last);
+    if (request.headOnly && !ofOne)
+        return chart;
 
     chart.x.title = tr("year");
     chart.x.fromZero = false;
     chart.y.unit = indicator->unit;
     chart.y.title = unitText(indicator->unit, language);
-    const int firstYear = request.plan.scenario.baseYear;
-    const int lastYear = parts.first().path.years.back().year;
     const qsizetype shown = parts.size() > mostAreas ? mostAreas - 1 : parts.size();
 
     // What the parts shown and the rest come to, rounded year by year so that they add up to the total beside them.
@@ -213,7 +224,6 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
                   });
     for (const PartsText& year : texts)
         uneven = uneven || year.isUneven();
-    const double after = families.back().whole;
     QStringList citations, numbers, held;
     int lastHeld = 0;
     for (const Part& part : std::as_const(parts)) {
@@ -230,21 +240,15 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
                            .arg(series.name, series.points.first().valueText, QString::number(firstYear),
                                 series.points.last().valueText, QString::number(lastYear)));
 
-    const QString last = QString::number(lastYear);
-    if (parts.size() == 1 || after <= 0)
+    if (ofOne)
         chart.title =
             tr("%1: %2 in %3").arg(chart.series.first().name, chart.series.first().points.last().valueText, last);
-    else
-        chart.title =
-            tr("%1: %2 of the whole in %3", "a part, its share, year")
-                .arg(request.nameOf(parts.first().node), percentText(parts.first().last() / after, language, 0), last);
     chart.subtitle = tr("%1 of %2 by part, %3, %4 to %5", "indicator, node, unit, years")
                          .arg(indicator->name.in(language), name, chart.y.title, QString::number(firstYear), last);
     chart.centreText = totalText(lastYear);
     chart.centreFigure = together(lastYear);
-    chart.toldFigures = {parts.size() == 1 || after <= 0
-                             ? chart.series.first().points.last().figure
-                             : request.planned({parts.first().node, indicator->id, lastYear}, FigureAspect::Weight)};
+    chart.toldFigures = {ofOne ? chart.series.first().points.last().figure
+                               : request.planned({parts.first().node, indicator->id, lastYear}, FigureAspect::Weight)};
     chart.centreNote = without.isEmpty() ? tr("in all") : tr("the parts shown");
     if (carried)
         chart.notes.append(tr("Hatched: the latest target is carried on, an assumption."));

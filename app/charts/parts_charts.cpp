@@ -92,6 +92,13 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
                      [&](const Change& a, const Change& b) { return size(a) > size(b); });
     const Change most = changes.first();
     const bool changed = planning::isGap(size(most));
+    const QString first = QString::number(scenario.firstYear), last = QString::number(scenario.lastYear);
+    chart.title =
+        changed ? tr("Largest change: %1, from %2 to %3", "part, growth, growth")
+                      .arg(request.nameOf(most.node), percentText(most.from, language), percentText(most.to, language))
+                : tr("No part grows faster or slower in %1 than in %2").arg(last, first);
+    if (request.headOnly)
+        return chart;
     const qsizetype left = std::max<qsizetype>(0, changes.size() - mostLines);
     changes.resize(changes.size() - left);
     std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.to > b.to; });
@@ -135,14 +142,9 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
                                .arg(series.name, series.points[0].valueText, series.points[1].valueText));
         chart.series.append(series);
     }
-    const QString first = QString::number(scenario.firstYear), last = QString::number(scenario.lastYear);
     if (changed)
         for (const int year : {scenario.firstYear, scenario.lastYear})
             chart.toldFigures.append(request.planned({most.node, indicator->id, year}, FigureAspect::Growth));
-    chart.title =
-        changed ? tr("Largest change: %1, from %2 to %3", "part, growth, growth")
-                      .arg(request.nameOf(most.node), percentText(most.from, language), percentText(most.to, language))
-                : tr("No part grows faster or slower in %1 than in %2").arg(last, first);
     chart.subtitle = tr("%1 of what is under %2, growth a year, %, %3 and %4", "indicator, node, years")
                          .arg(indicator->name.in(language), name, first, last);
     if (carried)

@@ -45,7 +45,8 @@ ChartDescription PlanningCharts::shareProjection(const ChartRequest& request) {
     const Indicator* share = shareIndicator(request.session);
     if (share != nullptr) {
         const NodeId node = share->appliesTo == AppliesTo::Branch ? share->branch : request.node;
-        return project({request.session, request.plan, node, request.language, share->id, request.year}, *share);
+        return project(
+            {request.session, request.plan, node, request.language, share->id, request.year, request.headOnly}, *share);
     }
     ChartDescription chart;
     chart.kind = ChartKind::Line;
@@ -75,6 +76,24 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     const int firstYear = projection.baseYear;
     const int lastYear = years.back().year;
     const double lastLevel = years.back().level;
+
+    // The message.
+    const QString last = QString::number(lastYear), first = QString::number(firstYear);
+    const QString lastText = levelText(lastLevel, isIndex, indicator.unit, language);
+    if (isRatio && projection.crossesHalf)
+        chart.title = indicator.key.contains(QLatin1String("nev"))
+                          ? tr("NEVs pass one half in %1").arg(*projection.crossesHalf)
+                          : tr("The share passes one half in %1").arg(*projection.crossesHalf);
+    else if (isIndex && lastLevel >= 100)
+        chart.title =
+            tr("%1: %2 higher in %3 than in %4").arg(name, percentText(lastLevel / 100 - 1, language, 0), last, first);
+    else if (isIndex)
+        chart.title =
+            tr("%1: %2 lower in %3 than in %4").arg(name, percentText(1 - lastLevel / 100, language, 0), last, first);
+    else
+        chart.title = tr("%1: %2 in %3").arg(name, lastText, last);
+    if (request.headOnly)
+        return chart;
 
     chart.x.title = tr("year");
     chart.x.fromZero = false;
@@ -110,24 +129,9 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
     for (const auto& year : years)
         lastStated = year.stated ? year.year : lastStated;
 
-    // The message.
-    const QString last = QString::number(lastYear), first = QString::number(firstYear);
-    const QString lastText = levelText(lastLevel, isIndex, indicator.unit, language);
     const QString path = tr("%1: %2 in %3, %4 in %5").arg(name, series.points.first().valueText, first, lastText, last);
     chart.toldFigures = {PathPoints::figure(projection, indicator, request.node, request.plan.scenario,
                                             isRatio ? projection.crossesHalf.value_or(lastYear) : lastYear)};
-    if (isRatio && projection.crossesHalf)
-        chart.title = indicator.key.contains(QLatin1String("nev"))
-                          ? tr("NEVs pass one half in %1").arg(*projection.crossesHalf)
-                          : tr("The share passes one half in %1").arg(*projection.crossesHalf);
-    else if (isIndex && lastLevel >= 100)
-        chart.title =
-            tr("%1: %2 higher in %3 than in %4").arg(name, percentText(lastLevel / 100 - 1, language, 0), last, first);
-    else if (isIndex)
-        chart.title =
-            tr("%1: %2 lower in %3 than in %4").arg(name, percentText(1 - lastLevel / 100, language, 0), last, first);
-    else
-        chart.title = tr("%1: %2 in %3").arg(name, lastText, last);
     chart.subtitle = tr("%1, %2, %3 to %4", "node or indicator, unit, years")
                          .arg(isRatio ? name : request.nameOf(request.node), chart.y.title, first, last);
 
@@ -204,6 +208,11 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
             ++unlisted;
     }
     std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.points > b.points; });
+    const QString all = percentText(*rollUp.growth, language);
+    chart.title = tr("Most comes from %1: %2 of %3")
+                      .arg(request.nameOf(parts.first().node), texts.points(parts.first().place), all);
+    if (request.headOnly)
+        return chart;
 
     ChartSeries series;
     series.name = tr("Contribution, %1").arg(year);
@@ -254,9 +263,6 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     chart.toldFigures = {series.points.first().figure,
                          request.planned({request.node, indicator->id, year}, FigureAspect::RollUp)};
 
-    const QString all = percentText(*rollUp.growth, language);
-    chart.title =
-        tr("Most comes from %1: %2 of %3").arg(series.points.first().label, series.points.first().valueText, all);
     chart.subtitle = tr("%1, contributions in %2, percentage points", "indicator, year")
                          .arg(indicator->name.in(language), QString::number(year));
     if (rollUp.basis != planning::WeightBasis::None)

@@ -19,6 +19,23 @@ namespace atlas {
 
 namespace {
 
+/// The scenario that a slide is read from, held meanwhile.
+struct SlidePlan {
+    std::shared_ptr<const ScenarioPlan> held;
+    std::optional<PlanReading> reading; ///< empty: the scenario is gone
+
+    SlidePlan(const Session& session, const Slide& slide, const ScenarioPlan* whatIf) {
+        const ScenarioId shown = session.scenario().id;
+        const ScenarioId wanted = slide.scenario.isValid() ? slide.scenario : shown;
+        if (whatIf != nullptr)
+            reading.emplace(whatIf->reading());
+        else if (wanted == shown && !session.isPreviewing()) // a room and a file see what is stored
+            reading.emplace(session.reading());
+        else if ((held = session.plan(wanted)) != nullptr)
+            reading.emplace(held->reading());
+    }
+};
+
 /// Describes one slide under one reading of its scenario.
 class SlideWriter {
     Q_DECLARE_TR_FUNCTIONS(atlas::SlideView)
@@ -45,6 +62,19 @@ public:
             writePage();
         writeSlider();
         return finished();
+    }
+
+    QString heading() {
+        if (!m_view.heading.isEmpty() || !m_session.outline().contains(m_slide.node))
+            return m_view.heading;
+        if (m_slide.kind == SlideKind::Page)
+            return m_session.outline().name(m_slide.node).in(m_language);
+        if (m_slide.kind != SlideKind::Chart)
+            return {};
+        return m_slide.against.isValid() ? described().title
+                                         : chartHead(m_session, m_plan, m_slide.chart, m_slide.node, m_language,
+                                                     m_slide.indicator, m_slide.year)
+                                               .title;
     }
 
     /// A slide of a scenario that was deleted shows nothing rather than the figures of another one.
@@ -197,16 +227,15 @@ private:
 
 SlideView describeSlide(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf) {
     const InLanguage inItsLanguage(language);
-    if (whatIf != nullptr)
-        return SlideWriter(session, whatIf->reading(), slide, language).write();
-    const ScenarioId shown = session.scenario().id;
-    const ScenarioId wanted = slide.scenario.isValid() ? slide.scenario : shown;
-    if (wanted == shown && !session.isPreviewing()) // a room and a file see what is stored
-        return SlideWriter(session, session.reading(), slide, language).write();
-    const auto plan = session.plan(wanted);
-    if (plan == nullptr)
-        return SlideWriter::withoutScenario(slide, language);
-    return SlideWriter(session, plan->reading(), slide, language).write();
+    const SlidePlan plan(session, slide, whatIf);
+    return plan.reading ? SlideWriter(session, *plan.reading, slide, language).write()
+                        : SlideWriter::withoutScenario(slide, language);
+}
+
+QString slideHeading(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf) {
+    const InLanguage inItsLanguage(language);
+    const SlidePlan plan(session, slide, whatIf);
+    return plan.reading ? SlideWriter(session, *plan.reading, slide, language).heading() : slide.heading.in(language);
 }
 
 } // namespace atlas

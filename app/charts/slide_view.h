@@ -63,4 +63,8 @@ struct SlideView {
 [[nodiscard]] SlideView describeSlide(const Session& session, const Slide& slide, Language language,
                                       const ScenarioPlan* whatIf = nullptr);
 
+/// Its heading alone, mostly without building its chart.
+[[nodiscard]] QString slideHeading(const Session& session, const Slide& slide, Language language,
+                                   const ScenarioPlan* whatIf = nullptr);
+
 } // namespace atlas

@@ -38,6 +38,12 @@ QVector<Sized> sizedChildren(const Session& session, NodeId parent) {
     return sized;
 }
 
+/// What a chart of the structure is about: a tier by itself, or the tiers under a node.
+QVector<NodeId> groupsOf(const Session& session, NodeId node) {
+    return session.outline().kind(node) == NodeKind::Tier ? QVector<NodeId>{node}
+                                                          : StructureCharts::tiers(session, node);
+}
+
 /// The children of a group as they are drawn: those that can be told apart, and what the others come to.
 struct Group {
     NodeId node;
@@ -110,6 +116,12 @@ QVector<NodeId> StructureCharts::tiers(const Session& session, NodeId node) {
     return found;
 }
 
+bool StructureCharts::hasStructure(const Session& session, NodeId node) {
+    const QVector<NodeId> groups = groupsOf(session, node);
+    return std::any_of(groups.cbegin(), groups.cend(),
+                       [&](NodeId group) { return !sizedChildren(session, group).isEmpty(); });
+}
+
 ColourRole StructureCharts::tierColour(const Session& session, NodeId tier) {
     const qsizetype place = tiers(session, tier).indexOf(tier);
     constexpr ColourRole colours[] = {ColourRole::Tier1, ColourRole::Tier2, ColourRole::Tier3, ColourRole::Tier4};
@@ -126,7 +138,7 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
     chart.y.title = unitText(Unit::CnyBillion, language);
 
     const bool ofTier = outline.kind(request.node) == NodeKind::Tier;
-    const QVector<NodeId> groups = ofTier ? QVector<NodeId>{request.node} : tiers(session, request.node);
+    const QVector<NodeId> groups = groupsOf(session, request.node);
     const Indicator* indicator = sizeIndicator(session);
 
     // A sum of parts: the level of the one above them, unless that states another.
@@ -154,14 +166,33 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
             made.marks.push_back(total(sized.mid(made.shown)));
         drawn.append(std::move(made));
     }
+    if (drawn.isEmpty()) {
+        chart.title = tr("Structure by size level");
+        chart.emptyText = tr("No size level is stated for %1.").arg(request.nameOf(request.node));
+        return chart;
+    }
     const GroupTexts texts(drawn, sum, language);
-    const Group* largestGroup = nullptr;
+    const auto largestGroup =
+        std::max_element(drawn.cbegin(), drawn.cend(), [](const Group& a, const Group& b) { return a.sum < b.sum; });
+    const QVector<Sized>& first = drawn.constFirst().sized;
+    const auto [smallest, largest] = std::minmax_element(
+        first.cbegin(), first.cend(), [](const Sized& a, const Sized& b) { return a.size < b.size; });
+    if (ofTier && smallest->size < largest->size)
+        chart.title =
+            tr("%1 is to be the largest: %2")
+                .arg(request.nameOf(largest->node), texts.marks(0).text(static_cast<size_t>(largest - first.cbegin())));
+    else if (ofTier)
+        chart.title = tr("%1 × %2", "count × size each")
+                          .arg(QString::number(first.size()), figureText(largest->size, Unit::CnyBillion, language));
+    else
+        chart.title = tr("%1 carry %2 of the ambition")
+                          .arg(request.nameOf(largestGroup->node), percentText(largestGroup->sum / sum, language, 0));
+    if (request.headOnly)
+        return chart;
+
     for (qsizetype at = 0; at < drawn.size(); ++at) {
         const Group& group = drawn.at(at);
         const PartsText& marks = texts.marks(at);
-        if (largestGroup == nullptr || group.sum > largestGroup->sum)
-            largestGroup = &group;
-
         ChartSeries series;
         series.name = request.nameOf(group.node);
         series.nameText = texts.group(at);
@@ -208,25 +239,7 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
         chart.series.append(series);
     }
 
-    if (chart.series.isEmpty()) {
-        chart.title = tr("Structure by size level");
-        chart.emptyText = tr("No size level is stated for %1.").arg(request.nameOf(request.node));
-        return chart;
-    }
     const QString sumText = texts.whole();
-    const QVector<Sized>& first = drawn.first().sized;
-    const auto [smallest, largest] = std::minmax_element(
-        first.cbegin(), first.cend(), [](const Sized& a, const Sized& b) { return a.size < b.size; });
-    if (ofTier && smallest->size < largest->size)
-        chart.title =
-            tr("%1 is to be the largest: %2")
-                .arg(request.nameOf(largest->node), texts.marks(0).text(static_cast<size_t>(largest - first.cbegin())));
-    else if (ofTier)
-        chart.title = tr("%1 × %2", "count × size each")
-                          .arg(QString::number(first.size()), figureText(largest->size, Unit::CnyBillion, language));
-    else
-        chart.title = tr("%1 carry %2 of the ambition")
-                          .arg(request.nameOf(largestGroup->node), percentText(largestGroup->sum / sum, language, 0));
     chart.subtitle = tr("Size level of each industry or cluster, an ambition, %1").arg(chart.y.title);
     chart.centreText = sumText;
     chart.centreFigure = sumFigure(request.node, sum);
@@ -265,19 +278,31 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
     }
     const bool ofTier = outline.kind(request.node) == NodeKind::Tier;
 
+    const auto openIn = [&](NodeId group) {
+        const QVector<NodeId> children = outline.children(group);
+        return std::count_if(children.cbegin(), children.cend(),
+                             [&](NodeId child) { return outline.status(child) == NodeStatus::Unnamed; });
+    };
+    qsizetype all = 0, allOpen = 0;
+    for (const NodeId group : groups) {
+        all += outline.childCount(group);
+        allOpen += openIn(group);
+    }
+    const qsizetype allNamed = all - allOpen;
+    if (allNamed < all)
+        chart.title =
+            tr("%1 of %2 industries and clusters are named").arg(QString::number(allNamed), QString::number(all));
+    else
+        chart.title = tr("All %1 industries and clusters are named").arg(all);
+    if (request.headOnly)
+        return chart;
+
     ChartSeries named, places;
     named.name = tr("Named");
     places.name = tr("Counted, not named yet");
-    qsizetype all = 0, allNamed = 0;
     QStringList citations, parts;
     for (const NodeId group : groups) {
-        const QVector<NodeId> children = outline.children(group);
-        const qsizetype open = std::count_if(children.cbegin(), children.cend(), [&](NodeId child) {
-            return outline.status(child) == NodeStatus::Unnamed;
-        });
-        const qsizetype filled = children.size() - open;
-        all += children.size();
-        allNamed += filled;
+        const qsizetype count = outline.childCount(group), open = openIn(group), filled = count - open;
 
         QString citation;
         const auto node = session.portfolio().node(group);
@@ -287,37 +312,32 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
             citation = source->citation(language);
         citations.append(citation);
 
-        const auto point = [&](qsizetype count, const QString& what, FigureAspect aspect, MarkStyle style) {
+        const auto point = [&](qsizetype part, const QString& what, FigureAspect aspect, MarkStyle style) {
             ChartPoint made;
             made.label = request.nameOf(group);
-            made.value = static_cast<double>(count);
+            made.value = static_cast<double>(part);
             made.figure = FigureRef::derived(group, {}, {PeriodKind::Ambition, 0}, aspect);
-            made.valueText = QString::number(count);
+            made.valueText = QString::number(part);
             made.status = what;
             made.source = citation;
             made.style = style;
             made.colour = ofTier && group != request.node ? ColourRole::Muted : tierColour(session, group);
             made.node = group;
             made.hoverText =
-                ChartWords::hover(tr("%1 of %2", "named of all").arg(made.valueText, QString::number(children.size())),
+                ChartWords::hover(tr("%1 of %2", "named of all").arg(made.valueText, QString::number(count)),
                                   tr("%1: %2", "a tier: named, or not named").arg(made.label, what), {}, citation);
             return made;
         };
         named.points.append(point(filled, named.name, FigureAspect::Named, MarkStyle::Plain));
         places.points.append(point(open, places.name, FigureAspect::Unnamed, MarkStyle::Empty));
-        parts.append(open == 0
-                         ? tr("%1 %2", "what, how much").arg(request.nameOf(group), QString::number(filled))
-                         : tr("%1 %2 (%3 named)")
-                               .arg(request.nameOf(group), QString::number(children.size()), QString::number(filled)));
+        parts.append(
+            open == 0
+                ? tr("%1 %2", "what, how much").arg(request.nameOf(group), QString::number(filled))
+                : tr("%1 %2 (%3 named)").arg(request.nameOf(group), QString::number(count), QString::number(filled)));
     }
     chart.series = {named, places};
     for (const FigureAspect aspect : {FigureAspect::Named, FigureAspect::Unnamed})
         chart.toldFigures.append(FigureRef::derived(request.node, {}, {PeriodKind::Ambition, 0}, aspect).partsOf());
-    if (allNamed < all)
-        chart.title =
-            tr("%1 of %2 industries and clusters are named").arg(QString::number(allNamed), QString::number(all));
-    else
-        chart.title = tr("All %1 industries and clusters are named").arg(all);
     chart.subtitle = tr("Number of industries and clusters by tier");
     chart.sourceLine = ChartWords::sourceLine(citations);
     if (chart.sourceLine.isEmpty())

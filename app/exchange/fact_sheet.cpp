@@ -146,7 +146,7 @@ QString SheetFigure::detail() const {
 QStringList sheetCharts(const Session& session, const PlanReading& plan, NodeId node) {
     QStringList keys;
     for (const QString& key : chartsOf(session, plan, node))
-        if (!describeChart(session, plan, key, node, Language::English).isEmpty())
+        if (chartHead(session, plan, key, node, Language::English).hasSomething)
             keys.append(key);
     const auto weight = [](const QString& key) {
         return std::find_if(std::begin(byWeight), std::end(byWeight),

@@ -2312,32 +2312,8 @@
         <translation>全屏显示</translation>
     </message>
     <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Drawing (*.svg)</source>
-        <translation>矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Document (*.pdf)</source>
-        <translation>文档 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message>
-        <source>Presentation (*.pptx)</source>
-        <translation>演示文稿 (*.pptx)</translation>
     </message>
     <message>
         <source>Show as</source>
@@ -2472,6 +2448,33 @@
     <message>
         <source>The chart could not be printed. Check the printer and try again.</source>
         <translation>无法打印图表。请检查打印机后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartSave</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Presentation (*.pptx)</source>
+        <translation>演示文稿 (*.pptx)</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5082,30 @@
     <message>
         <source>Save name</source>
         <translation>保存名称</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>演示文稿的名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
     </message>
 </context>
 <context>
@@ -8438,37 +8465,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>New story</source>
         <translation>新建演示文稿</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::StoryNameDialog</name>
-    <message>
-        <source>Name of the story</source>
-        <translation>演示文稿的名称</translation>
-    </message>
-    <message>
-        <source>Name in English</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>Name in Chinese</source>
-        <translation>中文名称</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/catalogue.h"
 
+#include "charts/chart_builders.h"
 #include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
@@ -343,6 +344,43 @@ TEST_F(Catalogue, reportedFiguresCarryTheirSource) {
         for (const ChartSeries& series : test::found(describe(key).series))
             for (const ChartPoint& point : test::found(series.points))
                 EXPECT_TRUE(point.hoverText.contains(u"iChongqing"_qs)) << key << point.label.toStdString();
+}
+
+/// Of every chart of every place, offered there or not.
+TEST_F(Catalogue, aHeadSaysWhatItsChartSays) {
+    planTree();
+    int empty = 0, full = 0;
+    const auto check = [&](const QString& key, NodeId node, Language language) {
+        const ChartDescription chart = describeChart(*starter.session, key, node, language);
+        const ChartHead head = chartHead(*starter.session, starter->reading(), key, node, language);
+        EXPECT_EQ(head.title, chart.title) << key.toStdString();
+        EXPECT_EQ(head.hasSomething, !chart.isEmpty()) << key.toStdString() << ": " << chart.title.toStdString();
+        ++(chart.isEmpty() ? empty : full);
+    };
+    for (const Language language : {Language::English, Language::Chinese})
+        for (const char* name : {"liangjiang", "industry-growth", "pillar", "leading", "nev-vehicles", "software"})
+            for (const QString& key : chartKeys())
+                if (const NodeId node = starter.node(name); node.isValid())
+                    check(key, node, language);
+    EXPECT_GT(empty, 10);
+    EXPECT_GT(full, 10);
+    EXPECT_FALSE(
+        chartHead(*starter.session, starter->reading(), u"nothing"_qs, starter.node("liangjiang"), Language::English)
+            .hasSomething);
+}
+
+TEST_F(Catalogue, aHeadLeavesTheChartUnbuilt) {
+    planTree();
+    const Session& session = *starter.session;
+    const auto request = [&](const char* node) {
+        return ChartRequest{session, session.reading(), starter.node(node), Language::English, {}, 0, true};
+    };
+    for (const auto describe : {&StructureCharts::structure, &StructureCharts::byTier, &AreaCharts::vehicles,
+                                &AreaCharts::targets, &AreaCharts::shares, &PlanningCharts::projection}) {
+        const ChartDescription head = describe(request("liangjiang"));
+        EXPECT_FALSE(head.title.isEmpty());
+        EXPECT_TRUE(head.series.isEmpty()) << head.title.toStdString();
+    }
 }
 
 } // namespace

@@ -46,6 +46,20 @@ TEST_F(SlideViews, everySlideOfTheStarterStoryHasAMessageAndSomethingToShow) {
         }
 }
 
+TEST_F(SlideViews, theHeadingAloneIsTheOneOfTheWholeSlide) {
+    for (const Language language : {Language::English, Language::Chinese})
+        for (Slide slide : slides()) {
+            EXPECT_EQ(slideHeading(session(), slide, language), describeSlide(session(), slide, language).heading);
+            slide.heading = {};
+            EXPECT_EQ(slideHeading(session(), slide, language), describeSlide(session(), slide, language).heading);
+            slide.scenario = ScenarioId{4711};
+            EXPECT_EQ(slideHeading(session(), slide, language), QString()) << "its scenario is gone";
+            slide.scenario = {};
+            slide.node = NodeId{4711};
+            EXPECT_EQ(slideHeading(session(), slide, language), QString()) << "its place is gone";
+        }
+}
+
 TEST_F(SlideViews, aHeadingOfItsOwnTakesThePlaceOfTheCharts) {
     Slide slide = first("structure");
     EXPECT_EQ(describeSlide(session(), slide, Language::English).heading,

@@ -6,6 +6,7 @@
 #include "look/deck_colours.h"
 #include "support/chart_samples.h"
 #include "support/printers.h"
+#include "support/widgets_made.h"
 
 #include <QFile>
 #include <QMimeData>
@@ -13,6 +14,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QWidget>
 #include <QXmlStreamReader>
 
 #include <gmock/gmock.h>
@@ -47,6 +49,20 @@ protected:
     QTemporaryDir folder;
     Theme theme;
 };
+
+TEST_F(Export, noPictureMakesAWidget) {
+    const test::WidgetsMade made;
+    for (const ChartDescription& chart : test::allCharts()) {
+        EXPECT_FALSE(chartImage(chart, Theme(), {520, 380}, 2).isNull());
+        EXPECT_FALSE(chartSvg(chart, Theme(), {520, 380}).isEmpty());
+        ASSERT_OK(exportChart(chart, Theme(), path("chart.pdf"), {520, 380}));
+    }
+    QPdfWriter paper(path("printed.pdf"));
+    ASSERT_OK(printChart(test::barChart(), paper));
+    EXPECT_EQ(made.count(), 0);
+    const QWidget one; // it would have been seen
+    EXPECT_EQ(made.count(), 1);
+}
 
 TEST_F(Export, imageHasTheSizeAskedFor) {
     EXPECT_EQ(chartImage(test::barChart(), theme, QSize(640, 400)).size(), QSize(640, 400));

@@ -3,6 +3,7 @@
 #include "drawing/chart_motion.h"
 
 #include "drawing/chart_view.h"
+#include "state/view_state.h"
 #include "support/chart_samples.h"
 #include "support/printers.h"
 
@@ -35,9 +36,8 @@ ChartDescription later(ChartDescription chart) {
 
 class Motion : public testing::Test {
 protected:
-    void SetUp() override { ChartMotion::setAllowed(true); }
-    void TearDown() override { ChartMotion::setAllowed(false); }
-    void show() {
+    void show(bool moves = true) {
+        view.setMoves(moves);
         view.setStyle(&style);
         view.setDescription(test::barChart());
         view.resize(520, 380);
@@ -85,9 +85,9 @@ TEST_F(Motion, theSameFiguresAgainDoNotDisturbIt) {
     EXPECT_TRUE(view.isMoving());
 }
 
-TEST_F(Motion, isOffUntilItIsAllowed) {
-    ChartMotion::setAllowed(false);
-    show();
+TEST_F(Motion, isOffWhereNobodyWantsIt) {
+    EXPECT_TRUE(ViewState().reducedMotion()) << "off until somebody allows it";
+    show(false);
     view.setDescription(later(test::barChart()));
     EXPECT_FALSE(view.isMoving());
     EXPECT_NEAR(height(), 720.0 / 1100, 0.001);

@@ -7,6 +7,7 @@
 #include "present/slide_text_form.h"
 #include "show/audience_window.h"
 #include "show/presentation.h"
+#include "show/presenter_window.h"
 #include "slides/slide_canvas.h"
 #include "state/settings.h"
 #include "support/edits.h"
@@ -100,6 +101,30 @@ TEST_F(PresentTest, ShowsTheStoryOfThePortfolio) {
     const auto* canvas = page->findChild<SlideCanvas*>();
     EXPECT_EQ(canvas->shot()->view.id, slides().at(5).id);
     EXPECT_FALSE(canvas->accessibleDescription().isEmpty());
+}
+
+TEST_F(PresentTest, ThePresentersListFollowsOrderAndNamesAtOnce) {
+    openTexts();
+    page->present();
+    page->slideShow().presentation()->run({ShowCommand::OtherView});
+    const PresenterWindow* presenter = page->slideShow().presenter();
+    ASSERT_NE(presenter, nullptr);
+    const auto listed = [&] {
+        QStringList rows;
+        for (const QComboBox* each : presenter->findChildren<QComboBox*>())
+            for (int row = 0; each->accessibleName() == u"Go to slide" && row < each->count(); ++row)
+                rows.append(each->itemText(row));
+        return rows.join(QStringLiteral(", "));
+    };
+    EXPECT_EQ(listed(), u"1. a, 2. b, 3. c, 4. d"_qs);
+    ASSERT_OK(test::moveSlides(*starter, {slides().at(3).id}, story(), 0));
+    EXPECT_EQ(listed(), u"1. d, 2. a, 3. b, 4. c"_qs);
+    Slide renamed = slides().at(1);
+    renamed.heading.en = QStringLiteral("first");
+    ASSERT_OK(test::changeSlide(*starter, renamed));
+    EXPECT_EQ(listed(), u"1. d, 2. first, 3. b, 4. c"_qs);
+    ASSERT_OK(test::removeSlides(*starter, {slides().at(0).id}));
+    EXPECT_EQ(listed(), u"1. first, 2. b, 3. c"_qs);
 }
 
 TEST_F(PresentTest, TheShowBeginsAtTheChosenSlideAndTheListFollowsIt) {

@@ -6,6 +6,7 @@
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/slide_samples.h"
+#include "support/widgets_made.h"
 
 #include <QImage>
 #include <QPainter>
@@ -45,6 +46,13 @@ TEST_P(EveryLook, NoTextIsSmallerThanAThirtySixthOfTheHeight) {
         for (const QSize size : {QSize(1920, 1080), QSize(1024, 768), QSize(240, 135)})
             for (const SlideInk::Line& line : found(inkOf(slide, theme, size).lines))
                 ASSERT_GE(line.size, smallestSlideText - 1e-9) << name(slide) << ": " << line.text.toStdString();
+}
+
+TEST_P(EveryLook, IsPaintedWithoutAWidget) {
+    const WidgetsMade made;
+    for (const SlideView& slide : slides)
+        inkOf(slide, theme);
+    EXPECT_EQ(made.count(), 0);
 }
 
 TEST_P(EveryLook, TextReachesFourAndAHalfToOne) {

@@ -8,6 +8,7 @@
 #include "slides/slide_canvas.h"
 #include "state/settings.h"
 #include "support/controls.h"
+#include "support/edits.h"
 #include "support/printers.h"
 #include "support/show_samples.h"
 
@@ -152,11 +153,11 @@ struct PresenterTest : testing::Test {
 };
 
 TEST_F(PresenterTest, ItShowsThisSlideTheNextAndTheNotes) {
-    EXPECT_EQ(window->current()->shot(), show.shotAt(0));
+    EXPECT_EQ(window->canvas()->shot(), show.shotAt(0));
     EXPECT_EQ(window->upcoming()->shot(), show.shotAt(1));
     EXPECT_EQ(named<QPlainTextEdit>(window.get(), u"Notes"_qs)->toPlainText(), u"Liangjiang, said at length"_qs);
     QTest::keyClick(window.get(), Qt::Key_PageDown);
-    EXPECT_EQ(window->current()->shot(), show.shotAt(1));
+    EXPECT_EQ(window->canvas()->shot(), show.shotAt(1));
 }
 
 TEST_F(PresenterTest, EveryControlHasAName) {
@@ -189,7 +190,7 @@ TEST_F(PresenterTest, ButtonsDoWhatTheKeysDo) {
 TEST_F(PresenterTest, TheAudiencesLanguageLeavesTheNotesAlone) {
     show.goTo(1);
     QTest::keyClick(window.get(), Qt::Key_L);
-    EXPECT_EQ(window->current()->shot()->view.heading, u"汽车"_qs);
+    EXPECT_EQ(window->canvas()->shot()->view.heading, u"汽车"_qs);
     EXPECT_EQ(named<QPlainTextEdit>(window.get(), u"Notes"_qs)->toPlainText(), u"Vehicles, said at length"_qs);
     EXPECT_EQ(named<QComboBox>(window.get(), u"Go to slide"_qs)->currentText(), u"2. Vehicles"_qs);
 }
@@ -228,6 +229,43 @@ TEST_F(PresenterTest, TheListFollowsSlidesThatComeGoAndChangePlaces) {
     EXPECT_EQ(show.shot()->view.heading, u"Targets"_qs);
 }
 
+TEST_F(PresenterTest, TheListFollowsWhatNamesASlideWithoutAHeading) {
+    const auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
+    QVector<Slide> slides = show.slides();
+    slides[3].kind = SlideKind::Page;
+    slides[3].node = starter.node("software");
+    slides[3].heading = {};
+    show.setSlides(slides);
+    EXPECT_EQ(jump->itemText(3), u"4. "_qs + starter->outline().name(starter.node("software")).en);
+    ASSERT_OK(test::renameNode(*starter, starter.node("software"), {u"Programs"_qs, {}}));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return jump->itemText(3) == u"4. Programs"; }));
+}
+
+TEST_F(PresenterTest, TheListFollowsAChartsTitleWhileItsSliderMoves) {
+    const auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
+    QVector<Slide> slides = show.slides();
+    slides[2].heading = {};
+    show.setSlides(slides);
+    show.goTo(2);
+    const QString before = jump->itemText(2);
+    show.moveSlider(0.15);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return jump->itemText(2) != before; }));
+    EXPECT_EQ(jump->itemText(2), u"3. "_qs + show.shot()->view.heading);
+}
+
+TEST_F(PresenterTest, AListThatIsOpenStaysOpenWhileSlidesChangePlaces) {
+    auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
+    const QAbstractItemModel* rows = jump->model();
+    const QSignalSpy emptied(rows, &QAbstractItemModel::rowsAboutToBeRemoved);
+    QVector<Slide> slides = show.slides();
+    slides.swapItemsAt(0, 3);
+    show.setSlides(slides);
+    EXPECT_EQ(jump->itemText(0), u"1. Welcome"_qs);
+    EXPECT_EQ(jump->itemText(3), u"4. Liangjiang"_qs);
+    EXPECT_EQ(jump->currentIndex(), 3);
+    EXPECT_TRUE(emptied.isEmpty());
+}
+
 TEST_F(PresenterTest, TheListSpeaksThePresentersLanguage) {
     const auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
     show.goTo(1);
@@ -264,9 +302,9 @@ TEST_F(PresenterTest, TheNotesGrowAndTellSo) {
 TEST_F(PresenterTest, TheMouseOverTheSlideIsTheRoomsLaser) {
     button("Laser spot")->click();
     const QSignalSpy moved(&show, &Presentation::laserMoved);
-    const QPointF middle = window->current()->slideRect().center();
+    const QPointF middle = window->canvas()->slideRect().center();
     QMouseEvent move(QEvent::MouseMove, middle, middle, Qt::NoButton, {}, {});
-    QCoreApplication::sendEvent(window->current(), &move);
+    QCoreApplication::sendEvent(window->canvas(), &move);
     EXPECT_EQ(moved.count(), 1);
     EXPECT_NEAR(show.laserPlace().x(), 0.5, 0.01);
 }

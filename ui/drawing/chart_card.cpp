@@ -5,9 +5,9 @@
 #include "drawing/chart_export.h"
 #include "drawing/chart_page.h"
 #include "drawing/chart_print.h"
+#include "drawing/chart_save.h"
 #include "drawing/chart_table_view.h"
 #include "drawing/chart_view.h"
-#include "drawing/export_dialog.h"
 #include "look/icon.h"
 #include "state/view_state.h"
 
@@ -16,14 +16,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace atlas {
@@ -38,12 +34,6 @@ QAccessibleInterface* accessibleCard(const QString& className, QObject* object) 
     if (className == QLatin1String("atlas::ChartCard"))
         return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Grouping);
     return nullptr;
-}
-
-QString fileName(const QString& title) {
-    QString name = title;
-    name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|%]")));
-    return name.simplified().left(80);
 }
 
 } // namespace
@@ -121,6 +111,7 @@ void ChartCard::showAs(ChartKind kind) {
 QString ChartCard::form() const { return m->form ? formWord(*m->form) : QString(); }
 
 void ChartCard::take() {
+    m->view->setMoves(!m->state.reducedMotion());
     m->view->setDescription(m->form ? inForm(m->base, *m->form) : m->base);
     follow();
 }
@@ -373,7 +364,7 @@ void ChartCard::openMenu(const QPoint& place) {
     menu->addSeparator();
     menu->addAction(tr("Copy image"), this, &ChartCard::copyImage)->setEnabled(drawn);
     menu->addAction(tr("Copy data"), this, &ChartCard::copyData)->setEnabled(drawn);
-    menu->addAction(tr("Save as…"), this, &ChartCard::askHowToSave)->setEnabled(drawn);
+    menu->addAction(tr("Save as…"), this, [this] { askToSave(m->chart, m->state, this); })->setEnabled(drawn);
     menu->addAction(tr("Print…"), this, [this] { askToPrint(m->chart, this); })->setEnabled(drawn);
     menu->addSeparator();
     menu->addAction(tr("Show full screen"), this, &ChartCard::presentRequested);
@@ -389,42 +380,6 @@ void ChartCard::copyData() {
     auto* copied = new QMimeData;
     copied->setText(chartTsv(m->chart));
     QApplication::clipboard()->setMimeData(copied);
-}
-
-void ChartCard::askHowToSave() {
-    auto* dialog = new ExportDialog(m->state.exportChoice(), m->chart.draft, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const ExportChoice choice = dialog->choice();
-        m->state.setExportChoice(choice);
-        askForFile(choice);
-    });
-    dialog->open();
-}
-
-void ChartCard::askForFile(const ExportChoice& choice) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Save the chart"), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QMap<QString, QString> filters{{QStringLiteral("png"), tr("Picture (*.png)")},
-                                         {QStringLiteral("svg"), tr("Drawing (*.svg)")},
-                                         {QStringLiteral("pdf"), tr("Document (*.pdf)")},
-                                         {QStringLiteral("csv"), tr("Table (*.csv)")},
-                                         {QStringLiteral("pptx"), tr("Presentation (*.pptx)")}};
-    dialog->setNameFilter(filters.value(choice.ending));
-    dialog->setDefaultSuffix(choice.ending);
-    dialog->selectFile(fileName(m->chart.title));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString& path) {
-        const auto saved = exportChart(m->chart, Theme(choice.theme), path, choice.size, choice.scale);
-        if (saved)
-            return;
-        auto* box =
-            new QMessageBox(QMessageBox::Warning, tr("Save the chart"), saved.error().sentence, QMessageBox::Ok, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-    dialog->open();
 }
 
 } // namespace atlas

@@ -11,8 +11,6 @@
 
 namespace atlas {
 
-struct ExportChoice;
-
 /// Accessible name "Chart: TITLE", accessible description the chart's summary. Keyboard: Tab reaches the card, arrow
 /// keys walk its marks, Enter goes where a mark leads or shows a ring's group alone, Esc and Backspace show
 /// all groups again, T or Alt+T toggles the table, Ctrl+C copies the numbers.
@@ -21,7 +19,7 @@ class ViewState;
 class ChartCard : public QFrame {
     Q_OBJECT
 public:
-    /// \p view outlives it and keeps how a chart was last saved.
+    /// \p view outlives it, keeps how a chart was last saved and says whether marks move.
     explicit ChartCard(ViewState& view, QWidget* parent = nullptr);
     ~ChartCard() override;
 
@@ -67,8 +65,6 @@ private:
     void openMenu(const QPoint& place);
     void copyImage();
     void copyData();
-    void askHowToSave();
-    void askForFile(const ExportChoice& choice);
 
     struct Parts;
     std::unique_ptr<Parts> m;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drawing/chart_export.h"
 
+#include "drawing/chart_drawing.h"
 #include "drawing/chart_page.h"
-#include "drawing/chart_view.h"
 #include "exchange/chart_csv.h"
 #include "exchange/whole_file.h"
 #include "look/deck_colours.h"
@@ -62,12 +62,10 @@ void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& th
     const QRectF area = page.drawing();
     if (area.width() < 1 || area.height() < 1)
         return;
-    ChartView view(theme);
-    view.setDrawingScale(style.scale);
-    view.setProjector(projector);
-    view.setDescription(chart);
-    view.setAnnotations(annotations);
-    view.draw(painter, area);
+    ChartDrawing drawing(style);
+    drawing.setDescription(chart);
+    drawing.setAnnotations(annotations);
+    drawing.draw(painter, area);
 }
 
 std::unique_ptr<QMimeData> chartMimeData(const ChartDescription& chart, const Theme& theme, QSize size) {

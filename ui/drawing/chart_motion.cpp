@@ -10,8 +10,6 @@ namespace {
 constexpr int duration = 200; // ms
 constexpr int dragStep = 100; // ms: steps that come faster are a drag
 
-bool motionAllowed = false;
-
 double mix(double from, double end, double part) { return from + (end - from) * part; }
 
 void move(std::optional<double>& end, const std::optional<double>& from, double part) {
@@ -57,10 +55,6 @@ ChartMotion::ChartMotion(QObject* parent) : QObject(parent) {
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_animation, &QVariantAnimation::valueChanged, this, &ChartMotion::moved);
 }
-
-void ChartMotion::setAllowed(bool allowed) { motionAllowed = allowed; }
-
-bool ChartMotion::isAllowed() { return motionAllowed; }
 
 bool ChartMotion::begin(const ChartDescription& shown, const ChartDescription& end) {
     if (isMoving() && sameValues(m_end, end)) {

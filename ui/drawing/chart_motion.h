@@ -16,10 +16,6 @@ class ChartMotion : public QObject {
 public:
     explicit ChartMotion(QObject* parent = nullptr);
 
-    /// For all charts; off until somebody allows it, and where people have asked for no movement.
-    static void setAllowed(bool allowed);
-    [[nodiscard]] static bool isAllowed();
-
     /// Begins to move from what is shown now to `end`. False where `end` is to be shown at once: nothing moves, or the
     /// steps come as quickly as those of a drag.
     bool begin(const ChartDescription& shown, const ChartDescription& end);

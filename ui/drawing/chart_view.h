@@ -1,39 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-// The drawing of a chart: a QChart in a QChartView that follows a description, with callouts under the mouse and a
-// ring that the keyboard moves from mark to mark. Built when it is first painted.
+// A chart's drawing on the screen: it follows a description, with movement where that is wanted, with callouts under
+// the mouse and a ring that the keyboard moves from mark to mark. Built when it is first painted.
 #pragma once
 
-#include "charts/chart_description.h"
-#include "drawing/annotation_ink.h"
-#include "drawing/annotation_places.h"
-#include "drawing/chart_renderer.h"
-#include "look/theme.h"
+#include "drawing/chart_drawing.h"
 
-#include <QtCharts/QChartView>
-
-#include <memory>
+#include <QGraphicsView>
 
 namespace atlas {
 
-/// What a drawing is made of: for whoever computes whether the room can read it.
-struct ChartInk {
-    struct Label {
-        TextInk::Piece piece; ///< in the coordinates of the drawing
-        QColor background;
-    };
-    std::vector<Label> labels;
-    std::vector<QColor> marks; ///< each colour once, in the order of the marks
-};
-
 class ChartMotion;
 
-class ChartView : public QChartView {
+class ChartView : public QGraphicsView {
     Q_OBJECT
 public:
     explicit ChartView(const Theme& theme, QWidget* parent = nullptr);
     ~ChartView() override;
+    [[nodiscard]] QChart* chart() { return m_drawing.chart(); }
 
-    /// With movement where that is allowed, see ChartMotion; the texts are those of `chart` at once.
+    /// Marks move to their new values, as ChartMotion has it; off until somebody wants it.
+    void setMoves(bool moves) { m_moves = moves; }
+    /// The texts are those of `chart` at once.
     void setDescription(const ChartDescription& chart);
     /// What is shown, or moved to: the description, or one group of it alone.
     [[nodiscard]] const ChartDescription& description() const { return m_target; }
@@ -57,8 +44,6 @@ public:
     void setDrawingScale(qreal scale);
     /// Heavier strokes, larger and bolder text: for slides.
     void setProjector(bool projector);
-    /// Draws into `target` as large as that is, whether the view is shown or not. Answers what it drew.
-    ChartInk draw(QPainter& painter, const QRectF& target);
 
     // Marks, in the order of the keyboard.
     [[nodiscard]] int markCount();
@@ -84,33 +69,21 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    class Ink;
-    void prepare(); ///< builds and lays out what is stale
     void goTo(const ChartDescription& chart);
     void take(const ChartDescription& chart); ///< draws it from now on
+    void drawIn(const ChartStyle& style);
+    void drawRings();
     [[nodiscard]] ChartDescription shownOf(const ChartDescription& chart) const;
     [[nodiscard]] bool isGroupOf(int mark) const; ///< of a ring, to be shown alone
     void hover(int mark);
     void callout(int mark);
-    void paintOver(QPainter& painter) const;
-    [[nodiscard]] ChartInk ink() const;
-    [[nodiscard]] QColor markColour(const ChartMark& mark) const;
 
-    ChartDescription m_base;        ///< as it was set
-    ChartDescription m_target;      ///< it, or a group of it
-    ChartDescription m_description; ///< as it is drawn: on its way to the target
+    ChartDescription m_base;   ///< as it was set
+    ChartDescription m_target; ///< it, or a group of it
+    ChartDrawing m_drawing;    ///< on its way to the target
     ChartMotion* m_motion = nullptr;
-    QVector<SlideAnnotation> m_annotations;
-    AnnotationInk m_annotationInk;
+    bool m_moves = false;
     int m_group = -1;
-    Theme m_theme;
-    qreal m_scale = 1;
-    bool m_projector = false;
-    std::unique_ptr<ChartRenderer> m_renderer;
-    Ink* m_under = nullptr;
-    Ink* m_over = nullptr;
-    bool m_built = false;
-    bool m_placed = false;
     int m_hovered = -1;
     int m_current = -1;
     int m_pressed = -1;

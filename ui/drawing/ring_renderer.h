@@ -36,6 +36,9 @@ private:
         qreal widest = 0; ///< word
     };
 
+    /// Degrees clockwise from 12 o'clock.
+    [[nodiscard]] static QPointF onCircle(QPointF centre, qreal radius, double degrees);
+    [[nodiscard]] static QPainterPath wedgePath(QPointF centre, qreal inner, qreal outer, double from, double span);
     void placeRing(const ChartDescription& chart, QPointF centre, qreal radius);
     void placeCentre(const ChartDescription& chart, QPointF centre, qreal radius);
     /// Of a group alone: its name in the middle leads to its page, the line under it back to all groups.

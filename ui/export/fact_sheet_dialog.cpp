@@ -4,7 +4,7 @@
 #include "charts/catalogue.h"
 #include "export/handed_choice.h"
 #include "export/sheet_preview.h"
-#include "export/step_batch.h"
+#include "parts/scenario_combo.h"
 #include "session/handed_plan.h"
 #include "session/session.h"
 #include "state/settings.h"
@@ -24,8 +24,6 @@ namespace atlas {
 
 namespace {
 
-/// While a target is being dragged the page follows at its own pace.
-constexpr int followMs = 120;
 constexpr int sideWidth = 320;
 
 QLabel* wrapped(QWidget* parent, bool muted) {
@@ -45,48 +43,32 @@ FactSheetForm formOf(Language language) {
 
 FactSheetDialog::FactSheetDialog(const Session& session, const ViewState& view, Settings& settings, NodeId node,
                                  QWidget* parent)
-    : QDialog(parent), m_session(session), m_view(view), m_settings(settings), m_node(node),
-      m_choice(settings.factSheetChoice()), m_name(wrapped(this, false)), m_languageLabel(new QLabel(this)),
-      m_scenarioLabel(new QLabel(this)), m_draft(wrapped(this, false)), m_noCharts(wrapped(this, true)),
-      m_contactHint(wrapped(this, true)), m_outcome(wrapped(this, false)), m_language(new QComboBox(this)),
-      m_scenario(new QComboBox(this)), m_charts(new QGroupBox(this)), m_scope(new QGroupBox(this)),
+    : BatchDialog(session, view, settings, parent), m_node(node), m_choice(settings.factSheetChoice()),
+      m_languageLabel(new QLabel(this)), m_scenarioLabel(new QLabel(this)), m_draft(wrapped(this, false)),
+      m_noCharts(wrapped(this, true)), m_contactHint(wrapped(this, true)), m_language(new QComboBox(this)),
+      m_scenario(new ScenarioCombo(this)), m_charts(new QGroupBox(this)), m_scope(new QGroupBox(this)),
       m_chartRows(new QVBoxLayout(m_charts)), m_one(new QRadioButton(m_scope)), m_children(new QRadioButton(m_scope)),
-      m_contact(new QPushButton(this)), m_openFolder(new QPushButton(this)), m_mail(new QPushButton(this)),
-      m_cancel(new QPushButton(this)), m_save(new QPushButton(this)), m_print(new QPushButton(this)),
-      m_attach(new QPushButton(this)), m_close(new QPushButton(this)), m_progress(new QProgressBar(this)),
-      m_preview(new SheetPreview(this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
+      m_contact(new QPushButton(this)), m_preview(new SheetPreview(this)) {
     build();
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &FactSheetDialog::refresh);
-    connect(&session, &Session::changed, this, [this] {
-        if (!m_later.isActive())
-            m_later.start(followMs);
-    });
     connect(&session, &Session::nodeRemoved, this, &FactSheetDialog::refresh);
     retranslate();
 }
 
-FactSheetDialog::~FactSheetDialog() {
-    if (m_batch)
-        m_batch->disconnect(this);
-}
-
 void FactSheetDialog::build() {
-    m_name->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
+    buildWork();
+    for (QPushButton** made : {&m_mail, &m_save, &m_print, &m_attach, &m_close})
+        *made = new QPushButton(this);
     for (int i = 0; i < 3; ++i)
         m_language->addItem(QString());
     m_language->setCurrentIndex(static_cast<int>(m_choice.form.value_or(formOf(m_view.language()))));
     m_languageLabel->setBuddy(m_language);
     m_scenarioLabel->setBuddy(m_scenario);
-    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_draft->setProperty("refusal", true);
     m_chartRows->addWidget(m_noCharts);
     auto* scope = new QVBoxLayout(m_scope);
     scope->addWidget(m_one);
     scope->addWidget(m_children);
     (m_choice.children ? m_children : m_one)->setChecked(true);
-    m_progress->setTextVisible(false);
     m_preview->setEdge(m_view.theme().colour(Colour::Border));
     for (QPushButton* button : {m_contact, m_openFolder, m_mail, m_cancel, m_save, m_print, m_attach, m_close})
         button->setAutoDefault(false);
@@ -143,7 +125,7 @@ void FactSheetDialog::build() {
         keepChoice();
     });
     connect(m_scenario, &QComboBox::activated, this, [this] {
-        m_wanted = ScenarioId{m_scenario->currentData().toLongLong()};
+        m_wanted = m_scenario->chosen();
         refresh();
     });
     connect(m_children, &QRadioButton::clicked, this, [this] {
@@ -161,9 +143,7 @@ void FactSheetDialog::build() {
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
-bool FactSheetDialog::isBusy() const { return m_batch != nullptr; }
-
-void FactSheetDialog::showNode(NodeId node) {
+void FactSheetDialog::turnTo(NodeId node) {
     if (isBusy() || node == m_node)
         return;
     m_node = node;
@@ -229,7 +209,7 @@ void FactSheetDialog::refresh() {
     m_draft->setVisible(isDraft);
     m_draft->setText(isDraft ? tr("These targets are not published. The sheet says so.") : QString());
     refreshCharts();
-    refreshButtons();
+    follow();
 }
 
 void FactSheetDialog::refreshCharts() {
@@ -253,7 +233,7 @@ void FactSheetDialog::refreshCharts() {
             drawn.append(chart.key);
     for (qsizetype i = 0; i < keys.size(); ++i) {
         QCheckBox* box = m_chartBoxes.at(i);
-        const QString title = describeChart(m_session, *plan, keys.at(i), shown, m_view.language()).title;
+        const QString title = chartHead(m_session, *plan, keys.at(i), shown, m_view.language()).title;
         box->setProperty("chart", keys.at(i));
         box->setAccessibleName(title);
         box->setToolTip(title);
@@ -275,7 +255,7 @@ void FactSheetDialog::takeCharts() {
     keepChoice();
 }
 
-void FactSheetDialog::refreshButtons() {
+void FactSheetDialog::follow() {
     const bool can = !isBusy() && !nodes().isEmpty();
     for (QWidget* each :
          {static_cast<QWidget*>(m_save), static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_attach),
@@ -288,16 +268,9 @@ void FactSheetDialog::refreshButtons() {
     m_openFolder->setVisible(!isBusy() && !m_folder.isEmpty() && !m_files.isEmpty());
 }
 
-void FactSheetDialog::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
-    refresh();
-}
-
 void FactSheetDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    BatchDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
         m_preview->setEdge(m_view.theme().colour(Colour::Border));
 }
 
@@ -333,15 +306,7 @@ void FactSheetDialog::retranslate() {
 
 FactSheetDialog* showFactSheet(const Session& session, const ViewState& view, Settings& settings, NodeId node,
                                QWidget* window) {
-    auto* dialog = window->findChild<FactSheetDialog*>(QString(), Qt::FindDirectChildrenOnly);
-    if (dialog == nullptr)
-        dialog = new FactSheetDialog(session, view, settings, node, window);
-    else
-        dialog->showNode(node);
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    return dialog;
+    return showBatchDialog<FactSheetDialog>(session, view, settings, node, window);
 }
 
 } // namespace atlas

@@ -2,25 +2,18 @@
 // What the buttons of the fact sheet dialog do.
 #include "export/fact_sheet_dialog.h"
 #include "export/fact_sheet_file.h"
-#include "export/step_batch.h"
 #include "parts/contact_page.h"
 #include "session/outline.h"
 #include "session/session.h"
 #include "state/settings.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace atlas {
@@ -34,65 +27,42 @@ struct PrintJob {
     bool begun = false;
 };
 
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
 } // namespace
 
-void FactSheetDialog::run(std::function<Result<void>(NodeId)> make, const QString& folder) {
-    if (isBusy() || nodes().isEmpty())
+void FactSheetDialog::start(std::function<Result<void>(NodeId)> make, const QString& folder) {
+    const QVector<NodeId> all = nodes();
+    if (isBusy() || all.isEmpty())
         return;
     m_files.clear();
-    m_folder = folder;
-    m_outcome->clear();
     m_mail->hide();
-    const QVector<NodeId> all = nodes();
-    auto* batch = new StepBatch(
-        static_cast<int>(all.size()), [all, make = std::move(make)](int step) { return make(all.at(step)); }, this);
-    m_batch = batch;
-    m_progress->setRange(0, batch->count());
-    m_progress->setValue(0);
-    connect(batch, &StepBatch::progressed, m_progress, [this](int made) { m_progress->setValue(made); });
-    connect(m_cancel, &QPushButton::clicked, batch, &StepBatch::cancel);
-    connect(batch, &StepBatch::finished, this, [this, batch, folder] {
-        tellOutcome(folder);
-        const bool complete = batch->isComplete();
-        // The work that it carries, such as a print job, ends with it.
-        batch->deleteLater();
-        m_batch = nullptr;
-        refreshButtons();
-        Q_EMIT worked(complete);
-    });
-    refreshButtons();
-    batch->start();
+    run(
+        static_cast<int>(all.size()), [all, make = std::move(make)](int step) { return make(all.at(step)); }, folder);
 }
 
-void FactSheetDialog::tellOutcome(const QString& folder) {
-    const int made = m_batch->made();
+void FactSheetDialog::tellOutcome(const StepBatch& batch) {
+    const int made = batch.made();
     QString said;
-    if (const auto& error = m_batch->error()) {
+    if (const auto& error = batch.error()) {
         said = error->sentence;
         if (made > 0)
             said += QLatin1Char(' ') + tr("%n fact sheet(s) were made before.", nullptr, made);
-    } else if (m_batch->isCancelled()) {
-        said = tr("Stopped. %1 of %2 fact sheets were made.").arg(made).arg(m_batch->count());
-    } else if (folder.isEmpty()) {
+    } else if (batch.isCancelled()) {
+        said = tr("Stopped. %1 of %2 fact sheets were made.").arg(made).arg(batch.count());
+    } else if (m_folder.isEmpty()) {
         said = tr("%n fact sheet(s) sent to the printer.", nullptr, made);
     } else if (m_files.size() == 1) {
         said = tr("Saved as %1.").arg(QDir::toNativeSeparators(m_files.first()));
     } else {
-        said = tr("%n fact sheet(s) saved in %1.", nullptr, made).arg(QDir::toNativeSeparators(folder));
+        said = tr("%n fact sheet(s) saved in %1.", nullptr, made).arg(QDir::toNativeSeparators(m_folder));
     }
-    const bool attached = folder == m_settings.attachmentFolder() && !m_files.isEmpty();
+    const bool attached = m_folder == m_settings.attachmentFolder() && !m_files.isEmpty();
     const bool mail = attached && m_files.size() == 1 && canAttachToMail();
     m_mail->setVisible(mail);
-    if (attached && !mail && !m_batch->error())
+    if (attached && !mail && !batch.error())
         said += QLatin1Char(' ') + tr("Attach it to a mail from there.");
     m_outcome->setText(said);
     m_outcome->setVisible(true);
 
-    m_openFolder->disconnect();
-    connect(m_openFolder, &QPushButton::clicked, this,
-            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     m_mail->disconnect();
     if (mail)
         connect(m_mail, &QPushButton::clicked, this, [this, file = m_files.first()] {
@@ -102,7 +72,7 @@ void FactSheetDialog::tellOutcome(const QString& folder) {
 }
 
 void FactSheetDialog::writeTo(const QString& path) {
-    run(
+    start(
         [this, path](NodeId node) -> Result<void> {
             TRY(writeFactSheet(sheetOf(node), path));
             m_files.append(path);
@@ -112,7 +82,7 @@ void FactSheetDialog::writeTo(const QString& path) {
 }
 
 void FactSheetDialog::writeInto(const QString& folder) {
-    run(
+    start(
         [this, folder](NodeId node) -> Result<void> {
             // Somebody may have deleted it since the work began.
             if (!m_session.outline().contains(node))
@@ -127,7 +97,7 @@ void FactSheetDialog::writeInto(const QString& folder) {
 void FactSheetDialog::printOn(std::shared_ptr<QPagedPaintDevice> paper) {
     auto job = std::make_shared<PrintJob>();
     job->paper = std::move(paper);
-    run(
+    start(
         [this, job](NodeId node) -> Result<void> {
             if (!m_session.outline().contains(node))
                 return {};
@@ -143,34 +113,14 @@ void FactSheetDialog::printOn(std::shared_ptr<QPagedPaintDevice> paper) {
 }
 
 void FactSheetDialog::askToSave() {
-    const bool many = nodes().size() > 1;
-    const QString name = nodes().isEmpty() ? QString() : factSheetFileName(sheetOf(nodes().first()));
-    auto* dialog = many ? new QFileDialog(this, tr("Folder for the fact sheets"), documents())
-                        : new QFileDialog(this, tr("Save the fact sheet"), documents(), tr("Documents (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (many) {
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        connect(dialog, &QFileDialog::fileSelected, this, &FactSheetDialog::writeInto);
-    } else {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("pdf"));
-        dialog->selectFile(name + QStringLiteral(".pdf"));
-        connect(dialog, &QFileDialog::fileSelected, this, &FactSheetDialog::writeTo);
-    }
-    dialog->open();
+    if (nodes().size() > 1)
+        askForFolder(tr("Folder for the fact sheets"));
+    else
+        askForFile(tr("Save the fact sheet"), tr("Documents (*.pdf)"), QStringLiteral("pdf"),
+                   nodes().isEmpty() ? QString() : factSheetFileName(sheetOf(nodes().first())));
 }
 
-void FactSheetDialog::askToPrint() {
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setDocName(windowTitle());
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Print the fact sheet"));
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] { printOn(printer); });
-    dialog->open();
-}
+void FactSheetDialog::askToPrint() { askForPrinter(tr("Print the fact sheet"), windowTitle(), QPageLayout::Portrait); }
 
 void FactSheetDialog::askForContact() {
     auto* dialog = new QDialog(this);

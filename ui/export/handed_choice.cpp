@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/handed_choice.h"
 
+#include "parts/scenario_combo.h"
 #include "session/handed_plan.h"
 #include "session/session.h"
 #include "words/node_words.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
-#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -30,25 +31,18 @@ Result<ScenarioId> chosenScenario(const Session& session, const QString& name, L
         Words::tr("There is no scenario “%1”. The scenarios are: %2.").arg(name, names.join(QStringLiteral(", "))));
 }
 
-void listScenarios(QComboBox& combo, const Session& session, ScenarioId wanted, Language language) {
-    const QSignalBlocker quiet(&combo);
-    combo.clear();
-    const ScenarioId chosen = handedScenario(session, wanted);
-    for (const bool published : {true, false})
-        for (const Scenario& each : session.scenarios()) {
-            if ((each.state == ScenarioState::Published) != published ||
-                (each.state == ScenarioState::Archived && each.id != chosen))
-                continue;
-            const QString name = each.name.in(language);
-            // The state first: a long name is cut at its end.
-            combo.addItem(
-                published
-                    ? name
-                    : Words::tr("%1 · %2", "state of a scenario, its name").arg(scenarioStateText(each.state), name),
-                each.id.value);
-        }
-    combo.setCurrentIndex(combo.findData(chosen.value));
-    combo.setToolTip(combo.currentText());
+void listScenarios(ScenarioCombo& combo, const Session& session, ScenarioId wanted, Language language) {
+    const auto isPublished = [](const Scenario& each) { return each.state == ScenarioState::Published; };
+    QVector<Scenario> all = session.scenarios();
+    std::stable_partition(all.begin(), all.end(), isPublished);
+    combo.choose(handedScenario(session, wanted));
+    combo.fill(all, language, [&](const Scenario& each) {
+        const QString name = each.name.in(language);
+        // The state first: a long name is cut at its end.
+        return isPublished(each)
+                   ? name
+                   : Words::tr("%1 · %2", "state of a scenario, its name").arg(scenarioStateText(each.state), name);
+    });
 }
 
 } // namespace atlas

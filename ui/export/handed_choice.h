@@ -6,10 +6,9 @@
 #include "domain/result.h"
 #include "domain/text.h"
 
-class QComboBox;
-
 namespace atlas {
 
+class ScenarioCombo;
 class Session;
 
 /// The scenario with a name or key; invalid where \p name is empty: the published one. ErrorCode::Invalid, with all
@@ -18,6 +17,6 @@ class Session;
 
 /// Lists the scenarios, published ones first, each other with its state; archived ones are left out. Chooses \p wanted,
 /// where it is not there the published one. Without a signal.
-void listScenarios(QComboBox& combo, const Session& session, ScenarioId wanted, Language language);
+void listScenarios(ScenarioCombo& combo, const Session& session, ScenarioId wanted, Language language);
 
 } // namespace atlas

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/story_export_dialog.h"
 
-#include "export/step_batch.h"
 #include "session/session.h"
 #include "session/story_shelf.h"
 #include "state/settings.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -25,8 +23,6 @@ namespace atlas {
 
 namespace {
 
-/// While slides are being edited the list follows at its own pace.
-constexpr int followMs = 120;
 constexpr QSize sizes[] = {{1280, 720}, {1920, 1080}, {3840, 2160}, {960, 540}};
 constexpr ThemeName themes[] = {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
 constexpr int formats = 8;
@@ -35,30 +31,16 @@ constexpr int formats = 8;
 
 StoryExportDialog::StoryExportDialog(const Session& session, const ViewState& view, Settings& settings, StoryId story,
                                      QWidget* parent)
-    : QDialog(parent), m_session(session), m_view(view), m_settings(settings), m_story(story),
-      m_choice(settings.storyChoice()), m_name(new QLabel(this)), m_formatLabel(new QLabel(this)),
-      m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)), m_sizeLabel(new QLabel(this)),
-      m_scaleLabel(new QLabel(this)), m_result(new QLabel(this)), m_drafts(new QLabel(this)),
-      m_outcome(new QLabel(this)), m_toLabel(new QLabel(this)), m_format(new QComboBox(this)),
+    : BatchDialog(session, view, settings, parent), m_story(story), m_choice(settings.storyChoice()),
+      m_formatLabel(new QLabel(this)), m_languageLabel(new QLabel(this)), m_themeLabel(new QLabel(this)),
+      m_sizeLabel(new QLabel(this)), m_scaleLabel(new QLabel(this)), m_result(new QLabel(this)),
+      m_drafts(new QLabel(this)), m_toLabel(new QLabel(this)), m_format(new QComboBox(this)),
       m_language(new QComboBox(this)), m_theme(new QComboBox(this)), m_size(new QComboBox(this)),
       m_scale(new QSpinBox(this)), m_from(new QSpinBox(this)), m_to(new QSpinBox(this)), m_slides(new QGroupBox(this)),
       m_all(new QRadioButton(m_slides)), m_range(new QRadioButton(m_slides)), m_chosen(new QRadioButton(m_slides)),
-      m_list(new QListWidget(m_slides)), m_progress(new QProgressBar(this)), m_openFolder(new QPushButton(this)),
-      m_cancel(new QPushButton(this)), m_go(new QPushButton(this)), m_close(new QPushButton(this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
+      m_list(new QListWidget(m_slides)) {
     build();
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &StoryExportDialog::refresh);
-    connect(&session, &Session::changed, this, [this] {
-        if (!m_later.isActive())
-            m_later.start(followMs);
-    });
     retranslate();
-}
-
-StoryExportDialog::~StoryExportDialog() {
-    if (m_batch)
-        m_batch->disconnect(this);
 }
 
 QWidget* StoryExportDialog::buildSlides() {
@@ -86,8 +68,10 @@ QWidget* StoryExportDialog::buildSlides() {
 }
 
 void StoryExportDialog::build() {
-    m_name->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
-    for (QLabel* each : {m_name, m_result, m_drafts, m_outcome}) {
+    buildWork();
+    m_go = new QPushButton(this);
+    m_close = new QPushButton(this);
+    for (QLabel* each : {m_result, m_drafts}) {
         each->setWordWrap(true);
         each->setTextFormat(Qt::PlainText);
     }
@@ -106,8 +90,6 @@ void StoryExportDialog::build() {
     m_size->setCurrentIndex(std::max(0, m_size->findData(m_choice.size)));
     m_scale->setRange(1, 3);
     m_scale->setValue(m_choice.scale);
-    m_progress->setTextVisible(false);
-    m_openFolder->hide();
     for (QPushButton* each : {m_openFolder, m_cancel, m_close})
         each->setAutoDefault(false);
     m_go->setDefault(true);
@@ -157,8 +139,6 @@ void StoryExportDialog::build() {
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 }
 
-bool StoryExportDialog::isBusy() const { return m_batch != nullptr; }
-
 QVector<int> StoryExportDialog::numbers() const {
     QVector<int> asked;
     const int count = m_list->count();
@@ -175,7 +155,7 @@ StoryDocument StoryExportDialog::document() const {
     return story;
 }
 
-void StoryExportDialog::showStory(StoryId story) {
+void StoryExportDialog::turnTo(StoryId story) {
     if (isBusy() || story == m_story)
         return;
     m_story = story;
@@ -210,10 +190,7 @@ void StoryExportDialog::refresh() {
         const bool toTheEnd = m_list->count() == 0 || m_to->value() == m_to->maximum();
         m_list->clear();
         for (int i = 0; i < count; ++i) {
-            // A heading of its own saves the drawing up of its chart.
-            const QString own = slides.at(i).heading.in(m_view.language());
-            const QString heading =
-                own.isEmpty() ? describeSlide(m_session, slides.at(i), m_view.language()).heading : own;
+            const QString heading = slideHeading(m_session, slides.at(i), m_view.language());
             auto* item = new QListWidgetItem(tr("%1. %2", "number, heading").arg(i + 1).arg(heading), m_list);
             item->setData(Qt::UserRole, slides.at(i).id.value);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -277,17 +254,6 @@ void StoryExportDialog::follow() {
     m_outcome->setVisible(!m_outcome->text().isEmpty());
 }
 
-void StoryExportDialog::showEvent(QShowEvent* event) {
-    QDialog::showEvent(event);
-    refresh();
-}
-
-void StoryExportDialog::changeEvent(QEvent* event) {
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
 void StoryExportDialog::retranslate() {
     setWindowTitle(tr("Export the story"));
     m_formatLabel->setText(tr("&As"));
@@ -340,15 +306,7 @@ void StoryExportDialog::retranslate() {
 
 StoryExportDialog* showStoryExport(const Session& session, const ViewState& view, Settings& settings, StoryId story,
                                    QWidget* window) {
-    auto* dialog = window->findChild<StoryExportDialog*>(QString(), Qt::FindDirectChildrenOnly);
-    if (dialog == nullptr)
-        dialog = new StoryExportDialog(session, view, settings, story, window);
-    else
-        dialog->showStory(story);
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    return dialog;
+    return showBatchDialog<StoryExportDialog>(session, view, settings, story, window);
 }
 
 } // namespace atlas

@@ -13,12 +13,12 @@ ScenarioCombo::ScenarioCombo(QWidget* parent) : QComboBox(parent) {
     connect(this, &QComboBox::activated, this, [this] { m_wanted = chosen(); });
 }
 
-void ScenarioCombo::fill(const QVector<Scenario>& scenarios, Language language) {
+void ScenarioCombo::fill(const QVector<Scenario>& scenarios, Language language, const Say& say) {
     const QSignalBlocker quiet(this);
     clear();
     for (const Scenario& each : scenarios)
         if (each.state != ScenarioState::Archived || each.id == m_wanted)
-            addItem(each.name.in(language), each.id.value);
+            addItem(say ? say(each) : each.name.in(language), each.id.value);
     choose(m_wanted);
 }
 

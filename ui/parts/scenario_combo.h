@@ -6,6 +6,8 @@
 
 #include <QComboBox>
 
+#include <functional>
+
 namespace atlas {
 
 class ScenarioCombo : public QComboBox {
@@ -13,8 +15,10 @@ class ScenarioCombo : public QComboBox {
 public:
     explicit ScenarioCombo(QWidget* parent = nullptr);
 
-    /// Archived ones are left out but for the chosen one. The choice stays where it is still there.
-    void fill(const QVector<Scenario>& scenarios, Language language);
+    using Say = std::function<QString(const Scenario&)>;
+    /// Archived ones are left out but for the chosen one. The choice stays where it is still there. \p say: in place of
+    /// the name alone.
+    void fill(const QVector<Scenario>& scenarios, Language language, const Say& say = {});
     void choose(ScenarioId id); ///< without a signal; kept for the next fill() where it isn't there yet
     [[nodiscard]] ScenarioId chosen() const { return ScenarioId{currentData().toLongLong()}; }
 

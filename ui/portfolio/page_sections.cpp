@@ -102,9 +102,7 @@ void ChildrenSection::open(const ChildCard& card) {
         m_view.showNode(card.node());
         return;
     }
-    auto* dialog = new NameDialog(m_session, card.node(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    NameDialog::ask(m_session, card.node(), this);
 }
 
 FactsSection::FactsSection(Session& session, ViewState& view, QWidget* parent)

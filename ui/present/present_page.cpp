@@ -222,6 +222,7 @@ void PresentPage::preview() {
     shot->version = ++m_shots;
     shot->view = describeSlide(m_session, *slide, m_view.language());
     shot->place = {m_list->currentRow() + 1, static_cast<int>(m_session.stories().slides(slide->story).size())};
+    m_canvas->setMoves(!m_view.reducedMotion());
     m_canvas->setShot(shot);
     m_canvas->setAccessibleName(
         tr("Slide %1 of %2: %3").arg(shot->place.number).arg(shot->place.count).arg(shot->view.heading));
@@ -245,7 +246,7 @@ void PresentPage::presentChart(NodeId node, const QString& chartKey, const QStri
     QVector<Slide> slides;
     int place = 0;
     for (const QString& key : chartsOf(m_session, node)) {
-        if (describeChart(m_session, key, node, m_view.language()).isEmpty())
+        if (!chartHead(m_session, key, node, m_view.language()).hasSomething)
             continue;
         if (key == chartKey)
             place = static_cast<int>(slides.size());
@@ -267,8 +268,8 @@ void PresentPage::fillAddMenu() {
     const NodeId node = m_view.node();
     menu->addSection(m_session.outline().name(node).in(language));
     for (const QString& key : chartsOf(m_session, node)) {
-        const ChartDescription chart = describeChart(m_session, key, node, language);
-        if (!chart.isEmpty())
+        const ChartHead chart = chartHead(m_session, key, node, language);
+        if (chart.hasSomething)
             menu->addAction(icon("chart", m_view.theme()), chart.title, this,
                             [this, key, node] { m_list->add(chartSlide(m_session, key, node)); });
     }
@@ -297,7 +298,7 @@ void PresentPage::makeFromCharts() {
     title.heading = name;
     slides.append(title);
     for (const QString& key : chartsOf(m_session, node))
-        if (!describeChart(m_session, key, node, m_view.language()).isEmpty())
+        if (chartHead(m_session, key, node, m_view.language()).hasSomething)
             slides.append(chartSlide(m_session, key, node));
     if (const auto made = m_session.commit(edits::addStory(m_session, name, slides)))
         m_bar->choose(made->madeStory());

@@ -194,7 +194,7 @@ void ReadabilityPanel::split(const Slide& slide) {
     rest.kind = SlideKind::Text;
     rest.heading = slide.heading;
     if (rest.heading.isEmpty()) {
-        const QString heading = describeSlide(m_session, slide, m_view.language()).heading;
+        const QString heading = slideHeading(m_session, slide, m_view.language());
         (m_view.language() == Language::Chinese ? rest.heading.zh : rest.heading.en) = heading;
     }
     rest.body = {half(slide.body.en, false), half(slide.body.zh, false)};

@@ -25,7 +25,7 @@ SlideList::SlideList(Session& session, ViewState& view, QWidget* parent)
       m_thumbnails(new SlideThumbnails(session, view, this)) {
     m_model->setLanguage(view.language());
     m_model->setTitles(
-        [&session](const Slide& slide, Language language) { return describeSlide(session, slide, language).heading; });
+        [&session](const Slide& slide, Language language) { return slideHeading(session, slide, language); });
     setModel(m_model);
     setItemDelegate(new SlideDelegate(*m_thumbnails, view, this));
     setSelectionMode(ExtendedSelection);

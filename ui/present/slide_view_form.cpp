@@ -178,7 +178,7 @@ void SlideViewForm::fillCharts(const Slide& slide) {
         for (const QString& key : keys) {
             const QString title = slide.against.isValid()
                                       ? tr("Comparison of two scenarios")
-                                      : describeChart(m_session, key, slide.node, m_view.language()).title;
+                                      : chartHead(m_session, key, slide.node, m_view.language()).title;
             m_chart->addItem(title.isEmpty() ? key : title, key);
         }
     });

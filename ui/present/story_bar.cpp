@@ -2,7 +2,7 @@
 #include "present/story_bar.h"
 
 #include "look/icon.h"
-#include "parts/story_name_dialog.h"
+#include "parts/name_dialog.h"
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
 
@@ -102,11 +102,7 @@ void StoryBar::copyStory() {
         Q_EMIT refused(made.error());
 }
 
-void StoryBar::renameStory() {
-    auto* dialog = new StoryNameDialog(m_session, story(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void StoryBar::renameStory() { NameDialog::ask(m_session, story(), this); }
 
 void StoryBar::moveStory(int places) {
     const int row = m_stories->currentIndex() + places;

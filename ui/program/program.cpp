@@ -4,7 +4,6 @@
 #include "charts/catalogue.h"
 #include "charts/chart_forms.h"
 #include "drawing/chart_export.h"
-#include "drawing/chart_motion.h"
 #include "exchange/whole_file.h"
 #include "export/handed_choice.h"
 #include "paper/picture_bytes.h"
@@ -230,7 +229,7 @@ MainWindow* Program::show(std::unique_ptr<Session> session) {
     window->restoreGeometry(m_settings.geometry());
     window->restoreState(m_settings.layout());
     window->view().setAsksReason(m_settings.asksReason());
-    ChartMotion::setAllowed(!m_settings.reducedMotion());
+    window->view().setReducedMotion(m_settings.reducedMotion());
     window->restorePlace();
     m_settings.addRecentFile(path);
     m_window = window;
@@ -411,7 +410,6 @@ void Program::showPreferences() {
     connect(dialog, &PreferencesDialog::languageChosen, this, &Program::useLanguage);
     connect(dialog, &PreferencesDialog::themeChosen, this, &Program::useTheme);
     connect(dialog, &PreferencesDialog::reducedMotionChosen, this, [this](bool reduced) {
-        ChartMotion::setAllowed(!reduced);
         m_settings.setReducedMotion(reduced);
         m_window->view().setReducedMotion(reduced);
     });

@@ -5,10 +5,8 @@
 #include "drawing/chart_view.h"
 #include "show/audience_words.h"
 #include "show/laser_spot.h"
-#include "show/show_shortcuts.h"
 #include "slides/slide_canvas.h"
 
-#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
@@ -17,10 +15,8 @@
 namespace atlas {
 
 AudienceWindow::AudienceWindow(Presentation& show, const Theme& theme, QWidget* parent)
-    : QWidget(parent, Qt::Window | Qt::FramelessWindowHint), m_show(show), m_theme(theme),
-      m_canvas(new SlideCanvas(theme, this)), m_laser(new LaserSpot(this)), m_help(new ShowShortcuts(theme, this)) {
+    : ShowWindow(show, theme, Qt::Window | Qt::FramelessWindowHint, parent) {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(320, 180);
     m_canvas->setLive(true, true);
@@ -29,13 +25,11 @@ AudienceWindow::AudienceWindow(Presentation& show, const Theme& theme, QWidget* 
     connect(&m_cursor, &QTimer::timeout, this, &AudienceWindow::hideCursor);
     connect(&show, &Presentation::shotChanged, this, &AudienceWindow::follow);
     connect(&show, &Presentation::stateChanged, this, &AudienceWindow::followState);
-    connect(&show, &Presentation::laserMoved, this, &AudienceWindow::placeLaser);
     connect(m_canvas, &SlideCanvas::pointed, this, [this](QPointF place) {
         wakeCursor();
         m_show.pointLaser(place);
     });
     connect(m_canvas, &SlideCanvas::clicked, this, [this] { m_show.next(); });
-    connect(m_canvas, &SlideCanvas::nodeActivated, &show, &Presentation::openNode);
     connect(m_canvas, &SlideCanvas::sliderMoved, &show, &Presentation::moveSlider);
     follow();
     followState();
@@ -58,19 +52,16 @@ void AudienceWindow::openOn(QScreen* screen) {
 void AudienceWindow::toggleFullScreen() { isFullScreen() ? showNormal() : showFullScreen(); }
 
 void AudienceWindow::setTheme(const Theme& theme) {
-    m_theme = theme;
-    m_canvas->setTheme(theme);
-    m_help->setTheme(theme);
+    ShowWindow::setTheme(theme);
     update();
 }
 
-void AudienceWindow::setMoves(bool moves) { m_moves = moves; }
+void AudienceWindow::setMoves(bool moves) {
+    ShowWindow::setMoves(moves);
+    m_moves = moves;
+}
 
 bool AudienceWindow::isLaserShown() const { return !m_laser->isHidden(); }
-
-bool AudienceWindow::isHelpShown() const { return !m_help->isHidden(); }
-
-void AudienceWindow::showHelp() { m_help->open(); }
 
 void AudienceWindow::follow() {
     const SlideShot shot = m_show.shot(), before = m_canvas->shot();
@@ -145,7 +136,7 @@ bool AudienceWindow::focusNextPrevChild(bool next) {
 }
 
 bool AudienceWindow::walk(const QKeyEvent& event) {
-    if (event.modifiers() & ~Qt::KeypadModifier)
+    if (m_part != Part::Chart || (event.modifiers() & ~Qt::KeypadModifier) != 0)
         return false;
     switch (event.key()) {
     case Qt::Key_Right:
@@ -189,35 +180,6 @@ bool AudienceWindow::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void AudienceWindow::keyPressEvent(QKeyEvent* event) {
-    if (isHelpShown()) {
-        m_help->hide();
-        const auto key = showKey(*event);
-        if (!key || key->command == ShowCommand::Help || key->command == ShowCommand::Leave)
-            return;
-    }
-    if (event->key() == Qt::Key_Control && !event->isAutoRepeat() && !m_show.isLaserOn()) {
-        m_laserHeld = true;
-        m_show.setLaser(true);
-        return;
-    }
-    if (m_part == Part::Chart && walk(*event))
-        return;
-    if (const auto key = showKey(*event))
-        m_show.run(*key);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void AudienceWindow::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Control && m_laserHeld && !event->isAutoRepeat()) {
-        m_laserHeld = false;
-        m_show.setLaser(false);
-        return;
-    }
-    QWidget::keyReleaseEvent(event);
-}
-
 void AudienceWindow::mouseMoveEvent(QMouseEvent* event) {
     wakeCursor();
     QWidget::mouseMoveEvent(event);
@@ -230,15 +192,6 @@ void AudienceWindow::mouseReleaseEvent(QMouseEvent* event) {
         m_show.toggleBlank(m_show.blank());
     else if (!m_show.isEnd())
         m_show.next();
-}
-
-void AudienceWindow::placeLaser() {
-    if (m_laser->isHidden())
-        return;
-    const QRectF slide = m_canvas->slideRect();
-    const QPointF place = m_show.laserPlace();
-    m_laser->pointAt({slide.left() + place.x() * slide.width(), slide.top() + place.y() * slide.height()});
-    m_laser->raise();
 }
 
 void AudienceWindow::wakeCursor() {
@@ -262,10 +215,8 @@ void AudienceWindow::hideCursor() {
 
 void AudienceWindow::resizeEvent(QResizeEvent* event) {
     m_canvas->setGeometry(rect());
-    if (isHelpShown())
-        m_help->setGeometry(rect());
     placeLaser();
-    QWidget::resizeEvent(event);
+    ShowWindow::resizeEvent(event);
 }
 
 void AudienceWindow::paintEvent(QPaintEvent*) {
@@ -282,12 +233,6 @@ void AudienceWindow::paintEvent(QPaintEvent*) {
     painter.setFont(font);
     painter.setPen(m_theme.colour(Colour::MutedText));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, endOfStoryText(m_show.language()));
-}
-
-void AudienceWindow::closeEvent(QCloseEvent* event) {
-    QWidget::closeEvent(event);
-    if (event->isAccepted())
-        Q_EMIT closed();
 }
 
 } // namespace atlas

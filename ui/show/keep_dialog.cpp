@@ -56,7 +56,7 @@ void KeepDialog::list() {
     const QSignalBlocker blocker(m_which);
     m_which->clear();
     for (const Slide& slide : m_slides)
-        m_which->addItem(m_show.viewOf(slide, m_language).heading);
+        m_which->addItem(m_show.heading(slide, m_language));
     // The one that is shown is what one most likely means.
     const Slide shown = m_show.slide();
     for (int i = 0; i < m_slides.size(); ++i)

@@ -27,6 +27,7 @@ Presentation::Presentation(Session& session, Language audience, ShowClock::Now n
     connect(&m_later, &QTimer::timeout, this, [this] {
         forget();
         m_moved.renew();
+        Q_EMIT slidesChanged();
         Q_EMIT shotChanged();
     });
     connect(&session, &Session::changed, this, &Presentation::sessionChanged);
@@ -61,6 +62,7 @@ void Presentation::setSlides(const QVector<Slide>& slides) {
     m_end = m_end && !slides.isEmpty();
     const bool moved = place != m_place;
     m_place = place;
+    Q_EMIT slidesChanged();
     Q_EMIT shotChanged();
     Q_EMIT stateChanged();
     if (moved)
@@ -108,6 +110,10 @@ QVector<SlideShot> Presentation::ahead() {
         if (place >= 0 && place < count())
             shots.append(shotAt(place));
     return shots;
+}
+
+QString Presentation::heading(const Slide& slide, Language language) const {
+    return slideHeading(m_session, slide, language, m_moved.plan(slide));
 }
 
 SlideView Presentation::viewOf(const Slide& slide, Language language) const {

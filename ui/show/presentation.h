@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] SlideShot shot(); ///< nullptr: there is no slide
     [[nodiscard]] SlideShot shotAt(int place);
+    [[nodiscard]] QString heading(const Slide& slide, Language language) const;
     [[nodiscard]] SlideView viewOf(const Slide& slide, Language language) const; ///< for the presenter
     [[nodiscard]] QVector<SlideShot> ahead();                                    ///< the next and the one before
 
@@ -67,7 +68,8 @@ public:
     [[nodiscard]] ShowClock& clock() { return m_clock; }
 
 Q_SIGNALS:
-    void shotChanged(); ///< another slide, or another state of it
+    void slidesChanged(); ///< other slides, another order, or what they are about: their headings may be others
+    void shotChanged();   ///< another slide, or another state of it
     void placeChanged(int place);
     void stateChanged(); ///< blank, end, number, drill-down, language, laser on or off
     void laserMoved();

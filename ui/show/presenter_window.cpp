@@ -3,10 +3,8 @@
 
 #include "show/laser_spot.h"
 #include "show/presenter_slider.h"
-#include "show/show_shortcuts.h"
 #include "slides/slide_canvas.h"
 
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,23 +25,19 @@ constexpr int smallestNotes = 12, largestNotes = 48, notesStep = 2;
 }
 
 PresenterWindow::PresenterWindow(Presentation& show, const Theme& theme, Language language, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_show(show), m_theme(theme), m_language(language),
-      m_current(new SlideCanvas(theme, this)), m_next(new SlideCanvas(theme, this)), m_laser(new LaserSpot(m_current)),
-      m_help(new ShowShortcuts(theme, this)), m_elapsed(new QLabel(this)), m_clock(new QLabel(this)),
-      m_place(new QLabel(this)), m_nextLabel(new QLabel(this)), m_notesLabel(new QLabel(this)),
-      m_status(new QLabel(this)), m_notes(new QPlainTextEdit(this)), m_jump(new QComboBox(this)),
-      m_displays(new QComboBox(this)), m_slider(new PresenterSlider(show, this)) {
-    setFocusPolicy(Qt::StrongFocus);
+    : ShowWindow(show, theme, Qt::Window, parent), m_language(language), m_next(new SlideCanvas(theme, this)),
+      m_elapsed(new QLabel(this)), m_clock(new QLabel(this)), m_place(new QLabel(this)), m_nextLabel(new QLabel(this)),
+      m_notesLabel(new QLabel(this)), m_status(new QLabel(this)), m_notes(new QPlainTextEdit(this)),
+      m_jump(new QComboBox(this)), m_displays(new QComboBox(this)), m_slider(new PresenterSlider(show, this)) {
     setMinimumSize(800, 500);
     resize(1280, 720);
     build();
+    connect(&show, &Presentation::slidesChanged, this, &PresenterWindow::listSlides);
     connect(&show, &Presentation::shotChanged, this, &PresenterWindow::follow);
     connect(&show, &Presentation::stateChanged, this, &PresenterWindow::followState);
     connect(&show, &Presentation::clockChanged, this, &PresenterWindow::followClock);
-    connect(&show, &Presentation::laserMoved, this, &PresenterWindow::placeLaser);
     connect(&show, &Presentation::failed, this, &PresenterWindow::say);
-    connect(m_current, &SlideCanvas::nodeActivated, &show, &Presentation::openNode);
-    connect(m_current, &SlideCanvas::pointed, &show, &Presentation::pointLaser);
+    connect(m_canvas, &SlideCanvas::pointed, &show, &Presentation::pointLaser);
     connect(m_next, &SlideCanvas::clicked, &show, &Presentation::next);
     connect(m_jump, &QComboBox::activated, &show, &Presentation::goTo);
     connect(m_displays, &QComboBox::activated, this, &PresenterWindow::displayChosen);
@@ -72,7 +66,7 @@ QPushButton* PresenterWindow::button(ShowCommand command, bool checkable) {
 }
 
 void PresenterWindow::build() {
-    m_current->setLive(true, false); // the slider stands below, as large as a hand needs it
+    m_canvas->setLive(true, false); // the slider stands below, as large as a hand needs it
     m_next->setLive(false, false);
     m_elapsed->setFont(Theme::font(TypeStep::Figure, QFont::DemiBold));
     m_clock->setFont(Theme::font(TypeStep::Heading));
@@ -111,7 +105,7 @@ void PresenterWindow::build() {
     auto* left = new QVBoxLayout;
     left->setSpacing(12);
     left->addLayout(top);
-    left->addWidget(m_current, 1);
+    left->addWidget(m_canvas, 1);
     left->addWidget(m_slider);
     auto* moves = row({m_previousButton, m_nextButton, m_place});
     moves->addWidget(m_jump, 1);
@@ -147,20 +141,23 @@ void PresenterWindow::build() {
 }
 
 void PresenterWindow::setTheme(const Theme& theme) {
-    m_theme = theme;
-    m_current->setTheme(theme);
+    ShowWindow::setTheme(theme);
     m_next->setTheme(theme);
-    m_help->setTheme(theme);
+}
+
+void PresenterWindow::setMoves(bool moves) {
+    ShowWindow::setMoves(moves);
+    m_next->setMoves(moves);
 }
 
 void PresenterWindow::setLanguage(Language language) {
     m_language = language;
-    fillJump();
+    listSlides();
     follow();
 }
 
 void PresenterWindow::setRatio(qreal widthToHeight) {
-    m_current->setRatio(widthToHeight);
+    m_canvas->setRatio(widthToHeight);
     m_next->setRatio(widthToHeight);
 }
 
@@ -198,20 +195,26 @@ void PresenterWindow::say(const QString& sentence) {
     followState();
 }
 
-void PresenterWindow::showHelp() { m_help->open(); }
-
-bool PresenterWindow::isHelpShown() const { return !m_help->isHidden(); }
-
-void PresenterWindow::fillJump() {
+void PresenterWindow::listSlides() {
+    // In place: a list that is open stays as it is but for what differs.
     const QSignalBlocker blocker(m_jump);
-    m_jump->clear();
-    for (int i = 0; i < m_show.count(); ++i) {
-        const Slide& slide = m_show.slides()[i];
-        const QString heading =
-            slide.heading.isEmpty() ? m_show.viewOf(slide, m_language).heading : slide.heading.in(m_language);
-        m_jump->addItem(QStringLiteral("%1. %2").arg(i + 1).arg(heading));
+    while (m_jump->count() > m_show.count())
+        m_jump->removeItem(m_jump->count() - 1);
+    for (int place = 0; place < m_show.count(); ++place) {
+        if (place == m_jump->count())
+            m_jump->addItem({});
+        nameSlide(place);
     }
     m_jump->setCurrentIndex(m_show.place());
+}
+
+void PresenterWindow::nameSlide(int place) {
+    if (place >= m_show.count())
+        return;
+    const QString name =
+        QStringLiteral("%1. %2").arg(place + 1).arg(m_show.heading(m_show.slides()[place], m_language));
+    if (m_jump->itemText(place) != name)
+        m_jump->setItemText(place, name);
 }
 
 void PresenterWindow::showNotes() {
@@ -222,17 +225,14 @@ void PresenterWindow::showNotes() {
 }
 
 void PresenterWindow::follow() {
-    if (m_listed != m_show.slides()) {
-        m_listed = m_show.slides();
-        fillJump();
-    }
-    m_current->setShot(m_show.shot());
+    m_canvas->setShot(m_show.shot());
     const bool last = m_show.place() + 1 >= m_show.count();
     m_next->setShot(m_show.isDrilled() ? m_show.shotAt(m_show.place())
                     : last             ? SlideShot()
                                        : m_show.shotAt(m_show.place() + 1));
-    m_current->setAhead(m_show.ahead());
+    m_canvas->setAhead(m_show.ahead());
     const QSignalBlocker blocker(m_jump);
+    nameSlide(m_show.place()); // a chart's title follows its slider
     m_jump->setCurrentIndex(m_show.place());
     showNotes();
     m_slider->follow(m_language);
@@ -242,7 +242,7 @@ void PresenterWindow::followState() {
     m_place->setText(tr("%1 of %2", "slides").arg(m_show.place() + 1).arg(m_show.count()));
     m_black->setChecked(m_show.blank() == Blank::Black);
     m_laserButton->setChecked(m_show.isLaserOn());
-    m_current->setLive(!m_show.isLaserOn(), false);
+    m_canvas->setLive(!m_show.isLaserOn(), false);
     m_laser->setVisible(m_show.isLaserOn());
     placeLaser();
     m_languageButton->setText(m_show.language() == Language::English ? tr("Audience: English")
@@ -280,15 +280,6 @@ void PresenterWindow::followClock() {
     }
 }
 
-void PresenterWindow::placeLaser() {
-    if (m_laser->isHidden())
-        return;
-    const QRectF slide = m_current->slideRect();
-    const QPointF place = m_show.laserPlace();
-    m_laser->pointAt({slide.left() + place.x() * slide.width(), slide.top() + place.y() * slide.height()});
-    m_laser->raise();
-}
-
 bool PresenterWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && watched != this) {
         auto* key = static_cast<QKeyEvent*>(event);
@@ -307,43 +298,10 @@ bool PresenterWindow::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-void PresenterWindow::keyPressEvent(QKeyEvent* event) {
-    if (isHelpShown()) {
-        m_help->hide();
-        const auto key = showKey(*event);
-        if (!key || key->command == ShowCommand::Help || key->command == ShowCommand::Leave)
-            return;
-    }
-    if (event->key() == Qt::Key_Control && !event->isAutoRepeat() && !m_show.isLaserOn()) {
-        m_laserHeld = true;
-        m_show.setLaser(true);
-        return;
-    }
-    if (const auto key = showKey(*event))
-        m_show.run(*key);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void PresenterWindow::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Control && m_laserHeld && !event->isAutoRepeat()) {
-        m_laserHeld = false;
-        m_show.setLaser(false);
-        return;
-    }
-    QWidget::keyReleaseEvent(event);
-}
-
-void PresenterWindow::resizeEvent(QResizeEvent* event) {
-    if (isHelpShown())
-        m_help->setGeometry(rect());
-    QWidget::resizeEvent(event);
-}
-
 void PresenterWindow::retranslate() {
     setWindowTitle(tr("Presenter window"));
     setAccessibleName(tr("Presenter window"));
-    m_current->setAccessibleName(tr("Slide that the room sees"));
+    m_canvas->setAccessibleName(tr("Slide that the room sees"));
     m_next->setAccessibleName(tr("Next slide"));
     m_elapsed->setAccessibleName(tr("Time since the start"));
     m_clock->setAccessibleName(tr("Clock"));
@@ -371,7 +329,7 @@ void PresenterWindow::retranslate() {
     name(m_larger, tr("A+"), tr("Larger notes"), tr("Larger notes"));
     name(m_swap, tr("Swap displays"), tr("Swap displays"), tr("The room’s slide and this window change places"));
     m_timer->setText({});
-    fillJump();
+    listSlides();
     followClock();
     followState();
     follow();
@@ -381,12 +339,6 @@ void PresenterWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void PresenterWindow::closeEvent(QCloseEvent* event) {
-    QWidget::closeEvent(event);
-    if (event->isAccepted())
-        Q_EMIT closed();
 }
 
 } // namespace atlas

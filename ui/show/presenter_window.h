@@ -3,11 +3,9 @@
 // everything that the room's window does by key.
 #pragma once
 
-#include "look/theme.h"
-#include "show/presentation.h"
+#include "show/show_window.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -17,19 +15,17 @@ class QScreen;
 
 namespace atlas {
 
-class LaserSpot;
 class PresenterSlider;
-class ShowShortcuts;
-class SlideCanvas;
 
-class PresenterWindow : public QWidget {
+class PresenterWindow : public ShowWindow {
     Q_OBJECT
 public:
     /// `language`: of notes and headings, the program's. The slides are shown as the room sees them.
     PresenterWindow(Presentation& show, const Theme& theme, Language language, QWidget* parent = nullptr);
     ~PresenterWindow() override;
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme) override;
+    void setMoves(bool moves) override;
     void setLanguage(Language language);
     void setRatio(qreal widthToHeight); ///< of the room's display
     void setNotesSize(int pixels);
@@ -38,24 +34,16 @@ public:
     /// The displays that there are and the one that the room sees; with one there is nothing to choose.
     void setDisplays(const QStringList& names, int room);
     void say(const QString& sentence); ///< in the status line
-    void showHelp();
-    [[nodiscard]] bool isHelpShown() const;
-    [[nodiscard]] SlideCanvas* current() const { return m_current; }
     [[nodiscard]] SlideCanvas* upcoming() const { return m_next; }
 
 Q_SIGNALS:
     void notesSizeChanged(int pixels);
     void displayChosen(int display); ///< for the room
     void swapRequested();
-    void closed();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void keyReleaseEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QPushButton* button(ShowCommand command, bool checkable);
@@ -63,21 +51,16 @@ private:
     void follow();
     void followState();
     void followClock();
-    void fillJump();
+    void listSlides();
+    void nameSlide(int place); ///< in the list
     void showNotes();
-    void placeLaser();
     void retranslate();
 
-    Presentation& m_show;
-    Theme m_theme;
     Language m_language;
-    SlideCanvas *m_current, *m_next;
-    LaserSpot* m_laser;
-    ShowShortcuts* m_help;
+    SlideCanvas* m_next;
     QLabel *m_elapsed, *m_clock, *m_place, *m_nextLabel, *m_notesLabel, *m_status;
     QPlainTextEdit* m_notes;
     QComboBox *m_jump, *m_displays;
-    QVector<Slide> m_listed; ///< in m_jump
     PresenterSlider* m_slider;
     QPushButton *m_previousButton, *m_nextButton, *m_black, *m_laserButton, *m_languageButton, *m_end;
     QPushButton *m_timer, *m_timerReset, *m_smaller, *m_larger, *m_swap, *m_helpButton;
@@ -85,7 +68,6 @@ private:
     QString m_said;
     std::optional<bool> m_awake;
     int m_notesSize = 18;
-    bool m_laserHeld = false;
 };
 
 } // namespace atlas

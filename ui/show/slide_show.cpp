@@ -133,6 +133,7 @@ void SlideShow::openAudience(QScreen* screen) {
 void SlideShow::openPresenter(QScreen* screen) {
     if (!m_presenter) {
         m_presenter = new PresenterWindow(*m_presentation, m_view.theme(), m_view.language());
+        m_presenter->setMoves(!m_view.reducedMotion());
         m_presenter->setNotesSize(m_settings.notesSize());
         connect(m_presenter.data(), &PresenterWindow::notesSizeChanged, this,
                 [this](int pixels) { m_settings.setNotesSize(pixels); });

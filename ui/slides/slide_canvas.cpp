@@ -86,6 +86,7 @@ void SlideCanvas::setShot(const SlideShot& shot, bool fade) {
         wakeChart();
     }
     if (isChartAwake()) {
+        m_chart->setMoves(m_moves);
         m_chart->setDescription(*m_shot->view.chart);
         m_chart->setAnnotations(m_shot->view.annotations);
         m_chart->setGeometry(m_layout.chart().translated(slideRect().topLeft().toPoint()));

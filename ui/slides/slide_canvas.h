@@ -32,8 +32,9 @@ public:
     /// What comes next, drawn when there is time.
     void setAhead(const QVector<SlideShot>& shots);
     void setTheme(const Theme& theme);
-    void setRatio(qreal widthToHeight);    ///< of the slide; 0: as the widget is
-    void setLive(bool chart, bool slider); ///< which parts a person can touch
+    void setRatio(qreal widthToHeight);            ///< of the slide; 0: as the widget is
+    void setMoves(bool moves) { m_moves = moves; } ///< the chart's marks, to their new values
+    void setLive(bool chart, bool slider);         ///< which parts a person can touch
     [[nodiscard]] QRectF slideRect() const;
 
     // The chart's marks.
@@ -91,6 +92,7 @@ private:
     qreal m_ratio = 0;
     bool m_liveChart = false;
     bool m_liveSlider = false;
+    bool m_moves = false;
     bool m_pictureIsOld = false; ///< there is no picture of the shot's state yet: texts are painted, the chart lives
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "slides/slide_picture.h"
 
-#include "drawing/chart_view.h"
+#include "drawing/chart_drawing.h"
 #include "slides/slide_layout.h"
 
 #include <QPainter>
@@ -30,12 +30,10 @@ SlideInk drawSlide(QPainter& painter, const SlideView& slide, const Theme& theme
     layout.paint(painter);
     layout.paintSlider(painter);
     if (const QRectF area = layout.chart(); slide.chart && area.width() >= 1 && area.height() >= 1) {
-        ChartView view(theme);
-        view.setDrawingScale(layout.style().scale);
-        view.setProjector(true);
-        view.setDescription(*slide.chart);
-        view.setAnnotations(slide.annotations);
-        const ChartInk chart = view.draw(painter, area);
+        ChartDrawing drawing({theme, layout.style().scale, true});
+        drawing.setDescription(*slide.chart);
+        drawing.setAnnotations(slide.annotations);
+        const ChartInk chart = drawing.draw(painter, area);
         ink.marks = chart.marks;
         for (const ChartInk::Label& label : chart.labels)
             ink.lines.push_back({label.piece.text, label.piece.font.pixelSize() / (size.height() / factor),

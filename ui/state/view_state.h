@@ -75,7 +75,7 @@ private:
     Language m_language = Language::English;
     Theme m_theme;
     ExportChoice m_exportChoice;
-    bool m_reducedMotion = false;
+    bool m_reducedMotion = true; ///< until somebody who knows what people want allows it
     bool m_asksReason = false;
     std::optional<TargetCell> m_wantedHistory;
     QVector<NodeId> m_trail;

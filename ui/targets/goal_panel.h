@@ -43,6 +43,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    enum Column { YearColumn, LevelColumn, GrowthColumn, ChangeColumn, ColumnCount }; ///< of the plan's table
+
     void ensureBuilt(); ///< when it is first seen: charts are dear, and most starts never come here
     void build();
     void connectParts();

@@ -61,7 +61,6 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     m_session->setLanguage(language);
     connect(&m_view, &ViewState::languageChanged, m_session.get(), &Session::setLanguage);
     m_view.setTheme(theme);
-    m_view.setReducedMotion(settings.reducedMotion());
     m_view.setExportChoice(settings.exportChoice());
     connect(&m_view, &ViewState::exportChoiceChanged, this,
             [this](const ExportChoice& choice) { m_settings.setExportChoice(choice); });
