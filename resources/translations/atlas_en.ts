@@ -180,6 +180,27 @@
             <numerusform>%n figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s), such as sources and indicators</source>
+        <translation>
+            <numerusform>%n other row, such as a source or an indicator</numerusform>
+            <numerusform>%n other rows, such as sources and indicators</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::HistoryModel</name>

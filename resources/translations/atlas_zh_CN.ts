@@ -2,145 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>atlas::TableWords</name>
-    <message>
-        <source>Portfolio</source>
-        <translation>图谱</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>计量口径</translation>
-    </message>
-    <message>
-        <source>Kind of place</source>
-        <translation>条目类型</translation>
-    </message>
-    <message>
-        <source>Order of kinds</source>
-        <translation>类型层级</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>条目</translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>要点句式</translation>
-    </message>
-    <message>
-        <source>Other name</source>
-        <translation>别名</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>情景</translation>
-    </message>
-    <message>
-        <source>Growth target</source>
-        <translation>增长目标</translation>
-    </message>
-    <message>
-        <source>Lock or note</source>
-        <translation>锁定与备注</translation>
-    </message>
-    <message>
-        <source>Goal of the plan</source>
-        <translation>规划目标</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation>幻灯片</translation>
-    </message>
-    <message>
-        <source>Chart</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Chart of a page</source>
-        <translation>页面图表</translation>
-    </message>
-    <message>
-        <source>Way of importing</source>
-        <translation>导入方式</translation>
-    </message>
-    <message>
-        <source>Stage of a chain</source>
-        <translation>产业链环节</translation>
-    </message>
-    <message>
-        <source>Kind of link</source>
-        <translation>关联类型</translation>
-    </message>
-    <message>
-        <source>Place in a chain</source>
-        <translation>产业链位置</translation>
-    </message>
-    <message>
-        <source>Link in a chain</source>
-        <translation>产业链关联</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>评估</translation>
-    </message>
-    <message>
-        <source>Enterprise at a place</source>
-        <translation>企业所在位置</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Attachment</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>书签</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Tag on something</source>
-        <translation>已贴标签</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-</context>
-<context>
     <name>Arithmetic</name>
     <message>
         <source>There is nothing to work out. Enter a sum such as =8+0.5.</source>
@@ -441,11 +302,6 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>indicator, year</comment>
-        <translation>%1，%2年</translation>
-    </message>
-    <message>
         <source>no figure</source>
         <translation>无数据</translation>
     </message>
@@ -521,6 +377,21 @@
         <source>what it shows</source>
         <comment>what was changed</comment>
         <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <comment>what was changed</comment>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>indicator, period</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>growth of %1</source>
+        <comment>an indicator</comment>
+        <translation>%1增速</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1514,10 @@
         <source>%1 %2</source>
         <comment>what happened to the file; what to do about it</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The file has a table “%1” that is not of this program, where one of its own is to be. Rename that one in the program that made it, then open the file again. Nothing was changed.</source>
+        <translation>文件中有一个不属于本程序的表“%1”，占用了本程序要用的名称。请在创建它的程序中将其改名，然后重新打开文件。文件未作任何改动。</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4116,24 @@
         <source>Cancel</source>
         <comment>going back</comment>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s)</source>
+        <translation>
+            <numerusform>%n个故事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s)</source>
+        <translation>
+            <numerusform>%n张幻灯片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s), such as sources and indicators</source>
+        <translation>
+            <numerusform>%n条其他记录（如来源和指标）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7061,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
             <numerusform>%1；%n个所显示的增速成为目标</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Somebody else has changed this text meanwhile: “%1”. Save again to put yours in its place, or cancel to keep theirs.</source>
+        <translation>其间他人已改动这段文字：“%1”。再次保存将以您的内容替换，取消则保留对方的内容。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SheetFigures</name>
@@ -8590,6 +8487,145 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     </message>
 </context>
 <context>
+    <name>atlas::TableWords</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>图谱</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量口径</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>条目类型</translation>
+    </message>
+    <message>
+        <source>Order of kinds</source>
+        <translation>类型层级</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>要点句式</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Growth target</source>
+        <translation>增长目标</translation>
+    </message>
+    <message>
+        <source>Lock or note</source>
+        <translation>锁定与备注</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>规划目标</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart of a page</source>
+        <translation>页面图表</translation>
+    </message>
+    <message>
+        <source>Way of importing</source>
+        <translation>导入方式</translation>
+    </message>
+    <message>
+        <source>Stage of a chain</source>
+        <translation>产业链环节</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>关联类型</translation>
+    </message>
+    <message>
+        <source>Place in a chain</source>
+        <translation>产业链位置</translation>
+    </message>
+    <message>
+        <source>Link in a chain</source>
+        <translation>产业链关联</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Enterprise at a place</source>
+        <translation>企业所在位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag on something</source>
+        <translation>已贴标签</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TargetCharts</name>
     <message>
         <source>A share follows from the growth targets of its two parts. Choose each of them as the indicator above and set its growth.</source>
@@ -9300,6 +9336,13 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     </message>
 </context>
 <context>
+    <name>atlas::WholeFile</name>
+    <message>
+        <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
+        <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::WorkingCopyBanner</name>
     <message>
         <source>Protected scenario</source>
@@ -9332,13 +9375,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>There is no display. Use --snapshot FILE.png to draw the window, or start it in a desktop session.</source>
         <translation>没有显示器。请用 --snapshot FILE.png 把窗口画成图片，或在桌面会话中启动。</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::WholeFile</name>
-    <message>
-        <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
-        <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
     </message>
 </context>
 </TS>
