@@ -6,7 +6,7 @@ namespace atlas {
 QString cleanText(const QString& text) {
     QString clean = text;
     clean.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    for (const char16_t lineBreak : {u'\r', u'\v', u'\f', u'\u0085', QChar::LineSeparator, QChar::ParagraphSeparator})
+    for (const char16_t lineBreak : {u'\r', u'\v', u'\f', u'\u0085', u'\u2028', u'\u2029'})
         clean.replace(QChar(lineBreak), QLatin1Char('\n'));
     clean.removeIf([](QChar unit) {
         return unit == QChar::ByteOrderMark || unit == QChar(0x200B) ||

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/history_edits.h"
 
+#include "domain/clean_text.h"
 #include "domain/date_text.h"
 #include "session/edit_checks.h"
 #include "session/locked_edits.h"
@@ -44,7 +45,7 @@ Result<void> checkReversal(const Session& session, const Edit& edit) {
 
 Result<Edit> goBack(Session& session, Result<Edit> planned, const QString& reason) {
     if (planned)
-        planned->reason = reason.trimmed();
+        planned->reason = cleanText(reason).trimmed();
     const bool isPlanned = planned.has_value();
     auto written = session.commit(std::move(planned));
     if (written || !isPlanned || written.error().code != ErrorCode::Conflict)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/story_edits.h"
 
+#include "domain/clean_text.h"
 #include "session/edit_checks.h"
 #include "session/session.h"
 #include "session/story_shelf.h"
@@ -34,6 +35,16 @@ void arrange(const Session& session, const QVector<Slide>& order, StoryId story,
         else if (*before != after)
             changes.append({*before, after});
     }
+}
+
+/// Texts as people paste them, without what no screen can show.
+Slide cleaned(Slide slide) {
+    QVector<Text*> texts{&slide.heading, &slide.body, &slide.notes};
+    for (Annotation& annotation : slide.annotations)
+        texts.append(&annotation.text);
+    for (Text* text : texts)
+        *text = {cleanText(text->en), cleanText(text->zh)};
+    return slide;
 }
 
 } // namespace
@@ -104,7 +115,7 @@ Result<Edit> addSlides(const Session& session, StoryId id, int row, const QVecto
     QVector<Slide> order = session.stories().slides(id);
     const qsizetype place = std::clamp<qsizetype>(row, 0, order.size());
     for (qsizetype at = 0; at < added.size(); ++at) {
-        Slide slide = added.at(at);
+        Slide slide = cleaned(added.at(at));
         TRY(checks::slide(slide));
         slide.id = {};
         slide.removed = false;
@@ -118,7 +129,7 @@ Result<Edit> addSlides(const Session& session, StoryId id, int row, const QVecto
 
 Result<Edit> changeSlide(const Session& session, const Slide& slide, const QString& text) {
     TRY(const Slide before, checks::shownSlide(session, slide.id));
-    Slide after = slide;
+    Slide after = cleaned(slide);
     after.story = before.story;
     after.position = before.position;
     after.removed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "session/target_edits.h"
 
+#include "domain/clean_text.h"
 #include "domain/figure_text.h"
 #include "domain/limits.h"
 #include "session/edit_checks.h"
@@ -32,7 +33,7 @@ Result<Edit> setTargets(const Session& session, const QVector<std::pair<TargetCe
                         const QString& text, const QString& reason) {
     const TargetTable& targets = session.reading().targets;
     QHash<TargetCell, qsizetype> places; // a cell named twice gets the last rate
-    Edit edit{.text = text, .reason = reason.trimmed()};
+    Edit edit{.text = text, .reason = cleanText(reason).trimmed()};
     for (const auto& [cell, rate] : rates) {
         TRY(checks::target(session, cell, rate));
         const auto before = targets.stored(cell);
@@ -73,14 +74,14 @@ Result<Edit> setTerms(const Session& session, const QVector<std::pair<TargetCell
                       const QString& text, const QString& reason) {
     const TargetTable& targets = session.reading().targets;
     const ScenarioId scenario = session.scenario().id;
-    Edit edit{.text = text, .reason = reason.trimmed()};
+    Edit edit{.text = text, .reason = cleanText(reason).trimmed()};
     for (const auto& [cell, wanted] : terms) {
         CellTerms now = wanted;
         if (now.lock && now.lock->author.isEmpty())
             now.lock->author = session.author();
         if (now.acceptedGap && now.acceptedGap->author.isEmpty())
             now.acceptedGap->author = session.author();
-        now.note = now.note.trimmed();
+        now.note = cleanText(now.note).trimmed();
         TRY(checks::terms(session, cell, now));
         const auto before = targets.terms(cell);
         const auto after = now.isEmpty() ? std::nullopt : std::optional(now);
@@ -137,13 +138,13 @@ Result<Edit> setAssumption(const Session& session, NodeId node, IndicatorId id, 
         after->period = period;
         after->value = *value + 0.0;
         after->status = ObservationStatus::Assumption;
-        after->note = {reason.trimmed(), reason.trimmed()};
+        after->note = {cleanText(reason).trimmed(), cleanText(reason).trimmed()};
     }
     if (before == after)
         return Edit{};
     const QString text = value ? Session::tr("Assume %1 of %2, %3") : Session::tr("Take back the assumed %1 of %2, %3");
     return Edit{.text = text.arg(of->name.in(session.language()), nameOf(session, node), QString::number(year)),
-                .reason = reason.trimmed(),
+                .reason = cleanText(reason).trimmed(),
                 .observations = {{before, after}}};
 }
 

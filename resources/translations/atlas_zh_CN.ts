@@ -4120,7 +4120,7 @@
     <message numerus="yes">
         <source>%n story(s)</source>
         <translation>
-            <numerusform>%n个故事</numerusform>
+            <numerusform>%n份演示文稿</numerusform>
         </translation>
     </message>
     <message numerus="yes">

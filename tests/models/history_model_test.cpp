@@ -154,6 +154,33 @@ TEST_F(HistoryModelTest, SaysThatAFigureIsAnAssumption) {
     EXPECT_EQ(newest(HistoryModel::To), u"CNY 50 billion (assumption)");
 }
 
+TEST_F(HistoryModelTest, SaysAllThatOneChangeChanged) {
+    const Node before = starter->portfolio().node(starter.node("robots")).value();
+    Node after = before;
+    after.name.en = QStringLiteral("Robotics");
+    after.description.en = QStringLiteral("Arms.");
+    ASSERT_OK(starter->commit(Edit{.text = QStringLiteral("Both"), .nodes = {{before, after}}}));
+    EXPECT_EQ(newest(HistoryModel::What), u"Robotics: name; description");
+    EXPECT_EQ(newest(HistoryModel::To), u"Robotics; Arms.");
+}
+
+TEST_F(HistoryModelTest, SaysWhatPeriodAFigureIsOfAndWhetherItIsGrowth) {
+    Observation figure;
+    figure.node = starter.node("robots");
+    figure.indicator = starter.indicator("industrial-added-value");
+    figure.value = 12;
+    figure.status = ObservationStatus::Assumption;
+    figure.period = {PeriodKind::Quarter, 2023, 2};
+    ASSERT_OK(starter->commit(Edit{.text = QStringLiteral("Quarter"), .observations = {{std::nullopt, figure}}}));
+    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value, Q2 2023");
+    figure.aspect = Aspect::Growth;
+    figure.period = {PeriodKind::Year, 2023};
+    figure.value = 0.05;
+    ASSERT_OK(starter->commit(Edit{.text = QStringLiteral("Growth"), .observations = {{std::nullopt, figure}}}));
+    EXPECT_EQ(newest(HistoryModel::What), u"Robots: growth of Above-scale industrial added value, 2023");
+    EXPECT_EQ(newest(HistoryModel::To), u"5% (assumption)");
+}
+
 TEST_F(HistoryModelTest, SaysWhatOfAScenarioChanged) {
     const ScenarioId copy = starter.workInCopy();
     Scenario wanted = starter->scenario();

@@ -277,3 +277,26 @@ TEST_F(SessionNodes, thatAreRemovedAreNotFoundByTheirKey) {
     ASSERT_OK(test::removeNode(session(), starter.node("leading")));
     EXPECT_FALSE(session().find(QStringLiteral("nev-vehicles")).has_value());
 }
+
+TEST_F(SessionNodes, ADescriptionLeavesTheOtherLanguageAsSomebodyElseWroteIt) {
+    const Text begun = session().portfolio().node(robots)->description;
+    ASSERT_OK(test::describeNode(session(), robots, {QStringLiteral("Theirs."), begun.zh}));
+    ASSERT_OK(session().commit(edits::describeNode(session(), robots, {begun.en, QStringLiteral("我的。")}, begun)));
+    EXPECT_EQ(session().portfolio().node(robots)->description, name("Theirs.", "我的。"));
+}
+
+TEST_F(SessionNodes, ADescriptionThatSomebodyElseChangedMeanwhileIsAConflictThatQuotesTheirs) {
+    const Text begun = session().portfolio().node(robots)->description;
+    ASSERT_OK(test::describeNode(session(), robots, {QStringLiteral("Theirs."), begun.zh}));
+    const auto refused = edits::describeNode(session(), robots, {QStringLiteral("Mine."), begun.zh}, begun);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    EXPECT_TRUE(refused.error().sentence.contains(QStringLiteral("“Theirs.”")));
+}
+
+TEST_F(SessionNodes, TextsArePastedWithoutWhatNoScreenCanShow) {
+    ASSERT_OK(test::describeNode(session(), robots, name("One\vtwo\fthree\r\nfour\a", "\ufeff机械臂\u200b。")));
+    EXPECT_EQ(session().portfolio().node(robots)->description, name("One\ntwo\nthree\nfour", "机械臂。"));
+    ASSERT_OK(test::renameNode(session(), robots, name("Robots\vand arms", "")));
+    EXPECT_EQ(session().outline().name(robots).en, QStringLiteral("Robots and arms"));
+}

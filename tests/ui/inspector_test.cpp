@@ -144,6 +144,20 @@ TEST_F(InspectorTest, TheDescriptionIsEditedInPlaceAndUndone) {
     EXPECT_EQ(starter->portfolio().node(view.node())->description, before->description);
 }
 
+TEST_F(InspectorTest, ADescriptionThatSomebodyElseChangedMeanwhileIsSavedOnlyWhenTheySayTheySaw) {
+    open("motors");
+    inspector->findChild<QToolButton*>()->click();
+    ASSERT_NE(editor("Description in English"), nullptr);
+    editor("Description in English")->setPlainText(QStringLiteral("Mine."));
+    const Text theirs{QStringLiteral("Theirs."), QStringLiteral("他们的。")};
+    ASSERT_OK(test::describeNode(*starter, view.node(), theirs));
+    button("Save description")->click();
+    EXPECT_EQ(starter->portfolio().node(view.node())->description, theirs);
+    EXPECT_TRUE(editor("Description in English")->isVisible());
+    button("Save description")->click();
+    EXPECT_EQ(starter->portfolio().node(view.node())->description.en, u"Mine.");
+}
+
 TEST_F(InspectorTest, LeavingWithATypedDescriptionKeepsIt) {
     open("motors");
     const NodeId motors = view.node();

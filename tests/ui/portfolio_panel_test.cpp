@@ -146,6 +146,18 @@ TEST_F(Panel, F2RenamesAndUndoTakesItBack) {
     EXPECT_EQ(at("robots").data().toString(), QStringLiteral("Robots"));
 }
 
+TEST_F(Panel, ANameBeingTypedStaysWhenTheRowChanges) {
+    select("robots");
+    QTest::keyClick(tree(), Qt::Key_F2);
+    auto* editor = tree()->viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("Robotics"));
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Arms"), {}}));
+    EXPECT_EQ(at("robots").data().toString(), QStringLiteral("Arms"));
+    EXPECT_EQ(editor->text(), QStringLiteral("Robotics"));
+}
+
 TEST_F(Panel, DeletesAndSaysThatUndoBringsItBack) {
     const QSignalSpy said(&view, &ViewState::messageRequested);
     const NodeId robots = starter.node("robots");
