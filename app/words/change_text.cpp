@@ -250,9 +250,9 @@ void describeObservation(ChangeText& text, const Session& session, const LogEntr
     const Indicator* indicator = session.figures().indicator(entry.indicator);
     if (indicator == nullptr)
         return;
-    const QJsonObject& row = difference.latest();
-    const auto number = [&](const char* field) { return row.value(QLatin1String(field)).toInt(); };
-    const auto word = [&](const char* field) { return row.value(QLatin1String(field)).toString(); };
+    const QJsonObject& latest = difference.latest();
+    const auto number = [&](const char* field) { return latest.value(QLatin1String(field)).toInt(); };
+    const auto word = [&](const char* field) { return latest.value(QLatin1String(field)).toString(); };
     const bool isGrowth = storage::fromWord<Aspect>(word("aspect")) == Aspect::Growth;
     const Period period{storage::fromWord<PeriodKind>(word("period_kind")), entry.year, number("part"),
                         number("from_year")};
@@ -379,7 +379,7 @@ ChangeText ChangeText::of(const Session& session, const LogEntry& entry, Languag
         text.from = textOf(difference.before, field).in(language);
         text.to = textOf(difference.after, field).in(language);
         if (text.from == text.to)
-            text.from = text.to = {}; // something else of it
+            text.from = text.to = QString(); // something else of it
     }
     if (text.what().isEmpty())
         text.subject = entry.text;
