@@ -2097,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::BackgroundTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BarRenderer</name>
     <message>
         <source>%1 more: see the table</source>
@@ -2343,6 +2350,25 @@
     <message>
         <source>There is no chart “%1”.</source>
         <translation>没有图表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartCommand</name>
+    <message>
+        <source>There is no chart “%1”. The charts are: %2.</source>
+        <translation>没有图表“%1”。可用的图表：%2。</translation>
+    </message>
+    <message>
+        <source>No node is called “%1”. Give its key or its name.</source>
+        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
+    </message>
+    <message>
+        <source>The targets of the scenario can&apos;t be read. Check the portfolio.</source>
+        <translation>无法读取该情景的目标，请检查图谱文件。</translation>
+    </message>
+    <message>
+        <source>The chart “%1” can’t be drawn as “%2”, only as: %3.</source>
+        <translation>图表“%1”不能画成“%2”，只能画成：%3。</translation>
     </message>
 </context>
 <context>
@@ -6282,10 +6308,6 @@
         <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
     </message>
     <message>
-        <source>There is no chart “%1”. The charts are: %2.</source>
-        <translation>没有图表“%1”。可用的图表：%2。</translation>
-    </message>
-    <message>
         <source>This file can&apos;t be opened</source>
         <translation>无法打开该文件</translation>
     </message>
@@ -6352,20 +6374,12 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
 自由软件：源代码采用 Apache 2.0 许可证；程序因包含 Qt Charts，整体按 GNU 通用公共许可证第 3 版发布。</translation>
     </message>
     <message>
-        <source>The chart “%1” can’t be drawn as “%2”, only as: %3.</source>
-        <translation>图表“%1”不能画成“%2”，只能画成：%3。</translation>
-    </message>
-    <message>
         <source>Liangjiang Atlas can&apos;t start</source>
         <translation>两江产业图谱无法启动</translation>
     </message>
     <message>
         <source>There is no place to keep this portfolio, so it can only be looked at. Save a copy to a place where you may write, and work there.</source>
         <translation>没有地方存放此图谱，因此只能浏览。请另存副本到可写的位置，在副本中编辑。</translation>
-    </message>
-    <message>
-        <source>The targets of the scenario can&apos;t be read. Check the portfolio.</source>
-        <translation>无法读取该情景的目标，请检查图谱文件。</translation>
     </message>
 </context>
 <context>
