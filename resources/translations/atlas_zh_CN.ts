@@ -4771,26 +4771,10 @@
     </message>
 </context>
 <context>
-    <name>atlas::MainWindow</name>
-    <message>
-        <source>This portfolio was brought up to date for this version of the program. As it was, it is kept in %1.</source>
-        <translation>此图谱已更新，适用于本版程序。更新前的内容保存在%1。</translation>
-    </message>
+    <name>atlas::MainToolBar</name>
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>详情</translation>
     </message>
     <message>
         <source>Find a command or node…   Ctrl+K</source>
@@ -4820,10 +4804,6 @@
         <translation>切换到英文</translation>
     </message>
     <message>
-        <source>%1 — Liangjiang Atlas</source>
-        <translation>%1 — 两江产业图谱</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
@@ -4831,13 +4811,32 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>This portfolio was brought up to date for this version of the program. As it was, it is kept in %1.</source>
+        <translation>此图谱已更新，适用于本版程序。更新前的内容保存在%1。</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 — Liangjiang Atlas</source>
+        <translation>%1 — 两江产业图谱</translation>
+    </message>
     <message>
         <source>%1 (protected)</source>
         <translation>%1（受保护）</translation>
-    </message>
-    <message>
-        <source>You now work in “%1”. The published targets stay as they are.</source>
-        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
     </message>
     <message>
         <source>What you have here is not saved</source>
@@ -8660,6 +8659,30 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     </message>
 </context>
 <context>
+    <name>atlas::TargetEntry</name>
+    <message numerus="yes">
+        <source>%n target(s) can be locked, noted or said to be uncertain in a copy of it.</source>
+        <translation>
+            <numerusform>可在其副本中为 %n 个目标设置锁定、备注或不确定性。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) can be changed in a copy of it.</source>
+        <translation>
+            <numerusform>可在它的副本中更改%n个增长目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can become %3 for %2 in a copy of it.</source>
+        <comment>node, year, rate</comment>
+        <translation>可在它的副本中将%1的%2年目标改为%3。</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 can be cleared in a copy of it.</source>
+        <translation>可在它的副本中清除%1的%2年目标。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TargetGrid</name>
     <message numerus="yes">
         <source>Paste %n growth target(s)</source>
@@ -9006,25 +9029,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Roll-up of %1: %2</source>
         <translation>%1年汇总：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n growth target(s) can be changed in a copy of it.</source>
-        <translation>
-            <numerusform>可在它的副本中更改%n个增长目标。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can become %3 for %2 in a copy of it.</source>
-        <comment>node, year, rate</comment>
-        <translation>可在它的副本中将%1的%2年目标改为%3。</translation>
-    </message>
-    <message>
-        <source>The target of %1 for %2 can be cleared in a copy of it.</source>
-        <translation>可在它的副本中清除%1的%2年目标。</translation>
-    </message>
-    <message>
-        <source>You now work in “%1”. The published targets stay as they are.</source>
-        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
-    </message>
     <message>
         <source>Select cells of years that take targets first.</source>
         <translation>请先选择可设目标的年份单元格。</translation>
@@ -9033,12 +9037,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Unlock %n growth target(s)</source>
         <translation>
             <numerusform>解锁 %n 个增长目标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) can be locked, noted or said to be uncertain in a copy of it.</source>
-        <translation>
-            <numerusform>可在其副本中为 %n 个目标设置锁定、备注或不确定性。</numerusform>
         </translation>
     </message>
 </context>
@@ -9391,6 +9389,13 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     </message>
 </context>
 <context>
+    <name>atlas::WholeFile</name>
+    <message>
+        <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
+        <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::WorkingCopyBanner</name>
     <message>
         <source>Protected scenario</source>
@@ -9409,6 +9414,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <comment>the offer of a working copy</comment>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>You now work in “%1”. The published targets stay as they are.</source>
+        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9423,13 +9432,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>There is no display. Use --snapshot FILE.png to draw the window, or start it in a desktop session.</source>
         <translation>没有显示器。请用 --snapshot FILE.png 把窗口画成图片，或在桌面会话中启动。</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::WholeFile</name>
-    <message>
-        <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
-        <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
     </message>
 </context>
 </TS>
