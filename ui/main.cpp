@@ -112,8 +112,7 @@ int main(int argc, char** argv) {
         return done ? 0 : report(done.error());
     }
     if (line->exportFile) {
-        const auto done = program.exportChart(line->chart, *line->exportFile,
-                                              line->sizeGiven ? std::optional(line->size) : std::nullopt);
+        const auto done = program.exportChart();
         return done ? 0 : report(done.error());
     }
     if (line->snapshot) {

@@ -6,6 +6,8 @@
 namespace atlas {
 
 namespace {
+// tr() takes a text and no language, and what describes a chart or a sheet asks it in hundreds of places: the language
+// can't be handed to them, so it stands here for as long as an InLanguage does. Nobody else reads or writes it.
 thread_local std::optional<Language> spoken;
 } // namespace
 

@@ -10,14 +10,14 @@ namespace atlas {
 Result<std::optional<SessionContent>> SessionContent::read(const Portfolio& portfolio, Progress* progress) {
     TRY(const auto count, portfolio.nodeCount());
     if (progress != nullptr)
-        progress->nodes = count;
+        progress->total = count;
     SessionContent content;
     Outline& outline = content.outline;
     outline.reserve(count);
     bool isSound = true;
     const auto read = portfolio.forEachNode([&](const NodeRow& row) {
         if (progress != nullptr) {
-            ++progress->read;
+            ++progress->done;
             if (progress->stop)
                 return;
         }

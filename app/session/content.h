@@ -3,12 +3,12 @@
 // handed in, so it may go on in a thread with a connection of its own while a window answers.
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/result.h"
 #include "session/outline.h"
 #include "session/outline_update.h"
 #include "storage/portfolio.h"
 
-#include <atomic>
 #include <optional>
 
 namespace atlas {
@@ -18,15 +18,8 @@ struct SessionContent {
     Positions positions;
     std::vector<LatestValue> sizes; ///< the stated size levels
 
-    /// How far reading is, for whoever shows it; and the wish that it stop.
-    struct Progress {
-        std::atomic<int> nodes = 0; ///< to read in all
-        std::atomic<int> read = 0;
-        std::atomic<bool> stop = false;
-    };
-
-    /// ErrorCode::Damaged where the rows are not one tree. Answers nothing where Progress::stop became true meanwhile:
-    /// half a tree is never taken for a portfolio.
+    /// Tells its progress in nodes. ErrorCode::Damaged where the rows are not one tree. Answers nothing where
+    /// Progress::stop became true meanwhile: half a tree is never taken for a portfolio.
     static Result<std::optional<SessionContent>> read(const Portfolio& portfolio, Progress* progress = nullptr);
 };
 

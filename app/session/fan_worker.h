@@ -3,19 +3,17 @@
 // counts.
 #pragma once
 
+#include "session/background.h"
 #include "session/fan_plan.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace atlas {
 
 class FanWorker : public QObject {
     Q_OBJECT
 public:
-    explicit FanWorker(QObject* parent = nullptr);
-    ~FanWorker() override; ///< stops what is being drawn and waits for that, a millisecond or so
+    using QObject::QObject; ///< one that goes stops what is being drawn and waits for that, a millisecond or so
 
     /// Answered by drawn() or failed(), unless something newer is asked before. What is being drawn of the same subject
     /// is finished first, so that a fan moves along with a drag; of another one it is stopped.
@@ -28,11 +26,13 @@ Q_SIGNALS:
     void failed(const atlas::Error& error);
 
 private:
-    void work();
-    void deliver(quint64 ticket, const FanFacts& facts, const Result<std::optional<planning::Fan>>& fan);
+    void drawNext();
 
-    struct Data;
-    std::unique_ptr<Data> d;
+    std::optional<FanFacts> m_next;
+    NodeId m_node; ///< with the two below: the subject asked for last
+    IndicatorId m_indicator;
+    ScenarioId m_scenario;
+    Background<Result<std::optional<planning::Fan>>> m_drawing{QThread::LowPriority}; ///< painting comes first
 };
 
 } // namespace atlas

@@ -196,6 +196,13 @@ bool Connection::fold(int patienceForOthers) {
     return code == SQLITE_OK;
 }
 
+void Connection::askWhile(std::function<bool()> goesOn) {
+    constexpr int steps = 20'000; // of SQLite's machine between two questions: some milliseconds
+    m_goesOn = std::move(goesOn);
+    const auto ask = [](void* asked) { return (*static_cast<std::function<bool()>*>(asked))() ? 0 : 1; };
+    sqlite3_progress_handler(handle(), m_goesOn ? steps : 0, m_goesOn ? +ask : nullptr, &m_goesOn);
+}
+
 void Connection::leaveFile() { sqlite3_db_config(handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); }
 
 Error Connection::damaged(const QString& detail) const {

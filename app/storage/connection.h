@@ -78,6 +78,9 @@ public:
     /// Closing won't touch the file any more.
     void leaveFile();
 
+    /// From now on asks this all along each statement: false ends the statement with an error. Nothing: asks no more.
+    void askWhile(std::function<bool()> goesOn);
+
     /// SQLite's own handle, for what Qt SQL does too slowly.
     [[nodiscard]] sqlite3* handle() const;
 
@@ -90,6 +93,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::function<bool()> m_goesOn; ///< SQLite keeps its address
     bool m_inTransaction = false;
 };
 

@@ -7,6 +7,7 @@
 #include "domain/edit.h"
 #include "domain/indicator.h"
 #include "domain/observation.h"
+#include "domain/progress.h"
 #include "domain/result.h"
 #include "domain/source.h"
 
@@ -235,11 +236,13 @@ public:
 
     /// A consistent copy: flushed to the disk under another name, then put in the place of `path` in one go. Refused
     /// onto itself, by whatever way, and onto a portfolio that somebody has open (ErrorCode::Locked).
-    [[nodiscard]] Result<void> saveCopy(const QString& path) const;
+    /// Tells its progress in KiB; stopped before the copy is in its place it is an error, and leaves nothing behind.
+    [[nodiscard]] Result<void> saveCopy(const QString& path, Progress* progress = nullptr) const;
     /// What --check finds: SQLite's integrity and foreign key checks, whether all of the schema is there, our own rules
     /// and what lies beyond the limits, a line each; empty where all is well. Checked is a copy, so that nothing is
-    /// written, and a file that may only be read is checked as thoroughly as any.
-    [[nodiscard]] Result<QStringList> check() const;
+    /// written, and a file that may only be read is checked as thoroughly as any. One that is stopped has not found
+    /// all.
+    [[nodiscard]] Result<QStringList> check(const Progress* progress = nullptr) const;
 
     /// A word kept with the portfolio, such as the language-independent page last shown. Not logged, not undone.
     [[nodiscard]] std::optional<QString> property(const QString& name) const;

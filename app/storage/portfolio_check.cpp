@@ -148,13 +148,15 @@ void findBeyondLimits(const storage::TableShape& table, Findings& found) {
 
 } // namespace
 
-Result<QStringList> Portfolio::check() const {
+Result<QStringList> Portfolio::check(const Progress* progress) const {
     // A read-only connection does not know the CHECK constraints, so that SQLite would keep quiet about what breaks
     // them.
     TRY(auto copy, Connection::open(d->path, Connection::Mode::Scratch));
     if (const auto copied = d->connection->copyInto(*copy); !copied)
         return copied.error().code == ErrorCode::Damaged ? Result<QStringList>(QStringList{copied.error().sentence})
                                                          : failure(copied.error());
+    if (progress != nullptr)
+        copy->askWhile([progress] { return !progress->stop; });
     Findings found(*copy);
     found.each("PRAGMA integrity_check", [&](const QSqlQuery& row) {
         const QString line = row.value(0).toString();

@@ -23,7 +23,7 @@ bool isOpenElsewhere(const QString& file) {
 
 } // namespace
 
-Result<void> Portfolio::saveCopy(const QString& path) const {
+Result<void> Portfolio::saveCopy(const QString& path, Progress* progress) const {
     QString target = QFileInfo(path).absoluteFilePath();
     if (const QString there = QFileInfo(path).canonicalFilePath(); !there.isEmpty())
         target = there; // what a link leads to
@@ -34,7 +34,10 @@ Result<void> Portfolio::saveCopy(const QString& path) const {
         return failure(ErrorCode::Locked,
                        Data::Words::tr("%1 is there already. It was left as it is; choose another name.").arg(target),
                        QStringLiteral("open in another program"));
-    auto copy = storage::WholeCopy::write(*d->connection, target, QFileInfo::exists(target) ? target : d->file);
+    if (progress != nullptr)
+        progress->total = static_cast<int>(QFileInfo(d->file).size() >> 10); // or less: what was deleted stays behind
+    auto copy =
+        storage::WholeCopy::write(*d->connection, target, QFileInfo::exists(target) ? target : d->file, progress);
     return copy ? copy->place() : failure(copy.error());
 }
 

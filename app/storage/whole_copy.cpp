@@ -106,18 +106,28 @@ Error notWritten(const QString& target, const QString& detail) {
 
 } // namespace
 
-Result<WholeCopy> WholeCopy::write(Connection& connection, const QString& target, const QString& like) {
+Result<WholeCopy> WholeCopy::write(Connection& connection, const QString& target, const QString& like,
+                                   Progress* progress) {
     const QString half =
         target + QLatin1Char('.') + QUuid::createUuid().toString(QUuid::Id128).left(8) + QStringLiteral(".part");
     if (!makeEmpty(half))
         return failure(notWritten(target, half));
     WholeCopy copy(target, half);
-    if (auto copied = connection.run(QStringLiteral("VACUUM INTO :copy"), {{":copy", half}}); !copied)
+    if (progress != nullptr)
+        connection.askWhile([progress, half] {
+            progress->done = static_cast<int>(QFileInfo(half).size() >> 10);
+            return !progress->stop;
+        });
+    const auto copied = connection.run(QStringLiteral("VACUUM INTO :copy"), {{":copy", half}});
+    connection.askWhile({});
+    if (!copied)
         return failure(copied.error().code == ErrorCode::Io ? notWritten(target, copied.error().detail)
                                                             : copied.error());
     shareLike(half, like);
     if (!flush(half))
         return failure(notWritten(target, QStringLiteral("fsync")));
+    if (progress != nullptr && progress->stop)
+        return failure(notWritten(target, QStringLiteral("stopped")));
     return copy;
 }
 

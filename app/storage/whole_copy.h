@@ -3,6 +3,7 @@
 // happens meanwhile, no half of one ever stands under the final name.
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -14,8 +15,9 @@ class Connection;
 class WholeCopy {
 public:
     /// Writes everything that \p connection sees beside \p target. Who may read \p like may read the copy, nobody else;
-    /// its owner may write it as well.
-    static Result<WholeCopy> write(Connection& connection, const QString& target, const QString& like);
+    /// its owner may write it as well. \p progress, in KiB, may stop it, which is an error.
+    static Result<WholeCopy> write(Connection& connection, const QString& target, const QString& like,
+                                   Progress* progress = nullptr);
     /// Takes away a copy that was not placed.
     ~WholeCopy();
     WholeCopy(WholeCopy&& other) noexcept;

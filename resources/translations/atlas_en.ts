@@ -395,6 +395,23 @@
     </message>
 </context>
 <context>
+    <name>atlas::TargetEntry</name>
+    <message numerus="yes">
+        <source>%n target(s) can be locked, noted or said to be uncertain in a copy of it.</source>
+        <translation>
+            <numerusform>%n target can be locked, noted or said to be uncertain in a copy of it.</numerusform>
+            <numerusform>%n targets can be locked, noted or said to be uncertain in a copy of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) can be changed in a copy of it.</source>
+        <translation>
+            <numerusform>%n growth target can be changed in a copy of it.</numerusform>
+            <numerusform>%n growth targets can be changed in a copy of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::TargetGrid</name>
     <message numerus="yes">
         <source>Paste %n growth target(s)</source>
@@ -438,24 +455,10 @@
 <context>
     <name>atlas::TargetsPage</name>
     <message numerus="yes">
-        <source>%n growth target(s) can be changed in a copy of it.</source>
-        <translation>
-            <numerusform>%n growth target can be changed in a copy of it.</numerusform>
-            <numerusform>%n growth targets can be changed in a copy of it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Unlock %n growth target(s)</source>
         <translation>
             <numerusform>Unlock %n growth target</numerusform>
             <numerusform>Unlock %n growth targets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) can be locked, noted or said to be uncertain in a copy of it.</source>
-        <translation>
-            <numerusform>%n target can be locked, noted or said to be uncertain in a copy of it.</numerusform>
-            <numerusform>%n targets can be locked, noted or said to be uncertain in a copy of it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1982,6 +1982,13 @@
     </message>
 </context>
 <context>
+    <name>atlas::BackgroundTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>atlas::BarRenderer</name>
     <message>
         <source>%1 more: see the table</source>
@@ -2204,6 +2211,25 @@
     <message>
         <source>There is no chart “%1”.</source>
         <translation>没有图表“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartCommand</name>
+    <message>
+        <source>There is no chart “%1”. The charts are: %2.</source>
+        <translation>没有图表“%1”。可用的图表：%2。</translation>
+    </message>
+    <message>
+        <source>No node is called “%1”. Give its key or its name.</source>
+        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
+    </message>
+    <message>
+        <source>The targets of the scenario can&apos;t be read. Check the portfolio.</source>
+        <translation>无法读取该情景的目标，请检查图谱文件。</translation>
+    </message>
+    <message>
+        <source>The chart “%1” can’t be drawn as “%2”, only as: %3.</source>
+        <translation>图表“%1”不能画成“%2”，只能画成：%3。</translation>
     </message>
 </context>
 <context>
@@ -4651,26 +4677,10 @@
     </message>
 </context>
 <context>
-    <name>atlas::MainWindow</name>
-    <message>
-        <source>This portfolio was brought up to date for this version of the program. As it was, it is kept in %1.</source>
-        <translation>此图谱已更新，适用于本版程序。更新前的内容保存在%1。</translation>
-    </message>
+    <name>atlas::MainToolBar</name>
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Workspaces</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>详情</translation>
     </message>
     <message>
         <source>Find a command or node…   Ctrl+K</source>
@@ -4700,10 +4710,6 @@
         <translation>切换到英文</translation>
     </message>
     <message>
-        <source>%1 — Liangjiang Atlas</source>
-        <translation>%1 — 两江产业图谱</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
@@ -4711,13 +4717,32 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>This portfolio was brought up to date for this version of the program. As it was, it is kept in %1.</source>
+        <translation>此图谱已更新，适用于本版程序。更新前的内容保存在%1。</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 — Liangjiang Atlas</source>
+        <translation>%1 — 两江产业图谱</translation>
+    </message>
     <message>
         <source>%1 (protected)</source>
         <translation>%1（受保护）</translation>
-    </message>
-    <message>
-        <source>You now work in “%1”. The published targets stay as they are.</source>
-        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
     </message>
     <message>
         <source>What you have here is not saved</source>
@@ -6165,10 +6190,6 @@
         <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
     </message>
     <message>
-        <source>There is no chart “%1”. The charts are: %2.</source>
-        <translation>没有图表“%1”。可用的图表：%2。</translation>
-    </message>
-    <message>
         <source>This file can&apos;t be opened</source>
         <translation>无法打开该文件</translation>
     </message>
@@ -6235,20 +6256,12 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
 自由软件：源代码采用 Apache 2.0 许可证；程序因包含 Qt Charts，整体按 GNU 通用公共许可证第 3 版发布。</translation>
     </message>
     <message>
-        <source>The chart “%1” can’t be drawn as “%2”, only as: %3.</source>
-        <translation>图表“%1”不能画成“%2”，只能画成：%3。</translation>
-    </message>
-    <message>
         <source>Liangjiang Atlas can&apos;t start</source>
         <translation>两江产业图谱无法启动</translation>
     </message>
     <message>
         <source>There is no place to keep this portfolio, so it can only be looked at. Save a copy to a place where you may write, and work there.</source>
         <translation>没有地方存放此图谱，因此只能浏览。请另存副本到可写的位置，在副本中编辑。</translation>
-    </message>
-    <message>
-        <source>The targets of the scenario can&apos;t be read. Check the portfolio.</source>
-        <translation>无法读取该情景的目标，请检查图谱文件。</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +8654,30 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     </message>
 </context>
 <context>
+    <name>atlas::TargetEntry</name>
+    <message numerus="yes">
+        <source>%n target(s) can be locked, noted or said to be uncertain in a copy of it.</source>
+        <translation>
+            <numerusform>可在其副本中为 %n 个目标设置锁定、备注或不确定性。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth target(s) can be changed in a copy of it.</source>
+        <translation>
+            <numerusform>可在它的副本中更改%n个增长目标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can become %3 for %2 in a copy of it.</source>
+        <comment>node, year, rate</comment>
+        <translation>可在它的副本中将%1的%2年目标改为%3。</translation>
+    </message>
+    <message>
+        <source>The target of %1 for %2 can be cleared in a copy of it.</source>
+        <translation>可在它的副本中清除%1的%2年目标。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::TargetGrid</name>
     <message numerus="yes">
         <source>Paste %n growth target(s)</source>
@@ -8959,25 +8996,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Roll-up of %1: %2</source>
         <translation>%1年汇总：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n growth target(s) can be changed in a copy of it.</source>
-        <translation>
-            <numerusform>可在它的副本中更改%n个增长目标。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 can become %3 for %2 in a copy of it.</source>
-        <comment>node, year, rate</comment>
-        <translation>可在它的副本中将%1的%2年目标改为%3。</translation>
-    </message>
-    <message>
-        <source>The target of %1 for %2 can be cleared in a copy of it.</source>
-        <translation>可在它的副本中清除%1的%2年目标。</translation>
-    </message>
-    <message>
-        <source>You now work in “%1”. The published targets stay as they are.</source>
-        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
-    </message>
     <message>
         <source>Select cells of years that take targets first.</source>
         <translation>请先选择可设目标的年份单元格。</translation>
@@ -8986,12 +9004,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Unlock %n growth target(s)</source>
         <translation>
             <numerusform>解锁 %n 个增长目标</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) can be locked, noted or said to be uncertain in a copy of it.</source>
-        <translation>
-            <numerusform>可在其副本中为 %n 个目标设置锁定、备注或不确定性。</numerusform>
         </translation>
     </message>
 </context>
@@ -9360,6 +9372,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Cancel</source>
         <comment>the offer of a working copy</comment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>You now work in “%1”. The published targets stay as they are.</source>
+        <translation>现在的编辑写入“%1”，已公布的目标保持不变。</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ TEST_F(Extremes, whatIsEnteredBeyondTheLimitsIsRefused) {
 TEST_F(Extremes, aReadingThatIsStoppedIsNoPortfolio) {
     auto portfolio = Portfolio::open(file.path());
     ASSERT_OK(portfolio);
-    SessionContent::Progress progress;
+    Progress progress;
     progress.stop = true;
     const auto stopped = SessionContent::read(**portfolio, &progress);
     ASSERT_OK(stopped);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Saving a copy: whole or not at all, and never at the cost of a portfolio that somebody works on.
+#include "storage/connection.h"
 #include "storage/storage_support.h"
 
 #include <QFileInfo>
@@ -30,6 +31,34 @@ TEST_F(Copy, ReplacesAnotherFile) {
     put(copy(), "an older copy");
     ASSERT_OK(portfolio->saveCopy(copy()));
     ASSERT_OK(Portfolio::open(copy()));
+}
+
+TEST_F(Copy, ThatIsStoppedLeavesAllAsItWas) {
+    put(copy(), "an older copy");
+    const QStringList before = files();
+    Progress progress;
+    progress.stop = true;
+    EXPECT_FALSE(portfolio->saveCopy(copy(), &progress).has_value());
+    EXPECT_EQ(bytes(copy()), "an older copy");
+    EXPECT_EQ(files(), before);
+    progress.stop = false; // the same portfolio can still be copied
+    ASSERT_OK(portfolio->saveCopy(copy(), &progress));
+    ASSERT_OK(Portfolio::open(copy()));
+    EXPECT_GT(progress.total, 0);
+}
+
+TEST_F(Copy, IsStoppedInTheMiddleOfAStatement) {
+    auto connection = storage::Connection::open(path(), storage::Connection::Mode::Scratch);
+    ASSERT_OK(connection);
+    const QString endless =
+        QStringLiteral("WITH RECURSIVE up (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM up) SELECT max(x) FROM up");
+    int asked = 0;
+    (*connection)->askWhile([&] { return ++asked < 3; });
+    EXPECT_FALSE((*connection)->value(endless).has_value());
+    EXPECT_EQ(asked, 3);
+    (*connection)->askWhile({});
+    EXPECT_EQ((*connection)->value(QStringLiteral("SELECT 1")).value().toInt(), 1);
+    EXPECT_EQ(asked, 3);
 }
 
 TEST_F(Copy, OntoItselfIsRefused) { EXPECT_EQ(test::refusal(portfolio->saveCopy(path())), ErrorCode::Invalid); }

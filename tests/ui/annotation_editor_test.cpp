@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "present/annotation_editor.h"
-
 #include "charts/annotation_mark.h"
 #include "drawing/chart_view.h"
 #include "parts/add_to_story.h"
 #include "present/annotation_bar.h"
+#include "present/annotation_editor.h"
 #include "slides/slide_canvas.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "ui/told_host.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -25,9 +25,10 @@ namespace {
 struct AnnotationEditorTest : testing::Test {
     StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     QWidget window;
     SlideCanvas canvas{Theme(), &window};
-    AnnotationEditor editor{*starter.session, view, canvas};
+    AnnotationEditor editor{*starter.session, view, host, canvas};
     AnnotationBar bar{editor, view, &window};
     SlideId slide;
     quint64 version = 0;

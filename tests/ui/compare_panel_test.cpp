@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "scenarios/compare_panel.h"
-
 #include "drawing/chart_card.h"
+#include "scenarios/compare_panel.h"
 #include "support/edits.h"
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "ui/told_host.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,7 +22,8 @@ namespace {
 struct ComparePanelTest : testing::Test {
     StarterSession starter;
     ViewState view;
-    ComparePanel panel{*starter.session, view};
+    test::ToldHost host;
+    ComparePanel panel{*starter.session, view, host};
     ScenarioId published = starter->scenario().id;
     NodeId root = starter->outline().root();
     IndicatorId gdp = starter.indicator("gdp");

@@ -6,6 +6,7 @@
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "targets/goal_panel.h"
+#include "ui/told_host.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,10 +27,12 @@ class Goals : public testing::Test {
 protected:
     test::StarterSession starter;
     ViewState view;
+    test::ToldHost host;
+    TargetEntry entry{*starter.session, view, host};
     std::unique_ptr<GoalPanel> panel;
 
     void open(const char* node, const char* indicator, int year = 2024) {
-        panel = std::make_unique<GoalPanel>(*starter.session, view);
+        panel = std::make_unique<GoalPanel>(*starter.session, view, entry);
         QObject::connect(starter.session.get(), &Session::changed, panel.get(),
                          [this](const ChangeSet& changes) { panel->follow(changes); });
         panel->resize(380, 640);
@@ -138,10 +141,10 @@ TEST_F(Goals, OfAProtectedScenarioAreOfferedForACopy) {
     open("nev-vehicles", "nevs");
     goal(1'000'000, 2027);
     EXPECT_FALSE(starter->isPreviewing());
-    QSignalSpy offered(panel.get(), &PlanPanel::protectedEdit);
+    QSignalSpy offered(&entry, &TargetEntry::copyOffered);
     putIn()->click();
     ASSERT_EQ(offered.size(), 1);
-    EXPECT_EQ(offered.first().first().value<TargetModel::Rates>().size(), 4);
+    EXPECT_TRUE(offered.first().first().toString().startsWith(u'4'));
 }
 
 TEST_F(Goals, HaveHalfOfAllVehiclesAsTheFirstShare) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history_page.h"
-
 #include "models/history_model.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "ui/told_host.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -23,11 +23,12 @@ namespace {
 struct HistoryPageTest : testing::Test {
     StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     std::unique_ptr<HistoryPage> page;
 
     void open() {
         view.showNode(starter.node("liangjiang"));
-        page = std::make_unique<HistoryPage>(*starter.session, view);
+        page = std::make_unique<HistoryPage>(*starter.session, view, host);
         page->resize(900, 500);
         page->show();
     }
@@ -133,13 +134,12 @@ TEST_F(HistoryPageTest, TakesAChangeBackAfterSayingWhatWillHappen) {
     button(QStringLiteral("Take back this change"))->click();
     EXPECT_EQ(starter->reading().target({view.node(), gdp, 2026}), 0.08);
     EXPECT_TRUE(says(QStringLiteral("The whole step is taken back. As before it again: 2 target")));
-    QString message;
-    QObject::connect(&view, &ViewState::messageRequested, page.get(), [&](const QString& said) { message = said; });
     reason()->setText(QStringLiteral("a slip"));
     QTest::keyClick(reason(), Qt::Key_Return);
     EXPECT_FALSE(starter->reading().target({view.node(), gdp, 2026}).has_value());
     EXPECT_EQ(cell(0, HistoryModel::Why), u"a slip");
-    EXPECT_TRUE(message.contains(u"Undo"));
+    ASSERT_FALSE(host.said.isEmpty());
+    EXPECT_TRUE(host.said.last().contains(u"Undo"));
     EXPECT_FALSE(reason()->isVisible());
 }
 
@@ -197,14 +197,11 @@ TEST_F(HistoryPageTest, OpensWithTheHistoryOfOneTarget) {
     const IndicatorId gdp = starter.indicator("gdp");
     ASSERT_OK(test::setTarget(*starter, {view.node(), gdp, 2025}, 0.07));
     ASSERT_OK(test::setTarget(*starter, {view.node(), gdp, 2026}, 0.08));
-    QString workspace;
-    QObject::connect(&view, &ViewState::workspaceRequested, &view, [&](const QString& name) { workspace = name; });
-    view.requestHistory({view.node(), gdp, 2025});
-    EXPECT_EQ(workspace, u"History");
     open();
+    page->showCell({view.node(), gdp, 2025});
     ASSERT_EQ(table()->model()->rowCount(), 1);
     EXPECT_EQ(cell(0, HistoryModel::To), u"7%");
-    view.requestHistory({view.node(), gdp, 2026}); // with the page there already
+    page->showCell({view.node(), gdp, 2026});
     EXPECT_EQ(cell(0, HistoryModel::To), u"8%");
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inspector/inspector.h"
-
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"
+#include "ui/told_host.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,11 +22,12 @@ namespace {
 struct InspectorTest : testing::Test {
     StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     std::unique_ptr<Inspector> inspector;
 
     void open(const char* node) {
         view.showNode(starter.node(node));
-        inspector = std::make_unique<Inspector>(*starter.session, view);
+        inspector = std::make_unique<Inspector>(*starter.session, view, host);
         inspector->resize(280, 600);
         inspector->show();
     }
@@ -174,8 +175,6 @@ TEST_F(InspectorTest, ADescriptionThatCouldNotBeSavedIsThereAgainAtItsPlace) {
     const NodeId motors = view.node();
     const NodeId robots = starter.node("robots");
     const auto other = starter->portfolio().node(robots);
-    QString refusal;
-    QObject::connect(&view, &ViewState::refused, inspector.get(), [&](const QString& said) { refusal = said; });
     inspector->editDescription();
     editor("Description in English")->setPlainText(QStringLiteral("Electric motors."));
     {
@@ -183,7 +182,9 @@ TEST_F(InspectorTest, ADescriptionThatCouldNotBeSavedIsThereAgainAtItsPlace) {
         view.showNode(robots);
         inspector->completeNow();
     }
-    EXPECT_THAT(refusal.toStdString(), testing::HasSubstr(starter->outline().name(motors).en.toStdString()));
+    ASSERT_EQ(host.refusals.size(), 1);
+    EXPECT_THAT(host.refusals.first().toStdString(),
+                testing::HasSubstr(starter->outline().name(motors).en.toStdString()));
     EXPECT_TRUE(editor("Description in English")->parentWidget()->isHidden());
     view.showNode(motors);
     inspector->completeNow();
@@ -224,11 +225,8 @@ TEST_F(InspectorTest, TheHistoryOfATargetIsOneClickAway) {
     view.showCell(view.node(), gdp, 2025);
     EXPECT_TRUE(says(QStringLiteral("Last changes of this target")));
     EXPECT_TRUE(says(QStringLiteral("New outlook")));
-    std::optional<TargetCell> wanted;
-    QObject::connect(&view, &ViewState::historyRequested, inspector.get(),
-                     [&](const TargetCell& cell) { wanted = cell; });
     Q_EMIT inspector->findChild<QTextBrowser*>()->anchorClicked(QUrl(QStringLiteral("atlas:cell-history")));
-    EXPECT_EQ(wanted, (TargetCell{view.node(), gdp, 2025}));
+    EXPECT_EQ(host.history, (TargetCell{view.node(), gdp, 2025}));
 }
 
 } // namespace

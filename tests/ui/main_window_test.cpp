@@ -65,6 +65,16 @@ protected:
 
 } // namespace
 
+TEST_F(Window, ThatIsAskedForTheHistoryOfATargetGoesThere) {
+    const NodeId area = window->session().outline().root();
+    const IndicatorId gdp = window->session().figures().planned().first().id;
+    window->showHistory({area, gdp, 2025});
+    EXPECT_EQ(window->workspace(), QStringLiteral("History"));
+    window->showWorkspace(QStringLiteral("Targets"));
+    window->showHistory({area, gdp, 2026}); // with the page there already
+    EXPECT_EQ(window->workspace(), QStringLiteral("History"));
+}
+
 TEST_F(Window, EveryFixedNameOfTheFrameIsThere) {
     EXPECT_NE(named<QTreeView>(*window, "Portfolio"), nullptr);
     EXPECT_NE(named<QLineEdit>(*window, "Search portfolio"), nullptr);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "scenarios/merge_panel.h"
-
 #include "models/merge_model.h"
+#include "scenarios/merge_panel.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "ui/told_host.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -22,7 +22,8 @@ namespace {
 struct MergePanelTest : testing::Test {
     StarterSession starter;
     ViewState view;
-    MergePanel panel{*starter.session, view};
+    test::ToldHost host;
+    MergePanel panel{*starter.session, view, host};
     ScenarioId published = starter->scenario().id;
     TargetCell gdp{starter->outline().root(), starter.indicator("gdp"), 2024};
     ScenarioId here, there;
@@ -87,10 +88,10 @@ TEST_F(MergePanelTest, MergesOnlyWhenAllIsDecided) {
     table()->selectRow(0);
     button("Take what stands there in the selected conflicts")->click();
     EXPECT_TRUE(merge->isEnabled());
-    const QSignalSpy said(&view, &ViewState::messageRequested);
+    host.said.clear();
     merge->click();
-    ASSERT_EQ(said.count(), 1);
-    EXPECT_TRUE(said.first().first().toString().contains(u"Undo takes it back"));
+    ASSERT_EQ(host.said.size(), 1);
+    EXPECT_TRUE(host.said.first().contains(u"Undo takes it back"));
     EXPECT_EQ(starter->scenario().id, here);
     EXPECT_EQ(starter->reading().target(gdp), 0.08);
     EXPECT_EQ(starter->reading().target({gdp.node, gdp.indicator, 2025}), 0.06);

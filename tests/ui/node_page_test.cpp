@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "portfolio/node_page.h"
-
 #include "drawing/chart_card.h"
 #include "parts/name_dialog.h"
 #include "portfolio/child_card.h"
 #include "portfolio/figure_card.h"
+#include "portfolio/node_page.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "ui/told_host.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -27,11 +27,12 @@ namespace {
 struct NodePageTest : testing::Test {
     StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     std::unique_ptr<NodePage> page;
 
     void open(const char* node, QSize size = {704, 620}) {
         view.showNode(starter.node(node));
-        page = std::make_unique<NodePage>(*starter.session, view);
+        page = std::make_unique<NodePage>(*starter.session, view, host);
         page->resize(size);
         page->show();
         page->completeNow();
@@ -129,20 +130,17 @@ TEST_F(NodePageTest, AFigureSaysItsPeriodStatusAndSource) {
 
 TEST_F(NodePageTest, ATargetLeadsToItsCell) {
     open("liangjiang");
-    const QSignalSpy asked(&view, &ViewState::workspaceRequested);
     QTest::mouseClick(figure("target/retail-sales"), Qt::LeftButton);
-    ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.first().first().toString(), u"Targets");
+    EXPECT_EQ(host.workspaces, QStringList{QStringLiteral("Targets")});
     EXPECT_EQ(view.indicator(), starter.indicator("retail-sales"));
     EXPECT_EQ(view.year(), 2024);
 }
 
 TEST_F(NodePageTest, ATargetIsReachedFromTheKeyboard) {
     open("liangjiang");
-    const QSignalSpy asked(&view, &ViewState::workspaceRequested);
     figure("target/gdp")->setFocus();
     QTest::keyClick(figure("target/gdp"), Qt::Key_Return);
-    EXPECT_EQ(asked.count(), 1);
+    EXPECT_EQ(host.workspaces.size(), 1);
 }
 
 TEST_F(NodePageTest, TheVehiclesLeadToTheirIndustry) {
@@ -203,7 +201,7 @@ TEST_F(NodePageTest, ChartsAreUsedAgainForTheNextNode) {
 
 TEST_F(NodePageTest, ChartsBelowTheFoldWait) {
     view.showNode(starter.node("liangjiang"));
-    page = std::make_unique<NodePage>(*starter.session, view);
+    page = std::make_unique<NodePage>(*starter.session, view, host);
     page->resize(704, 620);
     page->show();
     EXPECT_LT(page->findChildren<ChartCard*>().size(), 6);

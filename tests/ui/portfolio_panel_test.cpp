@@ -4,6 +4,7 @@
 #include "support/found.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "ui/told_host.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,11 +27,12 @@ class Panel : public testing::Test {
 protected:
     test::StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     std::unique_ptr<PortfolioPanel> panel;
 
     void SetUp() override {
         view.showNode(starter->outline().root());
-        panel = std::make_unique<PortfolioPanel>(*starter.session, view);
+        panel = std::make_unique<PortfolioPanel>(*starter.session, view, host);
         panel->resize(320, 700);
         panel->show();
         panel->activateWindow();
@@ -159,14 +161,14 @@ TEST_F(Panel, ANameBeingTypedStaysWhenTheRowChanges) {
 }
 
 TEST_F(Panel, DeletesAndSaysThatUndoBringsItBack) {
-    const QSignalSpy said(&view, &ViewState::messageRequested);
+    host.said.clear();
     const NodeId robots = starter.node("robots");
     select("robots");
     QTest::keyClick(tree(), Qt::Key_Delete);
     EXPECT_FALSE(starter->outline().contains(robots));
     EXPECT_TRUE(starter->outline().contains(view.node()));
-    ASSERT_GE(said.size(), 1);
-    EXPECT_TRUE(said.constLast().constFirst().toString().contains(QStringLiteral("Undo")));
+    ASSERT_GE(host.said.size(), 1);
+    EXPECT_TRUE(host.said.constLast().contains(QStringLiteral("Undo")));
     starter->undoStack()->undo();
     EXPECT_TRUE(starter->outline().contains(robots));
 }
@@ -225,7 +227,7 @@ TEST_F(Panel, RemembersWhichNodesAreOpen) {
     tree()->collapse(model()->reveal(starter.node("industry-growth")));
     tree()->expand(model()->reveal(starter.node("urban-renewal")));
     const QByteArray state = panel->saveState();
-    PortfolioPanel other(*starter.session, view);
+    PortfolioPanel other(*starter.session, view, host);
     ASSERT_TRUE(other.restoreState(state));
     auto* otherTree = other.findChild<QTreeView*>();
     auto* otherModel = other.findChild<PortfolioTreeModel*>();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Present workspace: the list of slides, what a slide says and shows, and the way into the show.
-#include "present/present_page.h"
-
 #include "parts/add_to_story.h"
+#include "present/present_page.h"
 #include "present/slide_list.h"
 #include "present/slide_text_form.h"
 #include "show/audience_window.h"
@@ -14,6 +13,7 @@
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 #include "support/write_lock.h"
+#include "ui/told_host.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -41,6 +41,7 @@ struct PresentTest : testing::Test {
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     std::unique_ptr<PresentPage> page;
 
     void SetUp() override {
@@ -48,7 +49,7 @@ struct PresentTest : testing::Test {
         open();
     }
     void open() {
-        page = std::make_unique<PresentPage>(*starter.session, view, settings);
+        page = std::make_unique<PresentPage>(*starter.session, view, host, settings);
         page->resize(1000, 600);
         static_cast<QWidget&>(*page).show();
     }
@@ -403,19 +404,19 @@ TEST_F(PresentTest, AStoryMovesUpAndDownItsListFromTheMenu) {
 }
 
 TEST_F(PresentTest, AChartGoesToTheEndOfTheOnlyStory) {
-    QSignalSpy said(&view, &ViewState::messageRequested);
-    addToStory(*starter.session, view, chartSlide(*starter.session, QStringLiteral("gap"), starter.node("leading")),
-               page.get());
+    host.said.clear();
+    addToStory(*starter.session, view, host,
+               chartSlide(*starter.session, QStringLiteral("gap"), starter.node("leading")), page.get());
     EXPECT_EQ(slides().size(), 11);
     EXPECT_EQ(slides().constLast().chart, QStringLiteral("gap"));
-    EXPECT_EQ(said.count(), 1);
+    EXPECT_EQ(host.said.size(), 1);
     starter->undoStack()->undo();
     EXPECT_EQ(slides().size(), 10);
 }
 
 TEST_F(PresentTest, AChartMakesTheFirstStoryWhereThereIsNone) {
     ASSERT_OK(test::removeStory(*starter, story()));
-    addToStory(*starter.session, view, pageSlide(*starter.session, starter.node("leading")), page.get());
+    addToStory(*starter.session, view, host, pageSlide(*starter.session, starter.node("leading")), page.get());
     ASSERT_EQ(starter->stories().stories().size(), 1);
     EXPECT_EQ(starter->stories().slides(starter->stories().stories().constFirst().id).constFirst().kind,
               SlideKind::Page);

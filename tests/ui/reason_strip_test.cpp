@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "targets/reason_strip.h"
-
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "targets/reason_strip.h"
+#include "targets/target_entry.h"
+#include "ui/told_host.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +18,8 @@ namespace {
 struct ReasonStripTest : testing::Test {
     StarterSession starter;
     ViewState view;
+    test::ToldHost host;
+    TargetEntry entry{*starter.session, view, host};
     QWidget window;
     TargetModel* model = nullptr;
     ReasonStrip* strip = nullptr;
@@ -28,7 +31,7 @@ struct ReasonStripTest : testing::Test {
         view.setAsksReason(true);
         model = new TargetModel(*starter.session, &window);
         model->setIndicator(cell.indicator);
-        strip = new ReasonStrip(*starter.session, view, *model, &window);
+        strip = new ReasonStrip(*starter.session, view, *model, entry, host, &window);
         window.show();
     }
     bool enter(double rate) { return model->write({{cell, rate}}, QStringLiteral("Paste"), {}); }

@@ -5,6 +5,7 @@
 #include "support/printers.h"
 #include "support/worked_example.h"
 #include "targets/reconcile_panel.h"
+#include "ui/told_host.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -27,10 +28,12 @@ class Reconcile : public testing::Test {
 protected:
     test::WorkedExample example;
     ViewState view;
+    test::ToldHost host;
+    TargetEntry targetEntry{*example.session, view, host};
     std::unique_ptr<ReconcilePanel> panel;
 
     void open(const char* key = "liangjiang") {
-        panel = std::make_unique<ReconcilePanel>(*example.session, view);
+        panel = std::make_unique<ReconcilePanel>(*example.session, view, targetEntry);
         QObject::connect(example.session.get(), &Session::changed, panel.get(), &ReconcilePanel::follow);
         panel->resize(380, 560);
         panel->show();
@@ -118,7 +121,7 @@ TEST_F(Reconcile, AcceptsNoGapWithoutAReason) {
 TEST_F(Reconcile, InAProtectedScenarioOffersAWorkingCopy) {
     ASSERT_OK(test::protectScenario(*example, example->scenario().id, true));
     open();
-    QSignalSpy offered(panel.get(), &PlanPanel::protectedEdit);
+    QSignalSpy offered(&targetEntry, &TargetEntry::copyOffered);
     QTest::mouseClick(named<QPushButton>("Take the roll-up as target"), Qt::LeftButton);
     ASSERT_EQ(offered.size(), 1);
     EXPECT_EQ(example.target("liangjiang"), 0.08);
@@ -128,7 +131,7 @@ TEST_F(Reconcile, InAProtectedScenarioOffersAWorkingCopy) {
 TEST_F(Reconcile, RefusesToAcceptAGapOfAProtectedScenario) {
     ASSERT_OK(test::protectScenario(*example, example->scenario().id, true));
     open();
-    QSignalSpy refused(panel.get(), &PlanPanel::refused);
+    QSignalSpy refused(&targetEntry, &TargetEntry::refused);
     accept("two large orders");
     EXPECT_EQ(refused.size(), 1);
     EXPECT_FALSE(example->reading().terms(example.cell("liangjiang")).acceptedGap.has_value());

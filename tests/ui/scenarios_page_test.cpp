@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "scenarios/scenarios_page.h"
-
 #include "models/scenario_model.h"
+#include "scenarios/scenarios_page.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "ui/told_host.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -24,7 +24,8 @@ namespace {
 struct ScenariosPageTest : testing::Test {
     StarterSession starter;
     ViewState view;
-    ScenariosPage page{*starter.session, view};
+    test::ToldHost host;
+    ScenariosPage page{*starter.session, view, host};
 
     void SetUp() override {
         page.resize(900, 500);
@@ -93,11 +94,11 @@ TEST_F(ScenariosPageTest, RenamesInPlaceAndUndoes) {
 
 TEST_F(ScenariosPageTest, DeletesAndBringsBack) {
     button("Make a copy of the scenario")->click();
-    const QSignalSpy said(&view, &ViewState::messageRequested);
+    host.said.clear();
     button("Delete scenario")->click();
     EXPECT_EQ(starter->scenarios().size(), 1);
-    ASSERT_EQ(said.count(), 1);
-    EXPECT_TRUE(said.first().first().toString().contains(u"Undo brings it back"));
+    ASSERT_EQ(host.said.size(), 1);
+    EXPECT_TRUE(host.said.first().contains(u"Undo brings it back"));
     starter->undoStack()->undo();
     EXPECT_EQ(starter->scenarios().size(), 2);
 }

@@ -8,6 +8,7 @@
 #include "targets/find_bar.h"
 #include "targets/target_grid.h"
 #include "targets/targets_page.h"
+#include "ui/told_host.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -36,11 +37,12 @@ class Table : public testing::Test {
 protected:
     test::StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     std::unique_ptr<TargetsPage> page;
 
     void open() {
         view.showNode(starter->outline().root());
-        page = std::make_unique<TargetsPage>(*starter.session, view);
+        page = std::make_unique<TargetsPage>(*starter.session, view, host);
         page->resize(1280, 800);
         page->show();
         page->activateWindow();
@@ -238,11 +240,11 @@ TEST_F(Table, WhatIsNoFigureIsRefusedWithTheNameOfItsCell) {
 TEST_F(Table, FractionsArePastedAsPercentagesAndItIsSaid) {
     openInCopy();
     select(iav("electronics", 2024));
-    const QSignalSpy said(&view, &ViewState::messageRequested);
+    host.said.clear();
     paste("0.085\t0.07");
     EXPECT_EQ(rate("electronics", 2024), 0.085);
-    ASSERT_EQ(said.size(), 1);
-    EXPECT_TRUE(said.at(0).at(0).toString().contains(QStringLiteral("0.085 as 8.5%")));
+    ASSERT_EQ(host.said.size(), 1);
+    EXPECT_TRUE(host.said.at(0).contains(QStringLiteral("0.085 as 8.5%")));
 }
 
 TEST_F(Table, ALockedCellRefusesTheWholeBlock) {
@@ -674,14 +676,14 @@ TEST_F(Table, LockingACarriedYearSaysThatItBecomesATarget) {
     openInCopy();
     set(iav("electronics", 2024), 0.08);
     select(iav("electronics", 2026));
-    QSignalSpy said(&view, &ViewState::messageRequested);
+    host.said.clear();
     QTest::keyClick(grid(), Qt::Key_L, Qt::ControlModifier);
     QTest::keyClick(line("Reason of the lock"), Qt::Key_Return);
     EXPECT_EQ(rate("electronics", 2026), 0.08);
-    ASSERT_EQ(said.count(), 1);
-    EXPECT_TRUE(said.first().first().toString().contains(
+    ASSERT_EQ(host.said.size(), 1);
+    EXPECT_TRUE(host.said.first().contains(
         QStringLiteral("8% is now the target of New-generation electronic information manufacturing, 2026")))
-        << said.first().first().toString().toStdString();
+        << host.said.first().toStdString();
     EXPECT_FALSE(index(iav("electronics", 2026)).data(TargetModel::CarriedRole).toBool());
 }
 
@@ -692,14 +694,14 @@ TEST_F(Table, AnEntryThatGoesAroundALockedYearSaysSo) {
     limits.lock = TargetLock{QStringLiteral("Li"), {}, 0.05, 0.09, {}};
     ASSERT_OK(test::setTerms(*starter, {{iav("electronics", 2026), limits}}, QStringLiteral("Limit")));
     select(iav("electronics", 2024));
-    QSignalSpy said(&view, &ViewState::messageRequested);
+    host.said.clear();
     QTest::keyClick(begin("12"), Qt::Key_Return);
     QCoreApplication::processEvents();
     EXPECT_EQ(rate("electronics", 2026), 0.08);
-    ASSERT_EQ(said.count(), 1);
-    EXPECT_TRUE(said.first().first().toString().contains(
+    ASSERT_EQ(host.said.size(), 1);
+    EXPECT_TRUE(host.said.first().contains(
         QStringLiteral("The lock keeps 8% in New-generation electronic information manufacturing, 2026")))
-        << said.first().first().toString().toStdString();
+        << host.said.first().toStdString();
 }
 
 // Menu.
@@ -719,13 +721,9 @@ TEST_F(Table, TheMenuOfACellHasEverythingThatTheKeysDo) {
         texts.join(QLatin1Char('|')),
         QStringLiteral("Copy|Copy with headings|Paste|Clear|Fill right|Fill down|Meet the target above|Note…|Lock…|"
                        "History of this cell|Find in the table…"));
-    const QSignalSpy asked(&view, &ViewState::workspaceRequested);
-    const QSignalSpy history(grid(), &TargetGrid::historyRequested);
     for (QAction* action : menu->actions())
         if (action->text().startsWith(QStringLiteral("History")))
             action->trigger();
-    ASSERT_EQ(history.size(), 1);
-    EXPECT_EQ(history.at(0).at(0).value<TargetCell>(), iav("electronics", 2025));
-    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(host.history, iav("electronics", 2025));
     menu->close();
 }

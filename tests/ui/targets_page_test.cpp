@@ -7,6 +7,7 @@
 #include "targets/planning_side.h"
 #include "targets/targets_page.h"
 #include "targets/working_copy.h"
+#include "ui/told_host.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -31,11 +32,12 @@ class Page : public testing::Test {
 protected:
     test::StarterSession starter;
     ViewState view;
+    test::ToldHost host;
     std::unique_ptr<TargetsPage> page;
 
     void open() {
         view.showNode(starter->outline().root());
-        page = std::make_unique<TargetsPage>(*starter.session, view);
+        page = std::make_unique<TargetsPage>(*starter.session, view, host);
         page->resize(1280, 800);
         page->show();
         page->activateWindow();
@@ -130,14 +132,14 @@ TEST_F(Page, EnterGoesDown) {
 TEST_F(Page, ARefusedEntryKeepsTheValueAndSaysWhatIsAllowed) {
     openInCopy();
     select(gdp(2024));
-    const QSignalSpy said(&view, &ViewState::messageRequested);
+    host.said.clear();
     for (const char* bad : {"abc", "1e9", "-200 %"}) {
         type(bad);
         EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065) << bad;
         EXPECT_TRUE(shownText().contains(QString::fromUtf8(bad))) << shownText().toStdString();
         EXPECT_EQ(model()->yearOf(current().column()), 2024);
     }
-    EXPECT_EQ(said.size(), 3);
+    EXPECT_EQ(host.said.size(), 3);
 }
 
 TEST_F(Page, EscapeLeavesACellAsItWas) {

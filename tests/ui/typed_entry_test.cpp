@@ -7,6 +7,7 @@
 #include "targets/reconcile_panel.h"
 #include "targets/sigma_table.h"
 #include "targets/target_grid.h"
+#include "ui/told_host.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -107,7 +108,9 @@ TEST_F(TypedIntoTargets, ACellThatTakesNoEntryOpensNothing) {
 TEST(TypedIntoReconcile, ACommittedTextIsInTheEditor) {
     test::WorkedExample example;
     ViewState view;
-    ReconcilePanel panel(*example.session, view);
+    test::ToldHost host;
+    TargetEntry entry{*example.session, view, host};
+    ReconcilePanel panel(*example.session, view, entry);
     panel.resize(420, 560);
     panel.show();
     panel.activateWindow();

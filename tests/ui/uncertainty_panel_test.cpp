@@ -7,6 +7,7 @@
 #include "support/test_portfolio.h"
 #include "targets/sigma_table.h"
 #include "targets/uncertainty_panel.h"
+#include "ui/told_host.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -23,6 +24,8 @@ class UncertaintyPage : public testing::Test {
 protected:
     test::StarterSession starter;
     ViewState view;
+    test::ToldHost host;
+    TargetEntry entry{*starter.session, view, host};
     std::unique_ptr<UncertaintyPanel> panel;
 
     TargetCell cell(const char* node, int year = 2024) const {
@@ -35,7 +38,7 @@ protected:
             ASSERT_OK(test::setTarget(*starter, cell(node), rate));
     }
     void open() {
-        panel = std::make_unique<UncertaintyPanel>(*starter.session, view);
+        panel = std::make_unique<UncertaintyPanel>(*starter.session, view, entry, host);
         QObject::connect(starter.session.get(), &Session::changed, panel.get(),
                          [this](const ChangeSet& changes) { panel->follow(changes); });
         panel->resize(380, 640);
@@ -102,7 +105,7 @@ TEST_F(UncertaintyPage, ADeviationIsTypedInPointsAndKeepsWhatElseIsSaid) {
 TEST_F(UncertaintyPage, WhatIsNoNumberIsRefusedAndTheOldOneIsBack) {
     plan();
     open();
-    const QSignalSpy refused(panel.get(), &PlanPanel::refused);
+    const QSignalSpy refused(&entry, &TargetEntry::refused);
     table()->item(rowOf("software"), 2)->setText(QStringLiteral("much"));
     EXPECT_EQ(refused.size(), 1);
     EXPECT_TRUE(table()->item(rowOf("software"), 2)->text().isEmpty());

@@ -4,6 +4,7 @@
 #include "domain/date_text.h"
 #include "models/history_model.h"
 #include "session/history_edits.h"
+#include "state/panel_host.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,8 +24,8 @@ namespace {
 constexpr int highestText = 140; ///< what is longer is scrolled
 } // namespace
 
-HistoryDetail::HistoryDetail(Session& session, ViewState& view, QWidget* parent)
-    : QFrame(parent), m_session(session), m_view(view), m_text(new QTextBrowser(this)),
+HistoryDetail::HistoryDetail(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QFrame(parent), m_session(session), m_view(view), m_host(host), m_text(new QTextBrowser(this)),
       m_takeBack(new QPushButton(this)), m_goBack(new QPushButton(this)), m_ways(new QWidget(this)),
       m_question(new QWidget(this)), m_sentence(new QLabel(this)), m_reason(new QLineEdit(this)),
       m_confirm(new QPushButton(this)), m_cancel(new QPushButton(this)) {
@@ -229,9 +230,8 @@ void HistoryDetail::carryOut() {
         return;
     }
     leave();
-    Q_EMIT m_view.messageRequested(way == Way::TakeBack
-                                       ? tr("Taken back: %1. Undo brings it back.").arg(counts)
-                                       : tr("Gone back: %1. Undo brings back what was before.").arg(counts));
+    m_host.say(way == Way::TakeBack ? tr("Taken back: %1. Undo brings it back.").arg(counts)
+                                    : tr("Gone back: %1. Undo brings back what was before.").arg(counts));
 }
 
 void HistoryDetail::leave() {

@@ -16,10 +16,12 @@ class QTextBrowser;
 
 namespace atlas {
 
+class PanelHost;
+
 class HistoryDetail : public QFrame {
     Q_OBJECT
 public:
-    HistoryDetail(Session& session, ViewState& view, QWidget* parent = nullptr);
+    HistoryDetail(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     /// `stepRows`: how many rows its step has.
     void setEntry(const LogEntry& entry, const ChangeText& change, int stepRows);
@@ -45,6 +47,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     QTextBrowser* m_text;
     QPushButton *m_takeBack, *m_goBack;
     QWidget *m_ways, *m_question;

@@ -18,11 +18,11 @@
 
 namespace atlas {
 
-HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
+HistoryPage::HistoryPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_model(new HistoryModel(session, this)),
       m_filtered(new QSortFilterProxyModel(this)), m_heading(new QLabel(this)), m_lead(new QLabel(this)),
       m_filter(new HistoryFilterBar(session, view, this)), m_table(new QTableView(this)), m_empty(new QLabel(this)),
-      m_detail(new HistoryDetail(session, view, this)) {
+      m_detail(new HistoryDetail(session, view, host, this)) {
     m_model->setLanguage(view.language());
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterKeyColumn(-1);
@@ -73,18 +73,12 @@ HistoryPage::HistoryPage(Session& session, ViewState& view, QWidget* parent)
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::updateEmpty);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex&, int first) { m_filter->noticeAuthor(m_model->entry(first).author); });
-    connect(&view, &ViewState::historyRequested, this, [this] {
-        if (const auto cell = m_view.takeWantedHistory())
-            showCell(*cell);
-    });
     connect(&view, &ViewState::languageChanged, this, [this](Language language) {
         m_model->setLanguage(language);
         arrangeColumns();
         updateEmpty();
     });
     retranslate();
-    if (const auto cell = view.takeWantedHistory())
-        showCell(*cell);
 }
 
 void HistoryPage::showCell(const TargetCell& cell) { m_filter->showCell(cell); }

@@ -17,11 +17,12 @@ namespace atlas {
 class HistoryDetail;
 class HistoryFilterBar;
 class HistoryModel;
+class PanelHost;
 
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
-    HistoryPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+    HistoryPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     /// The history of one target of the scenario that is shown.
     void showCell(const TargetCell& cell);

@@ -6,6 +6,7 @@
 #include "parts/description_editor.h"
 #include "session/node_edits.h"
 #include "session/outline.h"
+#include "state/panel_host.h"
 #include "storage/portfolio.h"
 
 #include <QDesktopServices>
@@ -24,9 +25,9 @@ namespace {
 constexpr int followDelay = 20; ///< milliseconds
 } // namespace
 
-Inspector::Inspector(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_heading(new QLabel(this)), m_edit(new QToolButton(this)),
-      m_editor(nullptr), m_document(new QTextBrowser(this)) {
+Inspector::Inspector(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_heading(new QLabel(this)),
+      m_edit(new QToolButton(this)), m_editor(nullptr), m_document(new QTextBrowser(this)) {
     m_heading->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
@@ -167,19 +168,19 @@ void Inspector::leaveEditor() {
     const QString name = m_session.outline().name(m_edited).in(m_view.language());
     const auto written = saveDescription();
     if (written) {
-        Q_EMIT m_view.messageRequested(tr("The description of %1 was saved. Undo takes it back.").arg(name));
+        m_host.say(tr("The description of %1 was saved. Undo takes it back.").arg(name));
         return;
     }
     m_held.insert(m_edited, {m_editor->base(), m_editor->text(), written.error().sentence});
-    Q_EMIT m_view.refused(tr("The description of %1 is not saved; what you typed is there when you come back to it. %2")
-                              .arg(name, written.error().sentence));
+    m_host.refuse(tr("The description of %1 is not saved; what you typed is there when you come back to it. %2")
+                      .arg(name, written.error().sentence));
 }
 
 void Inspector::openLink(const QUrl& link) {
     if (link == QUrl(QStringLiteral("atlas:cell-history")))
-        m_view.requestHistory({m_view.node(), m_view.indicator(), m_view.year()});
+        m_host.showHistory({m_view.node(), m_view.indicator(), m_view.year()});
     else if (link.scheme() == QLatin1String("atlas"))
-        Q_EMIT m_view.workspaceRequested(QStringLiteral("History"));
+        m_host.showWorkspace(QStringLiteral("History"));
     else if (link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http"))
         QDesktopServices::openUrl(link);
 }

@@ -19,11 +19,12 @@ class QUrl;
 namespace atlas {
 
 class DescriptionEditor;
+class PanelHost;
 
 class Inspector : public QWidget {
     Q_OBJECT
 public:
-    Inspector(Session& session, ViewState& view, QWidget* parent = nullptr);
+    Inspector(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     /// Shows what has changed since the last drawing, which is otherwise done when the event loop is idle.
     void completeNow();
@@ -54,6 +55,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     QLabel* m_heading;
     QToolButton* m_edit;
     DescriptionEditor* m_editor;

@@ -3,6 +3,8 @@
 
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
+#include "state/panel_host.h"
+#include "state/view_state.h"
 
 #include <QCoreApplication>
 #include <QCursor>
@@ -15,37 +17,37 @@ namespace {
 class StoryMenu {
     Q_DECLARE_TR_FUNCTIONS(atlas::StoryMenu)
 public:
-    static void add(Session& session, ViewState& view, const Slide& slide, StoryId story) {
+    static void add(Session& session, const ViewState& view, PanelHost& host, const Slide& slide, StoryId story) {
         const auto added = session.commit(
             edits::addSlides(session, story, static_cast<int>(session.stories().slides(story).size()), {slide}));
         if (!added)
-            Q_EMIT view.refused(added.error().sentence);
+            host.refuse(added.error().sentence);
         else if (const Story* to = session.stories().story(story))
-            Q_EMIT view.messageRequested(tr("Slide %1 of “%2” shows this now.")
-                                             .arg(session.stories().slides(story).size())
-                                             .arg(to->name.in(view.language())));
+            host.say(tr("Slide %1 of “%2” shows this now.")
+                         .arg(session.stories().slides(story).size())
+                         .arg(to->name.in(view.language())));
     }
 
-    static void addToNew(Session& session, ViewState& view, const Slide& slide) {
+    static void addToNew(Session& session, const ViewState& view, PanelHost& host, const Slide& slide) {
         const Text name{QStringLiteral("Story %1").arg(session.stories().stories().size() + 1),
                         QStringLiteral("演示文稿%1").arg(session.stories().stories().size() + 1)};
         const auto made = session.commit(edits::addStory(session, name, {slide}));
         if (made)
-            Q_EMIT view.messageRequested(
-                tr("This is the first slide of the new story “%1”.").arg(name.in(view.language())));
+            host.say(tr("This is the first slide of the new story “%1”.").arg(name.in(view.language())));
         else
-            Q_EMIT view.refused(made.error().sentence);
+            host.refuse(made.error().sentence);
     }
 
-    static void open(Session& session, ViewState& view, const Slide& slide, QWidget* at) {
+    static void open(Session& session, const ViewState& view, PanelHost& host, const Slide& slide, QWidget* at) {
         auto* menu = new QMenu(at);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->addSection(tr("Add to story"));
         for (const Story& story : session.stories().stories())
             menu->addAction(story.name.in(view.language()), menu,
-                            [&session, &view, slide, id = story.id] { add(session, view, slide, id); });
+                            [&session, &view, &host, slide, id = story.id] { add(session, view, host, slide, id); });
         menu->addSeparator();
-        menu->addAction(tr("New story"), menu, [&session, &view, slide] { addToNew(session, view, slide); });
+        menu->addAction(tr("New story"), menu,
+                        [&session, &view, &host, slide] { addToNew(session, view, host, slide); });
         menu->popup(QCursor::pos());
     }
 };
@@ -74,13 +76,13 @@ Slide pageSlide(const Session& session, NodeId node) {
     return slide;
 }
 
-void addToStory(Session& session, ViewState& view, const Slide& slide, QWidget* at) {
+void addToStory(Session& session, const ViewState& view, PanelHost& host, const Slide& slide, QWidget* at) {
     if (session.stories().stories().isEmpty())
-        StoryMenu::addToNew(session, view, slide);
+        StoryMenu::addToNew(session, view, host, slide);
     else if (session.stories().stories().size() == 1)
-        StoryMenu::add(session, view, slide, session.stories().stories().constFirst().id);
+        StoryMenu::add(session, view, host, slide, session.stories().stories().constFirst().id);
     else
-        StoryMenu::open(session, view, slide, at);
+        StoryMenu::open(session, view, host, slide, at);
 }
 
 } // namespace atlas

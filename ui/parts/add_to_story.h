@@ -3,12 +3,14 @@
 #pragma once
 
 #include "session/session.h"
-#include "state/view_state.h"
 
 class QMenu;
 class QWidget;
 
 namespace atlas {
+
+class PanelHost;
+class ViewState;
 
 /// A slide of a chart as it is seen now, with the scenario that is shown.
 [[nodiscard]] Slide chartSlide(const Session& session, const QString& chart, NodeId node, IndicatorId indicator = {},
@@ -19,6 +21,6 @@ namespace atlas {
 
 /// Puts the slide at the end of the only story there is, or opens a menu at the mouse to choose one; where there is
 /// none a first one is made. The status line says where it went.
-void addToStory(Session& session, ViewState& view, const Slide& slide, QWidget* at);
+void addToStory(Session& session, const ViewState& view, PanelHost& host, const Slide& slide, QWidget* at);
 
 } // namespace atlas

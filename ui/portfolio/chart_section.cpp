@@ -6,6 +6,7 @@
 #include "parts/add_to_story.h"
 #include "parts/flow_grid.h"
 #include "session/outline.h"
+#include "state/panel_host.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -55,8 +56,8 @@ bool showsTargets(const QString& key) {
 
 } // namespace
 
-ChartSection::ChartSection(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_grid(new FlowGrid(300, 3, true, this)) {}
+ChartSection::ChartSection(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_grid(new FlowGrid(300, 3, true, this)) {}
 
 void ChartSection::showNode(NodeId node) {
     m_node = node;
@@ -114,7 +115,7 @@ void ChartSection::build(Slot& slot) {
         connect(slot.card, &ChartCard::presentRequested, this,
                 [this, card] { Q_EMIT presentRequested(m_node, card->chart().key, card->form()); });
         connect(slot.card, &ChartCard::storyRequested, this, [this, card](const QString& form) {
-            Q_EMIT m_view.slideOffered(inForm(chartSlide(m_session, card->chart().key, m_node), form));
+            m_host.offerSlide(inForm(chartSlide(m_session, card->chart().key, m_node), form));
         });
         slot.stale = true;
     }

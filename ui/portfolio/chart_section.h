@@ -13,11 +13,12 @@ namespace atlas {
 
 class ChartCard;
 class FlowGrid;
+class PanelHost;
 
 class ChartSection : public QWidget {
     Q_OBJECT
 public:
-    ChartSection(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ChartSection(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     void showNode(NodeId node);
     /// Targets have changed: the charts that show some are described again when they are next in sight.
@@ -46,6 +47,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     FlowGrid* m_grid;
     std::vector<Slot> m_slots; ///< those past the last key are hidden, to be used again
     NodeId m_node;

@@ -3,6 +3,7 @@
 
 #include "parts/add_to_story.h"
 #include "session/outline.h"
+#include "state/panel_host.h"
 #include "storage/portfolio.h"
 #include "words/node_words.h"
 
@@ -36,8 +37,8 @@ QLabel* makeChip(QWidget* parent) {
 
 } // namespace
 
-NodeHeader::NodeHeader(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_trail(new QLabel(this)),
+NodeHeader::NodeHeader(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_trail(new QLabel(this)),
       m_name(makeLabel(TypeStep::Title, QFont::DemiBold, false, this)),
       m_otherName(makeLabel(TypeStep::Body, QFont::Normal, true, this)), m_kind(makeChip(this)),
       m_status(makeChip(this)), m_description(makeLabel(TypeStep::Body, QFont::Normal, false, this)),
@@ -51,7 +52,7 @@ NodeHeader::NodeHeader(Session& session, ViewState& view, QWidget* parent)
 
     connect(m_factSheet, &QPushButton::clicked, this, [this] { Q_EMIT factSheetRequested(m_node); });
 
-    connect(m_story, &QPushButton::clicked, this, [this] { Q_EMIT m_view.slideOffered(pageSlide(m_session, m_node)); });
+    connect(m_story, &QPushButton::clicked, this, [this] { m_host.offerSlide(pageSlide(m_session, m_node)); });
 
     auto* title = new QHBoxLayout;
     title->setSpacing(8);

@@ -12,10 +12,12 @@ class QPushButton;
 
 namespace atlas {
 
+class PanelHost;
+
 class NodeHeader : public QWidget {
     Q_OBJECT
 public:
-    NodeHeader(Session& session, ViewState& view, QWidget* parent = nullptr);
+    NodeHeader(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     void refresh(NodeId node);
 
@@ -27,6 +29,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     QLabel* m_trail;
     QLabel* m_name;
     QLabel* m_otherName;

@@ -16,10 +16,12 @@
 
 namespace atlas {
 
-NodePage::NodePage(Session& session, ViewState& view, QWidget* parent)
+NodePage::NodePage(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
     : QScrollArea(parent), m_session(session), m_view(view), m_content(new QWidget),
-      m_header(new NodeHeader(session, view, m_content)), m_figures(new FigureSection(session, view, m_content)),
-      m_charts(new ChartSection(session, view, m_content)), m_children(new ChildrenSection(session, view, m_content)),
+      m_header(new NodeHeader(session, view, host, m_content)),
+      m_figures(new FigureSection(session, view, host, m_content)),
+      m_charts(new ChartSection(session, view, host, m_content)),
+      m_children(new ChildrenSection(session, view, host, m_content)),
       m_facts(new FactsSection(session, view, m_content)), m_gone(new QLabel(m_content)) {
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(24, 16, 24, 24);

@@ -18,11 +18,12 @@ class ChildrenSection;
 class FactsSection;
 class FigureSection;
 class NodeHeader;
+class PanelHost;
 
 class NodePage : public QScrollArea {
     Q_OBJECT
 public:
-    NodePage(Session& session, ViewState& view, QWidget* parent = nullptr);
+    NodePage(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     /// Builds everything now, what is below the fold too, so that a picture of the page is complete.
     void completeNow();

@@ -7,6 +7,7 @@
 #include "portfolio/child_card.h"
 #include "portfolio/figure_card.h"
 #include "session/outline.h"
+#include "state/panel_host.h"
 
 #include <QFontMetrics>
 #include <QFrame>
@@ -31,8 +32,8 @@ QLabel* makeHeading(QWidget* parent) {
 
 } // namespace
 
-FigureSection::FigureSection(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_grid(new FlowGrid(148, 7, false, this)) {}
+FigureSection::FigureSection(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_grid(new FlowGrid(148, 7, false, this)) {}
 
 void FigureSection::refresh(NodeId node) {
     const QVector<KeyFigure> figures = KeyFigures::of(m_session, node, m_view.language());
@@ -40,7 +41,7 @@ void FigureSection::refresh(NodeId node) {
         auto* card = new FigureCard(m_view, this);
         connect(card, &FigureCard::clicked, this, [this, card] { follow(card->figure()); });
         connect(card, &FigureCard::copied, this,
-                [this](const QString& text) { Q_EMIT m_view.messageRequested(tr("Copied: %1").arg(text)); });
+                [this](const QString& text) { m_host.say(tr("Copied: %1").arg(text)); });
         m_grid->addWidget(card);
         m_cards.append(card);
     }
@@ -56,14 +57,15 @@ void FigureSection::follow(const KeyFigure& figure) {
     if (figure.cell) {
         // The page goes on standing at the node, the targets open at the cell.
         m_view.showCell(figure.cell->node, figure.cell->indicator, figure.cell->year);
-        Q_EMIT m_view.workspaceRequested(QStringLiteral("Targets"));
+        m_host.showWorkspace(QStringLiteral("Targets"));
     } else if (figure.node.isValid()) {
         m_view.showNode(figure.node);
     }
 }
 
-ChildrenSection::ChildrenSection(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_heading(makeHeading(this)), m_rest(new QLabel(this)) {
+ChildrenSection::ChildrenSection(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_heading(makeHeading(this)),
+      m_rest(new QLabel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -83,7 +85,7 @@ void ChildrenSection::refresh(NodeId node) {
         auto* card = new ChildCard(m_view, this);
         connect(card, &ChildCard::clicked, this, [this, card] { open(*card); });
         connect(card, &ChildCard::copied, this,
-                [this](const QString& text) { Q_EMIT m_view.messageRequested(tr("Copied: %1").arg(text)); });
+                [this](const QString& text) { m_host.say(tr("Copied: %1").arg(text)); });
         m_grid->addWidget(card);
         m_cards.append(card);
     }

@@ -19,12 +19,13 @@ class ChildCard;
 class FigureCard;
 class FigureModel;
 class FlowGrid;
+class PanelHost;
 
 /// The key figures, in a grid.
 class FigureSection : public QWidget {
     Q_OBJECT
 public:
-    FigureSection(Session& session, ViewState& view, QWidget* parent = nullptr);
+    FigureSection(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
     void refresh(NodeId node); ///< cards stay where they are; one whose figure is the same is not touched
 
 private:
@@ -32,6 +33,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     FlowGrid* m_grid;
     QVector<FigureCard*> m_cards; ///< a hidden one waits for the next node with more figures
 };
@@ -42,7 +44,7 @@ class ChildrenSection : public QWidget {
 public:
     static constexpr int most = 24;
 
-    ChildrenSection(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ChildrenSection(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
     void refresh(NodeId node);
 
 private:
@@ -50,6 +52,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     QLabel* m_heading;
     QLabel* m_rest;
     FlowGrid* m_grid;

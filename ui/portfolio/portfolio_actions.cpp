@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can be done with a node of the portfolio tree: the panel's actions and its context menu.
 #include "models/portfolio_tree_model.h"
+
 #include "parts/open_nodes.h"
 #include "portfolio/portfolio_panel.h"
 #include "session/node_edits.h"
 #include "session/node_rules.h"
 #include "session/outline.h"
+#include "state/panel_host.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -125,7 +127,7 @@ void PortfolioPanel::addNode(NodeKind kind) {
     const auto made =
         m_session.commit(edits::addNode(m_session, parent, m_session.outline().childCount(parent), kind, name));
     if (!made) {
-        Q_EMIT m_view.refused(made.error().sentence);
+        m_host.refuse(made.error().sentence);
         return;
     }
     m_view.showNode(made->madeNode());
@@ -148,7 +150,7 @@ void PortfolioPanel::removeNode() {
     const QString name = m_session.outline().name(node).in(m_view.language());
     const QScopedValueRollback removing(m_removing, true);
     if (const auto removed = m_session.commit(edits::removeNode(m_session, node)); !removed)
-        Q_EMIT m_view.refused(removed.error().sentence);
+        m_host.refuse(removed.error().sentence);
     else
         say(tr("Deleted “%1” with all below it. Undo (Ctrl+Z) brings it back.").arg(name));
 }
@@ -162,7 +164,7 @@ void PortfolioPanel::moveNode(int step) {
     if (row < 0 || row >= m_session.outline().childCount(parent))
         return;
     if (const auto moved = m_session.commit(edits::moveNode(m_session, node, parent, row)); !moved)
-        Q_EMIT m_view.refused(moved.error().sentence);
+        m_host.refuse(moved.error().sentence);
     m_tree->scrollTo(m_tree->currentIndex());
 }
 

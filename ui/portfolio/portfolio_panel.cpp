@@ -6,6 +6,7 @@
 #include "parts/rows_in_sight.h"
 #include "portfolio/node_delegate.h"
 #include "session/outline.h"
+#include "state/panel_host.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -23,8 +24,8 @@ constexpr int narrow = 420;         ///< below this width only name and target h
 constexpr int mostOpenAtFirst = 40; ///< rows, so that the first picture shows some depth and costs little
 } // namespace
 
-PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view) {
+PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host) {
     // Heard before the model hears it: while rows go, the tree's own choice of a next row must not reach the pages,
     // which would read a portfolio that is just changing.
     const auto begin = [this] { m_restructuring = true; };
@@ -98,7 +99,7 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, QWidget* paren
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPanel::followSelection);
     connect(m_tree, &QTreeView::collapsed, this, &PortfolioPanel::leaveHidden);
     connect(m_model, &PortfolioTreeModel::editRefused, this,
-            [this](const Error& error) { Q_EMIT m_view.refused(error.sentence); });
+            [this](const Error& error) { m_host.refuse(error.sentence); });
     connect(&m_view, &ViewState::nodeChanged, this, &PortfolioPanel::showCurrent);
     connect(&m_view, &ViewState::languageChanged, this, &PortfolioPanel::retranslate);
     connect(&m_view, &ViewState::themeChanged, this, &PortfolioPanel::applyTheme);
@@ -174,7 +175,7 @@ void PortfolioPanel::resizeEvent(QResizeEvent* event) {
         arrangeColumns();
 }
 
-void PortfolioPanel::say(const QString& sentence) { Q_EMIT m_view.messageRequested(sentence); }
+void PortfolioPanel::say(const QString& sentence) { m_host.say(sentence); }
 
 // Search.
 

@@ -19,12 +19,13 @@ namespace atlas {
 
 class NodeDelegate;
 class OpenNodes;
+class PanelHost;
 class PortfolioTreeModel;
 
 class PortfolioPanel : public QWidget {
     Q_OBJECT
 public:
-    PortfolioPanel(Session& session, ViewState& view, QWidget* parent = nullptr);
+    PortfolioPanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     void focusSearch(); ///< with its text selected
 
@@ -70,6 +71,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     PortfolioTreeModel* m_model;
     NodeDelegate* m_delegate;
     QLineEdit* m_search;

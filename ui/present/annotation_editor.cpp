@@ -8,6 +8,7 @@
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
 #include "slides/slide_canvas.h"
+#include "state/panel_host.h"
 
 #include <QAccessible>
 
@@ -24,8 +25,8 @@ bool isAxisKind(AnnotationKind kind) { return kind == AnnotationKind::Band || ki
 
 } // namespace
 
-AnnotationEditor::AnnotationEditor(Session& session, ViewState& view, SlideCanvas& canvas)
-    : QWidget(&canvas), m_session(session), m_view(view), m_canvas(canvas) {
+AnnotationEditor::AnnotationEditor(Session& session, ViewState& view, PanelHost& host, SlideCanvas& canvas)
+    : QWidget(&canvas), m_session(session), m_view(view), m_host(host), m_canvas(canvas) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     hide();
@@ -355,6 +356,6 @@ void AnnotationEditor::tell() {
     QAccessible::updateAccessibility(&focused);
 }
 
-void AnnotationEditor::say(const QString& hint) { Q_EMIT m_view.messageRequested(hint); }
+void AnnotationEditor::say(const QString& hint) { m_host.say(hint); }
 
 } // namespace atlas

@@ -19,6 +19,7 @@ namespace atlas {
 
 class AnnotationField;
 class ChartView;
+class PanelHost;
 class SlideCanvas;
 
 /// A tool as the tool bar shows it and a key chooses it. Without a kind: to select what is there.
@@ -37,7 +38,7 @@ class AnnotationEditor : public QWidget {
     Q_OBJECT
 public:
     /// Over the chart of `canvas`, which shows the slide.
-    AnnotationEditor(Session& session, ViewState& view, SlideCanvas& canvas);
+    AnnotationEditor(Session& session, ViewState& view, PanelHost& host, SlideCanvas& canvas);
     ~AnnotationEditor() override;
 
     void showSlide(SlideId id); ///< after the canvas; what was begun on the one before is kept first
@@ -98,6 +99,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     SlideCanvas& m_canvas;
     SlideId m_slide;
     QVector<Annotation> m_annotations; ///< of the slide, as the portfolio has them

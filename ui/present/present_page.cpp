@@ -45,10 +45,11 @@ QScrollArea* scrolled(QWidget* form) {
 }
 }
 
-PresentPage::PresentPage(Session& session, ViewState& view, Settings& settings, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_settings(settings), m_bar(new StoryBar(session, view, this)),
-      m_list(new SlideList(session, view, this)), m_add(new QToolButton(this)), m_stage(new QWidget(this)),
-      m_canvas(new SlideCanvas(view.theme(), m_stage)), m_annotations(new AnnotationEditor(session, view, *m_canvas)),
+PresentPage::PresentPage(Session& session, ViewState& view, PanelHost& host, Settings& settings, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_settings(settings),
+      m_bar(new StoryBar(session, view, host, this)), m_list(new SlideList(session, view, this)),
+      m_add(new QToolButton(this)), m_stage(new QWidget(this)), m_canvas(new SlideCanvas(view.theme(), m_stage)),
+      m_annotations(new AnnotationEditor(session, view, host, *m_canvas)),
       m_annotationBar(new AnnotationBar(*m_annotations, view, m_stage)), m_tabs(new QTabWidget(this)),
       m_text(new SlideTextForm(session, SlideTextForm::About::Slide, this)),
       m_shows(new SlideViewForm(session, view, this)),

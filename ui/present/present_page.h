@@ -19,6 +19,7 @@ namespace atlas {
 
 class AnnotationBar;
 class AnnotationEditor;
+class PanelHost;
 class ReadabilityPanel;
 class SlideCanvas;
 class SlideList;
@@ -29,7 +30,7 @@ class StoryBar;
 class PresentPage : public QWidget {
     Q_OBJECT
 public:
-    PresentPage(Session& session, ViewState& view, Settings& settings, QWidget* parent = nullptr);
+    PresentPage(Session& session, ViewState& view, PanelHost& host, Settings& settings, QWidget* parent = nullptr);
     ~PresentPage() override;
 
     /// Shows the story from the chosen slide on, full screen.

@@ -5,6 +5,7 @@
 #include "parts/name_dialog.h"
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
+#include "state/panel_host.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,10 +17,10 @@
 
 namespace atlas {
 
-StoryBar::StoryBar(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_heading(new QLabel(this)), m_stories(new QComboBox(this)),
-      m_more(new QToolButton(this)), m_menu(new QMenu(this)), m_export(new QPushButton(this)),
-      m_present(new QPushButton(this)) {
+StoryBar::StoryBar(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_heading(new QLabel(this)),
+      m_stories(new QComboBox(this)), m_more(new QToolButton(this)), m_menu(new QMenu(this)),
+      m_export(new QPushButton(this)), m_present(new QPushButton(this)) {
     m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
     m_stories->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_stories->setMinimumContentsLength(14);
@@ -109,17 +110,17 @@ void StoryBar::moveStory(int places) {
     if (const auto moved = m_session.commit(edits::moveStory(m_session, story(), row)); !moved)
         Q_EMIT refused(moved.error());
     else
-        Q_EMIT m_view.messageRequested(tr("“%1” is number %2 of %3 stories now.")
-                                           .arg(m_stories->currentText())
-                                           .arg(row + 1)
-                                           .arg(m_stories->count()));
+        m_host.say(tr("“%1” is number %2 of %3 stories now.")
+                       .arg(m_stories->currentText())
+                       .arg(row + 1)
+                       .arg(m_stories->count()));
 }
 
 void StoryBar::removeStory() {
     if (const auto removed = m_session.commit(edits::removeStory(m_session, story())); !removed)
         Q_EMIT refused(removed.error());
     else
-        Q_EMIT m_view.messageRequested(tr("The story was deleted. Undo brings it back."));
+        m_host.say(tr("The story was deleted. Undo brings it back."));
 }
 
 void StoryBar::fillMenu() {

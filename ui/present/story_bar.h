@@ -16,10 +16,12 @@ class QToolButton;
 
 namespace atlas {
 
+class PanelHost;
+
 class StoryBar : public QWidget {
     Q_OBJECT
 public:
-    StoryBar(Session& session, ViewState& view, QWidget* parent = nullptr);
+    StoryBar(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     [[nodiscard]] StoryId story() const; ///< invalid: there is none
     void choose(StoryId id);
@@ -47,6 +49,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     QLabel* m_heading;
     QComboBox* m_stories;
     QToolButton* m_more;

@@ -1,31 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/background_task.h"
 
+#include "session/background.h"
+
 #include <QProgressDialog>
-#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace atlas {
 
 namespace {
+
 constexpr int showAfterMs = 500;
+constexpr int progressMs = 60;
+
+class BackgroundTask : public QProgressDialog {
+    Q_DECLARE_TR_FUNCTIONS(atlas::BackgroundTask)
+public:
+    BackgroundTask(const QString& text, QWidget* window) : QProgressDialog(text, tr("Cancel"), 0, 0, window) {
+        setMinimumDuration(showAfterMs);
+        setAutoReset(false);
+        setValue(0);
+        connect(this, &QProgressDialog::canceled, this, [this] { m_work.stop(); });
+        connect(&m_timer, &QTimer::timeout, this, &BackgroundTask::showProgress);
+        m_timer.start(progressMs);
+    }
+    // A window that closes waits for a copy under way: half of one is of no use to anybody.
+    ~BackgroundTask() override { m_work.wait(); }
+
+    void start(std::function<Result<QString>(Progress&)> work, std::function<void(const Result<QString>&)> done) {
+        m_work.start(std::move(work), [this, done = std::move(done)](const std::optional<Result<QString>>& answer) {
+            hide();
+            deleteLater();
+            if (answer)
+                done(*answer);
+        });
+    }
+
+private:
+    void showProgress() {
+        const Progress* progress = m_work.progress();
+        if (wasCanceled() || progress == nullptr || progress->done == 0)
+            return;
+        setMaximum(progress->total);
+        setValue(std::min<int>(progress->done, progress->total));
+    }
+
+    Background<Result<QString>> m_work;
+    QTimer m_timer;
+};
+
 } // namespace
 
-void runInBackground(QWidget* window, const QString& text, std::function<Result<QString>()> work,
+void runInBackground(QWidget* window, const QString& text, std::function<Result<QString>(Progress&)> work,
                      std::function<void(const Result<QString>&)> done) {
-    auto* panel = new QProgressDialog(text, QString(), 0, 0, window);
-    panel->setMinimumDuration(showAfterMs);
-    panel->setValue(0);
-    auto answer = std::make_shared<Result<QString>>(QString());
-    QThread* thread = QThread::create([work = std::move(work), answer] { *answer = work(); });
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    QObject::connect(thread, &QThread::finished, panel, [panel, answer, done = std::move(done)] {
-        panel->deleteLater();
-        done(*answer);
-    });
-    // A window that closes waits for a copy under way: half a file is worse than a second's delay.
-    QObject::connect(
-        window, &QObject::destroyed, thread, [thread] { thread->wait(); }, Qt::DirectConnection);
-    thread->start();
+    (new BackgroundTask(text, window))->start(std::move(work), std::move(done));
 }
 
 } // namespace atlas

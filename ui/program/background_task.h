@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Work that may take long, off the window's thread, with a note that it goes on.
+// Work that may take long, off the window's thread, with a note that it goes on, how far it is, and a way out.
 #pragma once
 
+#include "domain/progress.h"
 #include "domain/result.h"
 
 #include <QString>
@@ -12,9 +13,9 @@ class QWidget;
 
 namespace atlas {
 
-/// Runs \p work on a thread of its own; \p done gets its answer on the window's thread, unless \p window has gone. A
-/// quick piece of work shows nothing; after half a second a small panel says \p text.
-void runInBackground(QWidget* window, const QString& text, std::function<Result<QString>()> work,
+/// Runs \p work on a thread of its own; \p done gets its answer on the window's thread, unless \p window has gone or
+/// somebody has cancelled. A quick piece of work shows nothing; after half a second a small panel says \p text.
+void runInBackground(QWidget* window, const QString& text, std::function<Result<QString>(Progress&)> work,
                      std::function<void(const Result<QString>&)> done);
 
 } // namespace atlas

@@ -2,15 +2,12 @@
 #include "program/opening_window.h"
 
 #include "look/theme.h"
-#include "session/content.h"
-#include "session/session.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,18 +18,10 @@ constexpr qint64 largeFile = 12LL << 20; ///< bytes; about a hundred thousand no
 constexpr int progressMs = 60;
 } // namespace
 
-struct OpeningWindow::Work {
-    QString path;
-    QString author;
-    std::unique_ptr<Portfolio> portfolio; ///< of the window's thread, opened first: the feed then misses nothing
-    SessionContent::Progress progress;
-    std::optional<Result<std::optional<SessionContent>>> content;
-};
-
 bool OpeningWindow::isWorthIt(const QString& path) { return QFileInfo(path).size() > largeFile; }
 
 OpeningWindow::OpeningWindow(const QString& path, const QString& author, QWidget* parent)
-    : QWidget(parent), m_work(std::make_shared<Work>()), m_bar(new QProgressBar(this)) {
+    : QWidget(parent), m_author(author), m_bar(new QProgressBar(this)) {
     setWindowTitle(tr("%1 — Liangjiang Atlas").arg(QFileInfo(path).completeBaseName()));
     auto* heading = new QLabel(tr("Opening “%1”…").arg(QFileInfo(path).completeBaseName()), this);
     heading->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
@@ -50,51 +39,36 @@ OpeningWindow::OpeningWindow(const QString& path, const QString& author, QWidget
     layout->addStretch();
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
 
-    m_work->path = path;
-    m_work->author = author;
-    auto opened = Portfolio::open(path);
-    if (!opened) {
-        QTimer::singleShot(0, this, [this, error = opened.error()] { Q_EMIT failed(error); });
+    auto portfolio = Portfolio::open(path);
+    if (!portfolio) {
+        QTimer::singleShot(0, this, [this, error = portfolio.error()] { Q_EMIT failed(error); });
         return;
     }
-    m_work->portfolio = std::move(*opened);
-    m_thread = QThread::create([work = m_work] {
-        auto own = Portfolio::open(work->path, Portfolio::Access::ReadOnly);
-        if (own)
-            work->content = SessionContent::read(**own, &work->progress);
-        else
-            work->content.emplace(failure(own.error()));
-    });
-    connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
-    connect(m_thread, &QThread::finished, this, &OpeningWindow::finish);
+    m_portfolio = std::move(*portfolio);
+    m_reading.start(
+        [path](Progress& progress) -> Result<std::optional<SessionContent>> {
+            TRY(const auto own, Portfolio::open(path, Portfolio::Access::ReadOnly));
+            return SessionContent::read(*own, &progress);
+        },
+        [this](auto content) {
+            if (content) // else it was cancelled
+                finish(std::move(*content));
+        });
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &OpeningWindow::showProgress);
     timer->start(progressMs);
-    m_thread->start();
-}
-
-OpeningWindow::~OpeningWindow() {
-    m_work->progress.stop = true;
-    if (m_thread)
-        m_thread->wait();
 }
 
 void OpeningWindow::showProgress() {
-    m_bar->setMaximum(m_work->progress.nodes);
-    m_bar->setValue(m_work->progress.read);
+    if (const Progress* progress = m_reading.progress()) {
+        m_bar->setMaximum(progress->total);
+        m_bar->setValue(progress->done);
+    }
 }
 
-void OpeningWindow::finish() {
-    if (m_work->progress.stop)
-        return;
-    auto& read = *m_work->content;
-    if (!read) {
-        Q_EMIT failed(read.error());
-        return;
-    }
-    if (!*read) // stopped on the way
-        return;
-    auto session = Session::open(std::move(m_work->portfolio), m_work->author, std::move(**read));
+void OpeningWindow::finish(Result<std::optional<SessionContent>> content) {
+    auto session = content ? Session::open(std::move(m_portfolio), m_author, std::move(**content))
+                           : Result<std::unique_ptr<Session>>(failure(content.error()));
     if (session)
         Q_EMIT opened(std::make_shared<std::unique_ptr<Session>>(std::move(*session)));
     else
@@ -102,7 +76,7 @@ void OpeningWindow::finish() {
 }
 
 void OpeningWindow::closeEvent(QCloseEvent* event) {
-    m_work->progress.stop = true;
+    m_reading.stop();
     QWidget::closeEvent(event);
     Q_EMIT cancelled();
 }

@@ -3,15 +3,15 @@
 // while.
 #pragma once
 
+#include "session/background.h"
+#include "session/content.h"
 #include "session/session.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <memory>
 
 class QProgressBar;
-class QThread;
 
 namespace atlas {
 
@@ -20,7 +20,6 @@ class OpeningWindow : public QWidget {
 public:
     /// Begins to read at once, on a thread of its own.
     OpeningWindow(const QString& path, const QString& author, QWidget* parent = nullptr);
-    ~OpeningWindow() override;
 
     /// Files that are read in no time need no such window.
     [[nodiscard]] static bool isWorthIt(const QString& path);
@@ -35,12 +34,12 @@ protected:
 
 private:
     void showProgress();
-    void finish();
+    void finish(Result<std::optional<SessionContent>> content);
 
-    struct Work;
-    std::shared_ptr<Work> m_work;
-    QPointer<QThread> m_thread;
+    QString m_author;
+    std::unique_ptr<Portfolio> m_portfolio; ///< opened before it is read: the feed then misses nothing
     QProgressBar* m_bar;
+    Background<Result<std::optional<SessionContent>>> m_reading;
 };
 
 } // namespace atlas

@@ -1,43 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/program.h"
 
-#include "charts/catalogue.h"
-#include "charts/chart_forms.h"
-#include "drawing/chart_export.h"
 #include "exchange/whole_file.h"
-#include "export/handed_choice.h"
 #include "paper/picture_bytes.h"
 #include "preferences/preferences_dialog.h"
-#include "program/background_task.h"
+#include "program/chart_command.h"
 #include "program/fact_sheet_command.h"
 #include "program/help_window.h"
 #include "program/opening_window.h"
 #include "program/starter_file.h"
 #include "program/story_command.h"
-#include "session/handed_plan.h"
 #include "state/workspace.h"
+#include "storage/portfolio.h"
 #include "storage/starter.h"
 #include "window/main_actions.h"
 #include "window/main_window.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QDeadlineTimer>
 #include <QMessageBox>
-#include <QStandardPaths>
-
-#include <utility>
 
 namespace atlas {
 
 namespace {
-
-QString withEnding(QString path) {
-    if (!path.endsWith(QLatin1String(".atlas"), Qt::CaseInsensitive))
-        path += QStringLiteral(".atlas");
-    return path;
-}
-
+constexpr int settleMs = 5000;
 } // namespace
 
 Program::Program(const CommandLine& line, Translation& translation)
@@ -169,44 +156,17 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
     window.show();
     QCoreApplication::processEvents();
     window.completeNow();
-    for (int turn = 0; turn < 20; ++turn) // what is drawn one a turn, such as the pictures of slides
-        QCoreApplication::processEvents();
+    // Until nothing waits for its turn any more, such as the pictures of slides, which are drawn one a turn.
+    const QDeadlineTimer bound(settleMs);
+    while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents) && !bound.hasExpired()) {
+    }
     const QImage picture = window.grab().toImage();
     return writeWhole(file, pngBytes(picture));
 }
 
-Result<void> Program::exportChart(const QString& key, const QString& file, std::optional<QSize> size) {
-    const QString chartKey = key.section(QLatin1Char(':'), 0, 0), form = key.section(QLatin1Char(':'), 1);
-    if (!chartKeys().contains(chartKey))
-        return failure(
-            ErrorCode::Invalid,
-            tr("There is no chart “%1”. The charts are: %2.").arg(chartKey, chartKeys().join(QStringLiteral(", "))));
-    TRY(auto session, openFirst());
-    NodeId node = session->outline().root();
-    if (!m_line.select.isEmpty()) {
-        const auto found = session->find(m_line.select);
-        if (!found)
-            return failure(ErrorCode::NotFound,
-                           tr("No node is called “%1”. Give its key or its name.").arg(m_line.select));
-        node = *found;
-    }
-    const auto scenario = chosenScenario(*session, m_line.scenario, m_language);
-    if (!scenario)
-        return failure(scenario.error());
-    const HandedPlan plan(*session, *scenario);
-    if (plan.reading() == nullptr)
-        return failure(ErrorCode::Damaged, tr("The targets of the scenario can't be read. Check the portfolio."));
-    const ChartDescription chart = describeChart(*session, *plan.reading(), chartKey, node, m_language);
-    if (chart.isEmpty())
-        return failure(ErrorCode::NotFound, chart.emptyText);
-    if (const auto kind = formOf(form); !form.isEmpty() && (!kind || !formsOf(chart).contains(*kind))) {
-        QStringList words;
-        for (const ChartKind each : formsOf(chart))
-            words.append(formWord(each));
-        return failure(ErrorCode::Invalid, tr("The chart “%1” can’t be drawn as “%2”, only as: %3.")
-                                               .arg(chartKey, form, words.join(QStringLiteral(", "))));
-    }
-    return atlas::exportChart(inForm(chart, form), Theme(m_theme), file, size.value_or(QSize(960, 600)));
+Result<void> Program::exportChart() {
+    auto session = openFirst();
+    return session ? atlas::exportChart(**session, m_line, m_language, Theme(m_theme)) : failure(session.error());
 }
 
 Result<void> Program::exportFactSheet() {
@@ -258,151 +218,6 @@ void Program::connectWindow(MainWindow& window) {
     };
     connect(actions.help, &QAction::triggered, this, [showHelp] { showHelp({}); });
     connect(actions.shortcuts, &QAction::triggered, this, [showHelp] { showHelp(QStringLiteral("keys")); });
-}
-
-void Program::open(const QString& path) {
-    if (m_window != nullptr && m_window->holdsTheLast()) {
-        m_window->askForTheLast([this, path] { open(path); });
-        return;
-    }
-    if (OpeningWindow::isWorthIt(path)) {
-        openLarge(path);
-        return;
-    }
-    auto session = Session::open(path, m_settings.author());
-    if (!session) {
-        if (session.error().code == ErrorCode::NotFound)
-            m_settings.removeRecentFile(path);
-        tell(tr("This file can't be opened"), session.error().sentence);
-        return;
-    }
-    replaceWindow(std::move(*session));
-}
-
-void Program::openLarge(const QString& path) {
-    auto* opening = new OpeningWindow(path, m_settings.author());
-    opening->resize(1280, 720);
-    opening->restoreGeometry(m_settings.geometry());
-    connect(opening, &OpeningWindow::opened, this, [this, opening](const auto& session) {
-        opening->deleteLater();
-        if (m_window != nullptr)
-            replaceWindow(std::move(*session));
-        else if (const auto shown = showFirst(std::move(*session)); !shown)
-            m_window->say(shown.error().sentence);
-        opening->hide();
-    });
-    connect(opening, &OpeningWindow::failed, this, [this, opening, path](const Error& error) {
-        opening->deleteLater();
-        if (m_window != nullptr)
-            tell(tr("This file can't be opened"), error.sentence);
-        else if (const auto shown = showStarter(path, error); !shown && m_window != nullptr)
-            m_window->say(shown.error().sentence);
-        opening->hide();
-    });
-    connect(opening, &OpeningWindow::cancelled, opening, &QObject::deleteLater);
-    const QPointer<OpeningWindow> before = std::exchange(m_opening, opening);
-    opening->show();
-    if (before) // the file that was asked for last counts
-        before->close();
-}
-
-void Program::replaceWindow(std::unique_ptr<Session> session) {
-    // The new window takes the old one's place on screen; only when it stands does the old one go.
-    const QPointer<MainWindow> old = m_window;
-    if (old)
-        m_settings.setWindow(old->saveGeometry(), old->saveState());
-    show(std::move(session))->show();
-    if (old)
-        old->close();
-}
-
-void Program::chooseFile() {
-    auto* dialog = new QFileDialog(m_window, tr("Open a portfolio"),
-                                   QFileInfo(m_settings.recentFiles().value(0)).path(), tr("Portfolios (*.atlas)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &Program::open);
-    dialog->open();
-}
-
-void Program::chooseNewFile() {
-    auto* dialog = new QFileDialog(m_window, tr("New portfolio with the starter data"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Portfolios (*.atlas)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("atlas"));
-    // A portfolio is never overwritten: what stands there may be somebody's work.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
-        const QString path = withEnding(chosen);
-        if (auto made = createStarterPortfolio(path); !made)
-            tell(tr("The portfolio was not made"), made.error().sentence);
-        else
-            open(path);
-    });
-    dialog->open();
-}
-
-void Program::chooseCopy() {
-    auto* dialog = new QFileDialog(m_window, tr("Save a copy"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Portfolios (*.atlas)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("atlas"));
-    connect(dialog, &QFileDialog::fileSelected, this, &Program::chosenCopy);
-    dialog->open();
-}
-
-void Program::chosenCopy(const QString& chosen) {
-    const QString target = withEnding(chosen);
-    const Portfolio& shown = m_window->session().portfolio();
-    const QString from = shown.readableFile();
-    const bool isLost = shown.fate() != FileFate::Kept;
-    const auto tellDone = [this, isLost](const Result<QString>& done) {
-        if (!done) {
-            tell(tr("The copy was not saved"), done.error().sentence);
-            return;
-        }
-        if (isLost) { // there is nothing else to go on in
-            m_window->setCopied();
-            open(*done);
-        }
-        m_window->say(tr("A copy was saved as %1.").arg(*done));
-    };
-    if (isLost && from == shown.path()) { // there was no room for a private copy: only this window can read it
-        const auto saved = shown.saveCopy(target);
-        tellDone(saved ? Result<QString>(target) : failure(saved.error()));
-        return;
-    }
-    runInBackground(
-        m_window, tr("Saving a copy…"),
-        [from, target]() -> Result<QString> {
-            TRY(auto portfolio, Portfolio::open(from, Portfolio::Access::ReadOnly));
-            TRY(portfolio->saveCopy(target));
-            return target;
-        },
-        tellDone);
-}
-
-void Program::checkPortfolio() {
-    const QString path = m_window->session().portfolio().readableFile();
-    runInBackground(
-        m_window, tr("Checking the portfolio…"),
-        [path]() -> Result<QString> {
-            TRY(auto portfolio, Portfolio::open(path, Portfolio::Access::ReadOnly));
-            TRY(const auto found, portfolio->check());
-            return found.join(QLatin1Char('\n'));
-        },
-        [this](const Result<QString>& done) {
-            if (!done)
-                tell(tr("The portfolio could not be checked"), done.error().sentence);
-            else if (done->isEmpty())
-                m_window->say(tr("Checked: this portfolio is sound."));
-            else
-                tell(tr("This portfolio has faults"), *done);
-        });
 }
 
 void Program::showPreferences() {

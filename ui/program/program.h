@@ -34,8 +34,8 @@ public:
     /// Draws the window as it is first seen into a PNG. Answers an error where the file can't be written
     Result<void> snapshot(const QString& file, QSize size);
 
-    /// Writes a chart of a node (the area where none is selected) to a file.
-    Result<void> exportChart(const QString& key, const QString& file, std::optional<QSize> size);
+    /// Writes a chart of a node (the area where none is selected) to the file that the command line names.
+    Result<void> exportChart();
 
     /// Writes the fact sheet of a node to the file that the command line names.
     Result<void> exportFactSheet();

@@ -8,6 +8,7 @@
 #include "parts/scenario_combo.h"
 #include "session/indicator_scope.h"
 #include "session/scenario_plan.h"
+#include "state/panel_host.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -23,8 +24,8 @@
 
 namespace atlas {
 
-ComparePanel::ComparePanel(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_model(new ComparisonModel(session, this)),
+ComparePanel::ComparePanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_model(new ComparisonModel(session, this)),
       m_fromLabel(new QLabel(this)), m_from(new ScenarioCombo(this)), m_toLabel(new QLabel(this)),
       m_to(new ScenarioCombo(this)), m_indicatorLabel(new QLabel(this)), m_indicator(new QComboBox(this)),
       m_yearLabel(new QLabel(this)), m_year(new QComboBox(this)), m_place(new QLabel(this)),
@@ -313,7 +314,7 @@ void ComparePanel::offerSlide(const QString& chart) {
                              m_year->currentData().toInt());
     slide.scenario = m_to->chosen();
     slide.against = m_from->chosen();
-    Q_EMIT m_view.slideOffered(slide);
+    m_host.offerSlide(slide);
 }
 
 void ComparePanel::goTo(const QModelIndex& index) {

@@ -18,12 +18,13 @@ namespace atlas {
 
 class ChartCard;
 class ComparisonModel;
+class PanelHost;
 class ScenarioCombo;
 
 class ComparePanel : public QWidget {
     Q_OBJECT
 public:
-    ComparePanel(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ComparePanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     void compare(ScenarioId scenario); ///< with what it was made from, or another one
 
@@ -47,6 +48,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     ComparisonModel* m_model;
     QLabel* m_fromLabel;
     ScenarioCombo* m_from;

@@ -5,6 +5,7 @@
 #include "parts/scenario_combo.h"
 #include "scenarios/decision_delegate.h"
 #include "session/scenario_plan.h"
+#include "state/panel_host.h"
 #include "storage/portfolio.h"
 
 #include <QEvent>
@@ -19,8 +20,8 @@
 
 namespace atlas {
 
-MergePanel::MergePanel(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_model(new MergeModel(session, this)),
+MergePanel::MergePanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_model(new MergeModel(session, this)),
       m_fromLabel(new QLabel(this)), m_from(new ScenarioCombo(this)), m_intoLabel(new QLabel(this)),
       m_into(new ScenarioCombo(this)), m_exchange(new QPushButton(this)), m_summary(new QLabel(this)),
       m_here(new QPushButton(this)), m_there(new QPushButton(this)), m_allHere(new QPushButton(this)),
@@ -269,13 +270,12 @@ void MergePanel::merge() {
     const MergePlan plan = m_model->plan();
     const auto done = m_session.commit(edits::merge(m_session, plan));
     if (!done) {
-        Q_EMIT m_view.refused(done.error().sentence);
+        m_host.refuse(done.error().sentence);
         readAgain(); // somebody else may have changed a cell
         return;
     }
-    Q_EMIT m_view.messageRequested(
-        tr("“%1” was merged into “%2”, which is shown now. Undo takes it back.")
-            .arg(plan.from.name.in(m_view.language()), plan.into.name.in(m_view.language())));
+    m_host.say(tr("“%1” was merged into “%2”, which is shown now. Undo takes it back.")
+                   .arg(plan.from.name.in(m_view.language()), plan.into.name.in(m_view.language())));
 }
 
 } // namespace atlas

@@ -14,12 +14,13 @@ class QTableView;
 namespace atlas {
 
 class MergeModel;
+class PanelHost;
 class ScenarioCombo;
 
 class MergePanel : public QWidget {
     Q_OBJECT
 public:
-    MergePanel(Session& session, ViewState& view, QWidget* parent = nullptr);
+    MergePanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     void mergeFrom(ScenarioId scenario); ///< into what it was made from where that may be edited, or another one
 
@@ -41,6 +42,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     MergeModel* m_model;
     QLabel* m_fromLabel;
     ScenarioCombo* m_from;

@@ -4,6 +4,7 @@
 #include "models/scenario_model.h"
 #include "parts/description_editor.h"
 #include "parts/entry_delegate.h"
+#include "state/panel_host.h"
 #include "storage/portfolio.h"
 
 #include <QCheckBox>
@@ -24,8 +25,8 @@ namespace {
 constexpr int roomForDescriptions = 900; ///< in a narrower list they stand under it only
 } // namespace
 
-ScenarioList::ScenarioList(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_model(new ScenarioModel(session, this)),
+ScenarioList::ScenarioList(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_model(new ScenarioModel(session, this)),
       m_lead(new QLabel(this)), m_table(new QTableView(this)), m_show(new QPushButton(this)),
       m_copy(new QPushButton(this)), m_rename(new QPushButton(this)), m_describe(new QPushButton(this)),
       m_protect(new QPushButton(this)), m_archive(new QPushButton(this)), m_delete(new QPushButton(this)),
@@ -76,8 +77,7 @@ ScenarioList::ScenarioList(Session& session, ViewState& view, QWidget* parent)
     connect(escape, &QShortcut::activated, this, &ScenarioList::updateButtons);
     connect(m_model, &ScenarioModel::dataChanged, this, &ScenarioList::follow);
     connect(m_model, &ScenarioModel::rowsRemoved, this, &ScenarioList::follow);
-    connect(m_model, &ScenarioModel::refused, this,
-            [this](const Error& error) { Q_EMIT m_view.refused(error.sentence); });
+    connect(m_model, &ScenarioModel::refused, this, [this](const Error& error) { m_host.refuse(error.sentence); });
     connect(&view, &ViewState::languageChanged, this, [this](Language language) {
         m_model->setLanguage(language);
         updateButtons();

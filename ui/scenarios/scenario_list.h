@@ -17,12 +17,13 @@ class QTableView;
 namespace atlas {
 
 class DescriptionEditor;
+class PanelHost;
 class ScenarioModel;
 
 class ScenarioList : public QWidget {
     Q_OBJECT
 public:
-    ScenarioList(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ScenarioList(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     [[nodiscard]] ScenarioId selected() const;
 
@@ -57,6 +58,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     ScenarioModel* m_model;
     QLabel* m_lead;
     QTableView* m_table;

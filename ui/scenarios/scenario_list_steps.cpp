@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the list of scenarios does to the selected one.
 #include "models/scenario_model.h"
+
 #include "parts/description_editor.h"
 #include "scenarios/scenario_list.h"
 #include "session/scenario_edits.h"
+#include "state/panel_host.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -33,9 +35,9 @@ Text nameOfCopy(const QVector<Scenario>& scenarios, const Text& name) {
 
 void ScenarioList::say(const Result<Edit>& done, const QString& sentence) {
     if (done)
-        Q_EMIT m_view.messageRequested(sentence);
+        m_host.say(sentence);
     else
-        Q_EMIT m_view.refused(done.error().sentence);
+        m_host.refuse(done.error().sentence);
 }
 
 void ScenarioList::openMenu(const QPoint& place) {
@@ -63,11 +65,11 @@ void ScenarioList::copySelected() {
     const auto copy =
         m_session.commit(edits::forkScenario(m_session, from->id, nameOfCopy(m_session.scenarios(), from->name)));
     if (!copy) {
-        Q_EMIT m_view.refused(copy.error().sentence);
+        m_host.refuse(copy.error().sentence);
         return;
     }
     select(copy->madeScenario());
-    Q_EMIT m_view.messageRequested(tr("The copy is shown now; edits go into it."));
+    m_host.say(tr("The copy is shown now; edits go into it."));
 }
 
 void ScenarioList::renameSelected() {

@@ -13,10 +13,10 @@
 
 namespace atlas {
 
-ScenariosPage::ScenariosPage(Session& session, ViewState& view, QWidget* parent)
+ScenariosPage::ScenariosPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_tabs(new QTabWidget(this)),
-      m_list(new ScenarioList(session, view, m_tabs)), m_compare(new ComparePanel(session, view, m_tabs)),
-      m_merge(new MergePanel(session, view, m_tabs)) {
+      m_list(new ScenarioList(session, view, host, m_tabs)), m_compare(new ComparePanel(session, view, host, m_tabs)),
+      m_merge(new MergePanel(session, view, host, m_tabs)) {
     m_heading->setFont(Theme::font(TypeStep::Title, QFont::DemiBold));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);

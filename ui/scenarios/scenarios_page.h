@@ -14,12 +14,13 @@ namespace atlas {
 
 class ComparePanel;
 class MergePanel;
+class PanelHost;
 class ScenarioList;
 
 class ScenariosPage : public QWidget {
     Q_OBJECT
 public:
-    ScenariosPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ScenariosPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;

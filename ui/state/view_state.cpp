@@ -43,12 +43,6 @@ void ViewState::setTheme(ThemeName theme) {
     Q_EMIT themeChanged(m_theme);
 }
 
-void ViewState::requestHistory(const TargetCell& cell) {
-    m_wantedHistory = cell;
-    Q_EMIT historyRequested(cell);
-    Q_EMIT workspaceRequested(QStringLiteral("History"));
-}
-
 void ViewState::goBack() {
     if (canGoBack())
         visit(static_cast<int>(m_visited) - 1);

@@ -4,17 +4,12 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/story.h"
-#include "domain/target.h"
 #include "domain/text.h"
 #include "look/theme.h"
 #include "state/export_choice.h"
 
 #include <QObject>
 #include <QVector>
-
-#include <optional>
-#include <utility>
 
 namespace atlas {
 
@@ -42,9 +37,6 @@ public:
     void setExportChoice(const ExportChoice& choice);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     void setAsksReason(bool asks) { m_asksReason = asks; }
-    /// Asks for the workspace "History" with the history of one cell. The page takes the cell when it is there.
-    void requestHistory(const TargetCell& cell);
-    [[nodiscard]] std::optional<TargetCell> takeWantedHistory() { return std::exchange(m_wantedHistory, {}); }
     [[nodiscard]] bool canGoBack() const { return m_visited > 0; }
     [[nodiscard]] bool canGoForward() const { return m_visited + 1 < m_trail.size(); }
     void goBack();
@@ -56,15 +48,6 @@ Q_SIGNALS:
     void languageChanged(atlas::Language language);
     void themeChanged(const atlas::Theme& theme);
     void exportChoiceChanged(const atlas::ExportChoice& choice);
-    /// A panel asks for another workspace: "Portfolio", "Targets", "Scenarios", "Present", "History".
-    void workspaceRequested(const QString& name);
-    void historyRequested(const atlas::TargetCell& cell);
-    /// What a panel shows, to be put into a story.
-    void slideOffered(const atlas::Slide& slide);
-    /// A panel has something to say in the status bar.
-    void messageRequested(const QString& sentence);
-    /// What was asked for could not be done; the sentence stays there until it is read.
-    void refused(const QString& sentence);
 
 private:
     void visit(int place);
@@ -77,7 +60,6 @@ private:
     ExportChoice m_exportChoice;
     bool m_reducedMotion = true; ///< until somebody who knows what people want allows it
     bool m_asksReason = false;
-    std::optional<TargetCell> m_wantedHistory;
     QVector<NodeId> m_trail;
     qsizetype m_visited = 0; ///< place in the trail
 };

@@ -5,6 +5,7 @@
 #include "session/figures.h"
 #include "session/outline.h"
 #include "session/target_edits.h"
+#include "targets/target_entry.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -13,8 +14,8 @@
 
 namespace atlas {
 
-AssumeRow::AssumeRow(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_label(new QLabel(this)), m_value(new LevelSpinBox(this)),
+AssumeRow::AssumeRow(Session& session, TargetEntry& entry, QWidget* parent)
+    : QWidget(parent), m_session(session), m_entry(entry), m_label(new QLabel(this)), m_value(new LevelSpinBox(this)),
       m_button(new QPushButton(this)) {
     m_label->setWordWrap(true);
     m_label->setProperty("muted", true);
@@ -57,10 +58,7 @@ void AssumeRow::retranslate(Language language) {
 void AssumeRow::enter() {
     m_value->interpretText();
     const MissingFigure asked = m_missing;
-    if (const auto done = m_session.commit(
-            edits::setAssumption(m_session, asked.node, asked.indicator, asked.year, m_value->level()));
-        !done)
-        Q_EMIT refused(done.error());
+    m_entry.commit(edits::setAssumption(m_session, asked.node, asked.indicator, asked.year, m_value->level()));
 }
 
 } // namespace atlas

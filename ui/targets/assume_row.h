@@ -12,22 +12,21 @@ class QPushButton;
 namespace atlas {
 
 class LevelSpinBox;
+class TargetEntry;
 
 class AssumeRow : public QWidget {
     Q_OBJECT
 public:
-    explicit AssumeRow(Session& session, QWidget* parent = nullptr);
+    AssumeRow(Session& session, TargetEntry& entry, QWidget* parent = nullptr);
 
     void ask(const MissingFigure& missing, Language language);
     void retranslate(Language language);
-
-Q_SIGNALS:
-    void refused(const atlas::Error& error);
 
 private:
     void enter();
 
     Session& m_session;
+    TargetEntry& m_entry;
     QLabel* m_label;
     LevelSpinBox* m_value;
     QPushButton* m_button;

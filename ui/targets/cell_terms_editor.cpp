@@ -2,12 +2,12 @@
 #include "targets/cell_terms_editor.h"
 
 #include "entry/rate_entry.h"
-#include "models/held_text.h"
+#include "session/held_rates.h"
 #include "session/outline.h"
 #include "session/plan_reading.h"
 #include "session/session.h"
-#include "session/target_edits.h"
 #include "state/view_state.h"
+#include "targets/target_entry.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -38,8 +38,8 @@ Qt::CheckState stateOf(qsizetype with, qsizetype all) {
 
 } // namespace
 
-CellTermsEditor::CellTermsEditor(Session& session, ViewState& view, QWidget* parent)
-    : QFrame(parent), m_session(session), m_view(view) {
+CellTermsEditor::CellTermsEditor(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent)
+    : QFrame(parent), m_session(session), m_view(view), m_entry(entry) {
     build();
     retranslate();
     hide();
@@ -292,24 +292,16 @@ QString CellTermsEditor::stepText() const {
 
 void CellTermsEditor::apply() {
     if (isTouched()) {
-        Terms terms;
+        TargetEntry::Terms terms;
         for (const TargetCell& cell : std::as_const(m_cells)) {
-            const auto entered = wanted(cell);
-            if (!entered) {
-                Q_EMIT refused(entered.error());
-                return;
-            }
-            terms.append({cell, *entered});
+            const auto now = wanted(cell);
+            if (!now)
+                return m_entry.refuse(now.error());
+            terms.append({cell, *now});
         }
-        const QString stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
-        if (m_session.scenario().isProtected) {
-            Q_EMIT protectedEdit(terms, stepText());
-        } else if (const auto set = m_session.commit(edits::setTerms(m_session, terms, stepText())); !set) {
-            Q_EMIT refused(set.error());
+        const bool isOffered = m_session.scenario().isProtected; // as an edit of a working copy
+        if (!m_entry.setTerms(terms, stepText()) && !isOffered)
             return;
-        } else if (!stated.isEmpty()) {
-            Q_EMIT m_view.messageRequested(stated);
-        }
     }
     close();
 }

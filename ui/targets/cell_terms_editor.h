@@ -10,8 +10,6 @@
 #include <QFrame>
 #include <QVector>
 
-#include <utility>
-
 class QCheckBox;
 class QDateEdit;
 class QLabel;
@@ -21,15 +19,15 @@ class QPushButton;
 namespace atlas {
 
 class Session;
+class TargetEntry;
 class ViewState;
 
 class CellTermsEditor : public QFrame {
     Q_OBJECT
 public:
-    using Terms = QVector<std::pair<TargetCell, CellTerms>>;
     enum class Field { Lock, Note };
 
-    CellTermsEditor(Session& session, ViewState& view, QWidget* parent = nullptr);
+    CellTermsEditor(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent = nullptr);
 
     /// Opens for these cells, not none; the keyboard goes to the field. For Lock, the lock is ticked already. What was
     /// typed in for others is written first.
@@ -40,8 +38,6 @@ public:
     void close();
 
 Q_SIGNALS:
-    void refused(const atlas::Error& error);
-    void protectedEdit(const atlas::CellTermsEditor::Terms& terms, const QString& text);
     void closed();
 
 protected:
@@ -64,6 +60,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    TargetEntry& m_entry;
     QVector<TargetCell> m_cells;
     QLabel* m_title;
     QCheckBox* m_locked; ///< half: some are

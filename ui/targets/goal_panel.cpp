@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/goal_panel.h"
 
-#include "models/held_text.h"
 #include "parts/level_spin_box.h"
 #include "parts/rate_spin_box.h"
 #include "session/figures.h"
 #include "session/outline.h"
 #include "session/plan_reading.h"
-#include "session/target_edits.h"
 #include "targets/goal_words.h"
 
 #include <QCheckBox>
@@ -27,8 +25,8 @@ constexpr double usualShare = 0.5;
 constexpr size_t large = 500; ///< children
 } // namespace
 
-GoalPanel::GoalPanel(Session& session, ViewState& view, QWidget* parent)
-    : PlanPanel(parent), m_session(session), m_view(view) {}
+GoalPanel::GoalPanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent)
+    : PlanPanel(entry, parent), m_session(session), m_view(view) {}
 
 void GoalPanel::ensureBuilt() {
     if (m_isBuilt)
@@ -218,16 +216,8 @@ void GoalPanel::putIn() {
                              .arg(m_session.outline().name(m_node).in(m_view.language()))
                              .arg(m_plan.years.back().year);
     endPreview();
-    if (m_session.scenario().isProtected) {
-        Q_EMIT protectedEdit(rates, text);
-        return;
-    }
-    m_touched = false;
-    const QString held = heldText(m_session, heldByLocks(m_session, rates), m_view.language());
-    if (const auto written = m_session.commit(edits::setTargets(m_session, rates, text)); !written)
-        Q_EMIT refused(written.error());
-    else if (!held.isEmpty())
-        Q_EMIT m_view.messageRequested(held);
+    m_touched = m_touched && m_session.scenario().isProtected;
+    m_entry.setRates(rates, text);
 }
 
 // Following the session.

@@ -28,7 +28,7 @@ class RateSpinBox;
 class GoalPanel : public PlanPanel {
     Q_OBJECT
 public:
-    GoalPanel(Session& session, ViewState& view, QWidget* parent = nullptr);
+    GoalPanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     void showCell(NodeId node, IndicatorId indicator, int year) override;

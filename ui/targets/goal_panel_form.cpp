@@ -71,7 +71,7 @@ void GoalPanel::build() {
     m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (int i = 0; i < mostMissing; ++i)
-        m_missing.append(new AssumeRow(m_session, m_content));
+        m_missing.append(new AssumeRow(m_session, m_entry, m_content));
     m_table = new QTableWidget(0, ColumnCount, m_content);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -145,11 +145,9 @@ void GoalPanel::connectParts() {
     connect(m_level, &QDoubleSpinBox::valueChanged, this, &GoalPanel::touch);
     connect(m_rate, &QDoubleSpinBox::valueChanged, this, &GoalPanel::touch);
     connect(m_goalYear, &QSpinBox::valueChanged, this, &GoalPanel::touch);
-    connect(m_rate, &RateSpinBox::refused, this, &GoalPanel::refused);
+    connect(m_rate, &RateSpinBox::refused, &m_entry, &TargetEntry::refuse);
     connect(m_previewed, &QCheckBox::toggled, this, &GoalPanel::touch);
     connect(m_putIn, &QPushButton::clicked, this, &GoalPanel::putIn);
-    for (AssumeRow* each : std::as_const(m_missing))
-        connect(each, &AssumeRow::refused, this, &GoalPanel::refused);
     connect(m_chart, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
     connect(&m_view, &ViewState::themeChanged, m_chart, &ChartCard::setTheme);
 }

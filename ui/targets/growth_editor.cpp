@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/growth_editor.h"
 
-#include "models/held_text.h"
 #include "parts/jump_slider.h"
 #include "parts/rate_spin_box.h"
+#include "session/held_rates.h"
 #include "session/plan_reading.h"
 #include "session/session.h"
-#include "session/target_edits.h"
+#include "targets/target_entry.h"
 #include "words/terms_text.h"
 
 #include <QHBoxLayout>
@@ -34,8 +34,8 @@ QString endText(int step) {
 }
 } // namespace
 
-GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_words(new QLabel(this)), m_lowest(new QLabel(this)),
+GrowthEditor::GrowthEditor(Session& session, TargetEntry& entry, QWidget* parent)
+    : QWidget(parent), m_session(session), m_entry(entry), m_words(new QLabel(this)), m_lowest(new QLabel(this)),
       m_highest(new QLabel(this)), m_spin(new RateSpinBox(this)), m_slider(new JumpSlider(Qt::Horizontal, this)) {
     m_words->setWordWrap(true);
     m_lowest->setProperty("muted", true);
@@ -70,7 +70,7 @@ GrowthEditor::GrowthEditor(Session& session, QWidget* parent)
             step(*rate);
     });
     connect(m_spin, &QDoubleSpinBox::editingFinished, this, &GrowthEditor::commit);
-    connect(m_spin, &RateSpinBox::refused, this, &GrowthEditor::refused);
+    connect(m_spin, &RateSpinBox::refused, &m_entry, &TargetEntry::refuse);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (changes.origin == ChangeSet::Origin::Preview)
             return;
@@ -90,7 +90,7 @@ GrowthEditor::~GrowthEditor() {
     // The controls tell of losing the keyboard while they go.
     for (QWidget* control : {static_cast<QWidget*>(m_spin), static_cast<QWidget*>(m_slider)}) {
         control->removeEventFilter(this);
-        control->disconnect(this);
+        control->disconnect();
     }
 }
 
@@ -169,7 +169,7 @@ void GrowthEditor::step(double rate) {
         auto shown = m_session.preview({{*m_cell, rate}});
         if (!shown) {
             dropPending();
-            Q_EMIT refused(shown.error());
+            m_entry.refuse(shown.error());
             return;
         }
         m_preview = std::move(*shown);
@@ -187,21 +187,11 @@ void GrowthEditor::commit() {
     if (!m_pending || !m_cell || m_slider->isSliderDown())
         return;
     const double rate = *std::exchange(m_pending, std::nullopt);
-    if (m_session.scenario().isProtected) {
-        refresh();
-        Q_EMIT protectedEdit({{*m_cell, rate}}, {});
-        return;
-    }
-    if (written() == rate) {
+    if (written() == rate && !m_session.scenario().isProtected) {
         m_preview.end(); // back where it began
     } else {
         const QScopedValueRollback committing(m_committing, true);
-        const QString held = heldText(m_session, heldByLocks(m_session, {{*m_cell, rate}}), m_language);
-        if (const auto set = m_session.commit(edits::setTarget(m_session, *m_cell, rate)); !set) {
-            Q_EMIT refused(set.error());
-        } else if (!held.isEmpty()) {
-            Q_EMIT remarked(held);
-        }
+        m_entry.setRates({{*m_cell, rate}}, {});
     }
     refresh();
 }

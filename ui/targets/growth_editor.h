@@ -4,7 +4,8 @@
 #pragma once
 
 #include "domain/cell_terms.h"
-#include "models/target_model.h"
+#include "domain/target.h"
+#include "domain/text.h"
 #include "session/preview.h"
 
 #include <QTimer>
@@ -18,11 +19,13 @@ class QSlider;
 namespace atlas {
 
 class RateSpinBox;
+class Session;
+class TargetEntry;
 
 class GrowthEditor : public QWidget {
     Q_OBJECT
 public:
-    explicit GrowthEditor(Session& session, QWidget* parent = nullptr);
+    GrowthEditor(Session& session, TargetEntry& entry, QWidget* parent = nullptr);
     ~GrowthEditor() override;
 
     /// The target to edit, and what stands beside it: node, indicator and year in words. Nothing: no target stands
@@ -32,11 +35,6 @@ public:
     void refresh();
     /// Writes what waits for a rest. Nothing where nothing waits.
     void commit();
-
-Q_SIGNALS:
-    void refused(const atlas::Error& error);
-    void remarked(const QString& sentence); ///< what a lock made of it
-    void protectedEdit(const atlas::TargetModel::Rates& rates, const QString& text);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +51,7 @@ private:
     [[nodiscard]] std::optional<double> written() const; ///< the cell's own target without a running preview
 
     Session& m_session;
+    TargetEntry& m_entry;
     QLabel* m_words;
     QLabel* m_lowest;
     QLabel* m_highest;

@@ -2,7 +2,7 @@
 // A panel beside the targets table: about the selected node, indicator and year, live, and never modal.
 #pragma once
 
-#include "models/target_model.h"
+#include "targets/target_entry.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@ struct ChangeSet;
 class PlanPanel : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    PlanPanel(TargetEntry& entry, QWidget* parent) : QWidget(parent), m_entry(entry) {}
 
     [[nodiscard]] virtual QString title() const = 0; ///< of its tab
     /// What is selected in the table. Called for the panel in front only, and when it comes to the front.
@@ -23,10 +23,8 @@ public:
     /// It goes to the back or another cell is selected: a preview that it shows in the table ends.
     virtual void leave() {}
 
-Q_SIGNALS:
-    void refused(const atlas::Error& error);
-    /// The scenario is protected; these rates are what was to be written.
-    void protectedEdit(const atlas::TargetModel::Rates& rates, const QString& text);
+protected:
+    TargetEntry& m_entry; ///< of what is put in here
 };
 
 } // namespace atlas

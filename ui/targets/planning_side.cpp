@@ -12,22 +12,22 @@
 
 namespace atlas {
 
-PlanningSide::PlanningSide(Session& session, ViewState& view, QWidget* parent)
-    : QTabWidget(parent), m_charts(new TargetCharts(session, view, this)) {
+PlanningSide::PlanningSide(Session& session, ViewState& view, TargetEntry& entry, PanelHost& host, QWidget* parent)
+    : QTabWidget(parent), m_charts(new TargetCharts(session, view, host, this)) {
     setDocumentMode(true);
     tabBar()->setExpanding(false);
     tabBar()->setUsesScrollButtons(true);
     addTab(m_charts, QString());
-    auto* reconcile = new ReconcilePanel(session, view, this);
+    auto* reconcile = new ReconcilePanel(session, view, entry, this);
     add(reconcile);
-    auto* spread = new SpreadPanel(session, view, this);
+    auto* spread = new SpreadPanel(session, view, entry, this);
     add(spread);
     connect(reconcile, &ReconcilePanel::spreadRequested, this, [this, spread] {
         setCurrentWidget(spread);
         spread->wantTarget();
     });
-    add(new GoalPanel(session, view, this));
-    add(new UncertaintyPanel(session, view, this));
+    add(new GoalPanel(session, view, entry, this));
+    add(new UncertaintyPanel(session, view, entry, host, this));
     connect(this, &QTabWidget::currentChanged, this, &PlanningSide::front);
     redraw();
 }
@@ -35,8 +35,6 @@ PlanningSide::PlanningSide(Session& session, ViewState& view, QWidget* parent)
 void PlanningSide::add(PlanPanel* panel) {
     m_panels.append(panel);
     addTab(panel, panel->title());
-    connect(panel, &PlanPanel::refused, this, &PlanningSide::refused);
-    connect(panel, &PlanPanel::protectedEdit, this, &PlanningSide::protectedEdit);
 }
 
 PlanPanel* PlanningSide::panel() const { return qobject_cast<PlanPanel*>(currentWidget()); }

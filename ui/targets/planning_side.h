@@ -9,21 +9,18 @@
 
 namespace atlas {
 
+class PanelHost;
 class Session;
 class TargetCharts;
 
 class PlanningSide : public QTabWidget {
     Q_OBJECT
 public:
-    PlanningSide(Session& session, ViewState& view, QWidget* parent = nullptr);
+    PlanningSide(Session& session, ViewState& view, TargetEntry& entry, PanelHost& host, QWidget* parent = nullptr);
 
     void showCell(NodeId node, IndicatorId indicator, int year);
     void follow(const ChangeSet& changes);
     void redraw(); ///< another language, theme or scenario
-
-Q_SIGNALS:
-    void refused(const atlas::Error& error);
-    void protectedEdit(const atlas::TargetModel::Rates& rates, const QString& text);
 
 private:
     void add(PlanPanel* panel);

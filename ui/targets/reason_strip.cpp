@@ -2,9 +2,9 @@
 #include "targets/reason_strip.h"
 
 #include "domain/figure_text.h"
-#include "models/held_text.h"
 #include "session/outline.h"
-#include "session/target_edits.h"
+#include "state/panel_host.h"
+#include "targets/target_entry.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -19,9 +19,10 @@
 
 namespace atlas {
 
-ReasonStrip::ReasonStrip(Session& session, ViewState& view, TargetModel& model, QWidget* parent)
-    : QFrame(parent), m_session(session), m_view(view), m_question(new QLabel(this)), m_reason(new QLineEdit(this)),
-      m_skip(new QPushButton(this)) {
+ReasonStrip::ReasonStrip(Session& session, ViewState& view, TargetModel& model, TargetEntry& entry, PanelHost& host,
+                         QWidget* parent)
+    : QFrame(parent), m_session(session), m_view(view), m_entry(entry), m_host(host), m_question(new QLabel(this)),
+      m_reason(new QLineEdit(this)), m_skip(new QPushButton(this)) {
     setProperty("banner", true);
     m_question->setTextFormat(Qt::PlainText);
     m_skip->setAutoDefault(true); // Enter presses it outside of a dialog, too
@@ -96,21 +97,12 @@ void ReasonStrip::commit() {
     const ScenarioId shown = m_session.scenario().id;
     m_session.showScenario(m_scenario);
     if (m_session.scenario().id != m_scenario) {
-        Q_EMIT m_view.messageRequested(
-            tr("The scenario of the entry that waited for a reason is gone, and the entry with it."));
+        m_host.say(tr("The scenario of the entry that waited for a reason is gone, and the entry with it."));
         return;
     }
-    const QString held = heldText(m_session, heldByLocks(m_session, rates), m_view.language());
-    const auto written =
-        rates.size() == 1
-            ? m_session.commit(edits::setTarget(m_session, rates.constFirst().first, rates.constFirst().second, reason))
-            : m_session.commit(edits::setTargets(m_session, rates, m_text, reason));
+    m_entry.setRates(rates, rates.size() == 1 ? QString() : m_text, reason);
     if (shown != m_scenario)
         m_session.showScenario(shown);
-    if (!written)
-        Q_EMIT refused(written.error());
-    else if (!held.isEmpty())
-        Q_EMIT m_view.messageRequested(held);
 }
 
 void ReasonStrip::skip() {

@@ -16,17 +16,20 @@ class QPushButton;
 
 namespace atlas {
 
+class PanelHost;
+class TargetEntry;
+
 class ReasonStrip : public QFrame {
     Q_OBJECT
 public:
     /// Becomes the holder of the model's entries.
-    ReasonStrip(Session& session, ViewState& view, TargetModel& model, QWidget* parent);
+    ReasonStrip(Session& session, ViewState& view, TargetModel& model, TargetEntry& entry, PanelHost& host,
+                QWidget* parent);
 
     void commit(); ///< writes what waits, with the reason typed so far
     [[nodiscard]] bool isHolding() const { return !m_rates.isEmpty(); }
 
 Q_SIGNALS:
-    void refused(const atlas::Error& error);
     void finished(); ///< answered with the keyboard, which is free again
 
 protected:
@@ -44,6 +47,8 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    TargetEntry& m_entry;
+    PanelHost& m_host;
     QLabel* m_question;
     QLineEdit* m_reason;
     QPushButton* m_skip;

@@ -38,10 +38,10 @@ QLabel* wordsIn(QWidget* parent, bool isHeading = false) {
 
 } // namespace
 
-ReconcilePanel::ReconcilePanel(Session& session, ViewState& view, QWidget* parent)
-    : PlanPanel(parent), m_session(session), m_view(view), m_model(new FamilyModel(session, this)) {
+ReconcilePanel::ReconcilePanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent)
+    : PlanPanel(entry, parent), m_session(session), m_view(view), m_model(new FamilyModel(session, this)) {
     build();
-    connect(m_model, &FamilyModel::refused, this, &PlanPanel::refused);
+    connect(m_model, &FamilyModel::refused, &m_entry, &TargetEntry::refuse);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, [this] { fitRows(*m_table); });
     connect(m_header, &GapHeader::spreadRequested, this, &ReconcilePanel::spreadRequested);
@@ -60,14 +60,14 @@ ReconcilePanel::ReconcilePanel(Session& session, ViewState& view, QWidget* paren
         assume(Conversion::toValueAdded(m_session, m_cell, m_view.language()), rate);
     });
     for (ConversionRow* row : {m_nominal, m_valueAdded})
-        connect(row, &ConversionRow::refused, this, &PlanPanel::refused);
+        connect(row, &ConversionRow::refused, &m_entry, &TargetEntry::refuse);
     retranslate();
 }
 
 ReconcilePanel::~ReconcilePanel() {
     // An entry tells of losing the keyboard while it goes.
     for (ConversionRow* row : {m_nominal, m_valueAdded})
-        row->disconnect(this);
+        row->disconnect();
 }
 
 void ReconcilePanel::build() {
@@ -218,40 +218,26 @@ void ReconcilePanel::takeRollUp() {
     const auto rollUp = m_session.reading().rollUp(m_cell.node, m_cell.indicator, m_cell.year).growth;
     if (!rollUp)
         return;
-    const QString text = tr("Take the roll-up of %1, %2 as target").arg(name()).arg(m_cell.year);
-    if (m_session.scenario().isProtected) {
-        Q_EMIT protectedEdit({{m_cell, *rollUp}}, text);
-        return;
-    }
-    if (const auto set = m_session.commit(edits::setTargets(m_session, {{m_cell, *rollUp}}, text)); !set)
-        Q_EMIT refused(set.error());
+    m_entry.setRates({{m_cell, *rollUp}}, tr("Take the roll-up of %1, %2 as target").arg(name()).arg(m_cell.year));
 }
 
 void ReconcilePanel::setAcceptance(const std::optional<GapAcceptance>& acceptance, const QString& text) {
     CellTerms terms = m_session.reading().terms(m_cell);
     terms.acceptedGap = acceptance;
-    if (const auto set = m_session.commit(
-            edits::setTerms(m_session, {{m_cell, terms}}, text, acceptance ? acceptance->reason : QString()));
-        !set)
-        Q_EMIT refused(set.error());
+    m_entry.commit(edits::setTerms(m_session, {{m_cell, terms}}, text, acceptance ? acceptance->reason : QString()));
 }
 
 void ReconcilePanel::setSizeWeights(bool use) {
     Scenario wanted = m_session.scenario();
     wanted.sizeWeights = use;
-    if (const auto set = m_session.commit(edits::setComputation(m_session, wanted.id, wanted)); !set) {
+    if (!m_entry.commit(edits::setComputation(m_session, wanted.id, wanted)))
         m_sizeWeights->setChecked(m_session.scenario().sizeWeights);
-        Q_EMIT refused(set.error());
-    }
 }
 
 void ReconcilePanel::assume(const Conversion& conversion, std::optional<double> rate) {
     if (conversion.rate == nullptr)
         return;
-    if (const auto set = m_session.commit(
-            edits::setAssumption(m_session, conversion.node, conversion.rate->id, conversion.year, rate));
-        !set)
-        Q_EMIT refused(set.error());
+    m_entry.commit(edits::setAssumption(m_session, conversion.node, conversion.rate->id, conversion.year, rate));
     refresh();
 }
 

@@ -22,7 +22,7 @@ class Session;
 class ReconcilePanel : public PlanPanel {
     Q_OBJECT
 public:
-    ReconcilePanel(Session& session, ViewState& view, QWidget* parent = nullptr);
+    ReconcilePanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent = nullptr);
     ~ReconcilePanel() override;
 
     [[nodiscard]] QString title() const override;

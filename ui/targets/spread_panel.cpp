@@ -2,14 +2,12 @@
 #include "targets/spread_panel.h"
 
 #include "domain/figure_text.h"
-#include "models/held_text.h"
 #include "models/spread_model.h"
 #include "parts/rate_spin_box.h"
 #include "session/figures.h"
 #include "session/outline.h"
 #include "session/plan_reading.h"
 #include "session/session.h"
-#include "session/target_edits.h"
 #include "targets/lock_editor.h"
 #include "targets/noted_delegate.h"
 #include "words/reconciliation.h"
@@ -39,8 +37,8 @@ QString joined(const QString& first, const QString& second, Language language) {
 }
 } // namespace
 
-SpreadPanel::SpreadPanel(Session& session, ViewState& view, QWidget* parent)
-    : PlanPanel(parent), m_session(session), m_view(view), m_model(new SpreadModel(session, this)) {
+SpreadPanel::SpreadPanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent)
+    : PlanPanel(entry, parent), m_session(session), m_view(view), m_model(new SpreadModel(session, this)) {
     build();
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
@@ -49,7 +47,7 @@ SpreadPanel::SpreadPanel(Session& session, ViewState& view, QWidget* parent)
 }
 
 SpreadPanel::~SpreadPanel() {
-    m_spin->disconnect(this); // it tells of losing the keyboard while it goes
+    m_spin->disconnect(); // it tells of losing the keyboard while it goes
 }
 
 void SpreadPanel::connectParts() {
@@ -61,7 +59,7 @@ void SpreadPanel::connectParts() {
             touch();
         }
     });
-    connect(m_spin, &RateSpinBox::refused, this, &PlanPanel::refused);
+    connect(m_spin, &RateSpinBox::refused, &m_entry, &TargetEntry::refuse);
     connect(m_method, &QComboBox::activated, this, [this] {
         m_explanation->setText(SpreadModel::methodSentence(request().method));
         touch();
@@ -87,7 +85,7 @@ void SpreadPanel::connectParts() {
     connect(m_lock, &LockEditor::lockRequested, this,
             [this](const TargetLock& lock) { setLock(m_lock->cell().node, lock); });
     connect(m_lock, &LockEditor::unlockRequested, this, [this] { setLock(m_lock->cell().node, std::nullopt); });
-    connect(m_lock, &LockEditor::refused, this, &PlanPanel::refused);
+    connect(m_lock, &LockEditor::refused, &m_entry, &TargetEntry::refuse);
     connect(m_reason, &QLineEdit::returnPressed, m_apply, &QPushButton::click);
     connect(m_apply, &QPushButton::clicked, this, &SpreadPanel::apply);
 }
@@ -197,7 +195,7 @@ void SpreadPanel::plan() {
         if (shown)
             m_preview = std::move(*shown);
         else
-            Q_EMIT refused(shown.error());
+            m_entry.refuse(shown.error());
     }
     describe();
     showLock();
@@ -275,16 +273,8 @@ void SpreadPanel::setLock(NodeId node, const std::optional<TargetLock>& lock) {
     }
     const QString text = lock ? tr("Lock %1, %2") : tr("Unlock %1, %2");
     endPreview(); // a lock holds what is written, not what is tried out
-    const QString stated = statedText(m_session, statedByLocks(m_session, terms), m_view.language());
-    if (const auto set = m_session.commit(edits::setTerms(m_session, terms, text.arg(nameOf(node)).arg(m_cell.year),
-                                                          lock ? lock->reason : QString()));
-        !set) {
-        Q_EMIT refused(set.error());
-        return;
-    }
-    plan();
-    if (!stated.isEmpty())
-        Q_EMIT m_view.messageRequested(stated);
+    if (m_entry.setTerms(terms, text.arg(nameOf(node)).arg(m_cell.year), lock ? lock->reason : QString()))
+        plan();
 }
 
 // Writing.
@@ -303,24 +293,15 @@ void SpreadPanel::apply() {
         rates.append({cell, rate});
     const QString goal = percentText(m_goal, m_view.language());
     const QString text = tr("Spread %1 over the parts of %2, %3").arg(goal, nameOf(m_cell.node)).arg(m_cell.year);
-    if (m_session.scenario().isProtected) {
-        Q_EMIT protectedEdit(rates, text);
-        return;
-    }
     const QString typed = m_reason->text().trimmed();
     const QString reason =
         typed.isEmpty()
             ? tr("Spread to %1: %2", "growth, way of spreading").arg(goal, SpreadModel::methodName(request().method))
             : typed;
     m_isWanted = true; // it stays to be seen that it was reached
-    const QString held = heldText(m_session, heldByLocks(m_session, rates), m_view.language());
-    if (const auto set = m_session.commit(edits::setTargets(m_session, rates, text, reason)); !set)
-        Q_EMIT refused(set.error());
-    else
+    if (m_entry.setRates(rates, text, reason))
         m_reason->clear();
     plan();
-    if (!held.isEmpty() && m_plan.cells.isEmpty())
-        Q_EMIT m_view.messageRequested(held);
 }
 
 } // namespace atlas

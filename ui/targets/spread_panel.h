@@ -28,7 +28,7 @@ class SpreadModel;
 class SpreadPanel : public PlanPanel {
     Q_OBJECT
 public:
-    SpreadPanel(Session& session, ViewState& view, QWidget* parent = nullptr);
+    SpreadPanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent = nullptr);
     ~SpreadPanel() override;
 
     [[nodiscard]] QString title() const override;

@@ -8,6 +8,7 @@
 #include "session/outline.h"
 #include "session/plan_reading.h"
 #include "session/session.h"
+#include "state/panel_host.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -22,8 +23,8 @@ constexpr int cardHeight = 360;
 constexpr QLatin1String shareKey("share-projection");
 } // namespace
 
-TargetCharts::TargetCharts(Session& session, ViewState& view, QWidget* parent)
-    : QScrollArea(parent), m_session(session), m_view(view) {
+TargetCharts::TargetCharts(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QScrollArea(parent), m_session(session), m_view(view), m_host(host) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,7 +39,7 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, QWidget* parent)
         card->setVisible(key != shareKey);
         connect(card, &ChartCard::nodeActivated, &view, &ViewState::showNode);
         connect(card, &ChartCard::storyRequested, this, [this, key](const QString& form) {
-            Q_EMIT m_view.slideOffered(inForm(chartSlide(m_session, key, nodeOf(key), m_indicator, m_year), form));
+            m_host.offerSlide(inForm(chartSlide(m_session, key, nodeOf(key), m_indicator, m_year), form));
         });
         layout->addWidget(card);
         m_entries.append({key, card, true});

@@ -12,6 +12,7 @@
 namespace atlas {
 
 class ChartCard;
+class PanelHost;
 class Session;
 struct ChangeSet;
 struct Indicator;
@@ -19,7 +20,7 @@ struct Indicator;
 class TargetCharts : public QScrollArea {
     Q_OBJECT
 public:
-    TargetCharts(Session& session, ViewState& view, QWidget* parent = nullptr);
+    TargetCharts(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     void show(NodeId node, IndicatorId indicator, int year);
     void follow(const ChangeSet& changes);
@@ -45,6 +46,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     QVector<Entry> m_entries;
     NodeId m_node;
     IndicatorId m_indicator;

@@ -1,31 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/targets_page.h"
 
-#include "look/icon.h"
 #include "models/target_model.h"
 #include "parts/open_nodes.h"
 #include "session/figures.h"
+#include "session/held_rates.h"
 #include "session/outline.h"
+#include "session/plan_reading.h"
+#include "state/panel_host.h"
 #include "targets/cell_terms_editor.h"
 #include "targets/find_bar.h"
 #include "targets/growth_editor.h"
 #include "targets/planning_side.h"
 #include "targets/rate_delegate.h"
 #include "targets/reason_strip.h"
+#include "targets/target_entry.h"
 #include "targets/target_grid.h"
 #include "targets/working_copy.h"
 
 #include <QComboBox>
 #include <QDataStream>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QIODevice>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QVBoxLayout>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -36,8 +37,9 @@ constexpr int mostOpenAtFirst = 40; ///< rows
 constexpr quint32 stateVersion = 1;
 } // namespace
 
-TargetsPage::TargetsPage(Session& session, ViewState& view, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_model(new TargetModel(session, this)) {
+TargetsPage::TargetsPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_model(new TargetModel(session, this)),
+      m_entry(new TargetEntry(session, view, host, this)) {
     build();
     m_open = new OpenNodes(*m_table, *m_model, session.outline());
     connectParts();
@@ -54,92 +56,13 @@ TargetsPage::~TargetsPage() {
     m_view.disconnect(this);
 }
 
-void TargetsPage::build() {
-    m_scenarioLabel = new QLabel(this);
-    m_scenario = new QComboBox(this);
-    m_scenarioLabel->setBuddy(m_scenario);
-    m_indicatorLabel = new QLabel(this);
-    m_indicator = new QComboBox(this);
-    for (QComboBox* combo : {m_scenario, m_indicator}) {
-        combo->setMinimumContentsLength(14);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        combo->setMaximumWidth(380);
-    }
-    m_indicatorLabel->setBuddy(m_indicator);
-    m_unit = new QLabel(this);
-    m_unit->setProperty("muted", true);
-    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 12, 8);
-    bar->setSpacing(8);
-    bar->addWidget(m_scenarioLabel);
-    bar->addWidget(m_scenario, 3);
-    bar->addSpacing(8);
-    bar->addWidget(m_indicatorLabel);
-    bar->addWidget(m_indicator, 3);
-    bar->addWidget(m_unit, 2);
-
-    m_banner = new WorkingCopyBanner(this);
-    auto* bannerFrame = new QVBoxLayout;
-    bannerFrame->setContentsMargins(12, 0, 12, 0);
-    bannerFrame->addWidget(m_banner);
-
-    m_table = new TargetGrid(*m_model, this);
-    m_delegate = new RateDelegate(m_view.theme(), this);
-    m_table->setItemDelegate(m_delegate);
-    m_find = new FindBar(*m_model, *m_table, this);
-    m_terms = new CellTermsEditor(m_session, m_view, this);
-    m_note = new QLabel(this);
-    m_note->setProperty("muted", true);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(12, 4, 12, 0);
-    m_refusal = new QLabel(this);
-    m_refusal->setWordWrap(true);
-    m_refusal->setContentsMargins(12, 4, 12, 0);
-    m_refusal->hide();
-    m_reasons = new ReasonStrip(m_session, m_view, *m_model, this);
-    m_editor = new GrowthEditor(m_session, this);
-    auto* left = new QWidget(this);
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(0);
-    leftLayout->addWidget(m_find);
-    leftLayout->addWidget(m_table, 1);
-    leftLayout->addWidget(m_terms);
-    leftLayout->addWidget(m_note);
-    leftLayout->addWidget(m_refusal);
-    leftLayout->addWidget(m_reasons);
-    leftLayout->addWidget(m_editor);
-
-    m_side = new PlanningSide(m_session, m_view, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({600, 400});
-    m_splitter->setHandleWidth(1);
-    left->setMinimumWidth(320);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(bar);
-    layout->addLayout(bannerFrame);
-    layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
-}
-
 void TargetsPage::connectParts() {
     connect(m_scenario, &QComboBox::activated, this,
             [this](int row) { m_session.showScenario(ScenarioId{m_scenario->itemData(row).toLongLong()}); });
     connect(m_indicator, &QComboBox::activated, this,
             [this](int row) { chooseIndicator(IndicatorId{m_indicator->itemData(row).toLongLong()}); });
-    connectTerms();
+    connectTable();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TargetsPage::followCurrent);
-    connect(m_model, &TargetModel::entryRefused, this, &TargetsPage::refuse);
-    connect(m_model, &TargetModel::protectedEdit, this, &TargetsPage::offerCopy);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_open->restore();
         if (!m_opened.contains(m_model->indicator())) {
@@ -148,17 +71,7 @@ void TargetsPage::connectParts() {
         }
         arrangeColumns();
     });
-    connect(m_reasons, &ReasonStrip::refused, this,
-            [this](const Error& error) { refuse(m_table->currentIndex(), error); });
     connect(m_reasons, &ReasonStrip::finished, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_editor, &GrowthEditor::refused, this,
-            [this](const Error& error) { refuse(m_table->currentIndex(), error); });
-    connect(m_editor, &GrowthEditor::protectedEdit, this, &TargetsPage::offerCopy);
-    connect(m_side, &PlanningSide::refused, this,
-            [this](const Error& error) { refuse(m_table->currentIndex(), error); });
-    connect(m_side, &PlanningSide::protectedEdit, this, &TargetsPage::offerCopy);
-    connect(m_banner, &WorkingCopyBanner::accepted, this, &TargetsPage::continueInCopy);
-    connect(m_banner, &WorkingCopyBanner::declined, this, &TargetsPage::declineCopy);
     connect(&m_session, &Session::changed, this, &TargetsPage::follow);
     connect(&m_view, &ViewState::nodeChanged, this, &TargetsPage::showView);
     connect(&m_view, &ViewState::cellChanged, this, &TargetsPage::showView);
@@ -166,91 +79,89 @@ void TargetsPage::connectParts() {
     connect(&m_view, &ViewState::themeChanged, this, &TargetsPage::applyTheme);
 }
 
-// Look.
-
-void TargetsPage::retranslate() {
-    m_model->setLanguage(m_view.language());
-    m_model->retranslate();
-    m_scenarioLabel->setText(tr("Scenario", "label of a combo box"));
-    m_scenario->setAccessibleName(tr("Scenario", "label of a combo box"));
-    m_indicatorLabel->setText(tr("Indicator", "label of a combo box"));
-    m_indicator->setAccessibleName(tr("Indicator", "label of a combo box"));
-    m_table->setAccessibleName(tr("Targets", "the table"));
-    fillScenarios();
-    fillIndicators();
-    arrangeColumns();
-    showSelection();
-    m_side->redraw();
+void TargetsPage::connectTable() {
+    connect(m_delegate, &RateDelegate::entryForAll, m_table, &TargetGrid::enterAll);
+    connect(m_table, &TargetGrid::noteRequested, this, [this] { editTerms(true); });
+    connect(m_table, &TargetGrid::lockRequested, this, &TargetsPage::toggleLock);
+    connect(m_table, &TargetGrid::findRequested, m_find, &FindBar::open);
+    connect(m_table, &TargetGrid::remarked, this, [this](const QString& remark) { m_host.say(remark); });
+    connect(m_table, &TargetGrid::historyRequested, this, [this](const TargetCell& cell) { m_host.showHistory(cell); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_terms,
+            [this] { m_terms->follow(m_table->selectedCells()); });
+    connect(m_terms, &CellTermsEditor::closed, m_table, [this] {
+        m_refusal->hide(); // of what was let go
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_model, &TargetModel::held, this, [this](const QString& remark) { m_host.say(remark); });
+    connect(m_model, &TargetModel::entryRefused, this, &TargetsPage::refuse);
+    connect(m_model, &TargetModel::protectedEdit, this, [this](const TargetModel::Rates& rates, const QString& text) {
+        m_entry->offerCopy(rates, [=, this] { return enterInCopy(rates, text); });
+    });
+    connect(m_entry, &TargetEntry::refused, this, [this](const Error& error) {
+        // A tool tip at the cell would cover the fields of what is said beside it.
+        refuse(m_terms->isVisible() ? QModelIndex() : m_table->currentIndex(), error);
+    });
+    connect(m_entry, &TargetEntry::copyOffered, this,
+            [this](const QString& what) { m_banner->offer(m_session.scenario().name.in(m_view.language()), what); });
+    connect(m_banner, &WorkingCopyBanner::accepted, this, [this] {
+        m_banner->hide();
+        m_entry->continueInCopy();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_banner, &WorkingCopyBanner::declined, this, [this] {
+        m_banner->hide();
+        m_editor->refresh();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
 }
 
-void TargetsPage::applyTheme() {
-    m_delegate->setTheme(m_view.theme());
-    m_find->setTheme(m_view.theme());
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, m_view.theme().colour(Colour::Bad));
-    m_refusal->setPalette(warning);
-    m_table->viewport()->update();
-    fillScenarios();
+// What is entered.
+
+void TargetsPage::refuse(const QModelIndex& index, const Error& error) {
+    m_refusal->setText(error.sentence);
+    m_refusal->show();
+    m_host.say(error.sentence);
+    if (!index.isValid())
+        return;
+    m_table->scrollTo(index);
+    const QRect cell = m_table->visualRect(index);
+    QToolTip::showText(m_table->viewport()->mapToGlobal(cell.bottomLeft()), error.sentence, m_table, cell, 8000);
 }
 
-void TargetsPage::arrangeColumns() {
-    const QFontMetrics metrics(m_table->font());
-    const auto fit = [&](int column, const QString& sample) {
-        const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->header()->resizeSection(
-            column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(header)) + 18);
-    };
-    m_table->header()->resizeSection(TargetModel::NameColumn, 256);
-    const bool chinese = m_view.language() == Language::Chinese;
-    const Indicator* shown = m_session.figures().indicator(m_model->indicator());
-    const bool counts = shown != nullptr && shown->unit == Unit::Vehicles;
-    const QString level = !counts   ? QStringLiteral("index 100.5")
-                          : chinese ? QStringLiteral("1234.5万辆")
-                                    : QStringLiteral("123.4 thousand vehicles");
-    const QString base = counts ? level : chinese ? QStringLiteral("1234亿元") : QStringLiteral("CNY 123.4 billion");
-    fit(TargetModel::BaseColumn, TargetModel::tr("%1, assumed", "base value").arg(base));
-    for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
-        fit(column,
-            chinese ? QStringLiteral("（10.33%）±") : QStringLiteral("(10.33%) ±")); // and the marks at its left
-    fit(m_model->rollUpColumn(), QStringLiteral("10.33%"));
-    fit(m_model->gapColumn(), chinese ? QStringLiteral("✓ +1.25个百分点") : QStringLiteral("✓ +1.25 pp"));
-    fit(m_model->levelColumn(), level);
+std::optional<QString> TargetsPage::enterInCopy(const TargetModel::Rates& rates, const QString& text) {
+    // One target as it was typed; of several somebody may still ask why.
+    const bool isWritten =
+        rates.size() == 1 ? m_entry->setRates(rates, {}) : m_model->write(rates, text, m_table->currentIndex());
+    return isWritten ? std::optional(QString()) : std::nullopt;
 }
 
-void TargetsPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+void TargetsPage::editTerms(bool note) {
+    const QVector<TargetCell> cells = m_table->selectedCells();
+    if (cells.isEmpty())
+        return refuse(m_table->currentIndex(),
+                      {ErrorCode::Invalid, tr("Select cells of years that take targets first."), {}});
+    m_editor->commit();
+    m_terms->open(cells, note ? CellTermsEditor::Field::Note : CellTermsEditor::Field::Lock);
+    // The strip takes room from the table: the cell stays in sight.
+    QMetaObject::invokeMethod(
+        m_table, [this] { m_table->scrollTo(m_table->currentIndex()); }, Qt::QueuedConnection);
 }
 
-void TargetsPage::fillScenarios() {
-    m_scenario->clear();
-    for (const Scenario& scenario : m_session.scenarios()) {
-        const QString name = scenario.name.in(m_view.language());
-        if (scenario.isProtected)
-            m_scenario->addItem(icon("lock", m_view.theme()), tr("%1 (protected)").arg(name), scenario.id.value);
-        else
-            m_scenario->addItem(name, scenario.id.value);
-        m_scenario->setItemData(m_scenario->count() - 1, scenario.description.in(m_view.language()), Qt::ToolTipRole);
+void TargetsPage::toggleLock() {
+    const QVector<TargetCell> cells = m_table->selectedCells();
+    const bool allLocked = !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), [this](const TargetCell& cell) {
+        return lockInForce(m_session, cell).has_value();
+    });
+    if (!allLocked)
+        return editTerms(false);
+    m_editor->commit();
+    TargetEntry::Terms terms;
+    for (const TargetCell& cell : cells) {
+        CellTerms kept = m_session.reading().terms(cell);
+        kept.lock.reset();
+        terms.emplaceBack(cell, std::move(kept));
     }
-    m_scenario->setCurrentIndex(m_scenario->findData(m_session.scenario().id.value));
-    m_scenario->setToolTip(m_scenario->currentText());
-}
-
-void TargetsPage::fillIndicators() {
-    m_indicator->clear();
-    for (const Indicator& indicator : m_session.figures().planned())
-        m_indicator->addItem(indicator.name.in(m_view.language()), indicator.id.value);
-    m_indicator->setCurrentIndex(m_indicator->findData(m_model->indicator().value));
-    const Indicator* shown = m_session.figures().indicator(m_model->indicator());
-    QString unit;
-    if (shown != nullptr) {
-        const QString basis = shown->priceBasis == PriceBasis::Real      ? tr("real growth per year")
-                              : shown->priceBasis == PriceBasis::Nominal ? tr("nominal growth per year")
-                                                                         : tr("growth per year");
-        unit = shown->kind == IndicatorKind::Ratio ? tr("projected share; follows from its two levels") : basis;
-    }
-    m_unit->setText(unit);
+    m_entry->setTerms(terms, tr("Unlock %n growth target(s)", nullptr, static_cast<int>(terms.size())));
 }
 
 // Selection.

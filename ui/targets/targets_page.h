@@ -18,17 +18,19 @@ class CellTermsEditor;
 class FindBar;
 class GrowthEditor;
 class OpenNodes;
+class PanelHost;
 class PlanningSide;
 class RateDelegate;
 class ReasonStrip;
-class TargetModel;
+class TargetEntry;
 class TargetGrid;
+class TargetModel;
 class WorkingCopyBanner;
 
 class TargetsPage : public QWidget {
     Q_OBJECT
 public:
-    TargetsPage(Session& session, ViewState& view, QWidget* parent = nullptr);
+    TargetsPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
     ~TargetsPage() override;
 
     [[nodiscard]] QByteArray saveState() const; ///< open nodes and the place of the splitter
@@ -41,6 +43,7 @@ protected:
 private:
     void build();
     void connectParts();
+    void connectTable();
     void retranslate();
     void applyTheme();
     void arrangeColumns();
@@ -55,18 +58,18 @@ private:
     [[nodiscard]] QString cellWords(const QModelIndex& index) const;
 
     void follow(const ChangeSet& changes);
-    void refuse(const QModelIndex& index, const Error& error);
-    void offerCopy(const QVector<std::pair<TargetCell, std::optional<double>>>& rates, const QString& text);
-    void offerCopyForTerms(const QVector<std::pair<TargetCell, CellTerms>>& terms, const QString& text);
-    void continueInCopy();
+    void refuse(const QModelIndex& index, const Error& error); ///< at the cell, where there is one
+    /// What was typed or pasted, once more; answers what is to be said of it, or nothing where it was not written.
+    std::optional<QString> enterInCopy(const QVector<std::pair<TargetCell, std::optional<double>>>& rates,
+                                       const QString& text);
     void editTerms(bool note);
     void toggleLock(); ///< opens the strip, or unlocks where all are locked
-    void connectTerms();
-    void declineCopy();
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     TargetModel* m_model;
+    TargetEntry* m_entry;
     QLabel *m_scenarioLabel, *m_indicatorLabel;
     QComboBox *m_scenario, *m_indicator;
     QLabel* m_unit; ///< measure and price basis of the indicator
@@ -76,7 +79,6 @@ private:
     RateDelegate* m_delegate;
     FindBar* m_find;
     CellTermsEditor* m_terms;
-    QVector<std::pair<TargetCell, CellTerms>> m_offeredTerms; ///< what a working copy shall say beside its targets
     OpenNodes* m_open;
     QSet<IndicatorId> m_opened; ///< indicators whose first levels have been opened
     QLabel* m_note;             ///< how the selected roll-up was weighted

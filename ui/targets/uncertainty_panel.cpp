@@ -7,6 +7,7 @@
 #include "session/fan_worker.h"
 #include "session/scenario_edits.h"
 #include "session/target_edits.h"
+#include "state/panel_host.h"
 #include "targets/sigma_table.h"
 
 #include <QCheckBox>
@@ -32,8 +33,9 @@ constexpr size_t large = 500; ///< children
 constexpr double highestCorrelation = 0.99;
 } // namespace
 
-UncertaintyPanel::UncertaintyPanel(Session& session, ViewState& view, QWidget* parent)
-    : PlanPanel(parent), m_session(session), m_view(view), m_worker(new FanWorker(this)) {}
+UncertaintyPanel::UncertaintyPanel(Session& session, ViewState& view, TargetEntry& entry, PanelHost& host,
+                                   QWidget* parent)
+    : PlanPanel(entry, parent), m_session(session), m_view(view), m_host(host), m_worker(new FanWorker(this)) {}
 
 void UncertaintyPanel::ensureBuilt() {
     if (m_isBuilt)
@@ -154,7 +156,7 @@ void UncertaintyPanel::connectParts() {
     });
     connect(m_sigmas, &SigmaTable::sigmaEntered, this, &UncertaintyPanel::setSigma);
     connect(m_sigmas, &SigmaTable::refused, this, [this](const Error& error) {
-        Q_EMIT refused(error);
+        m_entry.refuse(error);
         m_sigmas->fill(m_session, m_facts, m_view.language());
     });
     connect(m_correlation, &QDoubleSpinBox::valueChanged, this,
@@ -171,9 +173,8 @@ void UncertaintyPanel::connectParts() {
     for (ChartCard* each : {m_tornado, m_fan}) {
         connect(each, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
         connect(each, &ChartCard::storyRequested, this, [this, each] {
-            Q_EMIT m_view.slideOffered(chartSlide(m_session,
-                                                  each == m_fan ? QStringLiteral("fan") : QStringLiteral("tornado"),
-                                                  m_node, m_indicator, m_year));
+            m_host.offerSlide(chartSlide(m_session, each == m_fan ? QStringLiteral("fan") : QStringLiteral("tornado"),
+                                         m_node, m_indicator, m_year));
         });
         connect(&m_view, &ViewState::themeChanged, each, &ChartCard::setTheme);
     }
@@ -313,8 +314,7 @@ void UncertaintyPanel::setSigma(NodeId node, std::optional<double> sigma) {
     const QString text = tr("Set uncertainty of %1, %2", "undo step: node, year")
                              .arg(m_session.outline().name(node).in(m_view.language()))
                              .arg(m_facts.year);
-    if (const auto done = m_session.commit(edits::setTerms(m_session, {{cell, terms}}, text)); !done)
-        Q_EMIT refused(done.error());
+    m_entry.commit(edits::setTerms(m_session, {{cell, terms}}, text));
     // After the table has closed its editor: it still holds the item that we fill.
     QMetaObject::invokeMethod(this, &UncertaintyPanel::gather, Qt::QueuedConnection);
 }
@@ -325,10 +325,8 @@ void UncertaintyPanel::setComputation(qint64 seed, double correlation) {
     Scenario wanted = m_session.scenario();
     wanted.seed = seed;
     wanted.correlation = correlation;
-    if (const auto done = m_session.commit(edits::setComputation(m_session, wanted.id, wanted)); !done) {
-        Q_EMIT refused(done.error());
+    if (!m_entry.commit(edits::setComputation(m_session, wanted.id, wanted)))
         gather();
-    }
 }
 
 } // namespace atlas

@@ -19,12 +19,13 @@ namespace atlas {
 
 class ChartCard;
 class FanWorker;
+class PanelHost;
 class SigmaTable;
 
 class UncertaintyPanel : public PlanPanel {
     Q_OBJECT
 public:
-    UncertaintyPanel(Session& session, ViewState& view, QWidget* parent = nullptr);
+    UncertaintyPanel(Session& session, ViewState& view, TargetEntry& entry, PanelHost& host, QWidget* parent = nullptr);
     ~UncertaintyPanel() override;
 
     [[nodiscard]] QString title() const override;
@@ -56,6 +57,7 @@ private:
 
     Session& m_session;
     ViewState& m_view;
+    PanelHost& m_host;
     FanWorker* m_worker;
     QTimer m_late; ///< a fan takes long: say so
     QTimer m_rest; ///< of a drag

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/working_copy.h"
 
+#include "session/scenario_edits.h"
 #include "session/session.h"
 
 #include <QHBoxLayout>
@@ -28,6 +29,14 @@ Text workingCopyName(const Session& session, const Scenario& from, const QDate& 
             return free;
 }
 
+Result<QString> continueInCopy(Session& session, Language language) {
+    const Scenario from = session.scenario();
+    const Text name = workingCopyName(session, from, QDate::currentDate());
+    TRY(session.commit(edits::forkScenario(session, from.id, name)));
+    return WorkingCopyBanner::tr("You now work in “%1”. The published targets stay as they are.")
+        .arg(name.in(language));
+}
+
 WorkingCopyBanner::WorkingCopyBanner(QWidget* parent)
     : QFrame(parent), m_sentence(new QLabel(this)), m_continue(new QPushButton(this)), m_cancel(new QPushButton(this)) {
     setProperty("banner", true);
@@ -47,12 +56,9 @@ WorkingCopyBanner::WorkingCopyBanner(QWidget* parent)
     hide();
 }
 
-void WorkingCopyBanner::offer(const QString& scenario, const QString& what, const TargetModel::Rates& rates,
-                              const QString& text) {
+void WorkingCopyBanner::offer(const QString& scenario, const QString& what) {
     m_scenario = scenario;
     m_what = what;
-    m_rates = rates;
-    m_text = text;
     retranslate();
     show();
     // Once the cell's editor has given the keyboard back to the table.

@@ -13,32 +13,24 @@
 #include "scenarios/scenarios_page.h"
 #include "session/figures.h"
 #include "session/outline.h"
-#include "session/scenario_edits.h"
 #include "state/settings.h"
 #include "state/workspace.h"
 #include "storage/portfolio.h"
 #include "targets/targets_page.h"
-#include "targets/working_copy.h"
-#include "window/command_palette.h"
 #include "window/file_banner.h"
 #include "window/main_actions.h"
+#include "window/main_tool_bar.h"
 #include "window/status_line.h"
 #include "window/welcome_banner.h"
 
 #include <QCloseEvent>
-#include <QDate>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -65,7 +57,10 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     connect(&m_view, &ViewState::exportChoiceChanged, this,
             [this](const ExportChoice& choice) { m_settings.setExportChoice(choice); });
 
-    buildToolBar();
+    m_toolBar = new MainToolBar(*m_actions, *m_session->undoStack(), this);
+    addToolBar(m_toolBar);
+    connect(m_toolBar, &MainToolBar::findRequested, this, &MainWindow::showPalette);
+    connect(m_toolBar, &MainToolBar::languageRequested, this, &MainWindow::switchLanguage);
     buildNavigation();
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -103,43 +98,12 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
 }
 
 MainWindow::~MainWindow() {
-    // A session that goes empties its undo stack, and whoever watched that would look at a view's state that is gone.
-    m_session->undoStack()->disconnect(this);
-    // The pages follow the session and the view's state: they go first.
+    // The bar and the pages follow the session and the view's state: they go first.
+    delete m_toolBar;
     delete takeCentralWidget();
     for (QDockWidget* dock : {m_navigationDock, m_inspectorDock})
         delete dock;
     delete m_status;
-}
-
-void MainWindow::buildToolBar() {
-    m_toolBar = addToolBar(QString());
-    m_toolBar->setObjectName(QStringLiteral("toolBar"));
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->addActions({m_actions->back, m_actions->forward});
-    m_find = new QPushButton(m_toolBar);
-    m_find->setMinimumWidth(300);
-    auto* leftSpace = new QWidget(m_toolBar);
-    auto* rightSpace = new QWidget(m_toolBar);
-    for (QWidget* space : {leftSpace, rightSpace})
-        space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_undo = new QPushButton(m_toolBar);
-    m_redo = new QPushButton(m_toolBar);
-    m_language = new QPushButton(m_toolBar);
-    m_toolBar->addWidget(leftSpace);
-    m_toolBar->addWidget(m_find);
-    m_toolBar->addWidget(rightSpace);
-    m_toolBar->addWidget(m_undo);
-    m_toolBar->addWidget(m_redo);
-    m_toolBar->addSeparator();
-    m_toolBar->addWidget(m_language);
-    connect(m_undo, &QPushButton::clicked, m_actions->undo, &QAction::trigger);
-    connect(m_redo, &QPushButton::clicked, m_actions->redo, &QAction::trigger);
-    connect(m_find, &QPushButton::clicked, this, &MainWindow::showPalette);
-    connect(m_language, &QPushButton::clicked, this, [this] {
-        Q_EMIT languageChosen(m_view.language() == Language::English ? Language::Chinese : Language::English);
-    });
 }
 
 void MainWindow::buildNavigation() {
@@ -157,7 +121,7 @@ void MainWindow::buildNavigation() {
     for (const QAction* action : std::as_const(m_actions->workspaces))
         new QListWidgetItem(action->text(), m_workspaces);
     layout->addWidget(m_workspaces);
-    m_portfolioPanel = new PortfolioPanel(*m_session, m_view, content);
+    m_portfolioPanel = new PortfolioPanel(*m_session, m_view, *this, content);
     layout->addWidget(m_portfolioPanel, 1);
     m_navigationDock->setWidget(content);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
@@ -173,7 +137,7 @@ void MainWindow::buildInspector() {
     m_inspectorDock->setObjectName(QStringLiteral("inspector"));
     m_inspectorDock->setFeatures(QDockWidget::DockWidgetClosable);
     m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
-    m_inspector = new Inspector(*m_session, m_view, m_inspectorDock);
+    m_inspector = new Inspector(*m_session, m_view, *this, m_inspectorDock);
     m_inspectorDock->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     resizeDocks({m_inspectorDock}, {280}, Qt::Horizontal);
@@ -181,17 +145,17 @@ void MainWindow::buildInspector() {
 
 QWidget* MainWindow::makePage(const QString& name) {
     if (name == QLatin1String("Targets")) {
-        auto* page = new TargetsPage(*m_session, m_view, m_pages);
+        auto* page = new TargetsPage(*m_session, m_view, *this, m_pages);
         page->restoreState(m_settings.place(m_session->portfolio().path()).targets);
         return page;
     }
     if (name == QLatin1String("Scenarios"))
-        return new ScenariosPage(*m_session, m_view, m_pages);
+        return new ScenariosPage(*m_session, m_view, *this, m_pages);
     if (name == QLatin1String("Present"))
-        return new PresentPage(*m_session, m_view, m_settings, m_pages);
+        return new PresentPage(*m_session, m_view, *this, m_settings, m_pages);
     if (name == QLatin1String("History"))
-        return new HistoryPage(*m_session, m_view, m_pages);
-    auto* page = new NodePage(*m_session, m_view, m_pages);
+        return new HistoryPage(*m_session, m_view, *this, m_pages);
+    auto* page = new NodePage(*m_session, m_view, *this, m_pages);
     connect(page, &NodePage::presentRequested, this, &MainWindow::present);
     connect(page, &NodePage::factSheetRequested, this,
             [this](NodeId node) { showFactSheet(*m_session, m_view, m_settings, node, this); });
@@ -272,7 +236,7 @@ void MainWindow::showWelcome() {
         frame->deleteLater();
     });
     connect(m_welcome, &WelcomeBanner::helpRequested, m_actions->help, &QAction::trigger);
-    connect(m_welcome, &WelcomeBanner::languageRequested, m_language, &QPushButton::click);
+    connect(m_welcome, &WelcomeBanner::languageRequested, this, &MainWindow::switchLanguage);
 }
 
 void MainWindow::completeNow() {
@@ -282,66 +246,22 @@ void MainWindow::completeNow() {
 
 void MainWindow::say(const QString& sentence) { m_status->say(sentence); }
 
-void MainWindow::connectActions() {
-    MainActions& a = *m_actions;
-    connect(a.undo, &QAction::triggered, m_session->undoStack(), &UndoStack::undo);
-    connect(a.redo, &QAction::triggered, m_session->undoStack(), &UndoStack::redo);
-    connect(a.find, &QAction::triggered, m_portfolioPanel, [this] {
-        m_navigationDock->show();
-        m_portfolioPanel->focusSearch();
-    });
-    connect(a.palette, &QAction::triggered, this, &MainWindow::showPalette);
-    for (const QAction* action : std::as_const(a.workspaces))
-        connect(action, &QAction::triggered, this, [this, action] { showWorkspace(action->data().toString()); });
-    connect(a.back, &QAction::triggered, &m_view, &ViewState::goBack);
-    connect(a.forward, &QAction::triggered, &m_view, &ViewState::goForward);
-    connect(a.overview, &QAction::triggered, this, [this] {
-        m_view.showNode(m_session->outline().root());
-        showWorkspace(workspaceNames().first());
-    });
-    connect(a.present, &QAction::triggered, this, [this] { present(m_view.node(), {}); });
-    connect(a.factSheet, &QAction::triggered, this,
-            [this] { showFactSheet(*m_session, m_view, m_settings, m_view.node(), this); });
-    connect(a.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    connect(a.navigationPanel, &QAction::toggled, m_navigationDock, &QWidget::setVisible);
-    connect(a.inspectorPanel, &QAction::triggered, this, [this](bool shown) {
-        m_inspectorWanted = shown;
-        m_inspectorDock->setVisible(shown);
-    });
-    connect(m_navigationDock, &QDockWidget::visibilityChanged, a.navigationPanel,
-            [this] { m_actions->navigationPanel->setChecked(!m_navigationDock->isHidden()); });
-    connect(m_inspectorDock, &QDockWidget::visibilityChanged, a.inspectorPanel,
-            [this] { m_actions->inspectorPanel->setChecked(!m_inspectorDock->isHidden()); });
-    connect(a.english, &QAction::triggered, this, [this] { Q_EMIT languageChosen(Language::English); });
-    connect(a.chinese, &QAction::triggered, this, [this] { Q_EMIT languageChosen(Language::Chinese); });
-    connect(a.light, &QAction::triggered, this, [this] { Q_EMIT themeChosen(ThemeName::Light); });
-    connect(a.dark, &QAction::triggered, this, [this] { Q_EMIT themeChosen(ThemeName::Dark); });
-    connect(a.highContrast, &QAction::triggered, this, [this] { Q_EMIT themeChosen(ThemeName::HighContrast); });
-    connect(a.workingCopy, &QAction::triggered, this, &MainWindow::continueInCopy);
-    connect(a.welcome, &QAction::triggered, this, &MainWindow::showWelcome);
-    connect(a.close, &QAction::triggered, this, &QWidget::close);
-    connect(a.scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);
-    connect(a.recentMenu, &QMenu::aboutToShow, this, [this] {
-        m_actions->recentMenu->clear();
-        for (const QString& path : m_settings.recentFiles())
-            connect(m_actions->recentMenu->addAction(QFileInfo(path).completeBaseName()), &QAction::triggered, this,
-                    [this, path] { Q_EMIT openRequested(path); });
-    });
+void MainWindow::refuse(const QString& sentence) { m_status->refuse(sentence); }
+
+void MainWindow::showHistory(const TargetCell& cell) {
+    showWorkspace(QStringLiteral("History"));
+    qobject_cast<HistoryPage*>(m_pages->currentWidget())->showCell(cell);
 }
 
+void MainWindow::offerSlide(const Slide& slide) { addToStory(*m_session, m_view, *this, slide, this); }
+
 void MainWindow::followSession() {
-    connect(m_session->undoStack(), &UndoStack::indexChanged, this, &MainWindow::updateActions);
     connect(m_session.get(), &Session::changed, this, [this](const ChangeSet& changes) {
         if (changes.scenarios || changes.currentScenario)
             m_placeTimer->start();
         if (changes.structure && !m_session->outline().contains(m_view.node()))
             m_view.showNode(m_session->outline().root());
     });
-    connect(&m_view, &ViewState::messageRequested, this, &MainWindow::say);
-    connect(&m_view, &ViewState::refused, m_status, &StatusLine::refuse);
-    connect(&m_view, &ViewState::slideOffered, this,
-            [this](const Slide& slide) { addToStory(*m_session, m_view, slide, this); });
-    connect(&m_view, &ViewState::workspaceRequested, this, &MainWindow::showWorkspace);
     connect(&m_view, &ViewState::nodeChanged, this, [this] {
         updateActions();
         m_placeTimer->start();
@@ -352,8 +272,6 @@ void MainWindow::followSession() {
 
 void MainWindow::retranslate() {
     m_actions->retranslate();
-    m_toolBar->setWindowTitle(tr("Toolbar"));
-    m_toolBar->setAccessibleName(tr("Toolbar"));
     m_workspaces->setAccessibleName(tr("Workspaces"));
     for (int i = 0; i < m_workspaces->count(); ++i)
         m_workspaces->item(i)->setText(m_actions->workspaces.at(i)->text());
@@ -361,19 +279,10 @@ void MainWindow::retranslate() {
     m_workspaces->setFixedHeight(rowHeight * m_workspaces->count() + 4);
     m_navigationDock->setWindowTitle(tr("Navigation"));
     m_inspectorDock->setWindowTitle(tr("Inspector"));
-    m_find->setText(tr("Find a command or node…   Ctrl+K"));
-    m_find->setAccessibleName(tr("Find a command or node"));
-    m_undo->setText(tr("Undo", "push button"));
-    m_undo->setAccessibleName(tr("Undo", "push button"));
-    m_redo->setText(tr("Redo", "push button"));
-    m_redo->setAccessibleName(tr("Redo", "push button"));
-    m_language->setText(tr("中文", "button that switches to the other language"));
-    m_language->setAccessibleName(tr("Switch to Chinese"));
     const auto area = m_session->outline().name(m_session->outline().root()).in(m_view.language());
     setWindowTitle(tr("%1 — Liangjiang Atlas").arg(area));
     const bool chinese = m_view.language() == Language::Chinese;
     (chinese ? m_actions->chinese : m_actions->english)->setChecked(true);
-    updateActions();
 }
 
 void MainWindow::applyTheme() {
@@ -382,95 +291,9 @@ void MainWindow::applyTheme() {
     const char* const icons[] = {"portfolio", "targets", "scenarios", "present", "history"};
     for (int i = 0; i < m_workspaces->count(); ++i)
         m_workspaces->item(i)->setIcon(icon(icons[i], theme));
-    m_undo->setIcon(icon("undo", theme));
-    m_redo->setIcon(icon("redo", theme));
-    m_find->setIcon(icon("search", theme, Colour::MutedText));
-    m_language->setIcon(icon("language", theme));
+    m_toolBar->setTheme(theme);
     const QList<QAction*> themes{m_actions->light, m_actions->dark, m_actions->highContrast};
     themes.at(static_cast<int>(theme.name()))->setChecked(true);
-}
-
-void MainWindow::updateActions() {
-    const UndoStack& stack = *m_session->undoStack();
-    const auto describe = [](QPushButton* button, QAction* action, bool can, const QString& what, const QString& verb) {
-        action->setEnabled(can);
-        button->setEnabled(can);
-        button->setToolTip(can ? verb.arg(what) : QString());
-        button->setAccessibleDescription(what);
-    };
-    describe(m_undo, m_actions->undo, stack.canUndo(), stack.undoText(), tr("Undo: %1"));
-    describe(m_redo, m_actions->redo, stack.canRedo(), stack.redoText(), tr("Redo: %1"));
-    m_actions->back->setEnabled(m_view.canGoBack());
-    m_actions->forward->setEnabled(m_view.canGoForward());
-}
-
-void MainWindow::fillScenarioMenu() {
-    for (QAction* action : std::as_const(m_scenarioActions))
-        delete action;
-    m_scenarioActions.clear();
-    for (const Scenario& scenario : m_session->scenarios()) {
-        const QString name = scenario.name.in(m_view.language());
-        QAction* action =
-            m_actions->scenarioMenu->addAction(scenario.isProtected ? tr("%1 (protected)").arg(name) : name);
-        action->setCheckable(true);
-        action->setChecked(scenario.id == m_session->scenario().id);
-        connect(action, &QAction::triggered, this, [this, id = scenario.id] { m_session->showScenario(id); });
-        m_scenarioActions.append(action);
-    }
-}
-
-void MainWindow::showPalette() {
-    const auto findNodes = [this](const QString& text, int limit) {
-        QList<CommandPalette::NodeHit> hits;
-        const Outline& outline = m_session->outline();
-        for (const NodeId node : outline.search(text, limit)) {
-            const NodeId parent = outline.parent(node);
-            hits.append({node, outline.name(node).in(m_view.language()),
-                         parent.isValid() ? outline.name(parent).in(m_view.language()) : QString()});
-        }
-        return hits;
-    };
-    fillScenarioMenu();
-    auto* palette = new CommandPalette(m_actions->all(), findNodes, this);
-    connect(palette, &CommandPalette::nodeChosen, this, [this](NodeId node) {
-        m_view.showNode(node);
-        if (workspace() != QLatin1String("Targets"))
-            showWorkspace(workspaceNames().first());
-    });
-    palette->show();
-}
-
-void MainWindow::continueInCopy() {
-    const Scenario& from = m_session->scenario();
-    const Text name = workingCopyName(*m_session, from, QDate::currentDate());
-    if (const auto made = m_session->commit(edits::forkScenario(*m_session, from.id, name)); !made)
-        m_status->refuse(made.error().sentence);
-    else
-        say(tr("You now work in “%1”. The published targets stay as they are.").arg(name.in(m_view.language())));
-}
-
-bool MainWindow::holdsTheLast() const {
-    const Portfolio& portfolio = m_session->portfolio();
-    return portfolio.fate() != FileFate::Kept && portfolio.isWhole() && !m_isCopied;
-}
-
-void MainWindow::askForTheLast(const std::function<void()>& then) {
-    if (findChild<QMessageBox*>(QStringLiteral("lastOfIt")) != nullptr)
-        return;
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("What you have here is not saved"),
-                                tr("What you have here is not saved"), QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("lastOfIt"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(m_session->portfolio().whyReadOnly());
-    const QPushButton* copy = box->addButton(tr("Save a copy…"), QMessageBox::AcceptRole);
-    const QPushButton* without = box->addButton(tr("Go on without a copy"), QMessageBox::DestructiveRole);
-    box->addButton(QMessageBox::Cancel);
-    connect(copy, &QPushButton::clicked, m_actions->saveCopy, &QAction::trigger);
-    connect(without, &QPushButton::clicked, this, [this, then] {
-        setCopied(); // as good as
-        then();
-    });
-    box->open();
 }
 
 void MainWindow::adaptInspector() {

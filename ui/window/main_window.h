@@ -3,6 +3,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "state/panel_host.h"
 #include "state/view_state.h"
 
 #include <QMainWindow>
@@ -11,23 +12,21 @@
 
 class QDockWidget;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
-class QToolBar;
-class QToolButton;
 
 namespace atlas {
 
 class Inspector;
 class MainActions;
+class MainToolBar;
 class NodePage;
 class PortfolioPanel;
 class Settings;
 class StatusLine;
 class WelcomeBanner;
 
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, public PanelHost {
     Q_OBJECT
 public:
     MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme);
@@ -37,14 +36,17 @@ public:
     [[nodiscard]] ViewState& view() { return m_view; }
     [[nodiscard]] MainActions& actions() { return *m_actions; }
 
-    void showWorkspace(const QString& name);
+    void say(const QString& sentence) override;
+    void refuse(const QString& sentence) override;
+    void showWorkspace(const QString& name) override;
+    void showHistory(const TargetCell& cell) override;
+    void offerSlide(const Slide& slide) override;
     [[nodiscard]] QString workspace() const;
     /// Goes to where the user left this portfolio, or to the overview.
     void restorePlace();
     void showWelcome();
     /// Builds everything that is built only when scrolled to, so that a picture of the window is complete.
     void completeNow();
-    void say(const QString& sentence);
     /// Whether what this window shows is nowhere else: its file was taken away, and no copy saved.
     [[nodiscard]] bool holdsTheLast() const;
     /// Asks what is to become of it; \p then, where it may go.
@@ -66,11 +68,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildToolBar();
     void buildNavigation();
     void buildInspector();
     void connectActions();
     void followSession();
+    void switchLanguage();
     void retranslate();
     void applyTheme();
     void updateActions();
@@ -95,11 +97,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     QDockWidget* m_navigationDock = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
-    QToolBar* m_toolBar = nullptr;
-    QPushButton* m_undo = nullptr;
-    QPushButton* m_redo = nullptr;
-    QPushButton* m_find = nullptr;
-    QPushButton* m_language = nullptr;
+    MainToolBar* m_toolBar = nullptr;
     QList<QAction*> m_scenarioActions;
     bool m_isCopied = false;               ///< since its file was taken away
     std::optional<bool> m_inspectorWanted; ///< what the user chose; none: as there is room
