@@ -31,8 +31,9 @@ public:
 };
 
 QString fileName(const QString& title) {
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|%]"));
     QString name = title;
-    name.remove(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|%]")));
+    name.remove(forbidden);
     return name.simplified().left(80);
 }
 
