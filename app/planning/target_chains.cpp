@@ -3,14 +3,6 @@
 
 namespace atlas::planning {
 
-std::optional<double> TargetChains::own(int slot, int year) const {
-    for (int at = m_first[slot]; at != end && entry(at).year <= year; at = entry(at).next) {
-        if (entry(at).year == year)
-            return entry(at).rate;
-    }
-    return {};
-}
-
 std::optional<double> TargetChains::latest(int slot, int year) const {
     std::optional<double> rate;
     for (int at = m_first[slot]; at != end && entry(at).year <= year; at = entry(at).next)

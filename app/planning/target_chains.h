@@ -14,7 +14,6 @@ namespace atlas::planning {
 class TargetChains {
 public:
     [[nodiscard]] bool hasAny(int slot) const { return m_first[slot] != end; }
-    [[nodiscard]] std::optional<double> own(int slot, int year) const;    ///< set in just that year
     [[nodiscard]] std::optional<double> latest(int slot, int year) const; ///< of that year or the latest before it
     /// From the first year with a target on: writes its target or the latest one before. Earlier years are left alone.
     void carryInto(std::span<double> years, int slot) const;

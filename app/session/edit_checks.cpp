@@ -122,10 +122,11 @@ Result<Text> description(const Text& typed, const Text& base, const Text& now) {
             QString theirs = (now.*language).left(quoted);
             if (theirs.size() < (now.*language).size())
                 theirs += QChar(0x2026);
-            return failure(ErrorCode::Conflict,
-                           Session::tr("Somebody else has changed this text meanwhile: “%1”. Save again to put yours in "
-                                       "its place, or cancel to keep theirs.")
-                               .arg(theirs));
+            return failure(
+                ErrorCode::Conflict,
+                Session::tr("Somebody else has changed this text meanwhile: “%1”. Save again to put yours in "
+                            "its place, or cancel to keep theirs.")
+                    .arg(theirs));
         }
         if (text.size() > limits::longestText)
             return failure(ErrorCode::Invalid,

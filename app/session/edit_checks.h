@@ -23,8 +23,8 @@ namespace atlas::checks {
 [[nodiscard]] Result<void> lockLimits(const Session& session, const TargetCell& cell, const TargetLock& lock,
                                       std::optional<double> rate);
 [[nodiscard]] Result<void> reason(const QString& reason); ///< a reason, note or rationale
-/// As a description is to stand that somebody began to edit when it was \p base: a language that was left alone stays as
-/// it is \p now. ErrorCode::Conflict where somebody else has changed the same one meanwhile.
+/// As a description is to stand that somebody began to edit when it was \p base: a language that was left alone stays
+/// as it is \p now. ErrorCode::Conflict where somebody else has changed the same one meanwhile.
 [[nodiscard]] Result<Text> description(const Text& typed, const Text& base, const Text& now);
 /// Of a slide that takes the place of \p before only what is new.
 [[nodiscard]] Result<void> slide(const Slide& slide, const Slide& before = {});

@@ -16,8 +16,8 @@ namespace atlas::edits {
 [[nodiscard]] Result<Edit> addNode(const Session& session, NodeId parent, int row, NodeKind kind, const Text& name);
 [[nodiscard]] Result<Edit> renameNode(const Session& session, NodeId id,
                                       const Text& name); ///< an unnamed place becomes an added one
-/// \p base: the description when somebody began to edit it; a language left as it was there stays as it is. Refused with
-/// ErrorCode::Conflict where somebody else has changed the same one since. Absent: as it is now.
+/// \p base: the description when somebody began to edit it; a language left as it was there stays as it is. Refused
+/// with ErrorCode::Conflict where somebody else has changed the same one since. Absent: as it is now.
 [[nodiscard]] Result<Edit> describeNode(const Session& session, NodeId id, const Text& description,
                                         const std::optional<Text>& base = {});
 [[nodiscard]] Result<Edit> removeNode(const Session& session, NodeId id); ///< with all under it; not the area

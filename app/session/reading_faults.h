@@ -7,9 +7,9 @@
 
 #include <QVector>
 
-#include <compare>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace atlas {
 
@@ -32,7 +32,7 @@ struct Reading {
     Of of = Of::Feed;
     qint64 id = 0;
 
-    friend auto operator<=>(const Reading&, const Reading&) = default;
+    bool operator<(const Reading& other) const { return std::pair(of, id) < std::pair(other.of, other.id); }
 };
 
 class ReadingFaults {

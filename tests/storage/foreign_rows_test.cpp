@@ -187,7 +187,8 @@ TEST_F(ForeignRows, NoneTakesThePlaceOfAnotherUnseen) {
          {"INSERT OR REPLACE INTO target (scenario, node, indicator, year, rate) SELECT scenario, node, indicator, "
           "year, 0.5 FROM target",
           "REPLACE INTO node (id, parent, kind, name_en) SELECT id, parent, kind, 'Other' FROM node WHERE key = 'cars'",
-          "REPLACE INTO node (uid, parent, kind, name_en) SELECT uid, parent, kind, 'Other' FROM node WHERE key = 'cars'",
+          "REPLACE INTO node (uid, parent, kind, name_en) SELECT uid, parent, kind, 'Other' FROM node WHERE key = "
+          "'cars'",
           "REPLACE INTO node (kind, name_en) VALUES ('area', 'Another area')",
           "REPLACE INTO source (key, title_en) SELECT key, 'Other' FROM source"}) {
         EXPECT_TRUE(shell(QLatin1String(replacing)).contains(QStringLiteral("there is such a row: update it")))

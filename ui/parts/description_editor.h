@@ -21,7 +21,8 @@ public:
     void start(const Text& description, Language first); ///< puts the cursor into the text of that language
     /// Shows again what could not be saved, and why. The focus stays where it is: somebody may be walking the tree.
     void resume(const Text& typed, const Text& base, const QString& refusal);
-    /// Says why it was not saved. Who saves again after a conflict means it: what it is now is then what was begun with.
+    /// Says why it was not saved. Who saves again after a conflict means it: what it is now is then what was begun
+    /// with.
     void showRefusal(const Error& error, const Text& now);
     [[nodiscard]] Text text() const;
     [[nodiscard]] const Text& base() const { return m_base; } ///< what was begun with
