@@ -15,7 +15,7 @@ inline constexpr quint32 applicationId = 0x4C6A4174;
 
 /// What tells files of this format from those of builds before it was whole: SHA-256 of the schema as SQL. Kept by a
 /// file, and compared at each opening; tests/storage/golden_test.cpp holds it to be right.
-inline constexpr char schemaDigest[] = "5b187741cd962a140c8b4b9307c8c2f7893fd9e8ebe39d2aaa861426d587c669";
+inline constexpr char schemaDigest[] = "cef05c19c29ebc88b38697e115439fa72b59a05b734c1c10af9cabdb3d96c290";
 
 /// The newest schema version that this program knows: how many migrations it brings.
 [[nodiscard]] int newestVersion();

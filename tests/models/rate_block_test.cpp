@@ -162,7 +162,7 @@ TEST(RateBlock, TakesYearsAndNames) {
 }
 
 TEST(RateBlock, ReadsYearsThatAnalystsMarkAsExpected) {
-    const auto block = RateBlock::read(QStringLiteral("\ufeff2023A\t2024E\t2025（F）\n7\t(3.5%)\t8。5"), {});
+    const auto block = read("\ufeff2023A\t2024E\t2025（F）\n7\t(3.5%)\t8。5");
     ASSERT_OK(block);
     EXPECT_EQ(block->years(), (QVector<int>{2023, 2024, 2025}));
     EXPECT_EQ(*block->rate(0, 1, {}), -0.035);

@@ -279,6 +279,7 @@ TEST_F(SessionNodes, thatAreRemovedAreNotFoundByTheirKey) {
 }
 
 TEST_F(SessionNodes, ADescriptionLeavesTheOtherLanguageAsSomebodyElseWroteIt) {
+    const NodeId robots = starter.node("robots");
     const Text begun = session().portfolio().node(robots)->description;
     ASSERT_OK(test::describeNode(session(), robots, {QStringLiteral("Theirs."), begun.zh}));
     ASSERT_OK(session().commit(edits::describeNode(session(), robots, {begun.en, QStringLiteral("我的。")}, begun)));
@@ -286,6 +287,7 @@ TEST_F(SessionNodes, ADescriptionLeavesTheOtherLanguageAsSomebodyElseWroteIt) {
 }
 
 TEST_F(SessionNodes, ADescriptionThatSomebodyElseChangedMeanwhileIsAConflictThatQuotesTheirs) {
+    const NodeId robots = starter.node("robots");
     const Text begun = session().portfolio().node(robots)->description;
     ASSERT_OK(test::describeNode(session(), robots, {QStringLiteral("Theirs."), begun.zh}));
     const auto refused = edits::describeNode(session(), robots, {QStringLiteral("Mine."), begun.zh}, begun);
@@ -295,6 +297,7 @@ TEST_F(SessionNodes, ADescriptionThatSomebodyElseChangedMeanwhileIsAConflictThat
 }
 
 TEST_F(SessionNodes, TextsArePastedWithoutWhatNoScreenCanShow) {
+    const NodeId robots = starter.node("robots");
     ASSERT_OK(test::describeNode(session(), robots, name("One\vtwo\fthree\r\nfour\a", "\ufeff机械臂\u200b。")));
     EXPECT_EQ(session().portfolio().node(robots)->description, name("One\ntwo\nthree\nfour", "机械臂。"));
     ASSERT_OK(test::renameNode(session(), robots, name("Robots\vand arms", "")));

@@ -129,7 +129,7 @@ TEST_F(Table, WhatIsCarriedOnBecomesATargetOnlyWhereItIsTyped) {
     QTest::keyClick(editor, Qt::Key_Return);
     EXPECT_FALSE(starter->reading().target(gdp).has_value()) << "opened and left";
 
-    select(gdp);
+    grid()->setCurrentIndex(index(gdp));
     editor = begin("6.5%");
     ASSERT_NE(editor, nullptr);
     QTest::keyClick(editor, Qt::Key_Return);

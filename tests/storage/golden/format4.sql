@@ -306,7 +306,7 @@ CREATE TABLE migration (
 , min_reader INTEGER NOT NULL DEFAULT 1, digest TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE "node" (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id BETWEEN 1 AND 2147483647), -- the program keeps a million of them in 32 bits each
     uid BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(uid) = 16),
     version INTEGER NOT NULL DEFAULT 1,
     removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
@@ -601,8 +601,11 @@ INSERT INTO log_entry VALUES ('alias', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, N
 UPDATE alias SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER alias_within_limits BEFORE INSERT ON alias WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.text) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER alias_within_limits BEFORE INSERT ON alias WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.text) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM alias WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER assessment_deleted AFTER DELETE ON assessment
 BEGIN
@@ -620,8 +623,11 @@ INSERT INTO log_entry VALUES ('assessment', 'u', NEW.id, NEW.uid, NULL, NULL, NU
 UPDATE assessment SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER assessment_within_limits BEFORE INSERT ON assessment WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.author) > 200 OR max(length(NEW.reason_en), length(NEW.reason_zh)) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER assessment_within_limits BEFORE INSERT ON assessment WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.author) > 200 OR max(length(NEW.reason_en), length(NEW.reason_zh)) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM assessment WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER attachment_deleted AFTER DELETE ON attachment
 BEGIN
@@ -639,8 +645,11 @@ INSERT INTO log_entry VALUES ('attachment', 'u', NEW.id, NEW.uid, NULL, NULL, NU
 UPDATE attachment SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER attachment_within_limits BEFORE INSERT ON attachment WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.name) > 200 OR length(NEW.address) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER attachment_within_limits BEFORE INSERT ON attachment WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.name) > 200 OR length(NEW.address) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM attachment WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER bookmark_deleted AFTER DELETE ON bookmark
 BEGIN
@@ -658,8 +667,11 @@ INSERT INTO log_entry VALUES ('bookmark', 'u', NEW.id, NEW.uid, NULL, NULL, NULL
 UPDATE bookmark SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER bookmark_within_limits BEFORE INSERT ON bookmark WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.name), length(NEW.author)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER bookmark_within_limits BEFORE INSERT ON bookmark WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.name), length(NEW.author)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM bookmark WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER cell_terms_deleted AFTER DELETE ON cell_terms
 BEGIN
@@ -677,8 +689,11 @@ INSERT INTO log_entry VALUES ('cell_terms', 'u', NEW.id, NULL, NEW.node, NEW.sce
 UPDATE cell_terms SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER cell_terms_within_limits BEFORE INSERT ON cell_terms WHEN (SELECT step FROM edit_context) IS NULL AND ((NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.lock_author), length(NEW.gap_author)) > 200 OR max(length(NEW.lock_reason), length(NEW.note), length(NEW.gap_reason)) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER cell_terms_within_limits BEFORE INSERT ON cell_terms WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.lock_author), length(NEW.gap_author)) > 200 OR max(length(NEW.lock_reason), length(NEW.note), length(NEW.gap_reason)) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM cell_terms WHERE id = NEW.id OR scenario = NEW.scenario AND node = NEW.node AND indicator = NEW.indicator AND year = NEW.year);
+END;
 
 CREATE TRIGGER change_log_is_never_deleted BEFORE DELETE ON change_log BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END;
 
@@ -703,8 +718,11 @@ INSERT INTO log_entry VALUES ('chart', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, N
 UPDATE chart SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER chart_within_limits BEFORE INSERT ON chart WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200 OR length(NEW.spec) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER chart_within_limits BEFORE INSERT ON chart WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200 OR length(NEW.spec) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM chart WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key);
+END;
 
 CREATE TRIGGER edit_step_is_never_deleted BEFORE DELETE ON edit_step BEGIN SELECT RAISE(ABORT, 'the steps are append-only'); END;
 
@@ -729,8 +747,11 @@ INSERT INTO log_entry VALUES ('enterprise', 'u', NEW.id, NEW.uid, NULL, NULL, NU
 UPDATE enterprise SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER enterprise_within_limits BEFORE INSERT ON enterprise WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.name_en), length(NEW.name_zh), length(NEW.short_en), length(NEW.short_zh), length(NEW.credit_code), length(NEW.kind)) > 200 OR max(length(NEW.address), length(NEW.page)) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER enterprise_within_limits BEFORE INSERT ON enterprise WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.name_en), length(NEW.name_zh), length(NEW.short_en), length(NEW.short_zh), length(NEW.credit_code), length(NEW.kind)) > 200 OR max(length(NEW.address), length(NEW.page)) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM enterprise WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER headline_deleted AFTER DELETE ON headline
 BEGIN
@@ -748,8 +769,11 @@ INSERT INTO log_entry VALUES ('headline', 'u', NEW.id, NEW.uid, NULL, NULL, NEW.
 UPDATE headline SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER headline_within_limits BEFORE INSERT ON headline WHEN (SELECT step FROM edit_context) IS NULL AND (NOT abs(NEW.lowest) <= 1.0e+15 OR NOT abs(NEW.highest) <= 1.0e+15 OR max(length(NEW.text_en), length(NEW.text_zh)) > 300)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER headline_within_limits BEFORE INSERT ON headline WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE NOT abs(NEW.lowest) <= 1.0e+15 OR NOT abs(NEW.highest) <= 1.0e+15 OR max(length(NEW.text_en), length(NEW.text_zh)) > 300;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM headline WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER import_mapping_deleted AFTER DELETE ON import_mapping
 BEGIN
@@ -767,8 +791,11 @@ INSERT INTO log_entry VALUES ('import_mapping', 'u', NEW.id, NEW.uid, NULL, NULL
 UPDATE import_mapping SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER import_mapping_within_limits BEFORE INSERT ON import_mapping WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.name) > 200 OR max(length(NEW.headings), length(NEW.spec)) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER import_mapping_within_limits BEFORE INSERT ON import_mapping WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.name) > 200 OR max(length(NEW.headings), length(NEW.spec)) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM import_mapping WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER indicator_deleted AFTER DELETE ON indicator
 BEGIN
@@ -786,8 +813,11 @@ INSERT INTO log_entry VALUES ('indicator', 'u', NEW.id, NEW.uid, NULL, NULL, NEW
 UPDATE indicator SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER indicator_within_limits BEFORE INSERT ON indicator WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.short_en), length(NEW.short_zh), length(NEW.whole_en), length(NEW.whole_zh)) > 200 OR max(length(NEW.description_en), length(NEW.description_zh), length(NEW.scope_en), length(NEW.scope_zh)) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER indicator_within_limits BEFORE INSERT ON indicator WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.short_en), length(NEW.short_zh), length(NEW.whole_en), length(NEW.whole_zh)) > 200 OR max(length(NEW.description_en), length(NEW.description_zh), length(NEW.scope_en), length(NEW.scope_zh)) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM indicator WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key);
+END;
 
 CREATE TRIGGER kind_deleted AFTER DELETE ON kind
 BEGIN
@@ -815,8 +845,11 @@ INSERT INTO log_entry VALUES ('kind_place', 'u', NEW.id, NEW.uid, NULL, NULL, NU
 UPDATE kind_place SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER kind_place_within_limits BEFORE INSERT ON kind_place WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.kind), length(NEW.parent)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER kind_place_within_limits BEFORE INSERT ON kind_place WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.kind), length(NEW.parent)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM kind_place WHERE id = NEW.id OR uid = NEW.uid OR kind = NEW.kind AND parent = NEW.parent AND removed = 0 AND NEW.removed = 0);
+END;
 
 CREATE TRIGGER kind_updated AFTER UPDATE OF key, role, name_en, name_zh, many_en, many_zh, icon, colour, position, removed ON kind WHEN ifnull((SELECT bulk FROM edit_context), 0) < 2
 BEGIN
@@ -824,8 +857,11 @@ INSERT INTO log_entry VALUES ('kind', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, NU
 UPDATE kind SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER kind_within_limits BEFORE INSERT ON kind WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.many_en), length(NEW.many_zh), length(NEW.icon), length(NEW.colour)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER kind_within_limits BEFORE INSERT ON kind WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.many_en), length(NEW.many_zh), length(NEW.icon), length(NEW.colour)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM kind WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key);
+END;
 
 CREATE TRIGGER link_deleted AFTER DELETE ON link
 BEGIN
@@ -853,8 +889,11 @@ INSERT INTO log_entry VALUES ('link_kind', 'u', NEW.id, NEW.uid, NULL, NULL, NUL
 UPDATE link_kind SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER link_kind_within_limits BEFORE INSERT ON link_kind WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.reverse_en), length(NEW.reverse_zh)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER link_kind_within_limits BEFORE INSERT ON link_kind WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.reverse_en), length(NEW.reverse_zh)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM link_kind WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key);
+END;
 
 CREATE TRIGGER link_updated AFTER UPDATE OF from_node, to_node, kind, source, author, at, note_en, note_zh, audience, removed ON link WHEN ifnull((SELECT bulk FROM edit_context), 0) < 2
 BEGIN
@@ -862,8 +901,11 @@ INSERT INTO log_entry VALUES ('link', 'u', NEW.id, NEW.uid, NEW.from_node, NULL,
 UPDATE link SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER link_within_limits BEFORE INSERT ON link WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.kind), length(NEW.author)) > 200 OR max(length(NEW.note_en), length(NEW.note_zh)) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER link_within_limits BEFORE INSERT ON link WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.kind), length(NEW.author)) > 200 OR max(length(NEW.note_en), length(NEW.note_zh)) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM link WHERE id = NEW.id OR uid = NEW.uid OR from_node = NEW.from_node AND to_node = NEW.to_node AND kind = NEW.kind AND removed = 0 AND NEW.removed = 0);
+END;
 
 CREATE TRIGGER log_entry_made INSTEAD OF INSERT ON log_entry
 BEGIN
@@ -899,8 +941,11 @@ INSERT INTO log_entry VALUES ('measure', 'u', NEW.id, NEW.uid, NULL, NULL, NULL,
 UPDATE measure SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER measure_within_limits BEFORE INSERT ON measure WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER measure_within_limits BEFORE INSERT ON measure WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM measure WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key);
+END;
 
 CREATE TRIGGER node_deleted AFTER DELETE ON node
 BEGIN
@@ -918,8 +963,11 @@ INSERT INTO log_entry VALUES ('node', 'u', NEW.id, NEW.uid, NEW.id, NULL, NULL, 
 UPDATE node SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER node_within_limits BEFORE INSERT ON node WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.code), length(NEW.origin), length(NEW.name_en), length(NEW.name_zh), length(NEW.short_en), length(NEW.short_zh)) > 200 OR max(length(NEW.description_en), length(NEW.description_zh)) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER node_within_limits BEFORE INSERT ON node WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.code), length(NEW.origin), length(NEW.name_en), length(NEW.name_zh), length(NEW.short_en), length(NEW.short_zh)) > 200 OR max(length(NEW.description_en), length(NEW.description_zh)) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM node WHERE id = NEW.id OR uid = NEW.uid OR code = NEW.code AND code <> '' AND NEW.code <> '' AND removed = 0 AND NEW.removed = 0 OR parent IS NULL AND NEW.parent IS NULL AND removed = 0 AND NEW.removed = 0);
+END;
 
 CREATE TRIGGER note_deleted AFTER DELETE ON note
 BEGIN
@@ -937,8 +985,11 @@ INSERT INTO log_entry VALUES ('note', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, NU
 UPDATE note SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER note_within_limits BEFORE INSERT ON note WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.author) > 200 OR length(NEW.text) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER note_within_limits BEFORE INSERT ON note WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.author) > 200 OR length(NEW.text) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM note WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER observation_deleted AFTER DELETE ON observation
 BEGIN
@@ -956,8 +1007,11 @@ INSERT INTO log_entry VALUES ('observation', 'u', NEW.id, NEW.uid, NEW.node, NUL
 UPDATE observation SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER observation_within_limits BEFORE INSERT ON observation WHEN (SELECT step FROM edit_context) IS NULL AND ((NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR (NEW.from_year <> 0 AND NEW.from_year NOT BETWEEN 1800 AND 2300) OR NOT abs(NEW.value) <= 1.0e+15 OR max(length(NEW.entered), length(NEW.vintage)) > 200 OR max(length(NEW.note_en), length(NEW.note_zh)) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER observation_within_limits BEFORE INSERT ON observation WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR (NEW.from_year <> 0 AND NEW.from_year NOT BETWEEN 1800 AND 2300) OR NOT abs(NEW.value) <= 1.0e+15 OR max(length(NEW.entered), length(NEW.vintage)) > 200 OR max(length(NEW.note_en), length(NEW.note_zh)) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM observation WHERE id = NEW.id OR uid = NEW.uid OR node = NEW.node AND indicator = NEW.indicator AND aspect = NEW.aspect AND period_kind = NEW.period_kind AND year = NEW.year AND part = NEW.part AND from_year = NEW.from_year AND current = 1 AND NEW.current = 1 AND removed = 0 AND NEW.removed = 0 OR enterprise = NEW.enterprise AND indicator = NEW.indicator AND aspect = NEW.aspect AND period_kind = NEW.period_kind AND year = NEW.year AND part = NEW.part AND from_year = NEW.from_year AND current = 1 AND NEW.current = 1 AND removed = 0 AND NEW.removed = 0);
+END;
 
 CREATE TRIGGER page_chart_deleted AFTER DELETE ON page_chart
 BEGIN
@@ -973,6 +1027,11 @@ CREATE TRIGGER page_chart_updated AFTER UPDATE OF kind, node, chart, position, h
 BEGIN
 INSERT INTO log_entry VALUES ('page_chart', 'u', NEW.id, NEW.uid, NEW.node, NULL, NULL, NULL, json_object('kind', OLD.kind, 'node', OLD.node, 'chart', OLD.chart, 'position', OLD.position, 'hidden', OLD.hidden, 'removed', OLD.removed), json_object('kind', NEW.kind, 'node', NEW.node, 'chart', NEW.chart, 'position', NEW.position, 'hidden', NEW.hidden, 'removed', NEW.removed));
 UPDATE page_chart SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
+END;
+
+CREATE TRIGGER page_chart_within_limits BEFORE INSERT ON page_chart WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM page_chart WHERE id = NEW.id OR uid = NEW.uid);
 END;
 
 CREATE TRIGGER person_deleted AFTER DELETE ON person
@@ -991,8 +1050,11 @@ INSERT INTO log_entry VALUES ('person', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, 
 UPDATE person SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER person_within_limits BEFORE INSERT ON person WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.name_en), length(NEW.name_zh), length(NEW.office_en), length(NEW.office_zh), length(NEW.login)) > 200 OR length(NEW.contact) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER person_within_limits BEFORE INSERT ON person WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.name_en), length(NEW.name_zh), length(NEW.office_en), length(NEW.office_zh), length(NEW.login)) > 200 OR length(NEW.contact) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM person WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER place_deleted AFTER DELETE ON place
 BEGIN
@@ -1010,8 +1072,11 @@ INSERT INTO log_entry VALUES ('place', 'u', NEW.id, NEW.uid, NEW.node, NULL, NUL
 UPDATE place SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER place_within_limits BEFORE INSERT ON place WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.stage) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER place_within_limits BEFORE INSERT ON place WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.stage) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM place WHERE id = NEW.id OR uid = NEW.uid OR chain = NEW.chain AND node = NEW.node AND removed = 0 AND NEW.removed = 0);
+END;
 
 CREATE TRIGGER plan_goal_deleted AFTER DELETE ON plan_goal
 BEGIN
@@ -1029,8 +1094,11 @@ INSERT INTO log_entry VALUES ('plan_goal', 'u', NEW.id, NEW.uid, NEW.node, NEW.s
 UPDATE plan_goal SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER plan_goal_within_limits BEFORE INSERT ON plan_goal WHEN (SELECT step FROM edit_context) IS NULL AND ((NEW.from_year <> 0 AND NEW.from_year NOT BETWEEN 1800 AND 2300) OR (NEW.to_year <> 0 AND NEW.to_year NOT BETWEEN 1800 AND 2300) OR NOT abs(NEW.value) <= 1.0e+15 OR length(NEW.rationale) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER plan_goal_within_limits BEFORE INSERT ON plan_goal WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (NEW.from_year <> 0 AND NEW.from_year NOT BETWEEN 1800 AND 2300) OR (NEW.to_year <> 0 AND NEW.to_year NOT BETWEEN 1800 AND 2300) OR NOT abs(NEW.value) <= 1.0e+15 OR length(NEW.rationale) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM plan_goal WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER portfolio_deleted AFTER DELETE ON portfolio
 BEGIN
@@ -1048,8 +1116,11 @@ INSERT INTO log_entry VALUES ('portfolio', 'u', NEW.id, NEW.uid, NULL, NULL, NUL
 UPDATE portfolio SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER portfolio_within_limits BEFORE INSERT ON portfolio WHEN (SELECT step FROM edit_context) IS NULL AND ((NEW.base_year <> 0 AND NEW.base_year NOT BETWEEN 1800 AND 2300) OR (NEW.first_year <> 0 AND NEW.first_year NOT BETWEEN 1800 AND 2300) OR (NEW.last_year <> 0 AND NEW.last_year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.compared_en), length(NEW.compared_zh), length(NEW.currency), length(NEW.template)) > 200 OR max(length(NEW.contact_en), length(NEW.contact_zh)) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER portfolio_within_limits BEFORE INSERT ON portfolio WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (NEW.base_year <> 0 AND NEW.base_year NOT BETWEEN 1800 AND 2300) OR (NEW.first_year <> 0 AND NEW.first_year NOT BETWEEN 1800 AND 2300) OR (NEW.last_year <> 0 AND NEW.last_year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.compared_en), length(NEW.compared_zh), length(NEW.currency), length(NEW.template)) > 200 OR max(length(NEW.contact_en), length(NEW.contact_zh)) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM portfolio WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER question_deleted AFTER DELETE ON question
 BEGIN
@@ -1067,8 +1138,11 @@ INSERT INTO log_entry VALUES ('question', 'u', NEW.id, NEW.uid, NULL, NULL, NULL
 UPDATE question SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER question_within_limits BEFORE INSERT ON question WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.text_en), length(NEW.text_zh)) > 300)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER question_within_limits BEFORE INSERT ON question WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.text_en), length(NEW.text_zh)) > 300;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM question WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER scenario_deleted AFTER DELETE ON scenario
 BEGIN
@@ -1086,8 +1160,11 @@ INSERT INTO log_entry VALUES ('scenario', 'u', NEW.id, NEW.uid, NULL, NEW.id, NU
 UPDATE scenario SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER scenario_within_limits BEFORE INSERT ON scenario WHEN (SELECT step FROM edit_context) IS NULL AND ((NEW.base_year <> 0 AND NEW.base_year NOT BETWEEN 1800 AND 2300) OR (NEW.first_year <> 0 AND NEW.first_year NOT BETWEEN 1800 AND 2300) OR (NEW.last_year <> 0 AND NEW.last_year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.author)) > 200 OR max(length(NEW.description_en), length(NEW.description_zh)) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER scenario_within_limits BEFORE INSERT ON scenario WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (NEW.base_year <> 0 AND NEW.base_year NOT BETWEEN 1800 AND 2300) OR (NEW.first_year <> 0 AND NEW.first_year NOT BETWEEN 1800 AND 2300) OR (NEW.last_year <> 0 AND NEW.last_year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh), length(NEW.author)) > 200 OR max(length(NEW.description_en), length(NEW.description_zh)) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM scenario WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER slide_deleted AFTER DELETE ON slide
 BEGIN
@@ -1105,8 +1182,11 @@ INSERT INTO log_entry VALUES ('slide', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, N
 UPDATE slide SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER slide_within_limits BEFORE INSERT ON slide WHEN (SELECT step FROM edit_context) IS NULL AND ((NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR (NEW.slider_year <> 0 AND NEW.slider_year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.chart), length(NEW.form)) > 200 OR max(length(NEW.heading_en), length(NEW.heading_zh)) > 300 OR max(length(NEW.body_en), length(NEW.body_zh), length(NEW.notes_en), length(NEW.notes_zh)) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER slide_within_limits BEFORE INSERT ON slide WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR (NEW.slider_year <> 0 AND NEW.slider_year NOT BETWEEN 1800 AND 2300) OR max(length(NEW.chart), length(NEW.form)) > 200 OR max(length(NEW.heading_en), length(NEW.heading_zh)) > 300 OR max(length(NEW.body_en), length(NEW.body_zh), length(NEW.notes_en), length(NEW.notes_zh)) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM slide WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER source_deleted AFTER DELETE ON source
 BEGIN
@@ -1124,8 +1204,11 @@ INSERT INTO log_entry VALUES ('source', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, 
 UPDATE source SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER source_within_limits BEFORE INSERT ON source WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.key) > 200 OR max(length(NEW.title_en), length(NEW.title_zh), length(NEW.publisher_en), length(NEW.publisher_zh), length(NEW.author_en), length(NEW.author_zh), length(NEW.address)) > 2000 OR max(length(NEW.note_en), length(NEW.note_zh)) > 10000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER source_within_limits BEFORE INSERT ON source WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.key) > 200 OR max(length(NEW.title_en), length(NEW.title_zh), length(NEW.publisher_en), length(NEW.publisher_zh), length(NEW.author_en), length(NEW.author_zh), length(NEW.address)) > 2000 OR max(length(NEW.note_en), length(NEW.note_zh)) > 10000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM source WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key AND key <> '' AND NEW.key <> '');
+END;
 
 CREATE TRIGGER stage_deleted AFTER DELETE ON stage
 BEGIN
@@ -1143,8 +1226,11 @@ INSERT INTO log_entry VALUES ('stage', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, N
 UPDATE stage SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER stage_within_limits BEFORE INSERT ON stage WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER stage_within_limits BEFORE INSERT ON stage WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM stage WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key);
+END;
 
 CREATE TRIGGER stands_deleted AFTER DELETE ON stands
 BEGIN
@@ -1162,8 +1248,11 @@ INSERT INTO log_entry VALUES ('stands', 'u', NEW.id, NEW.uid, NEW.node, NULL, NU
 UPDATE stands SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER stands_within_limits BEFORE INSERT ON stands WHEN (SELECT step FROM edit_context) IS NULL AND (length(NEW.role) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER stands_within_limits BEFORE INSERT ON stands WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE length(NEW.role) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM stands WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER story_deleted AFTER DELETE ON story
 BEGIN
@@ -1181,8 +1270,11 @@ INSERT INTO log_entry VALUES ('story', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, N
 UPDATE story SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER story_within_limits BEFORE INSERT ON story WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER story_within_limits BEFORE INSERT ON story WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.key), length(NEW.name_en), length(NEW.name_zh)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM story WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER tag_deleted AFTER DELETE ON tag
 BEGIN
@@ -1200,8 +1292,11 @@ INSERT INTO log_entry VALUES ('tag', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, NUL
 UPDATE tag SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER tag_within_limits BEFORE INSERT ON tag WHEN (SELECT step FROM edit_context) IS NULL AND (max(length(NEW.name_en), length(NEW.name_zh)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER tag_within_limits BEFORE INSERT ON tag WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE max(length(NEW.name_en), length(NEW.name_zh)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM tag WHERE id = NEW.id OR uid = NEW.uid);
+END;
 
 CREATE TRIGGER tagged_deleted AFTER DELETE ON tagged
 BEGIN
@@ -1217,6 +1312,11 @@ CREATE TRIGGER tagged_updated AFTER UPDATE OF tag, about, removed ON tagged WHEN
 BEGIN
 INSERT INTO log_entry VALUES ('tagged', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, NULL, json_object('tag', OLD.tag, 'about', iif(OLD.about IS NULL, NULL, hex(OLD.about)), 'removed', OLD.removed), json_object('tag', NEW.tag, 'about', iif(NEW.about IS NULL, NULL, hex(NEW.about)), 'removed', NEW.removed));
 UPDATE tagged SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
+END;
+
+CREATE TRIGGER tagged_within_limits BEFORE INSERT ON tagged WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM tagged WHERE id = NEW.id OR uid = NEW.uid OR tag = NEW.tag AND about = NEW.about AND removed = 0 AND NEW.removed = 0);
 END;
 
 CREATE TRIGGER target_deleted AFTER DELETE ON target
@@ -1235,8 +1335,11 @@ INSERT INTO log_entry VALUES ('target', 'u', NEW.id, NULL, NEW.node, NEW.scenari
 UPDATE target SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER target_within_limits BEFORE INSERT ON target WHEN (SELECT step FROM edit_context) IS NULL AND ((NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR length(NEW.rationale) > 2000)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER target_within_limits BEFORE INSERT ON target WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE (NEW.year <> 0 AND NEW.year NOT BETWEEN 1800 AND 2300) OR length(NEW.rationale) > 2000;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM target WHERE id = NEW.id OR scenario = NEW.scenario AND node = NEW.node AND indicator = NEW.indicator AND year = NEW.year);
+END;
 
 CREATE TRIGGER unit_deleted AFTER DELETE ON unit
 BEGIN
@@ -1254,7 +1357,10 @@ INSERT INTO log_entry VALUES ('unit', 'u', NEW.id, NEW.uid, NULL, NULL, NULL, NU
 UPDATE unit SET version = OLD.version + 1 WHERE id = NEW.id AND NEW.version = OLD.version;
 END;
 
-CREATE TRIGGER unit_within_limits BEFORE INSERT ON unit WHEN (SELECT step FROM edit_context) IS NULL AND (NOT abs(NEW.factor) <= 1.0e+15 OR max(length(NEW.key), length(NEW.base), length(NEW.name_en), length(NEW.name_zh), length(NEW.symbol_en), length(NEW.symbol_zh), length(NEW.one_en), length(NEW.classifier_zh)) > 200)
-BEGIN SELECT RAISE(ABORT, 'beyond what a portfolio may hold'); END;
+CREATE TRIGGER unit_within_limits BEFORE INSERT ON unit WHEN (SELECT step FROM edit_context) IS NULL
+BEGIN
+SELECT RAISE(ABORT, 'beyond what a portfolio may hold') WHERE NOT abs(NEW.factor) <= 1.0e+15 OR max(length(NEW.key), length(NEW.base), length(NEW.name_en), length(NEW.name_zh), length(NEW.symbol_en), length(NEW.symbol_zh), length(NEW.one_en), length(NEW.classifier_zh)) > 200;
+SELECT RAISE(ABORT, 'there is such a row: update it') WHERE EXISTS (SELECT 1 FROM unit WHERE id = NEW.id OR uid = NEW.uid OR key = NEW.key);
+END;
 
 CREATE VIEW log_entry AS SELECT table_name, op, row_id, uid, node, scenario, indicator, year, before, after FROM change_log;
