@@ -121,18 +121,22 @@ protected:
 TEST_F(Table, WhatIsCarriedOnBecomesATargetOnlyWhereItIsTyped) {
     openInCopy();
     const TargetCell gdp{starter.node("liangjiang"), starter.indicator("gdp"), 2026};
+    const auto isClosed = [&] { return grid()->viewport()->findChild<QLineEdit*>() == nullptr; };
     select(gdp);
     QTest::keyClick(grid(), Qt::Key_F2);
     auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     ASSERT_NE(editor, nullptr);
     ASSERT_EQ(editor->text(), QStringLiteral("6.5%"));
     QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor(isClosed));
     EXPECT_FALSE(starter->reading().target(gdp).has_value()) << "opened and left";
 
+    grid()->setFocus();
     grid()->setCurrentIndex(index(gdp));
     editor = begin("6.5%");
     ASSERT_NE(editor, nullptr);
     QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor(isClosed));
     EXPECT_EQ(starter->reading().target(gdp), 0.065);
 }
 
