@@ -30,6 +30,7 @@ constexpr int settleMs = 5000;
 Program::Program(const CommandLine& line, Translation& translation)
     : m_line(line), m_translation(translation), m_language(line.language.value_or(m_settings.language())),
       m_theme(line.theme.value_or(m_settings.theme())) {
+    qApp->installEventFilter(&m_plain);
     m_translation.use(m_language);
     const Theme theme(m_theme);
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -240,6 +241,7 @@ void Program::showAbout() {
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Liangjiang Atlas"));
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
+    box->setTextFormat(Qt::RichText);
     box->setText(tr("<b>Liangjiang Atlas %1</b>").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(tr("Shows the industries of a development area to investors and plans their growth.\n"
                                "Free software: its sources are under the Apache License 2.0; as a program with Qt "

@@ -2,6 +2,7 @@
 // The running program: its settings, language and theme, and the windows on open portfolios.
 #pragma once
 
+#include "parts/plain_text.h"
 #include "program/command_line.h"
 #include "program/translation.h"
 #include "state/settings.h"
@@ -71,6 +72,7 @@ private:
 
     CommandLine m_line;
     Settings m_settings;
+    PlainText m_plain;
     Translation& m_translation;
     Language m_language;
     ThemeName m_theme;

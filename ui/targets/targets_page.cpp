@@ -3,6 +3,7 @@
 
 #include "models/target_model.h"
 #include "parts/open_nodes.h"
+#include "parts/plain_text.h"
 #include "session/figures.h"
 #include "session/held_rates.h"
 #include "session/outline.h"
@@ -125,7 +126,8 @@ void TargetsPage::refuse(const QModelIndex& index, const Error& error) {
         return;
     m_table->scrollTo(index);
     const QRect cell = m_table->visualRect(index);
-    QToolTip::showText(m_table->viewport()->mapToGlobal(cell.bottomLeft()), error.sentence, m_table, cell, 8000);
+    QToolTip::showText(m_table->viewport()->mapToGlobal(cell.bottomLeft()), PlainText::tip(error.sentence), m_table,
+                       cell, 8000);
 }
 
 std::optional<QString> TargetsPage::enterInCopy(const TargetModel::Rates& rates, const QString& text) {
