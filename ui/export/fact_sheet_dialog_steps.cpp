@@ -41,26 +41,26 @@ void FactSheetDialog::start(std::function<Result<void>(NodeId)> make, const QStr
 
 void FactSheetDialog::tellOutcome(const StepBatch& batch) {
     const int made = batch.made();
-    QString said;
+    QString sentence;
     if (const auto& error = batch.error()) {
-        said = error->sentence;
+        sentence = error->sentence;
         if (made > 0)
-            said += QLatin1Char(' ') + tr("%n fact sheet(s) were made before.", nullptr, made);
+            sentence += QLatin1Char(' ') + tr("%n fact sheet(s) were made before.", nullptr, made);
     } else if (batch.isCancelled()) {
-        said = tr("Stopped. %1 of %2 fact sheets were made.").arg(made).arg(batch.count());
+        sentence = tr("Stopped. %1 of %2 fact sheets were made.").arg(made).arg(batch.count());
     } else if (m_folder.isEmpty()) {
-        said = tr("%n fact sheet(s) sent to the printer.", nullptr, made);
+        sentence = tr("%n fact sheet(s) sent to the printer.", nullptr, made);
     } else if (m_files.size() == 1) {
-        said = tr("Saved as %1.").arg(QDir::toNativeSeparators(m_files.first()));
+        sentence = tr("Saved as %1.").arg(QDir::toNativeSeparators(m_files.first()));
     } else {
-        said = tr("%n fact sheet(s) saved in %1.", nullptr, made).arg(QDir::toNativeSeparators(m_folder));
+        sentence = tr("%n fact sheet(s) saved in %1.", nullptr, made).arg(QDir::toNativeSeparators(m_folder));
     }
     const bool attached = m_folder == m_settings.attachmentFolder() && !m_files.isEmpty();
     const bool mail = attached && m_files.size() == 1 && canAttachToMail();
     m_mail->setVisible(mail);
     if (attached && !mail && !batch.error())
-        said += QLatin1Char(' ') + tr("Attach it to a mail from there.");
-    m_outcome->setText(said);
+        sentence += QLatin1Char(' ') + tr("Attach it to a mail from there.");
+    m_outcome->setText(sentence);
     m_outcome->setVisible(true);
 
     m_mail->disconnect();

@@ -20,13 +20,13 @@ QSize SheetPreview::sizeHint() const { return {496, 700}; }
 void SheetPreview::setSheet(const FactSheet& sheet) {
     m_sheet = sheet;
     m_drawn = {};
-    QStringList said;
+    QStringList words;
     for (const SheetColumn& column : sheet.columns) {
-        said.append(column.heading);
+        words.append(column.heading);
         for (const SheetFigure& figure : column.figures + column.targets)
-            said.append(QStringLiteral("%1: %2 (%3)").arg(figure.label, figure.value, figure.detail()));
+            words.append(QStringLiteral("%1: %2 (%3)").arg(figure.label, figure.value, figure.detail()));
     }
-    setAccessibleDescription(said.join(QLatin1Char('\n')));
+    setAccessibleDescription(words.join(QLatin1Char('\n')));
     update();
 }
 

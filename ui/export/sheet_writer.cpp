@@ -174,13 +174,13 @@ qreal SheetWriter::parts(const SheetColumn& column, QPointF at, qreal width) {
     const QString between = column.language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", ");
     const Look look{m_fit.body};
     const auto text = [&](qsizetype count) {
-        QString said = column.parts.mid(0, count).join(between);
+        QString words = column.parts.mid(0, count).join(between);
         if (column.namedParts > count)
-            said = SheetWords::others(said, column.namedParts - count);
+            words = SheetWords::others(words, column.namedParts - count);
         if (column.unnamedParts == 0)
-            return said;
+            return words;
         const QString pause = column.language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; ");
-        return (said.isEmpty() ? QString() : said + pause) + SheetWords::unnamed(column.unnamedParts);
+        return (words.isEmpty() ? QString() : words + pause) + SheetWords::unnamed(column.unnamedParts);
     };
     qsizetype count = column.parts.size();
     while (count > 1 && wrapText(text(count), font(look), width).size() > m_fit.partLines)

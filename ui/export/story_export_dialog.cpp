@@ -218,27 +218,27 @@ void StoryExportDialog::follow() {
     for (QWidget* each : {static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_to), static_cast<QWidget*>(m_toLabel)})
         each->setEnabled(m_range->isChecked());
     m_list->setEnabled(m_chosen->isChecked());
-    QString said;
+    QString sentence;
     if (m_list->count() == 0)
-        said = tr("This story has no slides yet.");
+        sentence = tr("This story has no slides yet.");
     else if (count == 0)
-        said = tr("Choose a slide at least.");
+        sentence = tr("Choose a slide at least.");
     else if (png)
-        said = tr("%n picture(s) of %1 × %2 pixels", nullptr, static_cast<int>(count))
-                   .arg(m_choice.size.width() * m_choice.scale)
-                   .arg(m_choice.size.height() * m_choice.scale);
+        sentence = tr("%n picture(s) of %1 × %2 pixels", nullptr, static_cast<int>(count))
+                       .arg(m_choice.size.width() * m_choice.scale)
+                       .arg(m_choice.size.height() * m_choice.scale);
     else if (picture)
-        said = tr("%n drawing(s), sharp at any size", nullptr, static_cast<int>(count));
+        sentence = tr("%n drawing(s), sharp at any size", nullptr, static_cast<int>(count));
     else if (format == StoryFormat::Pptx)
-        said =
+        sentence =
             tr("%n slide(s), with charts, texts and notes that can be edited there", nullptr, static_cast<int>(count));
     else if (format == StoryFormat::PrintHandout)
-        said = tr("%n slide(s), three a page, with room to write", nullptr, static_cast<int>(count));
+        sentence = tr("%n slide(s), three a page, with room to write", nullptr, static_cast<int>(count));
     else
-        said = tr("%n slide(s)", nullptr, static_cast<int>(count));
+        sentence = tr("%n slide(s)", nullptr, static_cast<int>(count));
     if (m_session.stories().story(m_story) == nullptr)
-        said.clear();
-    m_result->setText(said);
+        sentence.clear();
+    m_result->setText(sentence);
     QStringList drafts;
     if (count > 0)
         for (const int number : draftSlides(m_session, m_story, numbers()))

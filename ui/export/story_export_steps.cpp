@@ -42,20 +42,20 @@ void StoryExportDialog::tellOutcome(const StepBatch& batch) {
     const int made = batch.made();
     const bool pictures = isPicture(m_choice.format);
     const bool left = batch.isComplete() ? !m_files.isEmpty() : pictures && made > 0;
-    QString said;
+    QString sentence;
     if (const auto& error = batch.error())
-        said = error->sentence;
+        sentence = error->sentence;
     else if (batch.isCancelled())
-        said = pictures            ? tr("Stopped. %1 of %2 pictures were made.").arg(made).arg(batch.count())
-               : m_files.isEmpty() ? tr("Stopped. %1 of %2 pages went to the printer.").arg(made).arg(batch.count())
-                                   : tr("Stopped. No file was made.");
+        sentence = pictures            ? tr("Stopped. %1 of %2 pictures were made.").arg(made).arg(batch.count())
+                   : m_files.isEmpty() ? tr("Stopped. %1 of %2 pages went to the printer.").arg(made).arg(batch.count())
+                                       : tr("Stopped. No file was made.");
     else if (m_files.isEmpty())
-        said = tr("%n page(s) sent to the printer.", nullptr, made);
+        sentence = tr("%n page(s) sent to the printer.", nullptr, made);
     else if (pictures)
-        said = tr("%n picture(s) saved in %1.", nullptr, made).arg(QDir::toNativeSeparators(m_folder));
+        sentence = tr("%n picture(s) saved in %1.", nullptr, made).arg(QDir::toNativeSeparators(m_folder));
     else
-        said = tr("Saved as %1.").arg(QDir::toNativeSeparators(m_files.first()));
-    m_outcome->setText(said);
+        sentence = tr("Saved as %1.").arg(QDir::toNativeSeparators(m_files.first()));
+    m_outcome->setText(sentence);
     m_openFolder->setVisible(left);
 }
 

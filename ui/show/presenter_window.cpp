@@ -250,23 +250,23 @@ void PresenterWindow::followState() {
     m_nextLabel->setText(m_show.isDrilled()                     ? tr("Back in the story")
                          : m_show.place() + 1 >= m_show.count() ? tr("Next: the end of the story")
                                                                 : tr("Next"));
-    QStringList said;
+    QStringList sentences;
     if (!m_show.number().isEmpty())
-        said.append(tr("Slide %1: press Enter to go there.").arg(m_show.number()));
+        sentences.append(tr("Slide %1: press Enter to go there.").arg(m_show.number()));
     if (m_show.blank() == Blank::Black)
-        said.append(tr("The room sees a black screen."));
+        sentences.append(tr("The room sees a black screen."));
     else if (m_show.blank() == Blank::White)
-        said.append(tr("The room sees a white screen."));
+        sentences.append(tr("The room sees a white screen."));
     else if (m_show.isEnd())
-        said.append(tr("The room sees the end of the story."));
+        sentences.append(tr("The room sees the end of the story."));
     if (m_show.isSliderMoved())
-        said.append(tr("The slider was moved. Nothing has been written."));
+        sentences.append(tr("The slider was moved. Nothing has been written."));
     if (!m_said.isEmpty())
-        said.append(m_said);
+        sentences.append(m_said);
     if (m_awake)
-        said.append(*m_awake ? tr("The displays are kept awake.")
-                             : tr("This desktop can’t be asked to keep the displays awake."));
-    m_status->setText(said.join(QLatin1Char(' ')));
+        sentences.append(*m_awake ? tr("The displays are kept awake.")
+                                 : tr("This desktop can’t be asked to keep the displays awake."));
+    m_status->setText(sentences.join(QLatin1Char(' ')));
     m_slider->follow(m_language);
 }
 
