@@ -4,8 +4,9 @@ include(GNUInstallDirs)
 set(packaging ${CMAKE_CURRENT_LIST_DIR})
 
 # All libraries are the system's; no search path of our own goes into the program.
-set_target_properties(liangjiang-atlas PROPERTIES INSTALL_RPATH "")
+set_target_properties(liangjiang-atlas atlas_office PROPERTIES INSTALL_RPATH "")
 install(TARGETS liangjiang-atlas RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS atlas_office LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/liangjiang-atlas)
 install(FILES ${packaging}/liangjiang-atlas.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/io.liangjiang_atlas.liangjiang_atlas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${packaging}/liangjiang-atlas-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME liangjiang-atlas.xml)

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pptx/chart_workbook.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
+#include "office/office_files.h"
 
-#include <xlsxwriter.h>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -26,9 +24,6 @@ public:
     }
 };
 
-// A cell of a sheet holds no more.
-constexpr qsizetype longestCell = 32'000;
-
 QString columnName(qsizetype column) {
     QString name;
     for (qsizetype rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -38,48 +33,40 @@ QString columnName(qsizetype column) {
 
 class Sheet {
 public:
-    explicit Sheet(lxw_worksheet* sheet) : m_sheet(sheet) {}
-    void text(qsizetype row, qsizetype column, const QString& text, lxw_format* format = nullptr) {
+    explicit Sheet(const char* name) { m_sheet.name = QLatin1String(name); }
+    void text(qsizetype row, qsizetype column, const QString& text, bool isHeading = false) {
         if (!text.isEmpty())
-            check(worksheet_write_string(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
-                                         text.left(longestCell).toUtf8().constData(), format));
+            m_sheet.cells.append({static_cast<int>(row), static_cast<int>(column), text, {}, isHeading});
     }
-    void number(qsizetype row, qsizetype column, double value, lxw_format* format) {
-        check(worksheet_write_number(m_sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), value,
-                                     format));
+    void number(qsizetype row, qsizetype column, double value) {
+        m_sheet.cells.append({static_cast<int>(row), static_cast<int>(column), {}, value, false});
     }
     void width(qsizetype first, qsizetype last, double characters) {
-        check(worksheet_set_column(m_sheet, static_cast<lxw_col_t>(first), static_cast<lxw_col_t>(last), characters,
-                                   nullptr));
+        m_sheet.widths.append({static_cast<int>(first), static_cast<int>(last), characters});
     }
-    [[nodiscard]] lxw_error error() const { return m_error; }
+    [[nodiscard]] const WorkbookSheet& sheet() const { return m_sheet; }
 
 private:
-    void check(lxw_error error) {
-        if (error != LXW_NO_ERROR)
-            m_error = error;
-    }
-    lxw_worksheet* m_sheet;
-    lxw_error m_error = LXW_NO_ERROR;
+    WorkbookSheet m_sheet;
 };
 
 /// A label that a number format can't say stands in the sheet, where it can be changed with its number.
 bool isTextOnly(const PlotCell& cell) { return !cell.label.isEmpty() && cell.format.isEmpty(); }
 
-void writeData(Sheet& sheet, const ChartPlot& plot, lxw_format* numbers, lxw_format* heading) {
+void writeData(Sheet& sheet, const ChartPlot& plot) {
     const qsizetype count = plot.columns.size();
     for (qsizetype row = 0; row < plot.categories.size(); ++row)
         sheet.text(row + 1, 0, plot.categories.at(row));
     for (qsizetype at = 0; at < count; ++at) {
         const PlotColumn& column = plot.columns.at(at);
-        sheet.text(0, at + 1, column.name, heading);
+        sheet.text(0, at + 1, column.name, true);
         const bool labelled = std::any_of(column.cells.begin(), column.cells.end(), &isTextOnly);
         if (labelled)
-            sheet.text(0, count + 1 + at, WorkbookWords::labelsOf(column.name), heading);
+            sheet.text(0, count + 1 + at, WorkbookWords::labelsOf(column.name), true);
         for (qsizetype row = 0; row < column.cells.size(); ++row) {
             const PlotCell& cell = column.cells.at(row);
             if (cell.value)
-                sheet.number(row + 1, at + 1, *cell.value, numbers);
+                sheet.number(row + 1, at + 1, *cell.value);
             if (isTextOnly(cell))
                 sheet.text(row + 1, count + 1 + at, cell.label);
         }
@@ -97,41 +84,18 @@ QString PlotPlaces::range(qsizetype column) const {
 }
 
 Result<QByteArray> chartWorkbook(const ChartDescription& chart, const ChartPlot& plot, const QDateTime& created) {
-    const QTemporaryDir folder; // the library writes files only
-    if (!folder.isValid())
-        return WorkbookWords::notMade(folder.errorString());
-    const QString path = folder.filePath(QStringLiteral("chart.xlsx"));
-    const QByteArray name = QFile::encodeName(path), place = QFile::encodeName(folder.path());
-    // The library takes its names as char*, though it only reads them.
-    lxw_workbook_options options{LXW_FALSE, const_cast<char*>(place.constData()), LXW_FALSE};
-    lxw_workbook* book = workbook_new_opt(name.constData(), &options);
-    if (book == nullptr)
-        return WorkbookWords::notMade(QStringLiteral("workbook_new_opt"));
-    lxw_doc_properties properties{};
-    properties.created = created.isValid() ? static_cast<time_t>(created.toSecsSinceEpoch()) : 0; // 0: now
-    workbook_set_properties(book, &properties);
-    lxw_format* numbers = workbook_add_format(book);
-    format_set_num_format(numbers, cellFormat(chart.y.unit).toUtf8().constData());
-    lxw_format* heading = workbook_add_format(book);
-    format_set_bold(heading);
-
-    Sheet data(workbook_add_worksheet(book, "Sheet1"));
-    writeData(data, plot, numbers, heading);
-    Sheet about(workbook_add_worksheet(book, "Sheet2"));
-    about.text(0, 0, chart.title, heading);
+    Sheet data("Sheet1");
+    writeData(data, plot);
+    Sheet about("Sheet2");
+    about.text(0, 0, chart.title, true);
     qsizetype row = 1;
     for (const QString& line : QStringList{chart.subtitle} + chart.notes + QStringList{chart.sourceLine})
         about.text(row++, 0, line);
     about.width(0, 0, 100);
 
-    const lxw_error closed = workbook_close(book);
-    for (const lxw_error error : {data.error(), about.error(), closed})
-        if (error != LXW_NO_ERROR)
-            return WorkbookWords::notMade(QString::fromUtf8(lxw_strerror(error)));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return WorkbookWords::notMade(file.errorString());
-    return file.readAll();
+    TRY(const OfficeFiles* const files, officeFiles());
+    const auto made = files->workbook({cellFormat(chart.y.unit), created, {data.sheet(), about.sheet()}});
+    return made ? Result<QByteArray>(*made) : WorkbookWords::notMade(made.error());
 }
 
 } // namespace atlas

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pptx/opc_package.h"
 
+#include "office/office_files.h"
 #include "pptx/xml_part.h"
 
 #include <QCoreApplication>
 #include <QDir>
-
-#include <zip.h>
-
-#include <memory>
 
 namespace atlas {
 
@@ -38,13 +35,6 @@ QString relationshipsOf(const QString& part) {
 QString target(const QString& from, const QString& to) {
     return QDir(QLatin1Char('/') + from.left(from.lastIndexOf(u'/') + 1)).relativeFilePath(QLatin1Char('/') + to);
 }
-
-struct ZipDiscard {
-    void operator()(zip_t* zip) const { zip_discard(zip); }
-};
-struct SourceFree {
-    void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
 
 } // namespace
 
@@ -87,46 +77,13 @@ QVector<OpcPackage::Part> OpcPackage::relationshipParts() const {
 }
 
 Result<QByteArray> OpcPackage::bytes(const QDateTime& time) const {
-    QVector<Part> all{{QStringLiteral("[Content_Types].xml"), {}, contentTypes()}};
-    all += relationshipParts();
-    all += m_parts;
-
-    zip_error_t error;
-    zip_error_init(&error);
-    const std::unique_ptr<zip_source_t, SourceFree> file(zip_source_buffer_create(nullptr, 0, 0, &error));
-    if (file == nullptr)
-        return PackageWords::notMade(QString::fromUtf8(zip_error_strerror(&error)));
-    std::unique_ptr<zip_t, ZipDiscard> zip(zip_open_from_source(file.get(), ZIP_TRUNCATE, &error));
-    if (zip == nullptr)
-        return PackageWords::notMade(QString::fromUtf8(zip_error_strerror(&error)));
-    zip_source_keep(file.get()); // the archive has taken it; we still read from it
-    // Without a time of one's own the first day that a ZIP file can tell.
-    const qint64 seconds =
-        time.isValid() ? time.toSecsSinceEpoch() : QDateTime(QDate(1980, 1, 1), {}).toSecsSinceEpoch();
-    for (const Part& part : all) {
-        zip_source_t* source =
-            zip_source_buffer(zip.get(), part.bytes.constData(), static_cast<zip_uint64_t>(part.bytes.size()), 0);
-        const zip_int64_t index =
-            source == nullptr ? -1 : zip_file_add(zip.get(), part.name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-        if (index < 0) {
-            zip_source_free(source);
-            return PackageWords::notMade(QString::fromUtf8(zip_strerror(zip.get())));
-        }
-        zip_file_set_mtime(zip.get(), static_cast<zip_uint64_t>(index), static_cast<time_t>(seconds), 0);
-    }
-    if (zip_close(zip.get()) != 0)
-        return PackageWords::notMade(QString::fromUtf8(zip_strerror(zip.get())));
-    static_cast<void>(zip.release());
-
-    zip_stat_t stat;
-    if (zip_source_stat(file.get(), &stat) != 0 || zip_source_open(file.get()) != 0)
-        return PackageWords::notMade(QString::fromUtf8(zip_error_strerror(zip_source_error(file.get()))));
-    QByteArray bytes(static_cast<qsizetype>(stat.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(file.get(), bytes.data(), stat.size);
-    zip_source_close(file.get());
-    if (read != static_cast<zip_int64_t>(stat.size))
-        return PackageWords::notMade(QStringLiteral("the archive could not be read back"));
-    return bytes;
+    QVector<ZipPart> all{{QStringLiteral("[Content_Types].xml"), contentTypes()}};
+    for (const QVector<Part>& parts : {relationshipParts(), m_parts})
+        for (const Part& part : parts)
+            all.append({part.name, part.bytes});
+    TRY(const OfficeFiles* const files, officeFiles());
+    const auto zipped = files->zip(all, time);
+    return zipped ? Result<QByteArray>(*zipped) : PackageWords::notMade(zipped.error());
 }
 
 } // namespace atlas

@@ -5078,6 +5078,10 @@
         <source>The document could not be put together. Free some memory or disk space and try again.</source>
         <translation>无法生成文档。请释放一些内存或磁盘空间后重试。</translation>
     </message>
+    <message>
+        <source>The part of the program that makes files for office programs is missing; install it again.</source>
+        <translation>程序中用于生成办公文档的组件缺失，请重新安装。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::OpeningWindow</name>

@@ -10,7 +10,9 @@ fail() { echo "package_test: $*" >&2; exit 1; }
 
 DESTDIR="$folder/root" cmake --install "$build" --prefix /usr >"$folder/install.log" || { cat "$folder/install.log"; fail "cmake --install failed"; }
 usr=$folder/root/usr
+libraries=$(sed -n 's/^CMAKE_INSTALL_LIBDIR:[A-Z]*=//p' "$build/CMakeCache.txt")
 expected="bin/liangjiang-atlas
+$libraries/liangjiang-atlas/liangjiang-atlas-office.so
 share/applications/liangjiang-atlas.desktop
 share/doc/liangjiang-atlas/changelog.gz
 share/doc/liangjiang-atlas/copyright
@@ -42,6 +44,15 @@ command=$(sed -n 's/^Exec=//p' "$entry")
 HOME=$folder XDG_CONFIG_HOME=$folder/config PATH=$usr/bin:$PATH \
     sh -c "${command/\%f/$folder/x.atlas} --snapshot $folder/x.png --size 1024x700"
 [ "$(head -c 8 "$folder/x.png" | od -An -tx1 | tr -d ' ')" = 89504e470d0a1a0a ] || fail "no picture was drawn"
+
+# What packs files of office programs stands beside it, and is missed in words.
+export_deck() { "$usr/bin/liangjiang-atlas" "$folder/x.atlas" --language en --export "$folder/x.pptx" --chart vehicles 2>"$folder/said"; }
+export_deck || fail "no deck was made: $(cat "$folder/said")"
+[ "$(head -c 2 "$folder/x.pptx")" = PK ] || fail "the deck is no deck"
+rm "$folder/x.pptx" "$usr/$libraries/liangjiang-atlas/liangjiang-atlas-office.so"
+if export_deck; then fail "a deck was made by nobody"; fi
+grep -q "install it again" "$folder/said" || fail "the missing module is told as: $(cat "$folder/said")"
+[ ! -e "$folder/x.pptx" ] || fail "half a deck was left"
 
 desktop-file-validate "$entry"
 appstreamcli validate --no-net --pedantic "$usr"/share/metainfo/*.xml
