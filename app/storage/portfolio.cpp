@@ -12,6 +12,9 @@ namespace atlas {
 namespace {
 /// The figures that pages and sums are about: levels, of the vintage that counts.
 const QString thatCount = QStringLiteral(" AND current = 1 AND removed = 0 AND aspect = 'level'");
+/// Of one year the whole of it comes before its parts.
+const QString latestFirst =
+    QStringLiteral("year DESC, period_kind IN ('half', 'quarter', 'month', 'to-month', 'span'), part DESC");
 } // namespace
 
 Portfolio::Portfolio(std::unique_ptr<Data> data) : d(std::move(data)) {}
@@ -112,23 +115,24 @@ Result<std::optional<NodeId>> Portfolio::nodeWithKey(const QString& key) const {
 }
 
 Result<QVector<Observation>> Portfolio::observations(NodeId node) const {
-    return d->all<Observation>(QStringLiteral("WHERE node = :node%1 ORDER BY indicator, year DESC").arg(thatCount),
-                               {{":node", node.value}});
+    return d->all<Observation>(
+        QStringLiteral("WHERE node = :node%1 ORDER BY indicator, %2").arg(thatCount, latestFirst),
+        {{":node", node.value}});
 }
 
 Result<QVector<Observation>> Portfolio::observationsOf(IndicatorId indicator) const {
-    return d->all<Observation>(
-        QStringLiteral("WHERE indicator = :indicator AND node IS NOT NULL%1 ORDER BY node, year DESC").arg(thatCount),
-        {{":indicator", indicator.value}});
+    return d->all<Observation>(QStringLiteral("WHERE indicator = :indicator AND node IS NOT NULL%1 ORDER BY node, %2")
+                                   .arg(thatCount, latestFirst),
+                               {{":indicator", indicator.value}});
 }
 
 Result<std::vector<LatestValue>> Portfolio::latestValues(IndicatorId indicator) const {
-    auto cursor =
-        storage::RowCursor::open(*d->connection,
-                                 "SELECT node, value, source, period_kind = 'ambition', year "
-                                 "FROM observation WHERE indicator = ? AND node IS NOT NULL" +
-                                     thatCount.toLatin1() + " ORDER BY node, period_kind = 'ambition' DESC, year DESC",
-                                 indicator.value);
+    auto cursor = storage::RowCursor::open(
+        *d->connection,
+        "SELECT node, value, source, period_kind = 'ambition', year "
+        "FROM observation WHERE indicator = ? AND node IS NOT NULL" +
+            thatCount.toLatin1() + " ORDER BY node, period_kind = 'ambition' DESC, " + latestFirst.toLatin1(),
+        indicator.value);
     if (!cursor)
         return failure(cursor.error());
     std::vector<LatestValue> values;

@@ -40,6 +40,16 @@ TEST_F(SessionFigures, areStatedWithTheirSource) {
     EXPECT_TRUE(nevs->derivation.isEmpty());
 }
 
+TEST_F(SessionFigures, ofAYearCountBeforeThoseOfItsParts) {
+    Observation quarter = figure("nev-vehicles", "nevs")->observation;
+    quarter.id = {};
+    quarter.mark = {};
+    quarter.period = {PeriodKind::Quarter, 2023, 4};
+    quarter.value = 90'000;
+    ASSERT_OK(session().commit(Edit{.text = QStringLiteral("Quarter"), .observations = {{std::nullopt, quarter}}}));
+    EXPECT_EQ(figure("nev-vehicles", "nevs")->observation.value, 360'000);
+}
+
 TEST_F(SessionFigures, deriveTheNevShare) {
     const auto share = figure("nev-vehicles", "nev-share");
     ASSERT_TRUE(share.has_value());

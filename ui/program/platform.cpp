@@ -60,7 +60,7 @@ void onMessage(QtMsgType type, const QMessageLogContext& context, const QString&
 } // namespace
 
 bool choosePlatform(int argc, char** argv) {
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         return true;
     const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     bool batch = false;
