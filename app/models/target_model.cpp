@@ -206,6 +206,17 @@ bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int r
     return true;
 }
 
+void TargetModel::refuseChanged(const QModelIndex& index) {
+    const QString now = index.data().toString();
+    Q_EMIT entryRefused(index,
+                        {ErrorCode::Conflict,
+                         now.isEmpty() ? tr("This target was cleared while you typed. Enter yours again to set it.")
+                                       : tr("This target has become %1 while you typed. Enter yours again to put it in "
+                                            "its place.")
+                                             .arg(now),
+                         {}});
+}
+
 Result<std::optional<double>> TargetModel::read(const TargetCell& cell, const QString& typed) const {
     if (!isGoalEntry(typed))
         return parseRate(typed, rate(cell.node, cell.year).value);

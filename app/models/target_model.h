@@ -86,6 +86,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    /// Refuses an entry that was begun when the cell said something else, such as before somebody else changed it.
+    void refuseChanged(const QModelIndex& index);
 
 Q_SIGNALS:
     /// What was entered can't stand there; the old value stays.

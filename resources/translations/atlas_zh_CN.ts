@@ -8920,6 +8920,14 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>No target is stated up to here: the base of %1 is held.</source>
         <translation>到本年尚无目标：维持%1年的基期值。</translation>
     </message>
+    <message>
+        <source>This target was cleared while you typed. Enter yours again to set it.</source>
+        <translation>您输入期间，该目标已被清空。请重新输入以设定。</translation>
+    </message>
+    <message>
+        <source>This target has become %1 while you typed. Enter yours again to put it in its place.</source>
+        <translation>您输入期间，该目标已变为%1。如要替换，请重新输入。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TargetsPage</name>

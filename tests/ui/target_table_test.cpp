@@ -140,6 +140,19 @@ TEST_F(Table, WhatIsCarriedOnBecomesATargetOnlyWhereItIsTyped) {
     EXPECT_EQ(starter->reading().target(gdp), 0.065);
 }
 
+TEST_F(Table, AnEntryOverWhatSomebodyElseHasSetMeanwhileIsAskedForAgain) {
+    openInCopy();
+    select(iav("electronics", 2024));
+    QLineEdit* editor = begin("9");
+    ASSERT_NE(editor, nullptr);
+    set(iav("electronics", 2024), 0.33);
+    EXPECT_EQ(editor->text(), QStringLiteral("9"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return shownText().contains(QStringLiteral("has become 33% while you typed")); }));
+    EXPECT_EQ(rate("electronics", 2024), 0.33);
+}
+
 // Paste.
 
 TEST_F(Table, ABlockThatIsCopiedIsPastedBackAsItWas) {

@@ -19,6 +19,12 @@ namespace {
 
 constexpr double smallStep = 0.001; // a tenth of a percentage point
 constexpr double largeStep = 0.01;
+constexpr char begunWith[] = "begunWith"; ///< what an editor showed before anybody typed
+
+void begin(QLineEdit& line, const QString& text) {
+    line.setText(text);
+    line.setProperty(begunWith, text);
+}
 
 /// A line to type in that also steps like a spin box. A spin box itself would refuse "+0.5" or "8,5" key by key.
 class RateEditor : public QLineEdit {
@@ -153,13 +159,18 @@ QWidget* RateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void RateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     if (auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && !line->isModified())
-        line->setText(index.data(TargetModel::EntryRole).toString());
+        begin(*line, index.data(TargetModel::EntryRole).toString());
 }
 
 void RateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     // Opened and left, a value carried on does not become one that is set; typed anew, it does.
-    if (const auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && line->isModified())
-        model->setData(index, line->text(), Qt::EditRole);
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line == nullptr || !line->isModified())
+        return;
+    auto* targets = qobject_cast<TargetModel*>(model);
+    if (targets != nullptr && line->property(begunWith).toString() != index.data(TargetModel::EntryRole).toString())
+        return targets->refuseChanged(index);
+    model->setData(index, line->text(), Qt::EditRole);
 }
 
 } // namespace atlas
