@@ -18,7 +18,7 @@ namespace atlas {
 class ScenarioCombo;
 class SheetPreview;
 
-class FactSheetDialog : public BatchDialog {
+class FactSheetDialog final : public BatchDialog {
     Q_OBJECT
 public:
     FactSheetDialog(const Session& session, const ViewState& view, Settings& settings, NodeId node, QWidget* parent);

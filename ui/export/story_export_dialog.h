@@ -17,7 +17,7 @@ namespace atlas {
 
 struct StoryJob;
 
-class StoryExportDialog : public BatchDialog {
+class StoryExportDialog final : public BatchDialog {
     Q_OBJECT
 public:
     StoryExportDialog(const Session& session, const ViewState& view, Settings& settings, StoryId story,

@@ -11,7 +11,7 @@ class QScreen;
 
 namespace atlas {
 
-class AudienceWindow : public ShowWindow {
+class AudienceWindow final : public ShowWindow {
     Q_OBJECT
 public:
     AudienceWindow(Presentation& show, const Theme& theme, QWidget* parent = nullptr);

@@ -17,7 +17,7 @@ namespace atlas {
 
 class PresenterSlider;
 
-class PresenterWindow : public ShowWindow {
+class PresenterWindow final : public ShowWindow {
     Q_OBJECT
 public:
     /// `language`: of notes and headings, the program's. The slides are shown as the room sees them.

@@ -25,7 +25,7 @@ class ChartCard;
 class LevelSpinBox;
 class RateSpinBox;
 
-class GoalPanel : public PlanPanel {
+class GoalPanel final : public PlanPanel {
     Q_OBJECT
 public:
     GoalPanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent = nullptr);

@@ -19,7 +19,7 @@ class GapHeader;
 class NotedDelegate;
 class Session;
 
-class ReconcilePanel : public PlanPanel {
+class ReconcilePanel final : public PlanPanel {
     Q_OBJECT
 public:
     ReconcilePanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent = nullptr);

@@ -25,7 +25,7 @@ class RateSpinBox;
 class Session;
 class SpreadModel;
 
-class SpreadPanel : public PlanPanel {
+class SpreadPanel final : public PlanPanel {
     Q_OBJECT
 public:
     SpreadPanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent = nullptr);

@@ -22,7 +22,7 @@ class FanWorker;
 class PanelHost;
 class SigmaTable;
 
-class UncertaintyPanel : public PlanPanel {
+class UncertaintyPanel final : public PlanPanel {
     Q_OBJECT
 public:
     UncertaintyPanel(Session& session, ViewState& view, TargetEntry& entry, PanelHost& host, QWidget* parent = nullptr);

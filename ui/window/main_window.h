@@ -26,7 +26,7 @@ class Settings;
 class StatusLine;
 class WelcomeBanner;
 
-class MainWindow : public QMainWindow, public PanelHost {
+class MainWindow final : public QMainWindow, public PanelHost {
     Q_OBJECT
 public:
     MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme);
