@@ -58,12 +58,10 @@ Samples<storage::TermsRow> samples(World& world) {
     of.third = of.first;
     of.third.terms.note = words("A third note");
     of.apart = {"locked", "gap_accepted"};
-    storage::TermsRow unlocked = of.first;
-    unlocked.terms.lock.reset();
-    storage::TermsRow open = of.first;
-    open.terms.acceptedGap.reset();
-    open.terms.sigma.reset();
-    of.more = {unlocked, open};
+    of.more = {of.first, of.first};
+    of.more[0].terms.lock.reset();
+    of.more[1].terms.acceptedGap.reset();
+    of.more[1].terms.sigma.reset();
     of.fixed = {"scenario", "node", "indicator", "year"};
     return of;
 }
