@@ -196,6 +196,22 @@ bool Connection::fold(int patienceForOthers) {
     return code == SQLITE_OK;
 }
 
+void Connection::holdLock() {
+    sqlite3_file* file = nullptr;
+    if (m_inTransaction ||
+        sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file)) != SQLITE_OK ||
+        file == nullptr || file->pMethods == nullptr)
+        return;
+    int level = SQLITE_LOCK_NONE;
+    if (sqlite3_file_control(handle(), "main", SQLITE_FCNTL_LOCKSTATE, &level) != SQLITE_OK ||
+        level != SQLITE_LOCK_SHARED)
+        return;
+    constexpr int mostTries = 100; // somebody who closes the file just now needs a moment
+    file->pMethods->xUnlock(file, SQLITE_LOCK_NONE);
+    for (int tries = 0; file->pMethods->xLock(file, SQLITE_LOCK_SHARED) == SQLITE_BUSY && tries < mostTries; ++tries)
+        sqlite3_sleep(1);
+}
+
 void Connection::askWhile(std::function<bool()> goesOn) {
     constexpr int steps = 20'000; // of SQLite's machine between two questions: some milliseconds
     m_goesOn = std::move(goesOn);

@@ -75,6 +75,10 @@ public:
     /// Puts all of the write-ahead log into the file and empties it; false where somebody still reads what was before,
     /// or the disk refuses: then a part of it may be in the file. Waits \p patience milliseconds for others.
     bool fold(int patience = 0);
+    /// Takes the lock again by which other programs know that somebody reads and writes the file, where it was lost:
+    /// whoever opens and closes the file in this process takes it away, such as a desktop's dialog that looks into
+    /// files (https://www.sqlite.org/howtocorrupt.html, 2.2). Only between two statements.
+    void holdLock();
     /// Closing won't touch the file any more.
     void leaveFile();
 

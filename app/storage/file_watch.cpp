@@ -3,6 +3,7 @@
 
 #include "storage/connection.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
 
@@ -25,6 +26,22 @@ namespace {
 constexpr qsizetype headSize = 100; // https://www.sqlite.org/fileformat.html#the_database_header
 
 quint32 number(const QByteArray& head, qsizetype at) { return qFromBigEndian<quint32>(head.constData() + at); }
+
+/// Whether this process holds a lock on the file, as the system says; true where that can't be told.
+bool isLocked(const FileStamp& file) {
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (!locks.open(QIODevice::ReadOnly))
+        return true;
+    // "1: POSIX  ADVISORY  READ 4711 fd:00:1234 1073741826 1073742335": process, device and number of the file, range
+    const QByteArray process = QByteArray::number(QCoreApplication::applicationPid());
+    const QByteArray number = ':' + QByteArray::number(file.number);
+    for (const QByteArray& line : locks.readAll().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.size() >= 8 && words.at(4) == process && words.at(5).endsWith(number))
+            return true;
+    }
+    return false;
+}
 
 const QString markColumns =
     QStringLiteral("at || ' ' || ifnull(step, '') || ' ' || table_name || ' ' || ifnull(row_id, '')");
@@ -152,6 +169,8 @@ FileWatch::Seen FileWatch::look(Connection& connection) {
         if (log && !(*log)->isSameFile(*m_log))
             return Seen::Overwritten; // by somebody who opened it as if we were not there
     }
+    if (m_log && !isLocked(now))
+        connection.holdLock();
     const auto version = connection.value(QStringLiteral("PRAGMA data_version"));
     if (version && version->toLongLong() != m_dataVersion) {
         m_othersWrote = m_othersWrote || m_dataVersion >= 0;

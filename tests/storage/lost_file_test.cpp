@@ -236,6 +236,15 @@ TEST_F(LostFile, ForAReaderTooIsToldAndCanBeCopied) {
     expectCopy(1);
 }
 
+TEST_F(LostFile, IsNotWhatADialogLeavesThatLooksIntoTheFile) {
+    bytes(path()); // opened and closed in this process: its locks are gone
+    EXPECT_EQ(portfolio->look(), FileFate::Kept);
+    shell(QStringLiteral("SELECT 1 FROM node")); // who comes and goes must not take the log along
+    EXPECT_EQ(portfolio->look(), FileFate::Kept);
+    EXPECT_TRUE(QFileInfo::exists(path() + QStringLiteral("-wal")));
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.02), QStringLiteral("Li")));
+}
+
 TEST_F(LostFile, IsNotWhatATouchedFileIs) {
     ASSERT_TRUE(portfolio->fold());
     run(QStringLiteral("touch"), {path()});

@@ -3,6 +3,7 @@
 
 #include "drawing/chart_export.h"
 #include "drawing/export_dialog.h"
+#include "parts/file_dialog.h"
 #include "state/view_state.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,7 @@ QString fileName(const QString& title) {
 
 void askForFile(const ChartDescription& chart, const ExportChoice& choice, QWidget* parent) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(parent, SaveWords::title(), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(parent, SaveWords::title(), folder);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(SaveWords::filter(choice.ending));
     dialog->setDefaultSuffix(choice.ending);

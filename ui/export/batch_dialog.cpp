@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/batch_dialog.h"
 
+#include "parts/file_dialog.h"
 #include "session/session.h"
 
 #include <QDesktopServices>
@@ -83,8 +84,7 @@ void BatchDialog::run(int steps, StepBatch::Make make, const QString& folder) {
 }
 
 void BatchDialog::askForFile(const QString& title, const QString& filter, const QString& ending, const QString& name) {
-    auto* dialog = new QFileDialog(this, title, documents(), filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(this, title, documents(), filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(name + QLatin1Char('.') + ending);
@@ -93,8 +93,7 @@ void BatchDialog::askForFile(const QString& title, const QString& filter, const 
 }
 
 void BatchDialog::askForFolder(const QString& title) {
-    auto* dialog = new QFileDialog(this, title, documents());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(this, title, documents());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &BatchDialog::writeInto);

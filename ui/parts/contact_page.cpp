@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts/contact_page.h"
 
+#include "parts/file_dialog.h"
 #include "state/settings.h"
 
 #include <QEvent>
@@ -57,8 +58,7 @@ void ContactPage::keep() {
 }
 
 void ContactPage::chooseFolder() {
-    auto* dialog = new QFileDialog(this, tr("Folder for attachments"), m_settings.attachmentFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(this, tr("Folder for attachments"), m_settings.attachmentFolder());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {

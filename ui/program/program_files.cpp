@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the program does with portfolios as files: opens them, makes new ones, saves copies, checks them.
 #include "program/background_task.h"
+
+#include "parts/file_dialog.h"
 #include "program/opening_window.h"
 #include "program/program.h"
 #include "storage/portfolio.h"
@@ -82,19 +84,17 @@ void Program::replaceWindow(std::unique_ptr<Session> session) {
 }
 
 void Program::chooseFile() {
-    auto* dialog = new QFileDialog(m_window, tr("Open a portfolio"),
-                                   QFileInfo(m_settings.recentFiles().value(0)).path(), tr("Portfolios (*.atlas)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = fileDialog(m_window, tr("Open a portfolio"), QFileInfo(m_settings.recentFiles().value(0)).path(),
+                              tr("Portfolios (*.atlas)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Program::open);
     dialog->open();
 }
 
 void Program::chooseNewFile() {
-    auto* dialog = new QFileDialog(m_window, tr("New portfolio with the starter data"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Portfolios (*.atlas)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog =
+        fileDialog(m_window, tr("New portfolio with the starter data"),
+                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Portfolios (*.atlas)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("atlas"));
     // A portfolio is never overwritten: what stands there may be somebody's work.
@@ -110,10 +110,9 @@ void Program::chooseNewFile() {
 }
 
 void Program::chooseCopy() {
-    auto* dialog = new QFileDialog(m_window, tr("Save a copy"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Portfolios (*.atlas)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog =
+        fileDialog(m_window, tr("Save a copy"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                   tr("Portfolios (*.atlas)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("atlas"));
     connect(dialog, &QFileDialog::fileSelected, this, &Program::chosenCopy);
