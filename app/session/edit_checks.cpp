@@ -112,21 +112,20 @@ Result<void> terms(const Session& session, const TargetCell& cell, const CellTer
 }
 
 Result<Text> description(const Text& typed, const Text& base, const Text& now) {
-    constexpr qsizetype quoted = 200;
+    constexpr qsizetype quoted = 120; // characters
     Text wanted = now;
     for (const auto language : {&Text::en, &Text::zh}) {
         const QString text = cleanText(typed.*language).trimmed();
         if (text == base.*language || text == now.*language)
             continue;
         if (now.*language != base.*language) {
-            QString theirs = (now.*language).left(quoted);
-            if (theirs.size() < (now.*language).size())
-                theirs += QChar(0x2026);
-            return failure(
-                ErrorCode::Conflict,
-                Session::tr("Somebody else has changed this text meanwhile: “%1”. Save again to put yours in "
-                            "its place, or cancel to keep theirs.")
-                    .arg(theirs));
+            QString theirs = (now.*language).simplified();
+            if (theirs.size() > quoted)
+                theirs = theirs.left(quoted) + QChar(0x2026);
+            return failure(ErrorCode::Conflict,
+                           Session::tr("Somebody else has changed this text meanwhile. Save again to put yours in its "
+                                       "place, or cancel to keep theirs: “%1”")
+                               .arg(theirs));
         }
         if (text.size() > limits::longestText)
             return failure(ErrorCode::Invalid,

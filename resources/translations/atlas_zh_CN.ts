@@ -4402,6 +4402,10 @@
         <source>Details of the selected place</source>
         <translation>所选条目的详情</translation>
     </message>
+    <message>
+        <source>What you were describing was deleted meanwhile. Your text is in the clipboard.</source>
+        <translation>您正在撰写说明的对象已被删除。您输入的文字已放入剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::KeepDialog</name>
@@ -4755,6 +4759,18 @@
     <message>
         <source>Go on without a copy</source>
         <translation>不存副本，继续</translation>
+    </message>
+    <message>
+        <source>A description is not saved</source>
+        <translation>有一段说明尚未保存</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved. It is at its place in the inspector, with the reason.</source>
+        <translation>您输入的内容未能保存，仍在详情面板的原处，并注明了原因。</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>放弃并关闭</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6283,14 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>There is no place to keep this portfolio, so it can only be looked at. Save a copy to a place where you may write, and work there.</source>
         <translation>没有地方存放此图谱，因此只能浏览。请另存副本到可写的位置，在副本中编辑。</translation>
     </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation>已停止，未保存副本。</translation>
+    </message>
+    <message>
+        <source>Stopped. The portfolio was not checked to its end.</source>
+        <translation>已停止，图谱未检查完毕。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::RateDelegate</name>
@@ -7079,8 +7103,8 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         </translation>
     </message>
     <message>
-        <source>Somebody else has changed this text meanwhile: “%1”. Save again to put yours in its place, or cancel to keep theirs.</source>
-        <translation>其间他人已改动这段文字：“%1”。再次保存将以您的内容替换，取消则保留对方的内容。</translation>
+        <source>Somebody else has changed this text meanwhile. Save again to put yours in its place, or cancel to keep theirs: “%1”</source>
+        <translation>其间他人已改动这段文字。再次保存将以您的内容替换，取消则保留对方的内容：“%1”</translation>
     </message>
 </context>
 <context>

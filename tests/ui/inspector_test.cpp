@@ -6,6 +6,8 @@
 #include "support/write_lock.h"
 #include "ui/told_host.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -194,6 +196,32 @@ TEST_F(InspectorTest, ADescriptionThatCouldNotBeSavedIsThereAgainAtItsPlace) {
     inspector->completeNow();
     EXPECT_EQ(starter->portfolio().node(motors)->description.en, u"Electric motors.") << "leaving tries again";
     EXPECT_EQ(starter->portfolio().node(robots)->description, other->description);
+}
+
+TEST_F(InspectorTest, AConflictToldOnLeavingNeedsOneMoreSave) {
+    open("motors");
+    const NodeId motors = view.node();
+    inspector->editDescription();
+    editor("Description in English")->setPlainText(QStringLiteral("Mine."));
+    ASSERT_OK(test::describeNode(*starter, motors, {QStringLiteral("Theirs."), {}}));
+    view.showNode(starter.node("robots"));
+    inspector->completeNow();
+    EXPECT_FALSE(inspector->keepTyped());
+    view.showNode(motors);
+    inspector->completeNow();
+    button("Save description")->click();
+    EXPECT_EQ(starter->portfolio().node(motors)->description.en, u"Mine.");
+    EXPECT_TRUE(inspector->keepTyped());
+}
+
+TEST_F(InspectorTest, ADescriptionOfWhatWasDeletedMeanwhileIsInTheClipboard) {
+    open("motors");
+    inspector->editDescription();
+    editor("Description in English")->setPlainText(QStringLiteral("Mine."));
+    ASSERT_OK(test::removeNode(*starter, view.node()));
+    view.showNode(starter.node("robots"));
+    inspector->completeNow();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Mine.")));
 }
 
 TEST_F(InspectorTest, ThePencilDoesNotWipeAwayWhatIsTyped) {

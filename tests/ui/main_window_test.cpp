@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "inspector/inspector.h"
 #include "present/present_page.h"
 #include "program/translation.h"
+#include "session/node_edits.h"
 #include "show/audience_window.h"
 #include "state/settings.h"
 #include "support/edits.h"
@@ -18,6 +20,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -64,6 +68,35 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Window, ThatClosesSavesTheDescriptionBeingWritten) {
+    const NodeId area = window->session().outline().root();
+    window->view().showNode(area);
+    auto* inspector = window->findChild<Inspector*>();
+    inspector->editDescription();
+    auto* english = named<QPlainTextEdit>(*window, "Description in English");
+    ASSERT_NE(english, nullptr);
+    english->setPlainText(QStringLiteral("Being written."));
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(window->session().portfolio().node(area)->description.en, u"Being written.");
+}
+
+TEST_F(Window, ThatClosesWithADescriptionThatCannotBeSavedAsks) {
+    const NodeId area = window->session().outline().root();
+    window->view().showNode(area);
+    window->findChild<Inspector*>()->editDescription();
+    named<QPlainTextEdit>(*window, "Description in English")->setPlainText(QStringLiteral("Mine."));
+    ASSERT_OK(window->session().commit(
+        edits::describeNode(window->session(), area, {QStringLiteral("Theirs."), QStringLiteral("他们的。")})));
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->isVisible());
+    auto* question = window->findChild<QMessageBox*>(QStringLiteral("typed"));
+    ASSERT_NE(question, nullptr);
+    for (QAbstractButton* button : question->buttons())
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    EXPECT_FALSE(window->isVisible());
+}
 
 TEST_F(Window, ThatIsAskedForTheHistoryOfATargetGoesThere) {
     const NodeId area = window->session().outline().root();

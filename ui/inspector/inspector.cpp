@@ -9,8 +9,10 @@
 #include "state/panel_host.h"
 #include "storage/portfolio.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollBar>
@@ -137,8 +139,7 @@ void Inspector::buildEditor() {
         const auto written = saveDescription();
         if (written)
             return m_editor->hide();
-        const auto node = m_session.portfolio().node(m_edited);
-        m_editor->showRefusal(written.error(), node ? node->description : m_editor->base());
+        showRefusal(written.error());
     });
 }
 
@@ -159,18 +160,35 @@ Result<void> Inspector::saveDescription() {
     return {};
 }
 
+void Inspector::showRefusal(const Error& error) {
+    const auto node = m_session.portfolio().node(m_edited);
+    m_editor->showRefusal(error, node ? node->description : m_editor->base());
+}
+
+bool Inspector::keepTyped() {
+    leaveEditor();
+    return m_held.isEmpty();
+}
+
 void Inspector::leaveEditor() {
     if (m_editor == nullptr || m_editor->isHidden())
         return;
     m_editor->hide();
-    if (m_editor->text() == m_editor->base() || !m_session.outline().contains(m_edited))
+    if (m_editor->text() == m_editor->base())
         return;
+    if (!m_session.outline().contains(m_edited)) {
+        const Text typed = m_editor->text();
+        QGuiApplication::clipboard()->setText(QStringList{typed.en, typed.zh}.join(QLatin1Char('\n')).trimmed());
+        m_host.refuse(tr("What you were describing was deleted meanwhile. Your text is in the clipboard."));
+        return;
+    }
     const QString name = m_session.outline().name(m_edited).in(m_view.language());
     const auto written = saveDescription();
     if (written) {
         m_host.say(tr("The description of %1 was saved. Undo takes it back.").arg(name));
         return;
     }
+    showRefusal(written.error());
     m_held.insert(m_edited, {m_editor->base(), m_editor->text(), written.error().sentence});
     m_host.refuse(tr("The description of %1 is not saved; what you typed is there when you come back to it. %2")
                       .arg(name, written.error().sentence));

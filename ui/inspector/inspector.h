@@ -28,6 +28,8 @@ public:
 
     /// Shows what has changed since the last drawing, which is otherwise done when the event loop is idle.
     void completeNow();
+    /// Saves what is typed, as an edit that can be undone. False: some of it could not be saved and is held here only.
+    bool keepTyped();
     /// Opens the description for editing, as the pencil does.
     void editDescription();
 
@@ -41,6 +43,7 @@ private:
     void retranslate();
     void openLink(const QUrl& link);
     Result<void> saveDescription();
+    void showRefusal(const Error& error);
     void buildEditor();
     /// Another node was chosen: what was typed is saved, as an edit that can be undone, or held where it is refused.
     void leaveEditor();

@@ -29,12 +29,12 @@ public:
     // A window that closes waits for a copy under way: half of one is of no use to anybody.
     ~BackgroundTask() override { m_work.wait(); }
 
-    void start(std::function<Result<QString>(Progress&)> work, std::function<void(const Result<QString>&)> done) {
+    void start(std::function<Result<QString>(Progress&)> work,
+               std::function<void(const std::optional<Result<QString>>&)> done) {
         m_work.start(std::move(work), [this, done = std::move(done)](const std::optional<Result<QString>>& answer) {
             hide();
             deleteLater();
-            if (answer)
-                done(*answer);
+            done(answer);
         });
     }
 
@@ -54,7 +54,7 @@ private:
 } // namespace
 
 void runInBackground(QWidget* window, const QString& text, std::function<Result<QString>(Progress&)> work,
-                     std::function<void(const Result<QString>&)> done) {
+                     std::function<void(const std::optional<Result<QString>>&)> done) {
     (new BackgroundTask(text, window))->start(std::move(work), std::move(done));
 }
 

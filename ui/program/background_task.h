@@ -8,14 +8,16 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace atlas {
 
-/// Runs \p work on a thread of its own; \p done gets its answer on the window's thread, unless \p window has gone or
-/// somebody has cancelled. A quick piece of work shows nothing; after half a second a small panel says \p text.
+/// Runs \p work on a thread of its own; \p done gets its answer on the window's thread, or nothing where somebody has
+/// cancelled; no call where \p window has gone. Work that is whole although it was to stop takes the wish back. A quick
+/// piece of work shows nothing; after half a second a small panel says \p text.
 void runInBackground(QWidget* window, const QString& text, std::function<Result<QString>(Progress&)> work,
-                     std::function<void(const Result<QString>&)> done);
+                     std::function<void(const std::optional<Result<QString>>&)> done);
 
 } // namespace atlas

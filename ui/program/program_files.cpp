@@ -145,9 +145,15 @@ void Program::chosenCopy(const QString& chosen) {
         [from, target](Progress& progress) -> Result<QString> {
             TRY(auto portfolio, Portfolio::open(from, Portfolio::Access::ReadOnly));
             TRY(portfolio->saveCopy(target, &progress));
+            progress.stop = false; // too late: it stands in its place
             return target;
         },
-        tellDone);
+        [this, tellDone](const std::optional<Result<QString>>& done) {
+            if (done)
+                tellDone(*done);
+            else
+                m_window->say(tr("Stopped. No copy was saved."));
+        });
 }
 
 void Program::checkPortfolio() {
@@ -159,13 +165,15 @@ void Program::checkPortfolio() {
             TRY(const auto found, portfolio->check(&progress));
             return found.join(QLatin1Char('\n'));
         },
-        [this](const Result<QString>& done) {
+        [this](const std::optional<Result<QString>>& done) {
             if (!done)
-                tell(tr("The portfolio could not be checked"), done.error().sentence);
-            else if (done->isEmpty())
+                m_window->say(tr("Stopped. The portfolio was not checked to its end."));
+            else if (!*done)
+                tell(tr("The portfolio could not be checked"), done->error().sentence);
+            else if ((*done)->isEmpty())
                 m_window->say(tr("Checked: this portfolio is sound."));
             else
-                tell(tr("This portfolio has faults"), *done);
+                tell(tr("This portfolio has faults"), **done);
         });
 }
 

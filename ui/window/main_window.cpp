@@ -325,6 +325,14 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         askForTheLast([this] { close(); });
         return;
     }
+    if (!m_inspector->keepTyped() && !m_leavesTyped) {
+        event->ignore();
+        askForTyped([this] {
+            m_leavesTyped = true;
+            close();
+        });
+        return;
+    }
     savePlace();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool holdsTheLast() const;
     /// Asks what is to become of it; \p then, where it may go.
     void askForTheLast(const std::function<void()>& then);
+    /// Asks whether to go without what was typed and could not be saved.
+    void askForTyped(const std::function<void()>& then);
     void setCopied() { m_isCopied = true; }
 
 Q_SIGNALS:
@@ -100,6 +102,7 @@ private:
     MainToolBar* m_toolBar = nullptr;
     QList<QAction*> m_scenarioActions;
     bool m_isCopied = false;               ///< since its file was taken away
+    bool m_leavesTyped = false;            ///< somebody has said so
     std::optional<bool> m_inspectorWanted; ///< what the user chose; none: as there is room
     QTimer* m_placeTimer;
 };

@@ -142,4 +142,19 @@ void MainWindow::askForTheLast(const std::function<void()>& then) {
     box->open();
 }
 
+void MainWindow::askForTyped(const std::function<void()>& then) {
+    if (findChild<QMessageBox*>(QStringLiteral("typed")) != nullptr)
+        return;
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("A description is not saved"),
+                                tr("A description is not saved"), QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("typed"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("What you typed could not be saved. It is at its place in the inspector, with the reason."));
+    const QPushButton* without = box->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(without, &QPushButton::clicked, this, then);
+    box->open();
+}
+
 } // namespace atlas
