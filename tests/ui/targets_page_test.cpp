@@ -281,6 +281,22 @@ TEST_F(Page, ADragBackToWhereItBeganLeavesNothing) {
     EXPECT_FALSE(starter->isPreviewing());
 }
 
+TEST_F(Page, EscapeInADragBringsValueSpinBoxAndSliderBack) {
+    openInCopy();
+    select(gdp(2024));
+    ASSERT_EQ(slider()->value(), 65);
+    const int middle = slider()->height() / 2;
+    QTest::mousePress(slider(), Qt::LeftButton, {}, QPoint(slider()->width() / 2, middle));
+    ASSERT_NE(slider()->value(), 65);
+    QTest::keyClick(slider(), Qt::Key_Escape);
+    QTest::mouseMove(slider(), QPoint(slider()->width() / 3, middle)); // the button is still down
+    EXPECT_EQ(slider()->value(), 65);
+    QTest::mouseRelease(slider(), Qt::LeftButton, {}, QPoint(slider()->width() / 3, middle));
+    EXPECT_EQ(slider()->value(), 65);
+    EXPECT_DOUBLE_EQ(spin()->value(), 6.5);
+    EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
+}
+
 TEST_F(Page, AClickOnTheSliderGoesThereAndIsOneStep) {
     openInCopy();
     select(gdp(2024));

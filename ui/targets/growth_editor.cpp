@@ -163,6 +163,8 @@ std::optional<double> GrowthEditor::written() const {
 void GrowthEditor::step(double rate) {
     if (m_putting || !m_cell)
         return;
+    if (m_isLetGo)
+        return refresh(); // the mouse still moves the handle
     put(rate);
     m_pending = rate;
     if (!m_session.scenario().isProtected) {
@@ -218,6 +220,8 @@ void GrowthEditor::hideEvent(QHideEvent* event) {
 bool GrowthEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
         commit();
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_isLetGo = false;
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -230,6 +234,9 @@ bool GrowthEditor::eventFilter(QObject* watched, QEvent* event) {
         // Escape lets a running change go.
         if (key->key() == Qt::Key_Escape && m_pending) {
             dropPending();
+            m_isLetGo = m_slider->isSliderDown();
+            m_slider->setSliderDown(false);
+            refresh();
             event->accept();
             return true;
         }

@@ -64,6 +64,7 @@ private:
     QString m_about;                 ///< what stands beside the controls, without the lock
     Preview m_preview;               ///< while it is dragged or waits
     std::optional<double> m_pending; ///< shown, not yet written
+    bool m_isLetGo = false;          ///< Escape ended a drag whose button is still down
     bool m_putting = false;
     bool m_committing = false;
 };
