@@ -214,6 +214,24 @@ TEST_F(InspectorTest, AConflictToldOnLeavingNeedsOneMoreSave) {
     EXPECT_TRUE(inspector->keepTyped());
 }
 
+TEST_F(InspectorTest, LeavingAfterAConflictPutsNothingInThePlaceOfTheirs) {
+    open("motors");
+    const NodeId motors = view.node();
+    inspector->editDescription();
+    editor("Description in English")->setPlainText(QStringLiteral("Mine."));
+    ASSERT_OK(test::describeNode(*starter, motors, {QStringLiteral("Theirs."), {}}));
+    button("Save description")->click();
+    EXPECT_FALSE(inspector->keepTyped());
+    EXPECT_EQ(starter->portfolio().node(motors)->description.en, u"Theirs.");
+    view.showNode(starter.node("robots"));
+    inspector->completeNow();
+    view.showNode(motors);
+    inspector->completeNow();
+    EXPECT_EQ(editor("Description in English")->toPlainText(), QStringLiteral("Mine."));
+    EXPECT_FALSE(inspector->keepTyped());
+    EXPECT_EQ(starter->portfolio().node(motors)->description.en, u"Theirs.");
+}
+
 TEST_F(InspectorTest, ADescriptionOfWhatWasDeletedMeanwhileIsInTheClipboard) {
     open("motors");
     inspector->editDescription();

@@ -149,7 +149,7 @@ void Inspector::resumeEditor(NodeId node) {
     const Held held = m_held.take(node);
     buildEditor();
     m_edited = node;
-    m_editor->resume(held.typed, held.before, held.refusal);
+    m_editor->resume(held.typed, held.before, held.refusal, held.isContested);
     m_editor->show();
 }
 
@@ -167,7 +167,9 @@ void Inspector::showRefusal(const Error& error) {
 
 bool Inspector::keepTyped() {
     leaveEditor();
-    return m_held.isEmpty();
+    const bool isKept = m_held.isEmpty();
+    resumeEditor(m_view.node());
+    return isKept;
 }
 
 void Inspector::leaveEditor() {
@@ -183,13 +185,14 @@ void Inspector::leaveEditor() {
         return;
     }
     const QString name = m_session.outline().name(m_edited).in(m_view.language());
-    const auto written = saveDescription();
+    const Result<void> written =
+        m_editor->isContested() ? Result<void>(failure(ErrorCode::Conflict, m_editor->refusal())) : saveDescription();
     if (written) {
         m_host.say(tr("The description of %1 was saved. Undo takes it back.").arg(name));
         return;
     }
     showRefusal(written.error());
-    m_held.insert(m_edited, {m_editor->base(), m_editor->text(), written.error().sentence});
+    m_held.insert(m_edited, {m_editor->base(), m_editor->text(), written.error().sentence, m_editor->isContested()});
     m_host.refuse(tr("The description of %1 is not saved; what you typed is there when you come back to it. %2")
                       .arg(name, written.error().sentence));
 }

@@ -54,6 +54,7 @@ private:
         Text before;
         Text typed;
         QString refusal;
+        bool isContested = false;
     };
 
     Session& m_session;

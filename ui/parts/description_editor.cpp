@@ -56,6 +56,7 @@ DescriptionEditor::DescriptionEditor(QWidget* parent)
 
 void DescriptionEditor::start(const Text& description, Language first) {
     m_base = description;
+    m_isContested = false;
     m_english->setPlainText(description.en);
     m_chinese->setPlainText(description.zh);
     m_error->hide();
@@ -64,8 +65,9 @@ void DescriptionEditor::start(const Text& description, Language first) {
     edit->moveCursor(QTextCursor::End);
 }
 
-void DescriptionEditor::resume(const Text& typed, const Text& base, const QString& refusal) {
+void DescriptionEditor::resume(const Text& typed, const Text& base, const QString& refusal, bool isContested) {
     m_base = base;
+    m_isContested = isContested;
     m_english->setPlainText(typed.en);
     m_chinese->setPlainText(typed.zh);
     m_error->setText(refusal);
@@ -73,11 +75,15 @@ void DescriptionEditor::resume(const Text& typed, const Text& base, const QStrin
 }
 
 void DescriptionEditor::showRefusal(const Error& error, const Text& now) {
-    if (error.code == ErrorCode::Conflict)
+    if (error.code == ErrorCode::Conflict) {
         m_base = now;
+        m_isContested = true;
+    }
     m_error->setText(error.sentence);
     m_error->show();
 }
+
+QString DescriptionEditor::refusal() const { return m_error->text(); }
 
 Text DescriptionEditor::text() const {
     return {m_english->toPlainText().trimmed(), m_chinese->toPlainText().trimmed()};

@@ -20,12 +20,15 @@ public:
 
     void start(const Text& description, Language first); ///< puts the cursor into the text of that language
     /// Shows again what could not be saved, and why. The focus stays where it is: somebody may be walking the tree.
-    void resume(const Text& typed, const Text& base, const QString& refusal);
+    void resume(const Text& typed, const Text& base, const QString& refusal, bool isContested);
     /// Says why it was not saved. Who saves again after a conflict means it: what it is now is then what was begun
     /// with.
     void showRefusal(const Error& error, const Text& now);
+    [[nodiscard]] QString refusal() const; ///< as it was shown last
     [[nodiscard]] Text text() const;
     [[nodiscard]] const Text& base() const { return m_base; } ///< what was begun with
+    /// Somebody else has changed the same: only whoever saves again puts this in its place.
+    [[nodiscard]] bool isContested() const { return m_isContested; }
 
 Q_SIGNALS:
     void saveRequested();
@@ -39,6 +42,7 @@ private:
     void retranslate();
 
     Text m_base;
+    bool m_isContested = false;
     QLabel* m_englishLabel;
     QPlainTextEdit* m_english;
     QLabel* m_chineseLabel;
