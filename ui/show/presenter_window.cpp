@@ -265,7 +265,7 @@ void PresenterWindow::followState() {
         sentences.append(m_said);
     if (m_awake)
         sentences.append(*m_awake ? tr("The displays are kept awake.")
-                                 : tr("This desktop can’t be asked to keep the displays awake."));
+                                  : tr("This desktop can’t be asked to keep the displays awake."));
     m_status->setText(sentences.join(QLatin1Char(' ')));
     m_slider->follow(m_language);
 }
