@@ -8,7 +8,7 @@
 
 namespace atlas {
 
-/// What was typed or pasted with its full-width digits, signs and brackets as plain ones, every minus as "-", × and ÷
+/// What was typed or pasted with its full-width digits, signs and brackets as plain ones: every minus as "-", × and ÷
 /// as
 /// "*" and "/", "。" as a point, any run of white space as one space, and without marks that nobody sees (zero-width
 /// spaces, byte order and direction marks).

@@ -116,7 +116,7 @@ Result<Text> description(const Text& typed, const Text& base, const Text& now) {
     Text wanted = now;
     for (const auto language : {&Text::en, &Text::zh}) {
         const QString text = cleanText(typed.*language).trimmed();
-        if (text == base.*language || text == now.*language)
+        if (text == cleanText(base.*language).trimmed() || text == now.*language)
             continue;
         if (now.*language != base.*language) {
             QString theirs = (now.*language).simplified();

@@ -2220,10 +2220,6 @@
         <translation>没有图表“%1”。可用的图表：%2。</translation>
     </message>
     <message>
-        <source>No node is called “%1”. Give its key or its name.</source>
-        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
-    </message>
-    <message>
         <source>The targets of the scenario can&apos;t be read. Check the portfolio.</source>
         <translation>无法读取该情景的目标，请检查图谱文件。</translation>
     </message>
@@ -3123,13 +3119,6 @@
     </message>
 </context>
 <context>
-    <name>atlas::FactSheetCommand</name>
-    <message>
-        <source>No node is called “%1”. Give its key or its name.</source>
-        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
-    </message>
-</context>
-<context>
     <name>atlas::FactSheetDialog</name>
     <message>
         <source>This place was deleted. Undo brings it back.</source>
@@ -3980,6 +3969,10 @@
         <source>%1 · %2</source>
         <comment>state of a scenario, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No node is called “%1”. Give its key or its name.</source>
+        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
     </message>
 </context>
 <context>
@@ -6204,10 +6197,6 @@
     <message>
         <source>The folder %1 can&apos;t be made. Check that you may write there.</source>
         <translation>无法新建文件夹 %1。请检查写入权限。</translation>
-    </message>
-    <message>
-        <source>No node is called “%1”. Give its key or its name.</source>
-        <translation>没有名为“%1”的条目。请写它的标识或名称。</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened</source>

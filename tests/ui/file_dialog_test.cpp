@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QFileSystemModel>
 #include <QTest>
 #include <QWidget>
 
@@ -23,7 +24,10 @@ TEST(FileDialogs, OpenNoFileOfTheFolderThatTheyShow) {
     EXPECT_EQ(icons->type(info), QStringLiteral("atlas"));
     EXPECT_FALSE(icons->icon(info).isNull());
     dialog->open();
-    QTest::qWait(300); // the folder is read by a thread of Qt's
+    // The folder is read by a thread of Qt's, which asks for the kind of each file.
+    const auto* files = dialog->findChild<QFileSystemModel*>();
+    ASSERT_NE(files, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return files->type(files->index(info.filePath())) == QStringLiteral("atlas"); }));
     QFile locks(QStringLiteral("/proc/locks"));
     ASSERT_TRUE(locks.open(QIODevice::ReadOnly));
     EXPECT_TRUE(locks.readAll().contains(' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' '))

@@ -3,6 +3,7 @@
 
 #include "parts/scenario_combo.h"
 #include "session/handed_plan.h"
+#include "session/outline.h"
 #include "session/session.h"
 #include "words/node_words.h"
 
@@ -29,6 +30,14 @@ Result<ScenarioId> chosenScenario(const Session& session, const QString& name, L
     return failure(
         ErrorCode::Invalid,
         Words::tr("There is no scenario “%1”. The scenarios are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+Result<NodeId> chosenNode(const Session& session, const QString& word) {
+    if (word.isEmpty())
+        return session.outline().root();
+    if (const auto found = session.find(word))
+        return *found;
+    return failure(ErrorCode::NotFound, Words::tr("No node is called “%1”. Give its key or its name.").arg(word));
 }
 
 void listScenarios(ScenarioCombo& combo, const Session& session, ScenarioId wanted, Language language) {

@@ -6,7 +6,6 @@
 #include "drawing/chart_export.h"
 #include "export/handed_choice.h"
 #include "session/handed_plan.h"
-#include "session/outline.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -28,14 +27,7 @@ Result<void> exportChart(const Session& session, const CommandLine& line, Langua
     if (!chartKeys().contains(chartKey))
         return failure(ErrorCode::Invalid, Words::tr("There is no chart “%1”. The charts are: %2.")
                                                .arg(chartKey, chartKeys().join(QStringLiteral(", "))));
-    NodeId node = session.outline().root();
-    if (!line.select.isEmpty()) {
-        const auto found = session.find(line.select);
-        if (!found)
-            return failure(ErrorCode::NotFound,
-                           Words::tr("No node is called “%1”. Give its key or its name.").arg(line.select));
-        node = *found;
-    }
+    TRY(const auto node, chosenNode(session, line.select));
     TRY(const auto scenario, chosenScenario(session, line.scenario, language));
     const HandedPlan plan(session, scenario);
     if (plan.reading() == nullptr)

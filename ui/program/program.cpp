@@ -2,6 +2,7 @@
 #include "program/program.h"
 
 #include "exchange/whole_file.h"
+#include "export/handed_choice.h"
 #include "paper/picture_bytes.h"
 #include "preferences/preferences_dialog.h"
 #include "program/chart_command.h"
@@ -75,11 +76,8 @@ Result<std::unique_ptr<Session>> Program::openStarter() {
 
 Result<void> Program::select(MainWindow& window) const {
     if (!m_line.select.isEmpty()) {
-        const auto node = window.session().find(m_line.select);
-        if (!node)
-            return failure(ErrorCode::NotFound,
-                           tr("No node is called “%1”. Give its key or its name.").arg(m_line.select));
-        window.view().showNode(*node);
+        TRY(const auto node, chosenNode(window.session(), m_line.select));
+        window.view().showNode(node);
     }
     if (!m_line.workspace.isEmpty())
         window.showWorkspace(m_line.workspace);
