@@ -2,6 +2,7 @@
 // From the key to the picture: an entry in the Targets workspace until it is durable on disk and roll-up, cells and
 // charts are painted again, beside the same key in a table and a chart of plain Qt. Usage: edit_bench
 // [--portfolio=FILE] [Google Benchmark's arguments]
+#include "look/look_style.h"
 #include "program/translation.h"
 #include "session/figures.h"
 #include "session/outline.h"
@@ -153,11 +154,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     Translation translation;
     translation.use(Language::English);
-    const Theme theme;
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication::setPalette(theme.palette());
-    QApplication::setFont(Theme::font(TypeStep::Body));
-    application.setStyleSheet(theme.styleSheet());
+    LookStyle::use(Theme());
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -99,7 +99,7 @@ QWidgetList windowsInSight() {
 }
 
 /// Until pictures of slides are drawn and moving marks have come to rest, where they are looked at.
-void settle(int ms = 20) { QTest::qWait(ms); }
+void settle(int ms = 100) { QTest::qWait(ms); }
 
 QImage screenshot(const QScreen& screen) {
     const qreal ratio = screen.devicePixelRatio();

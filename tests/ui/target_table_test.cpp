@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What people know from spreadsheets, in the real targets table: blocks, one entry for many cells, find, notes, locks.
+#include "look/look_style.h"
 #include "ui/target_table.h"
 
 using namespace atlas;
@@ -297,7 +298,7 @@ TEST_F(Table, NamesAndTheirHeadingStayAtTheLeftWhenScrolled) {
 
 TEST_F(Table, TheArrowOfARowIsItsOwnWhenScrolled) {
     openInCopy();
-    page->setStyleSheet(Theme(ThemeName::Dark).styleSheet()); // which draws arrows in ways of its own
+    LookStyle::use(Theme(ThemeName::Dark));
     page->resize(700, 600);
     select(iav("nev-vehicles", 2024));
     grid()->collapse(index(iav("key-components", 2024)).siblingAtColumn(0));

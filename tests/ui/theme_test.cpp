@@ -87,12 +87,6 @@ TEST_P(EveryTheme, TextOnTilesReachesFourAndAHalfToOne) {
         EXPECT_GE(contrast(style.on(theme.colour(role)), theme.colour(role)), 4.5) << static_cast<int>(role);
 }
 
-TEST_P(EveryTheme, StyleSheetHasNoColourLeftOpen) {
-    const QString sheet = theme.styleSheet();
-    EXPECT_FALSE(sheet.isEmpty());
-    EXPECT_FALSE(sheet.contains(QLatin1Char('@'))) << sheet.mid(sheet.indexOf(QLatin1Char('@')) - 30, 60).toStdString();
-}
-
 TEST_P(EveryTheme, WordGoesThereAndBack) { EXPECT_EQ(Theme::fromWord(Theme::word(GetParam())), GetParam()); }
 
 INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme,

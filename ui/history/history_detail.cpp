@@ -33,7 +33,7 @@ HistoryDetail::HistoryDetail(Session& session, ViewState& view, PanelHost& host,
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(Theme::font(TypeStep::Body));
     m_text->document()->setDocumentMargin(0);
-    m_text->setStyleSheet(QStringLiteral("background: transparent;")); // a part of the card, not a field
+    m_text->viewport()->setAutoFillBackground(false); // a part of the card, not a field
     m_text->setTabChangesFocus(true);
     m_sentence->setWordWrap(true);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as fit() says

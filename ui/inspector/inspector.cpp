@@ -40,7 +40,7 @@ Inspector::Inspector(Session& session, ViewState& view, PanelHost& host, QWidget
     m_document->setFont(Theme::font(TypeStep::Body));
     m_document->document()->setDocumentMargin(0);
     m_document->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_document->setStyleSheet(QStringLiteral("background: transparent;")); // a page of the panel, not a field
+    m_document->viewport()->setAutoFillBackground(false); // a page of the panel, not a field
     m_document->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
 
     auto* head = new QHBoxLayout;

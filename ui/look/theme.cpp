@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "look/theme.h"
 
-#include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
 
@@ -14,33 +13,32 @@ namespace {
 
 struct Shades {
     Colour role;
-    const char* name; ///< in the style sheet: @name
     QRgb light, dark, highContrast;
 };
 
 // The marks (Tier1 … Other) reach 3 : 1 on the surface and stay apart for people with colour-blindness; text
 // reaches 4.5 : 1. tests/ui/theme_test.cpp computes it.
 constexpr std::array shades{
-    Shades{Colour::Background, "background", 0xFFF6F7F9, 0xFF12161C, 0xFF000000},
-    Shades{Colour::Surface, "surface", 0xFFFFFFFF, 0xFF1B2129, 0xFF000000},
-    Shades{Colour::Raised, "raised", 0xFFEEF1F5, 0xFF252D37, 0xFF1C1C1C},
-    Shades{Colour::Text, "text", 0xFF1A2330, 0xFFE8ECF1, 0xFFFFFFFF},
-    Shades{Colour::MutedText, "muted", 0xFF566273, 0xFFA6B0BD, 0xFFDDDDDD},
-    Shades{Colour::Border, "border", 0xFFD9DEE5, 0xFF323C48, 0xFFFFFFFF},
-    Shades{Colour::Grid, "grid", 0xFFE6EAEF, 0xFF2C353F, 0xFF5A5A5A},
-    Shades{Colour::Accent, "accent", 0xFF0B62C4, 0xFF5AB3FF, 0xFFFFE14D},
-    Shades{Colour::AccentText, "onaccent", 0xFFFFFFFF, 0xFF0B1520, 0xFF000000},
-    Shades{Colour::Selection, "selection", 0xFFD9E8FB, 0xFF21405F, 0xFF00408A},
-    Shades{Colour::Good, "good", 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
-    Shades{Colour::Warning, "warning", 0xFF7A5B00, 0xFFE3C74A, 0xFFFFE14D},
-    Shades{Colour::Bad, "bad", 0xFFB22418, 0xFFFF8A80, 0xFFFA907E},
-    Shades{Colour::Tier1, "tier1", 0xFF298FFD, 0xFF0A90FA, 0xFF2E9DFF},
-    Shades{Colour::Tier2, "tier2", 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
-    Shades{Colour::Tier3, "tier3", 0xFF813502, 0xFFB97853, 0xFFB97853},
-    Shades{Colour::Tier4, "tier4", 0xFF74419E, 0xFFE449A5, 0xFFE449A5},
-    Shades{Colour::Other, "other", 0xFFAC8C1F, 0xFFC7C223, 0xFFC7C223},
-    Shades{Colour::Recede, "recede", 0xFF8391A3, 0xFF75828F, 0xFFA8A8A8},
-    Shades{Colour::Match, "match", 0xFFFFE7A3, 0xFF5C4A00, 0xFF6B5900},
+    Shades{Colour::Background, 0xFFF6F7F9, 0xFF12161C, 0xFF000000},
+    Shades{Colour::Surface, 0xFFFFFFFF, 0xFF1B2129, 0xFF000000},
+    Shades{Colour::Raised, 0xFFEEF1F5, 0xFF252D37, 0xFF1C1C1C},
+    Shades{Colour::Text, 0xFF1A2330, 0xFFE8ECF1, 0xFFFFFFFF},
+    Shades{Colour::MutedText, 0xFF566273, 0xFFA6B0BD, 0xFFDDDDDD},
+    Shades{Colour::Border, 0xFFD9DEE5, 0xFF323C48, 0xFFFFFFFF},
+    Shades{Colour::Grid, 0xFFE6EAEF, 0xFF2C353F, 0xFF5A5A5A},
+    Shades{Colour::Accent, 0xFF0B62C4, 0xFF5AB3FF, 0xFFFFE14D},
+    Shades{Colour::AccentText, 0xFFFFFFFF, 0xFF0B1520, 0xFF000000},
+    Shades{Colour::Selection, 0xFFD9E8FB, 0xFF21405F, 0xFF00408A},
+    Shades{Colour::Good, 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
+    Shades{Colour::Warning, 0xFF7A5B00, 0xFFE3C74A, 0xFFFFE14D},
+    Shades{Colour::Bad, 0xFFB22418, 0xFFFF8A80, 0xFFFA907E},
+    Shades{Colour::Tier1, 0xFF298FFD, 0xFF0A90FA, 0xFF2E9DFF},
+    Shades{Colour::Tier2, 0xFF006D51, 0xFF6BFBBE, 0xFF6BFBBE},
+    Shades{Colour::Tier3, 0xFF813502, 0xFFB97853, 0xFFB97853},
+    Shades{Colour::Tier4, 0xFF74419E, 0xFFE449A5, 0xFFE449A5},
+    Shades{Colour::Other, 0xFFAC8C1F, 0xFFC7C223, 0xFFC7C223},
+    Shades{Colour::Recede, 0xFF8391A3, 0xFF75828F, 0xFFA8A8A8},
+    Shades{Colour::Match, 0xFFFFE7A3, 0xFF5C4A00, 0xFF6B5900},
 };
 
 /// A family made for Latin text. The system's sans is a Chinese font under a Chinese locale: its forms of the digits in
@@ -112,7 +110,7 @@ QPalette Theme::palette() const {
     set(QPalette::Window, Colour::Background);
     set(QPalette::WindowText, Colour::Text);
     set(QPalette::Base, Colour::Surface);
-    set(QPalette::AlternateBase, Colour::Raised);
+    set(QPalette::AlternateBase, Colour::Background);
     set(QPalette::Text, Colour::Text);
     set(QPalette::Button, Colour::Surface);
     set(QPalette::ButtonText, Colour::Text);
@@ -132,17 +130,6 @@ QPalette Theme::palette() const {
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colour(Colour::Recede));
     return palette;
-}
-
-QString Theme::styleSheet() const {
-    QFile file(QStringLiteral(":/resources/theme/atlas.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString sheet = QString::fromUtf8(file.readAll());
-    for (const Shades& row : shades)
-        sheet.replace(QLatin1Char('@') + QLatin1String(row.name) + QLatin1Char('@'),
-                      QColor::fromRgb(shade(row, m_name)).name());
-    return sheet;
 }
 
 QFont Theme::font(TypeStep step, QFont::Weight weight) {

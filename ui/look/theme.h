@@ -50,7 +50,6 @@ public:
     /// Fill of one of `count` nested bands, the widest first: the highlight's colour, stronger towards the middle.
     [[nodiscard]] QColor bandColour(int band, int count) const;
     [[nodiscard]] QPalette palette() const;
-    [[nodiscard]] QString styleSheet() const; ///< for the application
 
     [[nodiscard]] static QFont font(TypeStep step, QFont::Weight weight = QFont::Normal);
     [[nodiscard]] static QString word(ThemeName name); ///< "light", "dark", "high-contrast": command line and settings

@@ -3,6 +3,7 @@
 
 #include "exchange/whole_file.h"
 #include "export/handed_choice.h"
+#include "look/look_style.h"
 #include "paper/picture_bytes.h"
 #include "preferences/preferences_dialog.h"
 #include "program/chart_command.h"
@@ -33,11 +34,7 @@ Program::Program(const CommandLine& line, Translation& translation)
       m_theme(line.theme.value_or(m_settings.theme())) {
     qApp->installEventFilter(&m_plain);
     m_translation.use(m_language);
-    const Theme theme(m_theme);
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication::setPalette(theme.palette());
-    QApplication::setFont(Theme::font(TypeStep::Body));
-    qApp->setStyleSheet(theme.styleSheet());
+    LookStyle::use(Theme(m_theme));
 }
 
 Program::~Program() {
@@ -272,9 +269,7 @@ void Program::useTheme(ThemeName name) {
         return;
     m_theme = name;
     m_settings.setTheme(name);
-    const Theme theme(name);
-    QApplication::setPalette(theme.palette());
-    qApp->setStyleSheet(theme.styleSheet());
+    LookStyle::use(Theme(name));
     if (m_window != nullptr)
         m_window->view().setTheme(name);
 }

@@ -166,8 +166,6 @@ void PresenterWindow::setNotesSize(int pixels) {
     QFont font = Theme::font(TypeStep::Body);
     font.setPixelSize(pixels);
     m_notes->setFont(font);
-    // A style sheet's font would win over the widget's own.
-    m_notes->document()->setDefaultFont(font);
     m_smaller->setEnabled(pixels > smallestNotes);
     m_larger->setEnabled(pixels < largestNotes);
     if (pixels == m_notesSize)
