@@ -170,8 +170,7 @@ void describeTerms(ChangeText& text, const Session& session, const LogEntry& ent
     add(ChangeText::tr("lock", "what was changed"), [&](const QJsonObject& row) { return lockText(row, language); });
     add(ChangeText::tr("uncertainty", "what was changed"), [&](const QJsonObject& row) {
         const QJsonValue sigma = row.value(QStringLiteral("sigma"));
-        // "+2 pp", of which the sign is both.
-        return sigma.isDouble() ? QChar(0x00B1) + pointsText(sigma.toDouble(), language).remove(QLatin1Char('+'))
+        return sigma.isDouble() ? deviationText(sigma.toDouble(), language)
                                 : ChangeText::tr("not stated", "an uncertainty");
     });
     add(ChangeText::tr("note", "what was changed"),

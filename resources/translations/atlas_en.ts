@@ -74,6 +74,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChartWords</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>that share the first place</comment>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChildrenSection</name>
     <message numerus="yes">
         <source>And %n more in the tree.</source>
@@ -238,6 +249,23 @@
     </message>
 </context>
 <context>
+    <name>atlas::PartsCharts</name>
+    <message numerus="yes">
+        <source>%n more part(s) change no more than these.</source>
+        <translation>
+            <numerusform>%n more part changes no more than these.</numerusform>
+            <numerusform>%n more parts change no more than these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) have no growth target.</source>
+        <translation>
+            <numerusform>%n part has no growth target.</numerusform>
+            <numerusform>%n parts have no growth target.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::PortfolioPanel</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -391,6 +419,30 @@
         <translation>
             <numerusform>%n picture saved in %1.</numerusform>
             <numerusform>%n pictures saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StructureCharts</name>
+    <message numerus="yes">
+        <source>%1 of %n industries and clusters are named</source>
+        <translation>
+            <numerusform>%1 of %n industry or cluster is named</numerusform>
+            <numerusform>%1 of %n industries and clusters are named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n industries and clusters are named</source>
+        <translation>
+            <numerusform>The only industry or cluster is named</numerusform>
+            <numerusform>All %n industries and clusters are named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n industries and clusters, %1 of them named: %2</source>
+        <translation>
+            <numerusform>%n industry or cluster, %1 named: %2</numerusform>
+            <numerusform>%n industries and clusters, %1 of them named: %2</numerusform>
         </translation>
     </message>
 </context>

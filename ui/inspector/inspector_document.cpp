@@ -164,7 +164,7 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
             missing.append(name);
         } else if (shown < mostContributions) {
             ++shown;
-            pair(name, tr("%1 of %2", "contribution in points, growth of the child")
+            pair(name, tr("%1, its growth %2", "contribution in points, growth of the child itself")
                            .arg(texts.points(place), percentText(*part.growth, m_language)));
         } else {
             ++left;
