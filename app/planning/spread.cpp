@@ -107,7 +107,7 @@ std::optional<double> nearestOfOneFactor(const std::vector<BoundedTerm>& terms, 
         sum.add(term.weight * term.value);
         if (term.value == 0)
             continue;
-        const auto [low, high] = std::minmax(term.lowest / term.value, term.highest / term.value);
+        const auto [low, high] = std::minmax({term.lowest / term.value, term.highest / term.value});
         least = std::max(least, low);
         most = std::min(most, high);
     }

@@ -151,6 +151,8 @@ private:
             const Child& child = children[i];
             const auto lock = lockInForce(m_session, cell(child.node, year));
             const bool isHeld = lock && !lock->hasLimits();
+            if (isHeld && child.weighs && year > m_request.firstYear && goals.contains(year))
+                ++m_plan.heldLater;
             const auto now = growthNow(child, year, lock);
             SpreadRow row{child.node, {}, now, now, SpreadState::Free, lock};
             if (child.weighs && levels > 0)

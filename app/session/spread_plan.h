@@ -66,6 +66,7 @@ struct SpreadPlan {
     std::optional<SpreadFailure> failure;         ///< then there are no cells: it is all or nothing
     /// A way that leads there where this one doesn't, or leads there more evenly.
     std::optional<planning::SpreadMethod> instead;
+    int heldLater = 0;         ///< locked targets of later years: they stay, and the others make up for them
     bool hasBothSigns = false; ///< proportional, of rates above and below zero
     /// Down the tree, and nothing to change: the lowest place where the parts don't add up all the same.
     std::optional<GapBelow> gapBelow;

@@ -223,6 +223,14 @@
             <numerusform>%1 (one of %n in one step)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>rows of the history</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::MergePanel</name>
@@ -350,6 +358,13 @@
         <translation>
             <numerusform>%n target changes.</numerusform>
             <numerusform>%n targets change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked target(s) of later years stay; the others make up for them.</source>
+        <translation>
+            <numerusform>%n locked target of a later year stays; the others make up for it.</numerusform>
+            <numerusform>%n locked targets of later years stay; the others make up for them.</numerusform>
         </translation>
     </message>
 </context>

@@ -4428,6 +4428,22 @@
         <comment>what was changed</comment>
         <translation>%1（同一步骤有大量更改）</translation>
     </message>
+    <message>
+        <source>The portfolio as it was made</source>
+        <translation>建立时的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>rows of the history</comment>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was changed of a target, scenario</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HistoryPage</name>
@@ -5889,10 +5905,6 @@
         <translation>目标%1</translation>
     </message>
     <message>
-        <source>Growth target of %1 in the scenario shown</source>
-        <translation>当前情景%1年的增长目标</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>column of the portfolio tree</comment>
         <translation>名称</translation>
@@ -5920,6 +5932,35 @@
         <source>rolled up from its parts, %1</source>
         <comment>how they are weighted</comment>
         <translation>由下级汇总，%1</translation>
+    </message>
+    <message>
+        <source>GDP %1</source>
+        <comment>a rate of gross domestic product</comment>
+        <translation>GDP %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <comment>a rate of gross output</comment>
+        <translation>产值 %1</translation>
+    </message>
+    <message>
+        <source>sales %1</source>
+        <comment>a rate</comment>
+        <translation>销售 %1</translation>
+    </message>
+    <message>
+        <source>investment %1</source>
+        <comment>a rate</comment>
+        <translation>投资 %1</translation>
+    </message>
+    <message>
+        <source>units %1</source>
+        <comment>a rate of a number of units</comment>
+        <translation>数量 %1</translation>
+    </message>
+    <message>
+        <source>Growth target of %1 in the scenario shown: of value added, where no other measure stands before it</source>
+        <translation>所示情景中%1年的增长目标：未注明口径的为增加值</translation>
     </message>
 </context>
 <context>
@@ -7905,10 +7946,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>本情景受保护：应用时将提供工作副本。</translation>
     </message>
     <message>
-        <source>Shown in the table and the charts; nothing is written yet.</source>
-        <translation>已在表格和图表中预览，尚未写入。</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>node, year, why nothing is spread there</comment>
         <translation>%1，%2年：%3</translation>
@@ -8043,6 +8080,16 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>Same shift for all</source>
         <translation>全部同幅增减</translation>
+    </message>
+    <message>
+        <source>Shown in the table; nothing is written yet.</source>
+        <translation>已在表格中显示，尚未写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked target(s) of later years stay; the others make up for them.</source>
+        <translation>
+            <numerusform>以后年份中有%n个已锁定的目标保持不变，由其他各项补足。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

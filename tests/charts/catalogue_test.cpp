@@ -306,6 +306,19 @@ TEST_F(Catalogue, gapComparesTopDownWithBottomUp) {
     EXPECT_TRUE(chart.title.contains(u"by 1.8 pp in 2024"_qs)) << chart.title.toStdString();
 }
 
+TEST_F(Catalogue, gapIsToldWithoutASignAndNeverAsNothing) {
+    planTree();
+    const auto title = [this] {
+        return describe("gap", "liangjiang", Language::English, "industrial-added-value", 2024).title;
+    };
+    plan("liangjiang", "industrial-added-value", 2024, 0.0979);
+    EXPECT_EQ(title(), u"The parts exceed the target by 0.01 pp in 2024"_qs);
+    plan("liangjiang", "industrial-added-value", 2024, 0.0981);
+    EXPECT_EQ(title(), u"The parts miss the target by 0.01 pp in 2024"_qs);
+    plan("liangjiang", "industrial-added-value", 2024, 0.09796);
+    EXPECT_EQ(title(), u"The parts add up to the target in 2024"_qs);
+}
+
 /// Every chart of the nodes that have one, in both languages.
 class EveryChart : public Catalogue, public testing::WithParamInterface<Language> {
 protected:

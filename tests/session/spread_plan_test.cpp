@@ -156,6 +156,19 @@ TEST_F(SpreadPlanTest, DownTheTreeNamesTheLowestGapThatIsLeft) {
     EXPECT_FALSE(planSpread(session(), wanted).gapBelow);
 }
 
+TEST_F(Eleven, LockedLaterYearsAreGoneAroundAndCounted) {
+    example.lock("electronics", held(), 2026);
+    SpreadRequest wanted = request("leading", 0.08);
+    wanted.lastYear = 2026;
+    const SpreadPlan plan = planSpread(session(), wanted);
+    ASSERT_FALSE(plan.failure.has_value());
+    // The vehicles' lock is of 2024 alone; what it made of 2024 is carried on and free in the years after it.
+    EXPECT_EQ(plan.heldLater, 1);
+    ASSERT_OK(apply(plan));
+    EXPECT_EQ(session().reading().growth(example.node("electronics"), wanted.indicator, 2026), 0.07);
+    EXPECT_NEAR(*example.rollUp("leading", 2026), 0.08, 1e-12);
+}
+
 TEST_F(Eleven, AnExpiredLockHoldsNothing) {
     TargetLock lock = held();
     lock.expires = QDate(2024, 6, 30);

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QtTest>
@@ -86,6 +87,29 @@ TEST_F(HistoryPageTest, TheFilterKeepsWhatSaysTheWord) {
     page->findChild<QLineEdit*>()->setText(QStringLiteral("robotics"));
     ASSERT_EQ(table()->model()->rowCount(), 1);
     EXPECT_EQ(cell(0, HistoryModel::To), u"Robotics");
+}
+
+TEST_F(HistoryPageTest, AFilterBeginsAtTheTopAndLooksIntoWhatThePortfolioWasMadeWith) {
+    for (int i = 0; i < 40; ++i)
+        ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robots %1").arg(i), {}}));
+    open();
+    EXPECT_EQ(table()->model()->rowCount(), 41);
+    table()->scrollToBottom();
+    ASSERT_GT(table()->verticalScrollBar()->value(), 0);
+    QLineEdit* text = nullptr;
+    for (QLineEdit* each : page->findChildren<QLineEdit*>())
+        if (each->isClearButtonEnabled())
+            text = each;
+    ASSERT_NE(text, nullptr);
+    text->setText(QStringLiteral("Robots"));
+    EXPECT_EQ(table()->verticalScrollBar()->value(), 0);
+    text->setText(QStringLiteral("Liangjiang New Area: new"));
+    EXPECT_GT(table()->model()->rowCount(), 0);
+    text->clear();
+    EXPECT_EQ(table()->model()->rowCount(), 41);
+    table()->scrollToBottom();
+    choose(QStringLiteral("Changes of what"), QStringLiteral("Places"));
+    EXPECT_EQ(table()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(HistoryPageTest, AFilterThatFindsNothingSaysSo) {

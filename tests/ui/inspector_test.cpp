@@ -115,6 +115,19 @@ TEST_F(InspectorTest, ContributionsAddUpToTheRollUpAsTheyAreShown) {
     EXPECT_TRUE(says(QStringLiteral("+1.00 pp, its growth 4%")));
 }
 
+TEST_F(InspectorTest, AGapThatIsClosedIsNotSaidAsNothing) {
+    starter.workInCopy();
+    const IndicatorId indicator = starter.indicator("industrial-added-value");
+    ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), indicator, 2024}, 0.12));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("leading"), indicator, 2024}, 0.12004));
+    open("leading");
+    view.showCell(view.node(), indicator, 2024);
+    EXPECT_TRUE(says(QStringLiteral("The parts add up to the target.")));
+    EXPECT_FALSE(says(QStringLiteral("0 pp")));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("leading"), indicator, 2024}, 0.11));
+    EXPECT_TRUE(says(QStringLiteral("Gap, rolled up less target: +1 pp")));
+}
+
 TEST_F(InspectorTest, SaysThatALevelBeforeTheFirstTargetIsHeld) {
     starter.workInCopy();
     ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), starter.indicator("nevs"), 2026}, 0.25));

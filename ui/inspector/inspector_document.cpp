@@ -184,8 +184,10 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
         paragraph(tr("Without weight or target, so not counted: %1").arg(list), "muted");
     }
     const Reconciliation now = Reconciliation::of(m_session, {m_node, indicator.id, m_view.year()});
-    if (const QString gap = now.gapText(m_language); !gap.isEmpty())
-        paragraph(tr("Gap, rolled up less target: %1").arg(gap));
+    if (now.isOpen())
+        paragraph(tr("Gap, rolled up less target: %1").arg(now.gapText(m_language)));
+    else if (now.gap)
+        paragraph(now.meaning(m_language));
 }
 
 void InspectorDocument::addDescription() {

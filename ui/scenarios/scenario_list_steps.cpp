@@ -68,7 +68,8 @@ void ScenarioList::describeSelected() {
         return;
     updateButtons();
     m_described = chosen->id;
-    m_description->hide();
+    for (QLabel* label : {m_description, m_lead, m_reason})
+        label->hide(); // the list keeps its room
     m_editor->show();
     m_editor->start(chosen->description, m_view.language());
 }

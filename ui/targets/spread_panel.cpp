@@ -249,7 +249,12 @@ void SpreadPanel::describe() {
         if (m_session.scenario().isProtected)
             text = joined(text, tr("The scenario is protected: Apply offers a working copy."), language);
         else if (m_preview.isShown())
-            text = joined(text, tr("Shown in the table and the charts; nothing is written yet."), language);
+            text = joined(text, tr("Shown in the table; nothing is written yet."), language);
+        if (m_plan.heldLater > 0)
+            text = joined(
+                text,
+                tr("%n locked target(s) of later years stay; the others make up for them.", nullptr, m_plan.heldLater),
+                language);
         if (m_plan.hasBothSigns)
             text =
                 joined(text, tr("Some targets are above zero and some below; all are multiplied by the same factor."),
