@@ -36,6 +36,107 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>The portfolio has %n places without a parent; there has to be just one, the area.</source>
+        <translation>
+            <numerusform>The portfolio has %n place without a parent; there has to be just one, the area.</numerusform>
+            <numerusform>The portfolio has %n places without a parent; there has to be just one, the area.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places can&apos;t be reached from the area.</source>
+        <translation>
+            <numerusform>%n place can't be reached from the area.</numerusform>
+            <numerusform>%n places can't be reached from the area.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures have neither a source nor the status of an assumption.</source>
+        <translation>
+            <numerusform>%n figure has neither a source nor the status of an assumption.</numerusform>
+            <numerusform>%n figures have neither a source nor the status of an assumption.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth targets lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>%n growth target lies outside the years of its scenario.</numerusform>
+            <numerusform>%n growth targets lie outside the years of their scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks, notes or accepted gaps lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>%n lock, note or accepted gap lies outside the years of its scenario.</numerusform>
+            <numerusform>%n locks, notes or accepted gaps lie outside the years of their scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An edit was left open (%n).</source>
+        <translation>
+            <numerusform>An edit was left open (%n).</numerusform>
+            <numerusform>An edit was left open (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row that says which edit goes on is there %n times; it has to be there once.</source>
+        <translation>
+            <numerusform>The row that says which edit goes on is there %n time; it has to be there once.</numerusform>
+            <numerusform>The row that says which edit goes on is there %n times; it has to be there once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n date can't be read.</numerusform>
+            <numerusform>%n dates can't be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n entry of the history can't be read.</numerusform>
+            <numerusform>%n entries of the history can't be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are out of range. They are kept, and left out of sums.</source>
+        <translation>
+            <numerusform>%n figure is out of range. It is kept, and left out of sums.</numerusform>
+            <numerusform>%n figures are out of range. They are kept, and left out of sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years of %n scenarios are out of range. They are kept; the plan is shown within the range.</source>
+        <translation>
+            <numerusform>The years of %n scenario are out of range. They are kept; the plan is shown within the range.</numerusform>
+            <numerusform>The years of %n scenarios are out of range. They are kept; the plan is shown within the range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years or rates of %n slides are out of range.</source>
+        <translation>
+            <numerusform>The years or rates of %n slide are out of range.</numerusform>
+            <numerusform>The years or rates of %n slides are out of range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Years or values of %n rows of the table “%1” are out of range. They are kept.</source>
+        <translation>
+            <numerusform>Years or values of %n row of the table “%1” are out of range. They are kept.</numerusform>
+            <numerusform>Years or values of %n rows of the table “%1” are out of range. They are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the table “%1” have texts of more than %2 characters. They are kept; their beginnings are shown.</source>
+        <translation>
+            <numerusform>%n row of the table “%1” has texts of more than %2 characters. They are kept; their beginnings are shown.</numerusform>
+            <numerusform>%n rows of the table “%1” have texts of more than %2 characters. They are kept; their beginnings are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::CellTermsEditor</name>
     <message numerus="yes">
         <source>%1 and %n other target(s)</source>

@@ -1334,62 +1334,6 @@
         <translation>无法写入 %1。请检查写入权限。</translation>
     </message>
     <message>
-        <source>The portfolio has %1 places without a parent; there has to be just one, the area.</source>
-        <translation>图谱有%1个没有上级的条目；只能有一个，即全区。</translation>
-    </message>
-    <message>
-        <source>%1 places can&apos;t be reached from the area.</source>
-        <translation>有%1个条目与全区不相连。</translation>
-    </message>
-    <message>
-        <source>%1 figures have neither a source nor the status of an assumption.</source>
-        <translation>有%1项数据既无来源，也未标为假设。</translation>
-    </message>
-    <message>
-        <source>%1 growth targets lie outside the years of their scenario.</source>
-        <translation>有%1个增长目标超出所属情景的年份。</translation>
-    </message>
-    <message>
-        <source>%1 scenarios were never made: there has to be one at least.</source>
-        <translation>缺少%1个情景：至少要有一个。</translation>
-    </message>
-    <message>
-        <source>An edit was left open (%1).</source>
-        <translation>有一次编辑没有结束（%1）。</translation>
-    </message>
-    <message>
-        <source>The row that says which edit goes on is there %1 times; it has to be there once.</source>
-        <translation>记录当前编辑的行有%1行，应当只有一行。</translation>
-    </message>
-    <message>
-        <source>%1 dates can&apos;t be read.</source>
-        <translation>有%1个日期无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 entries of the history can&apos;t be read.</source>
-        <translation>有%1条历史记录无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 figures are out of range. They are kept, and left out of sums.</source>
-        <translation>有%1个数据超出范围。数据保留，但不计入合计。</translation>
-    </message>
-    <message>
-        <source>The years of %1 scenarios are out of range. They are kept; the plan is shown within the range.</source>
-        <translation>有%1个情景的年份超出范围。年份保留，规划只显示范围内的部分。</translation>
-    </message>
-    <message>
-        <source>The years or rates of %1 slides are out of range.</source>
-        <translation>有%1张幻灯片的年份或增速超出范围。</translation>
-    </message>
-    <message>
-        <source>Years or values of %1 rows of the table “%2” are out of range. They are kept.</source>
-        <translation>表“%2”中有%1行的年份或数值超出范围。它们予以保留。</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table “%2” have texts of more than %3 characters. They are kept; their beginnings are shown.</source>
-        <translation>表“%2”中有%1行的文字超过%3个字符。文字保留，只显示开头部分。</translation>
-    </message>
-    <message>
         <source>A part of the file is missing: %1.</source>
         <translation>文件缺少一部分：%1。</translation>
     </message>
@@ -1459,10 +1403,6 @@
         <translation>%1 由更新版本的两江产业图谱写成（格式 %2，本程序最高支持格式 %3），原样保留。请用新版本打开。</translation>
     </message>
     <message>
-        <source>%1 locks, notes or accepted gaps lie outside the years of their scenario.</source>
-        <translation>有%1项锁定、备注或已接受的差距不在所属情景的年份之内。</translation>
-    </message>
-    <message>
         <source>%1 is of an older format and can&apos;t be brought up to date where it is. Copy it to a folder where you may write, and open the copy.</source>
         <translation>%1采用旧格式，在当前位置无法升级。请复制到有写入权限的文件夹，再打开副本。</translation>
     </message>
@@ -1526,6 +1466,94 @@
     <message>
         <source>The file has a table “%1” that is not of this program, where one of its own is to be. Rename that one in the program that made it, then open the file again. Nothing was changed.</source>
         <translation>文件中有一个不属于本程序的表“%1”，占用了本程序要用的名称。请在创建它的程序中将其改名，然后重新打开文件。文件未作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n places without a parent; there has to be just one, the area.</source>
+        <translation>
+            <numerusform>图谱有%n个没有上级的条目；只能有一个，即全区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places can&apos;t be reached from the area.</source>
+        <translation>
+            <numerusform>有%n个条目与全区不相连。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures have neither a source nor the status of an assumption.</source>
+        <translation>
+            <numerusform>有%n项数据既无来源，也未标为假设。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth targets lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>有%n个增长目标超出所属情景的年份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks, notes or accepted gaps lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>有%n项锁定、备注或已接受的差距不在所属情景的年份之内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scenario; there has to be one at least.</source>
+        <translation>没有任何情景，至少须有一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An edit was left open (%n).</source>
+        <translation>
+            <numerusform>有一次编辑没有结束（%n）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row that says which edit goes on is there %n times; it has to be there once.</source>
+        <translation>
+            <numerusform>记录当前编辑的行有%n行，应当只有一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates can&apos;t be read.</source>
+        <translation>
+            <numerusform>有%n个日期无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history can&apos;t be read.</source>
+        <translation>
+            <numerusform>有%n条历史记录无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are out of range. They are kept, and left out of sums.</source>
+        <translation>
+            <numerusform>有%n个数据超出范围。数据保留，但不计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years of %n scenarios are out of range. They are kept; the plan is shown within the range.</source>
+        <translation>
+            <numerusform>有%n个情景的年份超出范围。年份保留，规划只显示范围内的部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years or rates of %n slides are out of range.</source>
+        <translation>
+            <numerusform>有%n张幻灯片的年份或增速超出范围。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Years or values of %n rows of the table “%1” are out of range. They are kept.</source>
+        <translation>
+            <numerusform>表“%1”中有%n行的年份或数值超出范围。它们予以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the table “%1” have texts of more than %2 characters. They are kept; their beginnings are shown.</source>
+        <translation>
+            <numerusform>表“%1”中有%n行的文字超过%2个字符。文字保留，只显示开头部分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
