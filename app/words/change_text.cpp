@@ -52,7 +52,8 @@ QString shownText(const Difference& difference, const QJsonObject& row, const QS
 QString shownName(const Difference& difference, const QJsonObject& row, const QString& field, Language language) {
     const Text before = textOf(difference.before, field), after = textOf(difference.after, field);
     const Text name = textOf(row, field);
-    if (before.en == after.en || before.zh == after.zh || name.en.isEmpty() || name.zh.isEmpty())
+    const bool areWhole = !before.en.isEmpty() && !before.zh.isEmpty() && !after.en.isEmpty() && !after.zh.isEmpty();
+    if (before.en == after.en || before.zh == after.zh || !areWhole)
         return shownText(difference, row, field, language);
     return language == Language::Chinese ? name.zh + QStringLiteral(" / ") + name.en
                                          : name.en + QStringLiteral(" / ") + name.zh;

@@ -177,8 +177,8 @@ TEST_F(ComparisonChartsTest, ARemovedAndAnAddedTargetAreNamedAndNotCalledAShift)
         return names.join(u'|');
     };
     const QString name = starter->outline().name(software).in(Language::English);
-    EXPECT_TRUE(labels(copy, second).contains(name + u" (target removed)")) << labels(copy, second).toStdString();
-    EXPECT_TRUE(labels(second, copy).contains(name + u" (target added)"));
+    EXPECT_TRUE(labels(copy, second).contains(name + u" (target removed)"_qs)) << labels(copy, second).toStdString();
+    EXPECT_TRUE(labels(second, copy).contains(name + u" (target added)"_qs));
     EXPECT_FALSE(labels(copy, second).contains(u"Shift of weights"));
     EXPECT_FALSE(labels(second, copy).contains(u"Shift of weights"));
 }

@@ -165,13 +165,15 @@ TEST_F(HistoryModelTest, SaysWhatStandsBesideATarget) {
     terms.lock = TargetLock{{}, QStringLiteral("agreed"), 0.03, 0.08, QDate(2030, 3, 1)};
     terms.sigma = 0.02;
     ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Lock")));
-    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; uncertainty");
+    EXPECT_EQ(newest(HistoryModel::What),
+              u"Robots: Above-scale industrial added value 2025, lock; uncertainty · Working copy");
     EXPECT_EQ(newest(HistoryModel::From), u"not locked; not stated");
     EXPECT_EQ(newest(HistoryModel::To), u"kept between 3% and 8% until 1 Mar 2030: agreed; ±2 pp");
     terms.lock.reset();
     terms.note = QStringLiteral("see the minutes");
     ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Unlock")));
-    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; note");
+    EXPECT_EQ(newest(HistoryModel::What),
+              u"Robots: Above-scale industrial added value 2025, lock; note · Working copy");
     terms.acceptedGap = GapAcceptance{{}, QStringLiteral("for now")};
     ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Accept")));
     EXPECT_EQ(newest(HistoryModel::From), u"not accepted");

@@ -74,7 +74,7 @@ TEST_F(HistoryPageTest, ListsAnEditWithWhoWhatFromToAndWhy) {
     ASSERT_OK(
         test::setTarget(*starter, {view.node(), starter.indicator("gdp"), 2024}, 0.07, QStringLiteral("New outlook")));
     EXPECT_EQ(cell(0, HistoryModel::Who), u"Tester");
-    EXPECT_EQ(cell(0, HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024");
+    EXPECT_EQ(cell(0, HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024 · Working copy");
     EXPECT_EQ(cell(0, HistoryModel::From), u"6.5%");
     EXPECT_EQ(cell(0, HistoryModel::To), u"7%");
     EXPECT_EQ(cell(0, HistoryModel::Why), u"New outlook");
