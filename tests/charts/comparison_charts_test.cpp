@@ -196,7 +196,11 @@ TEST_F(ComparisonChartsTest, WaterfallOfOneSideNamesAllThatComes) {
     EXPECT_NEAR(sum, *points.last().value, 1e-12);
     EXPECT_TRUE(points[1].label.endsWith(u"(target added)"));
     EXPECT_TRUE(chart.notes.join(u' ').contains(u"“Published targets 2024” has no growth targets here."));
-    EXPECT_FALSE(chartTable(chart).rows.isEmpty());
+    const ChartTable table = chartTable(chart);
+    ASSERT_EQ(table.rows.size(), points.size());
+    constexpr int total = 2;
+    EXPECT_EQ(table.rows.first().at(total), QString()) << "no 0 for a scenario without targets";
+    EXPECT_EQ(table.rows.last().at(total), points.last().valueText);
 }
 
 TEST_F(ComparisonChartsTest, ADifferenceThatIsSmallIsNotCalledNothing) {

@@ -74,21 +74,23 @@ TEST_F(ComparePanelTest, DifferencesHaveRoomInALowWindow) {
     starter.workInCopy();
     for (int year = 2024; year <= 2030; ++year)
         ASSERT_OK(test::setTarget(*starter, {root, gdp, year}, 0.07));
-    const auto* views = panel.findChild<QTabBar*>();
+    auto* views = panel.findChild<QTabBar*>();
     ASSERT_NE(views, nullptr);
-    panel.resize(940, 470); // as the page is at 1280 × 720
-    EXPECT_TRUE(views->isVisible());
-    EXPECT_TRUE(cards()[0]->isVisible());
-    EXPECT_FALSE(table()->isVisible());
-    QTest::mouseClick(const_cast<QTabBar*>(views), Qt::LeftButton, {}, views->tabRect(1).center());
-    EXPECT_FALSE(cards()[0]->isVisible());
-    ASSERT_TRUE(table()->isVisible());
+    const auto shows = [&](int height, bool both, int front) {
+        panel.resize(940, height);
+        return QTest::qWaitFor([&] {
+            return panel.height() == height && views->isVisible() == !both &&
+                   cards()[0]->isVisible() == (both || front == 0) && table()->isVisible() == (both || front == 1);
+        });
+    };
+    EXPECT_TRUE(shows(900, true, 0));
+    EXPECT_TRUE(shows(590, false, 0)) << panel.height(); // nothing asks for more than there is
+    EXPECT_TRUE(shows(470, false, 0)) << panel.height(); // as the page is at 1280 × 720
+    QTest::keyClick(views, Qt::Key_Right);
+    EXPECT_TRUE(shows(470, false, 1)) << panel.height();
     EXPECT_TRUE(QTest::qWaitFor([this] { return table()->viewport()->height() >= 7 * table()->rowHeight(0); }))
         << table()->viewport()->height();
-    panel.resize(1000, 900);
-    EXPECT_FALSE(views->isVisible());
-    EXPECT_TRUE(cards()[0]->isVisible());
-    EXPECT_TRUE(table()->isVisible());
+    EXPECT_TRUE(shows(900, true, 1));
 }
 
 TEST_F(ComparePanelTest, AShareIsComparedOfItsOwnBranch) {

@@ -74,7 +74,8 @@ TEST_F(HistoryPageTest, ListsAnEditWithWhoWhatFromToAndWhy) {
     ASSERT_OK(
         test::setTarget(*starter, {view.node(), starter.indicator("gdp"), 2024}, 0.07, QStringLiteral("New outlook")));
     EXPECT_EQ(cell(0, HistoryModel::Who), u"Tester");
-    EXPECT_EQ(cell(0, HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024 · Working copy");
+    EXPECT_EQ(cell(0, HistoryModel::What),
+              u"Liangjiang New Area: Gross domestic product, growth target 2024 · Working copy");
     EXPECT_EQ(cell(0, HistoryModel::From), u"6.5%");
     EXPECT_EQ(cell(0, HistoryModel::To), u"7%");
     EXPECT_EQ(cell(0, HistoryModel::Why), u"New outlook");
@@ -85,8 +86,10 @@ TEST_F(HistoryPageTest, TheFilterKeepsWhatSaysTheWord) {
     ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), {}}));
     ASSERT_OK(test::renameNode(*starter, starter.node("motors"), {QStringLiteral("Engines"), {}}));
     page->findChild<QLineEdit*>()->setText(QStringLiteral("robotics"));
-    ASSERT_EQ(table()->model()->rowCount(), 1);
+    ASSERT_EQ(table()->model()->rowCount(), 2);
     EXPECT_EQ(cell(0, HistoryModel::To), u"Robotics");
+    EXPECT_TRUE(cell(1, HistoryModel::What).startsWith(u"Robotics: new"))
+        << "its row of what the portfolio was made with";
 }
 
 TEST_F(HistoryPageTest, AFilterBeginsAtTheTopAndLooksIntoWhatThePortfolioWasMadeWith) {

@@ -29,9 +29,9 @@
 namespace atlas {
 
 namespace {
-constexpr int roomForBoth = 520; ///< charts and differences; in less they take turns
+constexpr int roomForBoth = 560; ///< charts and differences; in less they take turns
 constexpr int rowHeight = 28;
-constexpr int fewestRows = 6;
+constexpr int fewestRows = 2; ///< a window may be made low; then charts and rows take turns
 } // namespace
 
 ComparePanel::ComparePanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
