@@ -84,7 +84,7 @@ TEST_F(ComparePanelTest, DifferencesHaveRoomInALowWindow) {
         });
     };
     EXPECT_TRUE(shows(900, true, 0));
-    EXPECT_TRUE(shows(590, false, 0)) << panel.height(); // nothing asks for more than there is
+    EXPECT_TRUE(shows(560, false, 0)) << panel.height(); // nothing asks for more than there is
     EXPECT_TRUE(shows(470, false, 0)) << panel.height(); // as the page is at 1280 × 720
     QTest::keyClick(views, Qt::Key_Right);
     EXPECT_TRUE(shows(470, false, 1)) << panel.height();

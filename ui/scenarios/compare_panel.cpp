@@ -29,7 +29,7 @@
 namespace atlas {
 
 namespace {
-constexpr int roomForBoth = 560; ///< charts and differences; in less they take turns
+constexpr int roomForBoth = 500; ///< charts and differences; in less they take turns
 constexpr int rowHeight = 28;
 constexpr int fewestRows = 2; ///< a window may be made low; then charts and rows take turns
 } // namespace
@@ -104,7 +104,7 @@ void ComparePanel::build() {
     charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(12);
     for (ChartCard* card : {m_overlay, m_waterfall}) {
-        card->setMinimumSize(260, 250);
+        card->setMinimumSize(260, 220);
         charts->addWidget(card, 1);
     }
     auto* above = new QHBoxLayout;
@@ -208,7 +208,6 @@ void ComparePanel::retranslate() {
     m_copy->setAccessibleName(tr("Make a copy to compare with"));
     m_views->setAccessibleName(tr("Charts or differences"));
     m_views->setTabText(0, tr("Charts", "tab"));
-    m_views->setTabText(1, tr("Differences", "tab"));
     m_table->setAccessibleName(tr("Differences between the scenarios"));
     m_model->retranslate();
     if (isVisible())
@@ -328,6 +327,7 @@ void ComparePanel::updateTable() {
         m_count->setText(tr("%1 of %2 differences").arg(shown).arg(all));
     else
         m_count->setText(tr("%n difference(s)", nullptr, all));
+    m_views->setTabText(1, all > 0 ? m_count->text() : tr("Differences", "tab"));
 }
 
 NodeId ComparePanel::place() const {
