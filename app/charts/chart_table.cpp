@@ -206,7 +206,8 @@ private:
             const bool total = point.isTotal && point.value;
             level = total ? *point.value : level + point.value.value_or(0);
             addNumber(at, total ? std::nullopt : point.value, point.valueText, point.figure);
-            addNumber(at, level,
+            const bool isThere = !point.isTotal || total; // a scenario without the figure has no 0 instead
+            addNumber(at, isThere ? std::optional(level) : std::nullopt,
                       total                       ? point.valueText
                       : point.levelText.isEmpty() ? levelText(level)
                                                   : point.levelText,

@@ -106,6 +106,12 @@ QString ChartWords::both(const QString& one, const QString& two) {
     return one + QStringLiteral(" · ") + two;
 }
 
+QString ChartWords::first(const QStringList& tied, Language language) {
+    if (tied.size() > 2)
+        return tr("%n parts", "that share the first place", static_cast<int>(tied.size()));
+    return tied.join(language == Language::Chinese ? QStringLiteral("和") : QStringLiteral(" and "));
+}
+
 QString ChartWords::list(const QStringList& items, Language language) {
     return items.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
 }

@@ -23,10 +23,14 @@ class ComparisonCharts {
 public:
     static constexpr auto overlayKey = "comparison-overlay";
     static constexpr auto waterfallKey = "comparison-waterfall";
-    /// Both projected levels; where one of them has none, the growth of both.
+    /// Both projected levels, also where only one side has some; else the growth of both. A share is a level.
     [[nodiscard]] static ChartDescription overlay(const ComparisonRequest& request);
-    /// From the growth of the node in the one to that in the other: what each child adds, and the shift of weights.
+    /// From the growth of the node in the one to that in the other: what each child adds, targets that came or went by
+    /// name, and the shift of weights. Of a share: what its two levels add.
     [[nodiscard]] static ChartDescription waterfall(const ComparisonRequest& request);
+
+private:
+    struct Steps;
 };
 
 } // namespace atlas

@@ -131,7 +131,7 @@ ChartDescription PartsCharts::byYear(const ChartRequest& request) {
     if (!ofOne)
         chart.title =
             tr("%1: %2 of the whole in %3", "a part, its share, year")
-                .arg(request.nameOf(parts.first().node), percentText(parts.first().last() / after, language, 0), last);
+                .arg(request.nameOf(parts.first().node), shareText(parts.first().last() / after, language), last);
     if (request.headOnly && !ofOne)
         return chart;
 

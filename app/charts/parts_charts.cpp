@@ -93,10 +93,18 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
     const Change most = changes.first();
     const bool changed = planning::isGap(size(most));
     const QString first = QString::number(scenario.firstYear), last = QString::number(scenario.lastYear);
-    chart.title =
-        changed ? tr("Largest change: %1, from %2 to %3", "part, growth, growth")
-                      .arg(request.nameOf(most.node), percentText(most.from, language), percentText(most.to, language))
-                : tr("No part grows faster or slower in %1 than in %2").arg(last, first);
+    QStringList tied;
+    for (const Change& each : std::as_const(changes))
+        if (!planning::isGap(size(most) - size(each)))
+            tied.append(request.nameOf(each.node));
+    if (!changed)
+        chart.title = tr("No part grows faster or slower in %1 than in %2").arg(last, first);
+    else if (tied.size() > 1)
+        chart.title = tr("Largest change: %1, %2 each", "several parts, points")
+                          .arg(ChartWords::first(tied, language), ChartWords::apart(most.from, most.to, language));
+    else
+        chart.title = tr("Largest change: %1, from %2 to %3", "part, growth, growth")
+                          .arg(tied.constFirst(), percentText(most.from, language), percentText(most.to, language));
     if (request.headOnly)
         return chart;
     const qsizetype left = std::max<qsizetype>(0, changes.size() - mostLines);
@@ -150,9 +158,9 @@ ChartDescription PartsCharts::growthByPart(const ChartRequest& request) {
     if (carried)
         chart.notes.append(tr("Dashed: the latest target is carried on, an assumption."));
     if (left > 0)
-        chart.notes.append(tr("%1 more parts change less.").arg(left));
+        chart.notes.append(tr("%n more part(s) change no more than these.", nullptr, static_cast<int>(left)));
     if (without > 0)
-        chart.notes.append(tr("%1 parts have no growth target.").arg(without));
+        chart.notes.append(tr("%n part(s) have no growth target.", nullptr, static_cast<int>(without)));
     chart.summary = ChartWords::sentence(
         tr("Growth in %1 and %2: %3").arg(first, last, ChartWords::list(numbers, language)), language);
     return chart;

@@ -84,12 +84,14 @@ ChartDescription PlanningCharts::project(const ChartRequest& request, const Indi
         chart.title = indicator.key.contains(QLatin1String("nev"))
                           ? tr("NEVs pass one half in %1").arg(*projection.crossesHalf)
                           : tr("The share passes one half in %1").arg(*projection.crossesHalf);
-    else if (isIndex && lastLevel >= 100)
+    else if (isIndex && std::abs(lastLevel - 100) < 1e-9)
+        chart.title = tr("%1: the same in %2 as in %3", "indicator, year, year").arg(name, last, first);
+    else if (isIndex && lastLevel > 100)
         chart.title =
-            tr("%1: %2 higher in %3 than in %4").arg(name, percentText(lastLevel / 100 - 1, language, 0), last, first);
+            tr("%1: %2 higher in %3 than in %4").arg(name, relativeText(lastLevel / 100 - 1, language), last, first);
     else if (isIndex)
         chart.title =
-            tr("%1: %2 lower in %3 than in %4").arg(name, percentText(1 - lastLevel / 100, language, 0), last, first);
+            tr("%1: %2 lower in %3 than in %4").arg(name, relativeText(1 - lastLevel / 100, language), last, first);
     else
         chart.title = tr("%1: %2 in %3").arg(name, lastText, last);
     if (request.headOnly)
@@ -209,8 +211,18 @@ ChartDescription PlanningCharts::contributions(const ChartRequest& request) {
     }
     std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.points > b.points; });
     const QString all = percentText(*rollUp.growth, language);
-    chart.title = tr("Most comes from %1: %2 of %3")
-                      .arg(request.nameOf(parts.first().node), texts.points(parts.first().place), all);
+    const Part& most = parts.first();
+    QStringList tied;
+    for (const Part& part : std::as_const(parts))
+        if (!planning::isGap(part.points - most.points))
+            tied.append(request.nameOf(part.node));
+    if (most.points <= 0 || !planning::isGap(most.points))
+        chart.title = tr("No part adds to growth: %1 in all").arg(all);
+    else if (tied.size() > 1)
+        chart.title = tr("Most comes from %1, %2 each of %3", "several parts, points, growth of the whole")
+                          .arg(ChartWords::first(tied, language), texts.points(most.place), all);
+    else
+        chart.title = tr("Most comes from %1: %2 of %3").arg(tied.constFirst(), texts.points(most.place), all);
     if (request.headOnly)
         return chart;
 

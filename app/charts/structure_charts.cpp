@@ -177,16 +177,22 @@ ChartDescription StructureCharts::structure(const ChartRequest& request) {
     const QVector<Sized>& first = drawn.constFirst().sized;
     const auto [smallest, largest] = std::minmax_element(
         first.cbegin(), first.cend(), [](const Sized& a, const Sized& b) { return a.size < b.size; });
-    if (ofTier && smallest->size < largest->size)
-        chart.title =
-            tr("%1 is to be the largest: %2")
-                .arg(request.nameOf(largest->node), texts.marks(0).text(static_cast<size_t>(largest - first.cbegin())));
+    QStringList tied;
+    for (const Sized& each : first)
+        if (each.size == largest->size)
+            tied.append(request.nameOf(each.node));
+    const QString largestText = figureText(largest->size, Unit::CnyBillion, language);
+    if (ofTier && smallest->size < largest->size && tied.size() > 1)
+        chart.title = tr("%1 are to be the largest: %2 each", "several industries, size level")
+                          .arg(ChartWords::first(tied, language), largestText);
+    else if (ofTier && smallest->size < largest->size)
+        chart.title = tr("%1 is to be the largest: %2")
+                          .arg(tied.constFirst(), texts.marks(0).text(static_cast<size_t>(largest - first.cbegin())));
     else if (ofTier)
-        chart.title = tr("%1 × %2", "count × size each")
-                          .arg(QString::number(first.size()), figureText(largest->size, Unit::CnyBillion, language));
+        chart.title = tr("%1 × %2", "count × size each").arg(QString::number(first.size()), largestText);
     else
         chart.title = tr("%1 carry %2 of the ambition")
-                          .arg(request.nameOf(largestGroup->node), percentText(largestGroup->sum / sum, language, 0));
+                          .arg(request.nameOf(largestGroup->node), shareText(largestGroup->sum / sum, language));
     if (request.headOnly)
         return chart;
 
@@ -289,11 +295,13 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
         allOpen += openIn(group);
     }
     const qsizetype allNamed = all - allOpen;
-    if (allNamed < all)
-        chart.title =
-            tr("%1 of %2 industries and clusters are named").arg(QString::number(allNamed), QString::number(all));
+    const auto allCount = static_cast<int>(all);
+    if (all == 0)
+        chart.title = tr("No industry or cluster yet");
+    else if (allNamed < all)
+        chart.title = tr("%1 of %n industries and clusters are named", nullptr, allCount).arg(allNamed);
     else
-        chart.title = tr("All %1 industries and clusters are named").arg(all);
+        chart.title = tr("All %n industries and clusters are named", nullptr, allCount);
     if (request.headOnly)
         return chart;
 
@@ -342,10 +350,9 @@ ChartDescription StructureCharts::byTier(const ChartRequest& request) {
     chart.sourceLine = ChartWords::sourceLine(citations);
     if (chart.sourceLine.isEmpty())
         chart.sourceLine = tr("Source: entered in this portfolio");
-    chart.summary = ChartWords::sentence(
-        tr("%1 industries and clusters, %2 of them named: %3")
-            .arg(QString::number(all), QString::number(allNamed), ChartWords::list(parts, language)),
-        language);
+    chart.summary = ChartWords::sentence(tr("%n industries and clusters, %1 of them named: %2", nullptr, allCount)
+                                             .arg(QString::number(allNamed), ChartWords::list(parts, language)),
+                                         language);
     return chart;
 }
 

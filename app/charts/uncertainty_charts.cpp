@@ -46,7 +46,7 @@ QString UncertaintyCharts::chance(const FanFacts& facts, const planning::Fan& fa
         return {};
     return tr("Chance of reaching the target in %1: %2", "year, percent")
         .arg(QString::number(facts.firstYear + static_cast<int>(*place)),
-             percentText(*fan.years[*place]->chance, language, 0));
+             chanceText(*fan.years[*place]->chance, language));
 }
 
 QString UncertaintyCharts::why(const ChartRequest& request, const FanFacts& facts) {
@@ -242,8 +242,17 @@ ChartDescription UncertaintyCharts::tornado(const ChartRequest& request, const F
         series.points.append(point);
     }
     const ChartPoint widest = series.points.first();
-    chart.toldFigures = {widest.figure};
-    if (series.points.size() > 1)
+    const auto width = [](const ChartPoint& point) { return *point.high - *point.low; };
+    QStringList tied;
+    for (const ChartPoint& point : std::as_const(series.points))
+        if (!planning::isGap(width(widest) - width(point))) {
+            tied.append(point.label);
+            chart.toldFigures.append(point.figure);
+        }
+    const QString first = ChartWords::first(tied, language);
+    if (tied.size() > 1)
+        chart.title = tr("%1 move the growth alike: %2", "several parts, from … to …").arg(first, widest.valueText);
+    else if (series.points.size() > 1)
         chart.title = tr("%1 moves the growth most: %2").arg(widest.label, widest.valueText);
     else
         chart.title = tr("Growth in %1: %2").arg(QString::number(facts.year), widest.valueText);
@@ -254,8 +263,7 @@ ChartDescription UncertaintyCharts::tornado(const ChartRequest& request, const F
     explain(facts, chart);
     if (!all)
         chart.notes.append(tr("Where no standard deviation is set, a target moves by 1 percentage point."));
-    chart.summary =
-        tr("As planned %1 in %2. %3: %4.").arg(base, QString::number(facts.year), widest.label, widest.valueText);
+    chart.summary = tr("As planned %1 in %2. %3: %4.").arg(base, QString::number(facts.year), first, widest.valueText);
     return chart;
 }
 

@@ -208,6 +208,38 @@ QString pointsText(double fraction, Language language, int decimals) {
     return text + (language == Language::Chinese ? QStringLiteral("个百分点") : QStringLiteral(" pp"));
 }
 
+QString relativeText(double fraction, Language language, int decimals) {
+    constexpr int mostDecimals = 2;
+    const double size = std::abs(fraction);
+    if (!std::isfinite(size) || isOutOfRange(size) || size == 0)
+        return percentText(size, language, decimals);
+    for (int more = decimals; more <= mostDecimals; ++more)
+        if (roundHalfUp(size * 100, more) != 0)
+            return percentText(size, language, more);
+    return u'<' + percentText(std::pow(10.0, -mostDecimals) / 100, language, mostDecimals);
+}
+
+QString shareText(double fraction, Language language) {
+    return fraction == 0 || fraction == 1 || !std::isfinite(fraction) ? percentText(fraction, language, 0)
+                                                                      : chanceText(fraction, language);
+}
+
+QString chanceText(double chance, Language language) {
+    if (std::abs(chance) < 1 && roundHalfUp(chance * 100, 0) == 0)
+        return QStringLiteral("<1%");
+    if (chance <= 1 && roundHalfUp(chance * 100, 0) == 100)
+        return QStringLiteral(">99%");
+    return percentText(chance, language, 0);
+}
+
+QString deviationText(double sigma, Language language) {
+    constexpr int decimals = 2;
+    const bool isHidden = sigma > 0 && roundHalfUp(sigma * 100, decimals) == 0;
+    const QString size = isHidden ? u'<' + pointsText(std::pow(10.0, -decimals) / 100, language, decimals).mid(1)
+                                  : pointsText(sigma, language, decimals);
+    return QChar(0x00B1) + (size.startsWith(u'+') ? size.mid(1) : size);
+}
+
 QString exactText(double value, Unit unit, Language language) {
     if (isOutOfRange(value))
         return outOfRange(language);

@@ -44,6 +44,19 @@ struct FigureForm {
 /// rounds to nothing is "0 pp".
 [[nodiscard]] QString pointsText(double fraction, Language language, int decimals = 2);
 
+/// How much more or less something is, in words that say which: no sign, and never "0%" of what is something. As many
+/// decimals as one digit needs, two at most: 0.124 → "12%", 0.004 → "0.4%", 0.00002 → "<0.01%".
+[[nodiscard]] QString relativeText(double fraction, Language language, int decimals = 0);
+
+/// A share of a whole in whole percent, never a false 0 or 100: "<1%", "33%", ">99%"; "100%" only of all.
+[[nodiscard]] QString shareText(double fraction, Language language);
+
+/// A chance, told like a share; draws are never certain: "<1%", "1%" … "99%", ">99%".
+[[nodiscard]] QString chanceText(double chance, Language language);
+
+/// A standard deviation in percentage points: 0.02 → "±2 pp", 0.00001 → "±<0.01 pp".
+[[nodiscard]] QString deviationText(double sigma, Language language);
+
 /// The value to six decimals with thousands separators and its unit: "1,100,000 vehicles" / "1,100,000 辆", "CNY 1,100
 /// billion" / "11,000 亿元".
 [[nodiscard]] QString exactText(double value, Unit unit, Language language);

@@ -2,6 +2,7 @@
 #include "models/history_model.h"
 
 #include "domain/date_text.h"
+#include "storage/starter.h"
 
 namespace atlas {
 
@@ -23,14 +24,26 @@ void HistoryModel::reword() {
 }
 
 void HistoryModel::setFilter(const LogFilter& filter) {
-    beginResetModel();
     m_filter = filter;
+    readAnew();
+}
+
+void HistoryModel::setFolded(bool folded) {
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    readAnew();
+}
+
+void HistoryModel::readAnew() {
+    beginResetModel();
     m_rows.clear();
+    m_groups.clear();
+    m_oldest = 0;
     m_complete = m_lacksPage = m_lacksNewer = false;
     m_error.clear();
     if (m_touched)
-        for (const LogEntry& entry : readPage())
-            m_rows.append(decoded(entry));
+        m_rows = rowsOf(readPage());
     endResetModel();
     tellError();
 }
@@ -38,16 +51,18 @@ void HistoryModel::setFilter(const LogFilter& filter) {
 QVector<LogEntry> HistoryModel::readPage() {
     m_touched = true;
     m_lacksPage = true;
-    if (m_rows.isEmpty()) {
+    if (m_oldest == 0) {
         const auto end = endOfLog();
         if (!end)
             return {};
         m_seen = *end;
     }
-    auto entries = read(m_filter, m_rows.isEmpty() ? m_seen + 1 : m_rows.last().entry.id, pageSize);
+    auto entries = read(m_filter, m_oldest == 0 ? m_seen + 1 : m_oldest, pageSize);
     if (!entries)
         return {};
     m_lacksPage = false;
+    if (!entries->isEmpty())
+        m_oldest = entries->last().id;
     m_complete = entries->size() < pageSize;
     return std::move(*entries);
 }
@@ -65,7 +80,40 @@ HistoryModel::Row HistoryModel::decoded(const LogEntry& entry) {
             known = m_stepRows.insert(entry.step, *count);
     }
     row.stepRows = known != m_stepRows.cend() ? *known : 0;
+    row.isGroup = isFolded(entry) && row.stepRows > 1;
+    if (row.isGroup)
+        row.change = {
+            tr("The portfolio as it was made"), tr("%n entries", "rows of the history", row.stepRows), {}, {}};
     return row;
+}
+
+bool HistoryModel::isFolded(const LogEntry& entry) const {
+    const bool isLookedInto =
+        m_filter.node.isValid() || m_filter.cell || !m_filter.table.isEmpty() || !m_filter.author.isEmpty();
+    return m_folded && !isLookedInto && entry.step.isValid() && entry.author == QLatin1String(starterAuthor);
+}
+
+QVector<HistoryModel::Row> HistoryModel::rowsOf(const QVector<LogEntry>& entries) {
+    QVector<Row> rows;
+    rows.reserve(entries.size());
+    for (const LogEntry& entry : entries) {
+        if (isFolded(entry)) {
+            if (m_groups.contains(entry.step))
+                continue;
+            m_groups.insert(entry.step);
+        }
+        rows.append(decoded(entry));
+    }
+    return rows;
+}
+
+QString HistoryModel::scenarioOf(const LogEntry& entry) const {
+    if (entry.isRange() || (entry.table != QLatin1String("target") && entry.table != QLatin1String("cell_terms")))
+        return {};
+    for (const Scenario& each : m_session.scenarios())
+        if (each.id == entry.scenario)
+            return each.name.in(language());
+    return {};
 }
 
 std::optional<QVector<LogEntry>> HistoryModel::read(const LogFilter& filter, qint64 beforeId, int limit) {
@@ -114,8 +162,7 @@ void HistoryModel::readNewer() {
         const auto entries = read(newer, before, limit);
         if (!entries)
             return; // all of them the next time: rows left out in between would never come
-        for (const LogEntry& entry : *entries)
-            fresh.append(decoded(entry));
+        fresh += rowsOf(*entries);
         if (entries->size() < limit)
             break;
         before = entries->last().id;
@@ -160,15 +207,15 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
 void HistoryModel::fetchMore(const QModelIndex& parent) {
     if (!canFetchMore(parent))
         return;
-    const QVector<LogEntry> entries = readPage();
+    QVector<Row> more;
+    while (more.isEmpty() && canFetchMore(parent)) // a page may hold nothing but what a row stands for already
+        more = rowsOf(readPage());
     tellError();
-    if (entries.isEmpty())
+    if (more.isEmpty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
-    m_rows.reserve(m_rows.size() + entries.size());
-    for (const LogEntry& entry : entries)
-        m_rows.append(decoded(entry));
+    beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
+    m_rows += more;
     endInsertRows();
 }
 
@@ -217,11 +264,13 @@ QVariant HistoryModel::cellData(int at, int column, int role) const {
 }
 
 QString HistoryModel::whatText(const Row& row) const {
-    if (row.stepRows < 2 || row.entry.isRange()) // which says how many it is
-        return row.change.what();
-    return row.stepRows < mostCounted
-               ? tr("%1 (one of %n in one step)", "what was changed", row.stepRows).arg(row.change.what())
-               : tr("%1 (one of very many in one step)", "what was changed").arg(row.change.what());
+    QString what = row.change.what();
+    if (const QString scenario = scenarioOf(row.entry); !row.isGroup && !scenario.isEmpty())
+        what = tr("%1 · %2", "what was changed of a target, scenario").arg(what, scenario);
+    if (row.stepRows < 2 || row.isGroup || row.entry.isRange()) // which say how many they are
+        return what;
+    return row.stepRows < mostCounted ? tr("%1 (one of %n in one step)", "what was changed", row.stepRows).arg(what)
+                                      : tr("%1 (one of very many in one step)", "what was changed").arg(what);
 }
 
 QStringList HistoryModel::headers() const {

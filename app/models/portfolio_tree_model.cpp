@@ -94,6 +94,27 @@ PortfolioTreeModel::HeadlineTarget PortfolioTreeModel::headlineTarget(NodeId nod
     return {rate, rate.has_value()};
 }
 
+QString PortfolioTreeModel::withMeasure(NodeId node, const QString& rate) const {
+    const Indicator* indicator = session().figures().headline(node);
+    switch (indicator != nullptr ? indicator->measure : Measure::ValueAdded) {
+    case Measure::Gdp:
+        return tr("GDP %1", "a rate of gross domestic product").arg(rate);
+    case Measure::Output:
+        return tr("output %1", "a rate of gross output").arg(rate);
+    case Measure::Sales:
+        return tr("sales %1", "a rate").arg(rate);
+    case Measure::Investment:
+        return tr("investment %1", "a rate").arg(rate);
+    case Measure::Units:
+        return tr("units %1", "a rate of a number of units").arg(rate);
+    case Measure::ValueAdded: // the column's own
+    case Measure::Ambition:
+    case Measure::Share:
+        break;
+    }
+    return rate;
+}
+
 QString PortfolioTreeModel::cellText(NodeId node, int column) const {
     switch (column) {
     case NameColumn:
@@ -104,7 +125,7 @@ QString PortfolioTreeModel::cellText(NodeId node, int column) const {
         return {};
     case TargetColumn:
         if (const auto target = headlineTarget(node).rate)
-            return percentText(*target, language());
+            return withMeasure(node, percentText(*target, language()));
         return {};
     case StatusColumn:
         switch (session().outline().status(node)) {
@@ -242,7 +263,8 @@ QVariant PortfolioTreeModel::headerData(int section, Qt::Orientation orientation
         return section == SizeLevelColumn || section == TargetColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == TargetColumn)
-        return tr("Growth target of %1 in the scenario shown").arg(session().scenario().firstYear);
+        return tr("Growth target of %1 in the scenario shown: of value added, where no other measure stands before it")
+            .arg(session().scenario().firstYear);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

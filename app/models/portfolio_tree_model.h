@@ -72,6 +72,8 @@ private:
     };
 
     [[nodiscard]] HeadlineTarget headlineTarget(NodeId node) const;
+    /// The measure before the rate, where it is another than value added: the column shows several.
+    [[nodiscard]] QString withMeasure(NodeId node, const QString& rate) const;
     [[nodiscard]] QString cellText(NodeId node, int column) const;
     [[nodiscard]] FigureRef figureAt(NodeId node, int column) const;
     [[nodiscard]] QString toolTip(NodeId node, int column) const;

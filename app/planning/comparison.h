@@ -18,20 +18,24 @@ struct ComparedChild {
 };
 
 struct WaterfallStep {
+    enum class Kind { Changed, Added, Removed };
+
     int slot = -1;
-    double points = 0; ///< what the change of its growth gives, at the first scenario's weight
+    double points = 0; ///< what the change of its growth gives, or its coming or going
+    Kind kind = Kind::Changed;
 };
 
-/// from + Σ steps + weights = to.
+/// from + Σ steps + weights = to, with nothing counted as 0.
 struct Waterfall {
-    double from = 0; ///< the parent's growth
-    double to = 0;
+    std::optional<double> from; ///< the parent's growth; nothing: no child takes part in that scenario
+    std::optional<double> to;
     std::vector<WaterfallStep> steps; ///< every child, in the order given
-    double weights = 0;               ///< what the shift between the children gives; 0 where the weights are the same
+    double weights = 0;               ///< what a shift between those that stand in both gives
 };
 
-/// Steps wᵢ · Δgᵢ; where the weights differ (later years, a child that joins or leaves) also Σ Δwᵢ · gᵢ of the second
-/// scenario. Nothing where one of them has no growth and weight at all.
+/// Steps wᵢ · Δgᵢ, with the weights of the first scenario among the children that stand in both; where these weights
+/// differ (later years) also Σ Δwᵢ · gᵢ of the second. A child that stands in one only is a step of its own: w (g - G),
+/// with the growth G of those that stand in both. Nothing where neither has a growth and a weight.
 [[nodiscard]] std::optional<Waterfall> waterfall(std::span<const ComparedChild> children);
 
 } // namespace atlas::planning

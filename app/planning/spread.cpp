@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <limits>
 
 namespace atlas::planning {
 
@@ -24,10 +24,16 @@ QString sentenceOf(SpreadRefusalReason why) {
     case SpreadRefusalReason::NoWeights:
         return Spread::tr("There are no weights to spread by. Enter base values, or choose size levels as weights.");
     case SpreadRefusalReason::NothingUnlocked:
-        return Spread::tr("Nothing is left to change. Unlock at least one that has a target.");
+        return Spread::tr("Every part is locked, so nothing is left to change. Unlock at least one.");
+    case SpreadRefusalReason::NoTargets:
+        return Spread::tr("None of the unlocked parts has a target yet, so there is nothing to start from. The same "
+                          "rate for all needs none.");
     case SpreadRefusalReason::ZeroSum:
-        return Spread::tr(
-            "The unlocked targets add up to zero, so no factor changes their sum. Choose another method.");
+        return Spread::tr("The unlocked targets add up to zero, so no factor changes their sum. The same shift for all "
+                          "does.");
+    case SpreadRefusalReason::BothSigns:
+        return Spread::tr("Some of the unlocked targets are above zero and some below, and no one factor for all leads "
+                          "there. The same shift for all may.");
     case SpreadRefusalReason::AllCertain:
         return Spread::tr("Every unlocked target is certain. Enter a standard deviation, or choose another method.");
     case SpreadRefusalReason::OutOfReach:
@@ -46,8 +52,6 @@ tl::unexpected<SpreadRefusal> refused(const BoundedSum& sum, bool isLeastSquares
         return refused(SpreadRefusalReason::OutOfReach, sum.nearest);
     return refused(isLeastSquares ? SpreadRefusalReason::AllCertain : SpreadRefusalReason::ZeroSum, sum.nearest);
 }
-
-/// No level is above this, in whatever unit: it stands for "no upper limit" and still adds up.
 
 bool isFinite(const std::optional<double>& value) { return !value || std::isfinite(*value); }
 
@@ -88,6 +92,29 @@ BoundedTerm termOf(const SpreadPart& part, double share, SpreadMethod method) {
 bool takesPart(const SpreadPart& part, SpreadMethod method) {
     return part.growth || (!part.locked && method == SpreadMethod::SameRate);
 }
+
+bool haveBothSigns(const std::vector<BoundedTerm>& terms) {
+    return std::ranges::any_of(terms, [](const BoundedTerm& term) { return term.value > 0; }) &&
+           std::ranges::any_of(terms, [](const BoundedTerm& term) { return term.value < 0; });
+}
+
+/// The nearest sum that one factor for all of these rates can come to; nothing where their limits allow none.
+std::optional<double> nearestOfOneFactor(const std::vector<BoundedTerm>& terms, double fixed, double goal) {
+    double least = -std::numeric_limits<double>::infinity();
+    double most = std::numeric_limits<double>::infinity();
+    CompensatedSum sum;
+    for (const BoundedTerm& term : terms) {
+        sum.add(term.weight * term.value);
+        if (term.value == 0)
+            continue;
+        const auto [low, high] = std::minmax({term.lowest / term.value, term.highest / term.value});
+        least = std::max(least, low);
+        most = std::min(most, high);
+    }
+    if (least > most)
+        return {};
+    return fixed + sum.value() * std::clamp((goal - fixed) / sum.value(), least, most);
+}
 } // namespace
 
 tl::expected<SpreadOutcome, SpreadRefusal> spreadGrowth(double goal, std::span<const SpreadPart> parts,
@@ -96,14 +123,18 @@ tl::expected<SpreadOutcome, SpreadRefusal> spreadGrowth(double goal, std::span<c
     double weights = 0;
     double openWeights = 0;
     bool isAnyOpen = false;
+    bool isAnyWithout = false; // unlocked, and without a growth
     for (const SpreadPart& part : parts) {
         if (!isWeight(part.weight) || !isGood(part.growth, termOf(part, 1, method), part.variance))
             return refused(SpreadRefusalReason::BadInput);
         outcome.growth.push_back(part.growth);
         if (!takesPart(part, method)) {
             outcome.leftOutSlots.push_back(part.slot);
+            isAnyWithout = isAnyWithout || !part.locked;
             continue;
         }
+        if (!part.locked && !(part.weight > 0))
+            outcome.leftOutSlots.push_back(part.slot);
         weights += part.weight;
         openWeights += part.locked ? 0 : part.weight;
         isAnyOpen = isAnyOpen || !part.locked;
@@ -111,13 +142,15 @@ tl::expected<SpreadOutcome, SpreadRefusal> spreadGrowth(double goal, std::span<c
     if (!std::isfinite(goal))
         return refused(SpreadRefusalReason::BadInput);
     if (!(weights > 0) || !std::isfinite(weights))
-        return refused(isAnyOpen ? SpreadRefusalReason::NoWeights : SpreadRefusalReason::NothingUnlocked);
+        return refused(isAnyOpen      ? SpreadRefusalReason::NoWeights
+                       : isAnyWithout ? SpreadRefusalReason::NoTargets
+                                      : SpreadRefusalReason::NothingUnlocked);
 
     CompensatedSum locked;
     std::vector<BoundedTerm> terms;
     std::vector<size_t> places; // of the terms among the parts
     for (size_t i = 0; i < parts.size(); ++i) {
-        if (!takesPart(parts[i], method))
+        if (!takesPart(parts[i], method) || (!parts[i].locked && !(parts[i].weight > 0)))
             continue;
         const double share = parts[i].weight / weights;
         if (parts[i].locked) {
@@ -127,12 +160,20 @@ tl::expected<SpreadOutcome, SpreadRefusal> spreadGrowth(double goal, std::span<c
             places.push_back(i);
         }
     }
+    if (!isAnyOpen && isAnyWithout)
+        return refused(SpreadRefusalReason::NoTargets);
     if (!isAnyOpen)
         return refused(SpreadRefusalReason::NothingUnlocked, locked.value());
     if (!(openWeights > 0))
         return refused(SpreadRefusalReason::NoWeights, locked.value());
 
+    outcome.hasBothSigns = method == SpreadMethod::Proportional && haveBothSigns(terms);
+    const std::vector<BoundedTerm> before = terms;
     const BoundedSum sum = reachSum(terms, locked.value(), goal);
+    // Where a limit holds one, the others would get another factor, which may even turn them.
+    const bool isHeld = std::ranges::any_of(terms, [](const BoundedTerm& term) { return term.clamped; });
+    if (outcome.hasBothSigns && isHeld && sum.end != BoundedSumEnd::OutOfReach)
+        return refused(SpreadRefusalReason::BothSigns, nearestOfOneFactor(before, locked.value(), goal));
     if (sum.end != BoundedSumEnd::Reached)
         return refused(sum, method == SpreadMethod::LeastSquares);
     outcome.reached = sum.sum;

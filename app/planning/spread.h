@@ -16,7 +16,8 @@
 namespace atlas::planning {
 
 /// A child, as the spreading sees it. Weights may be shares or base levels: they are taken relative to those that take
-/// part. A part that is locked without a growth takes no part; an unlocked one without a growth only in SameRate.
+/// part. A part that is locked without a growth takes no part; an unlocked one without a growth only in SameRate. One
+/// that weighs nothing keeps what it has.
 struct SpreadPart {
     int slot = -1;
     double weight = 0;
@@ -28,7 +29,7 @@ struct SpreadPart {
 };
 
 enum class SpreadMethod {
-    Proportional, ///< every unlocked rate times the same factor
+    Proportional, ///< every unlocked rate times the same factor; of rates of both signs one for all, or none
     SameShift,    ///< every unlocked rate plus the same
     SameRate,     ///< every unlocked rate the same
     LeastSquares  ///< as little change as can be, the uncertain ones and the heavy ones most
@@ -38,14 +39,17 @@ struct SpreadOutcome {
     std::vector<std::optional<double>> growth; ///< in the order of the parts, locked ones as they were
     double reached = 0;                        ///< the bottom-up growth: within 1e-12 of the wanted one
     std::vector<int> clampedSlots;             ///< a limit holds them
-    std::vector<int> leftOutSlots;             ///< took no part: no growth to start from
+    std::vector<int> leftOutSlots;             ///< took no part: no growth to start from, or no weight
+    bool hasBothSigns = false; ///< proportional: some rates grew further and some fell further (or turned)
 };
 
 enum class SpreadRefusalReason {
     BadInput,        ///< a number that is none, or limits that contradict each other
     NoWeights,       ///< nobody who takes part weighs anything
-    NothingUnlocked, ///< nobody is left to be changed
+    NothingUnlocked, ///< locks hold everybody
+    NoTargets,       ///< somebody is unlocked, and none of them has a growth to start from
     ZeroSum,         ///< proportional, and the unlocked rates add up to zero
+    BothSigns,       ///< proportional, and no one factor of rates of both signs leads there within the limits
     AllCertain,      ///< least squares, and no unlocked rate has a variance
     OutOfReach       ///< locks and limits leave no way
 };

@@ -62,11 +62,9 @@ UncertainTarget targetOf(const PlanReading& plan, const Sigmas& sigmas, const Fa
 }
 
 void addChildren(const PlanReading& plan, const Sigmas& sigmas, FanFacts& facts) {
-    double sum = 0;
     for (const planning::FamilyMember& member : plan.members(facts.node, facts.indicator, facts.firstYear)) {
         if (!member.level)
             continue;
-        sum += *member.level;
         facts.input.parts.push_back(partOf(plan, sigmas, facts, NodeId{member.slot}, *member.level));
         facts.targets.push_back(targetOf(plan, sigmas, facts, NodeId{member.slot}));
     }
@@ -74,12 +72,6 @@ void addChildren(const PlanReading& plan, const Sigmas& sigmas, FanFacts& facts)
         if (member.level)
             facts.drivers.push_back(
                 {member.slot, *member.level, member.growth, sigmas.value(NodeId{member.slot}, facts.year)});
-    const bool isOutput =
-        facts.basis == planning::WeightBasis::BaseValue || facts.basis == planning::WeightBasis::Assumption;
-    if (facts.isIndex && isOutput && sum > 0) {
-        facts.baseLevel = sum;
-        facts.isIndex = false;
-    }
 }
 
 void addAlone(const PlanReading& plan, const Sigmas& sigmas, FanFacts& facts) {

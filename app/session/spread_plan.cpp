@@ -2,6 +2,7 @@
 #include "session/spread_plan.h"
 
 #include "session/held_rates.h"
+#include "session/outline.h"
 #include "session/plan_reading.h"
 #include "session/session.h"
 
@@ -37,6 +38,9 @@ public:
         spread(m_request.node, topGoals());
         if (m_plan.failure)
             m_plan.cells.clear();
+        m_plan.instead = other();
+        if (m_request.downTheTree && !m_plan.failure && m_plan.cells.isEmpty())
+            findGapBelow();
         QSet<NodeId> places;
         for (const auto& one : std::as_const(m_plan.cells))
             places.insert(one.first.node);
@@ -45,6 +49,49 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<planning::SpreadMethod> other() const {
+        using enum planning::SpreadRefusalReason;
+        if (!m_plan.failure)
+            return m_plan.hasBothSigns ? std::optional(planning::SpreadMethod::SameShift) : std::nullopt;
+        switch (m_plan.failure->refusal.why) {
+        case NoTargets:
+            return planning::SpreadMethod::SameRate;
+        case ZeroSum:
+        case BothSigns:
+            return planning::SpreadMethod::SameShift;
+        default:
+            return {};
+        }
+    }
+
+    /// Level by level, so that the last one found is the lowest.
+    void findGapBelow() {
+        const Outline& outline = m_session.outline();
+        QVector<NodeId> level = outline.children(m_request.node);
+        while (!level.isEmpty()) {
+            std::optional<GapBelow> first; // of this level, in the order of the tree
+            QVector<NodeId> next;
+            for (const NodeId node : std::as_const(level)) {
+                if (outline.childCount(node) == 0)
+                    continue;
+                next += outline.children(node);
+                for (int year = m_request.firstYear; year <= m_request.lastYear && !first; ++year)
+                    first = gapOf(cell(node, year));
+            }
+            if (first)
+                m_plan.gapBelow = first;
+            level = std::move(next);
+        }
+    }
+
+    [[nodiscard]] std::optional<GapBelow> gapOf(const TargetCell& at) const {
+        const auto gap = m_session.reading().gap(at.node, at.indicator, at.year);
+        if (!gap || !planning::isGap(*gap))
+            return {};
+        const double bottomUp = m_session.reading().rollUp(at.node, at.indicator, at.year).growth.value_or(0);
+        return GapBelow{at, bottomUp - *gap, bottomUp};
+    }
+
     [[nodiscard]] Goals topGoals() const {
         Goals goals;
         for (int year = m_request.firstYear; year <= m_request.lastYear; ++year)
@@ -104,6 +151,8 @@ private:
             const Child& child = children[i];
             const auto lock = lockInForce(m_session, cell(child.node, year));
             const bool isHeld = lock && !lock->hasLimits();
+            if (isHeld && child.weighs && year > m_request.firstYear && goals.contains(year))
+                ++m_plan.heldLater;
             const auto now = growthNow(child, year, lock);
             SpreadRow row{child.node, {}, now, now, SpreadState::Free, lock};
             if (child.weighs && levels > 0)
@@ -148,6 +197,7 @@ private:
                 rows[static_cast<size_t>(slot)].state = SpreadState::AtLimit;
             if (isFirst)
                 m_plan.reached = outcome->reached;
+            m_plan.hasBothSigns = m_plan.hasBothSigns || outcome->hasBothSigns;
         }
         for (size_t i = 0; i < children.size(); ++i)
             take(children[i], rows[i], year);
@@ -179,5 +229,18 @@ private:
 } // namespace
 
 SpreadPlan planSpread(const Session& session, const SpreadRequest& request) { return Planner(session, request).run(); }
+
+bool needsSameRate(const Session& session, const TargetCell& of) {
+    bool isAny = false;
+    for (const planning::FamilyMember& member : session.reading().members(of.node, of.indicator, of.year)) {
+        const auto lock = lockInForce(session, {NodeId{member.slot}, of.indicator, of.year});
+        if (!(member.level.value_or(0) > 0) || (lock && !lock->hasLimits()))
+            continue;
+        if (member.growth)
+            return false;
+        isAny = true;
+    }
+    return isAny;
+}
 
 } // namespace atlas

@@ -51,16 +51,32 @@ struct SpreadFailure {
     int year = 0;
 };
 
+/// A place under the one whose growth is spread, whose parts don't add up to its target.
+struct GapBelow {
+    TargetCell cell;
+    double topDown = 0;
+    double bottomUp = 0;
+};
+
 struct SpreadPlan {
     std::vector<SpreadRow> rows;                  ///< the children of the node, in their order
     QVector<std::pair<TargetCell, double>> cells; ///< targets to set; those that stay as they are aren't among them
     double reached = 0;                           ///< bottom-up growth of the node in the first year
     int places = 0;                               ///< nodes whose targets change
     std::optional<SpreadFailure> failure;         ///< then there are no cells: it is all or nothing
+    /// A way that leads there where this one doesn't, or leads there more evenly.
+    std::optional<planning::SpreadMethod> instead;
+    int heldLater = 0;         ///< locked targets of later years: they stay, and the others make up for them
+    bool hasBothSigns = false; ///< proportional, of rates above and below zero
+    /// Down the tree, and nothing to change: the lowest place where the parts don't add up all the same.
+    std::optional<GapBelow> gapBelow;
 };
 
 /// From what the session shows: end a preview first. In least squares a target without a standard deviation counts as
 /// one of a percentage point.
 [[nodiscard]] SpreadPlan planSpread(const Session& session, const SpreadRequest& request);
+
+/// There are parts that could change, and none of them has a growth to start from: only the same rate leads anywhere.
+[[nodiscard]] bool needsSameRate(const Session& session, const TargetCell& of);
 
 } // namespace atlas

@@ -7,6 +7,8 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 
 namespace atlas {
@@ -22,35 +24,35 @@ struct Words {
 constexpr qsizetype mostLines = 100; // as many as SQLite's own check tells
 
 struct Rule {
-    const char* sentence; ///< with %1 for how many
+    const char* sentence; ///< with %n for how many
     const char* count;    ///< counts what breaks the rule; NULL: it is kept
 };
 
 // Figures and what a scenario says of a cell are marked when they are taken out; only history sees them then.
 // clang-format off
 const Rule rules[] = {
-    {QT_TRANSLATE_NOOP("Storage", "The portfolio has %1 places without a parent; there has to be just one, the area."),
+    {QT_TRANSLATE_N_NOOP("Storage", "The portfolio has %n places without a parent; there has to be just one, the area."),
      "SELECT nullif(count(*), 1) FROM node WHERE parent IS NULL AND removed = 0"},
-    {QT_TRANSLATE_NOOP("Storage", "%1 places can't be reached from the area."),
+    {QT_TRANSLATE_N_NOOP("Storage", "%n places can't be reached from the area."),
      "WITH RECURSIVE under (id) AS (SELECT id FROM node WHERE parent IS NULL UNION SELECT node.id FROM node JOIN under ON node.parent = under.id) "
      "SELECT nullif((SELECT count(*) FROM node) - (SELECT count(*) FROM under), 0)"},
-    {QT_TRANSLATE_NOOP("Storage", "%1 figures have neither a source nor the status of an assumption."),
+    {QT_TRANSLATE_N_NOOP("Storage", "%n figures have neither a source nor the status of an assumption."),
      "SELECT nullif(count(*), 0) FROM observation WHERE removed = 0 AND source IS NULL AND status NOT IN ('assumption', 'derived')"},
-    {QT_TRANSLATE_NOOP("Storage", "%1 growth targets lie outside the years of their scenario."),
+    {QT_TRANSLATE_N_NOOP("Storage", "%n growth targets lie outside the years of their scenario."),
      "SELECT nullif(count(*), 0) FROM target JOIN scenario ON scenario.id = target.scenario WHERE target.removed = 0 AND year NOT BETWEEN first_year AND last_year"},
-    {QT_TRANSLATE_NOOP("Storage", "%1 locks, notes or accepted gaps lie outside the years of their scenario."),
+    {QT_TRANSLATE_N_NOOP("Storage", "%n locks, notes or accepted gaps lie outside the years of their scenario."),
      "SELECT nullif(count(*), 0) FROM cell_terms JOIN scenario ON scenario.id = cell_terms.scenario WHERE cell_terms.removed = 0 AND year NOT BETWEEN first_year AND last_year"},
-    {QT_TRANSLATE_NOOP("Storage", "%1 scenarios were never made: there has to be one at least."),
+    {QT_TRANSLATE_NOOP("Storage", "There is no scenario; there has to be one at least."),
      "SELECT nullif(count(*) = 0, 0) FROM scenario WHERE state <> 'removed'"},
-    {QT_TRANSLATE_NOOP("Storage", "An edit was left open (%1)."), "SELECT nullif(count(*), 0) FROM edit_context WHERE step IS NOT NULL OR bulk <> 0"},
-    {QT_TRANSLATE_NOOP("Storage", "The row that says which edit goes on is there %1 times; it has to be there once."),
+    {QT_TRANSLATE_N_NOOP("Storage", "An edit was left open (%n)."), "SELECT nullif(count(*), 0) FROM edit_context WHERE step IS NOT NULL OR bulk <> 0"},
+    {QT_TRANSLATE_N_NOOP("Storage", "The row that says which edit goes on is there %n times; it has to be there once."),
      "SELECT nullif(count(*), 1) FROM edit_context"},
-    {QT_TRANSLATE_NOOP("Storage", "%1 dates can't be read."),
+    {QT_TRANSLATE_N_NOOP("Storage", "%n dates can't be read."),
      "SELECT nullif((SELECT count(*) FROM source WHERE date <> '' AND date(date) IS NULL) "
      "+ (SELECT count(*) FROM scenario WHERE created <> '' AND datetime(created) IS NULL) "
      "+ (SELECT count(*) FROM cell_terms WHERE removed = 0 AND lock_expires <> '' AND date(lock_expires) IS NULL) "
      "+ (SELECT count(*) FROM edit_step WHERE datetime(at) IS NULL) + (SELECT count(*) FROM change_log WHERE datetime(at) IS NULL), 0)"},
-    {QT_TRANSLATE_NOOP("Storage", "%1 entries of the history can't be read."),
+    {QT_TRANSLATE_N_NOOP("Storage", "%n entries of the history can't be read."),
      "SELECT nullif(count(*), 0) FROM change_log WHERE last_id < row_id "
      "OR CASE WHEN json_valid(ifnull(before, '{}')) AND json_valid(ifnull(after, '{}')) "
      "THEN json_type(ifnull(before, '{}')) <> 'object' OR json_type(ifnull(after, '{}')) <> 'object' ELSE 1 END"},
@@ -63,13 +65,13 @@ struct Range {
     const char* more; ///< what is out of range though no limit of a column says so
 };
 const Range ranges[] = {
-    {"observation", QT_TRANSLATE_NOOP("Storage", "%1 figures are out of range. They are kept, and left out of sums."),
+    {"observation", QT_TRANSLATE_N_NOOP("Storage", "%n figures are out of range. They are kept, and left out of sums."),
      " OR (period_kind <> 'ambition' AND year = 0)"},
-    {"scenario", QT_TRANSLATE_NOOP("Storage", "The years of %1 scenarios are out of range. They are kept; the plan is shown within the range."),
+    {"scenario", QT_TRANSLATE_N_NOOP("Storage", "The years of %n scenarios are out of range. They are kept; the plan is shown within the range."),
      " OR 0 IN (base_year, first_year, last_year)"},
-    {"slide", QT_TRANSLATE_NOOP("Storage", "The years or rates of %1 slides are out of range."),
+    {"slide", QT_TRANSLATE_N_NOOP("Storage", "The years or rates of %n slides are out of range."),
      " OR slider_year = 0 OR slider_lowest NOT BETWEEN -1 AND 10 OR slider_highest NOT BETWEEN -1 AND 10"},
-    {nullptr, QT_TRANSLATE_NOOP("Storage", "Years or values of %1 rows of the table “%2” are out of range. They are kept."), ""},
+    {nullptr, QT_TRANSLATE_N_NOOP("Storage", "Years or values of %n rows of the table “%1” are out of range. They are kept."), ""},
 };
 // clang-format on
 
@@ -106,10 +108,13 @@ private:
     QStringList m_lines;
 };
 
+/// For a sentence with a plural.
+int shown(qint64 count) { return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())); }
+
 QString tooLongSentence(const QString& table, qint64 count, qsizetype longest) {
-    return Words::tr("%1 rows of the table “%2” have texts of more than %3 characters. They are kept; their "
-                     "beginnings are shown.")
-        .arg(count)
+    return Words::tr("%n rows of the table “%1” have texts of more than %2 characters. They are kept; their "
+                     "beginnings are shown.",
+                     nullptr, shown(count))
         .arg(table)
         .arg(longest);
 }
@@ -137,7 +142,7 @@ void findBeyondLimits(const storage::TableShape& table, Findings& found) {
             ++range;
         found.count(countOf(table, outOfRange.join(QStringLiteral(" OR ")) + QString::fromLatin1(range->more)),
                     [&](qint64 count) {
-                        const QString sentence = Words::tr(range->sentence).arg(count);
+                        const QString sentence = Words::tr(range->sentence, nullptr, shown(count));
                         return range->table == nullptr ? sentence.arg(name) : sentence;
                     });
     }
@@ -178,7 +183,7 @@ Result<QStringList> Portfolio::check(const Progress* progress) const {
     }
     for (const Rule& rule : rules)
         found.count(QString::fromLatin1(rule.count),
-                    [&](qint64 count) { return Data::Words::tr(rule.sentence).arg(count); });
+                    [&](qint64 count) { return Words::tr(rule.sentence, nullptr, shown(count)); });
     for (const storage::TableShape& table : storage::loggedTables())
         findBeyondLimits(table, found);
     found.count(

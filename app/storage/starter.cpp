@@ -121,7 +121,7 @@ Result<std::unique_ptr<Portfolio>> createPortfolioFrom(const QByteArray& json, c
     TRY(const auto data, readStarterData(json));
     return Portfolio::create(path, [&](Portfolio& portfolio) {
         return portfolio.write(QCoreApplication::translate("atlas::Starter", "Starter portfolio"),
-                               QStringLiteral("Liangjiang Atlas"), [&] { return Writer(portfolio, data).write(); });
+                               QString::fromLatin1(starterAuthor), [&] { return Writer(portfolio, data).write(); });
     });
 }
 

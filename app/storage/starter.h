@@ -10,6 +10,9 @@ namespace atlas {
 
 class Portfolio;
 
+/// Who the first rows of a portfolio are by: nobody typed them.
+inline constexpr auto starterAuthor = "Liangjiang Atlas";
+
 /// Makes a new file with the starter data. Refused where a file stands already; a failed one leaves no file.
 Result<std::unique_ptr<Portfolio>> createStarterPortfolio(const QString& path);
 

@@ -48,6 +48,17 @@ QString shownText(const Difference& difference, const QJsonObject& row, const QS
     return text.in(language);
 }
 
+/// A name, where both of its languages changed, in both: the one that is read first.
+QString shownName(const Difference& difference, const QJsonObject& row, const QString& field, Language language) {
+    const Text before = textOf(difference.before, field), after = textOf(difference.after, field);
+    const Text name = textOf(row, field);
+    const bool areWhole = !before.en.isEmpty() && !before.zh.isEmpty() && !after.en.isEmpty() && !after.zh.isEmpty();
+    if (before.en == after.en || before.zh == after.zh || !areWhole)
+        return shownText(difference, row, field, language);
+    return language == Language::Chinese ? name.zh + QStringLiteral(" / ") + name.en
+                                         : name.en + QStringLiteral(" / ") + name.zh;
+}
+
 /// What of a row changed, from what to what, one after the other.
 struct Parts {
     QStringList aspects, from, to;
@@ -63,6 +74,11 @@ struct Parts {
         if (difference.textDiffers(field))
             add(aspect, shownText(difference, difference.before, field, language),
                 shownText(difference, difference.after, field, language));
+    }
+    void addName(const QString& aspect, const Difference& difference, const QString& field, Language language) {
+        if (difference.textDiffers(field))
+            add(aspect, shownName(difference, difference.before, field, language),
+                shownName(difference, difference.after, field, language));
     }
     /// Into what is said of the row; where nothing of it can be shown, that there is something.
     void into(ChangeText& text, Language language) const {
@@ -105,8 +121,8 @@ void describeNode(ChangeText& text, const Session& session, const LogEntry& entr
         text.to = textOf(difference.after, QStringLiteral("name")).in(language);
     } else {
         Parts parts;
-        parts.addText(ChangeText::tr("name", "what was changed"), difference, QStringLiteral("name"), language);
-        parts.addText(ChangeText::tr("short name", "what was changed"), difference, QStringLiteral("short"), language);
+        parts.addName(ChangeText::tr("name", "what was changed"), difference, QStringLiteral("name"), language);
+        parts.addName(ChangeText::tr("short name", "what was changed"), difference, QStringLiteral("short"), language);
         parts.addText(ChangeText::tr("description", "what was changed"), difference, QStringLiteral("description"),
                       language);
         const auto parent = [&](const QJsonObject& row) {
@@ -170,8 +186,7 @@ void describeTerms(ChangeText& text, const Session& session, const LogEntry& ent
     add(ChangeText::tr("lock", "what was changed"), [&](const QJsonObject& row) { return lockText(row, language); });
     add(ChangeText::tr("uncertainty", "what was changed"), [&](const QJsonObject& row) {
         const QJsonValue sigma = row.value(QStringLiteral("sigma"));
-        // "+2 pp", of which the sign is both.
-        return sigma.isDouble() ? QChar(0x00B1) + pointsText(sigma.toDouble(), language).remove(QLatin1Char('+'))
+        return sigma.isDouble() ? deviationText(sigma.toDouble(), language)
                                 : ChangeText::tr("not stated", "an uncertainty");
     });
     add(ChangeText::tr("note", "what was changed"),
@@ -234,7 +249,7 @@ void describeScenario(ChangeText& text, const Difference& difference, Language l
         text.to = textOf(difference.after, name).in(language);
     } else {
         Parts parts;
-        parts.addText(ChangeText::tr("name", "what was changed"), difference, name, language);
+        parts.addName(ChangeText::tr("name", "what was changed"), difference, name, language);
         parts.add(ChangeText::tr("state", "what was changed"), scenarioStateText(state(difference.before)),
                   scenarioStateText(state(difference.after)));
         parts.addText(ChangeText::tr("description", "what was changed"), difference, QStringLiteral("description"),
@@ -295,8 +310,8 @@ void describeStory(ChangeText& text, const Difference& difference, Language lang
         text.aspect = difference.textDiffers(name) ? ChangeText::tr("name", "what was changed")
                                                    : ChangeText::tr("order among the stories", "what was changed");
         if (difference.textDiffers(name)) {
-            text.from = shownText(difference, difference.before, name, language);
-            text.to = shownText(difference, difference.after, name, language);
+            text.from = shownName(difference, difference.before, name, language);
+            text.to = shownName(difference, difference.after, name, language);
         }
     }
 }
@@ -317,7 +332,7 @@ void describeSlide(ChangeText& text, const Session& session, const Difference& d
     if (describeMark(text, difference))
         return;
     Parts parts;
-    parts.addText(ChangeText::tr("heading", "what was changed"), difference, QStringLiteral("heading"), language);
+    parts.addName(ChangeText::tr("heading", "what was changed"), difference, QStringLiteral("heading"), language);
     parts.addText(ChangeText::tr("text", "what was changed"), difference, QStringLiteral("body"), language);
     parts.addText(ChangeText::tr("speaker notes", "what was changed"), difference, QStringLiteral("notes"), language);
     if (difference.differs(QStringLiteral("position")) || difference.differs(QStringLiteral("story")))

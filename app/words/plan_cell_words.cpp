@@ -59,7 +59,7 @@ QString PlanCellWords::part(const Session& session, const PlanCell& cell, What w
         break;
     case What::Uncertainty:
         if (terms.sigma)
-            text = QStringLiteral("±") + pointsText(*terms.sigma, language).remove(QLatin1Char('+'));
+            text = deviationText(*terms.sigma, language);
         break;
     case What::Note:
         text = terms.note;

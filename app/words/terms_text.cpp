@@ -40,13 +40,6 @@ QString lockText(const TargetLock& lock, Language language) {
                : TermsText::tr("%1. Reason: %2", "a lock in words, its reason").arg(text, lock.reason);
 }
 
-QString sigmaText(double sigma, Language language) {
-    QString points = pointsText(sigma, language);
-    if (points.startsWith(QLatin1Char('+')))
-        points.remove(0, 1);
-    return QChar(0x00B1) + points;
-}
-
 QStringList termsLines(const CellTerms& terms, bool isLocked, Language language) {
     QStringList lines;
     if (terms.lock && isLocked)
@@ -54,7 +47,7 @@ QStringList termsLines(const CellTerms& terms, bool isLocked, Language language)
     else if (terms.lock)
         lines.append(TermsText::tr("Its lock ended on %1.").arg(dayText(terms.lock->expires)));
     if (terms.sigma)
-        lines.append(TermsText::tr("Uncertainty: %1 (standard deviation)").arg(sigmaText(*terms.sigma, language)));
+        lines.append(TermsText::tr("Uncertainty: %1 (standard deviation)").arg(deviationText(*terms.sigma, language)));
     if (!terms.note.isEmpty())
         lines.append(TermsText::tr("Note: %1").arg(terms.note));
     return lines;
@@ -66,7 +59,7 @@ QString termsWords(const CellTerms& terms, bool isLocked, Language language) {
         words.append(terms.lock && terms.lock->hasLimits() ? TermsText::tr("kept within limits")
                                                            : TermsText::tr("locked"));
     if (terms.sigma)
-        words.append(sigmaText(*terms.sigma, language));
+        words.append(deviationText(*terms.sigma, language));
     if (!terms.note.isEmpty())
         words.append(TermsText::tr("note: %1").arg(terms.note));
     return words.join(TermsText::tr(", ", "between parts of a list"));

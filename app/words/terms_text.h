@@ -12,9 +12,6 @@ namespace atlas {
 /// "Locked by Li Wei until 2025-12-31. Reason: agreed" or "Kept between 5% and 9% by Li Wei."
 [[nodiscard]] QString lockText(const TargetLock& lock, Language language);
 
-/// "±1.5 pp" / "±1.5个百分点"
-[[nodiscard]] QString sigmaText(double sigma, Language language);
-
 /// A sentence each for lock, uncertainty and note; none for what is not there. A lock that is no longer in force says
 /// so. The accepted gap belongs to the column of gaps.
 [[nodiscard]] QStringList termsLines(const CellTerms& terms, bool isLocked, Language language);

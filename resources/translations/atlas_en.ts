@@ -36,6 +36,107 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>The portfolio has %n places without a parent; there has to be just one, the area.</source>
+        <translation>
+            <numerusform>The portfolio has %n place without a parent; there has to be just one, the area.</numerusform>
+            <numerusform>The portfolio has %n places without a parent; there has to be just one, the area.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places can&apos;t be reached from the area.</source>
+        <translation>
+            <numerusform>%n place can't be reached from the area.</numerusform>
+            <numerusform>%n places can't be reached from the area.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures have neither a source nor the status of an assumption.</source>
+        <translation>
+            <numerusform>%n figure has neither a source nor the status of an assumption.</numerusform>
+            <numerusform>%n figures have neither a source nor the status of an assumption.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth targets lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>%n growth target lies outside the years of its scenario.</numerusform>
+            <numerusform>%n growth targets lie outside the years of their scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks, notes or accepted gaps lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>%n lock, note or accepted gap lies outside the years of its scenario.</numerusform>
+            <numerusform>%n locks, notes or accepted gaps lie outside the years of their scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An edit was left open (%n).</source>
+        <translation>
+            <numerusform>An edit was left open (%n).</numerusform>
+            <numerusform>An edit was left open (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row that says which edit goes on is there %n times; it has to be there once.</source>
+        <translation>
+            <numerusform>The row that says which edit goes on is there %n time; it has to be there once.</numerusform>
+            <numerusform>The row that says which edit goes on is there %n times; it has to be there once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n date can't be read.</numerusform>
+            <numerusform>%n dates can't be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history can&apos;t be read.</source>
+        <translation>
+            <numerusform>%n entry of the history can't be read.</numerusform>
+            <numerusform>%n entries of the history can't be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are out of range. They are kept, and left out of sums.</source>
+        <translation>
+            <numerusform>%n figure is out of range. It is kept, and left out of sums.</numerusform>
+            <numerusform>%n figures are out of range. They are kept, and left out of sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years of %n scenarios are out of range. They are kept; the plan is shown within the range.</source>
+        <translation>
+            <numerusform>The years of %n scenario are out of range. They are kept; the plan is shown within the range.</numerusform>
+            <numerusform>The years of %n scenarios are out of range. They are kept; the plan is shown within the range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years or rates of %n slides are out of range.</source>
+        <translation>
+            <numerusform>The years or rates of %n slide are out of range.</numerusform>
+            <numerusform>The years or rates of %n slides are out of range.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Years or values of %n rows of the table “%1” are out of range. They are kept.</source>
+        <translation>
+            <numerusform>Years or values of %n row of the table “%1” are out of range. They are kept.</numerusform>
+            <numerusform>Years or values of %n rows of the table “%1” are out of range. They are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the table “%1” have texts of more than %2 characters. They are kept; their beginnings are shown.</source>
+        <translation>
+            <numerusform>%n row of the table “%1” has texts of more than %2 characters. They are kept; their beginnings are shown.</numerusform>
+            <numerusform>%n rows of the table “%1” have texts of more than %2 characters. They are kept; their beginnings are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::CellTermsEditor</name>
     <message numerus="yes">
         <source>%1 and %n other target(s)</source>
@@ -70,6 +171,17 @@
         <translation>
             <numerusform>Change what is said of %n growth target</numerusform>
             <numerusform>Change what is said of %n growth targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartWords</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>that share the first place</comment>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +324,14 @@
             <numerusform>%1 (one of %n in one step)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>rows of the history</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::MergePanel</name>
@@ -234,6 +354,23 @@
         <translation>
             <numerusform>Decide %n more conflict. Nothing is written before.</numerusform>
             <numerusform>Decide %n more conflicts. Nothing is written before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PartsCharts</name>
+    <message numerus="yes">
+        <source>%n more part(s) change no more than these.</source>
+        <translation>
+            <numerusform>%n more part changes no more than these.</numerusform>
+            <numerusform>%n more parts change no more than these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) have no growth target.</source>
+        <translation>
+            <numerusform>%n part has no growth target.</numerusform>
+            <numerusform>%n parts have no growth target.</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +461,13 @@
             <numerusform>%n targets change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n locked target(s) of later years stay; the others make up for them.</source>
+        <translation>
+            <numerusform>%n locked target of a later year stays; the others make up for it.</numerusform>
+            <numerusform>%n locked targets of later years stay; the others make up for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::StatusLine</name>
@@ -391,6 +535,30 @@
         <translation>
             <numerusform>%n picture saved in %1.</numerusform>
             <numerusform>%n pictures saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StructureCharts</name>
+    <message numerus="yes">
+        <source>%1 of %n industries and clusters are named</source>
+        <translation>
+            <numerusform>%1 of %n industry or cluster is named</numerusform>
+            <numerusform>%1 of %n industries and clusters are named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n industries and clusters are named</source>
+        <translation>
+            <numerusform>The only industry or cluster is named</numerusform>
+            <numerusform>All %n industries and clusters are named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n industries and clusters, %1 of them named: %2</source>
+        <translation>
+            <numerusform>%n industry or cluster, %1 named: %2</numerusform>
+            <numerusform>%n industries and clusters, %1 of them named: %2</numerusform>
         </translation>
     </message>
 </context>

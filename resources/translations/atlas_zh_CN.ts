@@ -686,11 +686,6 @@
         <source>Rolled up from what stands under it</source>
         <translation>由下级汇总</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>contribution in points, growth of the child</comment>
-        <translation>%1（增长%2）</translation>
-    </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
@@ -785,6 +780,11 @@
         <source>%1, held: no target is stated yet</source>
         <comment>a level</comment>
         <translation>%1，尚无目标，维持基期值</translation>
+    </message>
+    <message>
+        <source>%1, its growth %2</source>
+        <comment>contribution in points, growth of the child itself</comment>
+        <translation>%1，自身增速%2</translation>
     </message>
 </context>
 <context>
@@ -1207,20 +1207,28 @@
         <translation>没有可用于分解的权重，请填写基期值，或改用目标规模作为权重。</translation>
     </message>
     <message>
-        <source>Nothing is left to change. Unlock at least one that has a target.</source>
-        <translation>没有可以调整的项，请至少解锁一个已设增长目标的项。</translation>
-    </message>
-    <message>
-        <source>The unlocked targets add up to zero, so no factor changes their sum. Choose another method.</source>
-        <translation>未锁定的目标合计为零，按比例调整不会改变合计，请换一种分解方法。</translation>
-    </message>
-    <message>
         <source>Every unlocked target is certain. Enter a standard deviation, or choose another method.</source>
         <translation>未锁定的目标都没有不确定性，请填写标准差，或换一种分解方法。</translation>
     </message>
     <message>
         <source>Locks and limits leave no way to reach this. Choose a nearer goal, widen a limit or unlock one more.</source>
         <translation>在现有锁定和限值下无法达到，请降低要求、放宽限值或再解锁一项。</translation>
+    </message>
+    <message>
+        <source>Every part is locked, so nothing is left to change. Unlock at least one.</source>
+        <translation>各下级均已锁定，没有可以调整的项，请至少解锁一项。</translation>
+    </message>
+    <message>
+        <source>None of the unlocked parts has a target yet, so there is nothing to start from. The same rate for all needs none.</source>
+        <translation>未锁定的下级都还没有目标，无从调整。可改用统一增速。</translation>
+    </message>
+    <message>
+        <source>The unlocked targets add up to zero, so no factor changes their sum. The same shift for all does.</source>
+        <translation>未锁定的目标合计为零，任何系数都不能改变其合计。可改用同幅增减。</translation>
+    </message>
+    <message>
+        <source>Some of the unlocked targets are above zero and some below, and no one factor for all leads there. The same shift for all may.</source>
+        <translation>未锁定的目标有正有负，用同一系数无法达到。可改用同幅增减。</translation>
     </message>
 </context>
 <context>
@@ -1326,62 +1334,6 @@
         <translation>无法写入 %1。请检查写入权限。</translation>
     </message>
     <message>
-        <source>The portfolio has %1 places without a parent; there has to be just one, the area.</source>
-        <translation>图谱有%1个没有上级的条目；只能有一个，即全区。</translation>
-    </message>
-    <message>
-        <source>%1 places can&apos;t be reached from the area.</source>
-        <translation>有%1个条目与全区不相连。</translation>
-    </message>
-    <message>
-        <source>%1 figures have neither a source nor the status of an assumption.</source>
-        <translation>有%1项数据既无来源，也未标为假设。</translation>
-    </message>
-    <message>
-        <source>%1 growth targets lie outside the years of their scenario.</source>
-        <translation>有%1个增长目标超出所属情景的年份。</translation>
-    </message>
-    <message>
-        <source>%1 scenarios were never made: there has to be one at least.</source>
-        <translation>缺少%1个情景：至少要有一个。</translation>
-    </message>
-    <message>
-        <source>An edit was left open (%1).</source>
-        <translation>有一次编辑没有结束（%1）。</translation>
-    </message>
-    <message>
-        <source>The row that says which edit goes on is there %1 times; it has to be there once.</source>
-        <translation>记录当前编辑的行有%1行，应当只有一行。</translation>
-    </message>
-    <message>
-        <source>%1 dates can&apos;t be read.</source>
-        <translation>有%1个日期无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 entries of the history can&apos;t be read.</source>
-        <translation>有%1条历史记录无法读取。</translation>
-    </message>
-    <message>
-        <source>%1 figures are out of range. They are kept, and left out of sums.</source>
-        <translation>有%1个数据超出范围。数据保留，但不计入合计。</translation>
-    </message>
-    <message>
-        <source>The years of %1 scenarios are out of range. They are kept; the plan is shown within the range.</source>
-        <translation>有%1个情景的年份超出范围。年份保留，规划只显示范围内的部分。</translation>
-    </message>
-    <message>
-        <source>The years or rates of %1 slides are out of range.</source>
-        <translation>有%1张幻灯片的年份或增速超出范围。</translation>
-    </message>
-    <message>
-        <source>Years or values of %1 rows of the table “%2” are out of range. They are kept.</source>
-        <translation>表“%2”中有%1行的年份或数值超出范围。它们予以保留。</translation>
-    </message>
-    <message>
-        <source>%1 rows of the table “%2” have texts of more than %3 characters. They are kept; their beginnings are shown.</source>
-        <translation>表“%2”中有%1行的文字超过%3个字符。文字保留，只显示开头部分。</translation>
-    </message>
-    <message>
         <source>A part of the file is missing: %1.</source>
         <translation>文件缺少一部分：%1。</translation>
     </message>
@@ -1451,10 +1403,6 @@
         <translation>%1 由更新版本的两江产业图谱写成（格式 %2，本程序最高支持格式 %3），原样保留。请用新版本打开。</translation>
     </message>
     <message>
-        <source>%1 locks, notes or accepted gaps lie outside the years of their scenario.</source>
-        <translation>有%1项锁定、备注或已接受的差距不在所属情景的年份之内。</translation>
-    </message>
-    <message>
         <source>%1 is of an older format and can&apos;t be brought up to date where it is. Copy it to a folder where you may write, and open the copy.</source>
         <translation>%1采用旧格式，在当前位置无法升级。请复制到有写入权限的文件夹，再打开副本。</translation>
     </message>
@@ -1518,6 +1466,94 @@
     <message>
         <source>The file has a table “%1” that is not of this program, where one of its own is to be. Rename that one in the program that made it, then open the file again. Nothing was changed.</source>
         <translation>文件中有一个不属于本程序的表“%1”，占用了本程序要用的名称。请在创建它的程序中将其改名，然后重新打开文件。文件未作任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The portfolio has %n places without a parent; there has to be just one, the area.</source>
+        <translation>
+            <numerusform>图谱有%n个没有上级的条目；只能有一个，即全区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places can&apos;t be reached from the area.</source>
+        <translation>
+            <numerusform>有%n个条目与全区不相连。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures have neither a source nor the status of an assumption.</source>
+        <translation>
+            <numerusform>有%n项数据既无来源，也未标为假设。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n growth targets lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>有%n个增长目标超出所属情景的年份。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locks, notes or accepted gaps lie outside the years of their scenario.</source>
+        <translation>
+            <numerusform>有%n项锁定、备注或已接受的差距不在所属情景的年份之内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scenario; there has to be one at least.</source>
+        <translation>没有任何情景，至少须有一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>An edit was left open (%n).</source>
+        <translation>
+            <numerusform>有一次编辑没有结束（%n）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The row that says which edit goes on is there %n times; it has to be there once.</source>
+        <translation>
+            <numerusform>记录当前编辑的行有%n行，应当只有一行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates can&apos;t be read.</source>
+        <translation>
+            <numerusform>有%n个日期无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the history can&apos;t be read.</source>
+        <translation>
+            <numerusform>有%n条历史记录无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are out of range. They are kept, and left out of sums.</source>
+        <translation>
+            <numerusform>有%n个数据超出范围。数据保留，但不计入合计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years of %n scenarios are out of range. They are kept; the plan is shown within the range.</source>
+        <translation>
+            <numerusform>有%n个情景的年份超出范围。年份保留，规划只显示范围内的部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The years or rates of %n slides are out of range.</source>
+        <translation>
+            <numerusform>有%n张幻灯片的年份或增速超出范围。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Years or values of %n rows of the table “%1” are out of range. They are kept.</source>
+        <translation>
+            <numerusform>表“%1”中有%n行的年份或数值超出范围。它们予以保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the table “%1” have texts of more than %2 characters. They are kept; their beginnings are shown.</source>
+        <translation>
+            <numerusform>表“%1”中有%n行的文字超过%2个字符。文字保留，只显示开头部分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2555,13 @@
         <source>No growth targets under %1 yet. Set one in Targets.</source>
         <translation>%1的下级尚无增长目标。可在“目标”中设定。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>that share the first place</comment>
+        <translation>
+            <numerusform>%n个下级</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartWorkbook</name>
@@ -2685,6 +2728,32 @@
         <source>Choose another place in the tree on the left.</source>
         <translation>可在左侧树中另选位置。</translation>
     </message>
+    <message>
+        <source>The copy is shown now; edits go into it.</source>
+        <translation>现在显示的是副本，编辑写入副本。</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Make a copy to compare with</source>
+        <translation>复制一个情景用于对比</translation>
+    </message>
+    <message>
+        <source>Charts or differences</source>
+        <translation>图表或差异</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>tab</comment>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <comment>tab</comment>
+        <translation>差异</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ComparisonCharts</name>
@@ -2725,10 +2794,6 @@
     <message>
         <source>Neither scenario has growth targets of %1 for %2. Choose another place or indicator.</source>
         <translation>两个情景均未为%2设定%1的增长目标，请另选位置或指标。</translation>
-    </message>
-    <message>
-        <source>%1 has no targets here.</source>
-        <translation>“%1”在此处没有目标。</translation>
     </message>
     <message>
         <source>%1: %2 in %3</source>
@@ -2773,10 +2838,6 @@
         <translation>%1没有下级，请在树中选择有下级的位置。</translation>
     </message>
     <message>
-        <source>The parts of %1 have no targets with weights in both scenarios. Choose another place or year.</source>
-        <translation>%1的下级在两个情景中没有同时具备目标和权重，请另选位置或年份。</translation>
-    </message>
-    <message>
         <source>%1 more</source>
         <translation>另有%1项</translation>
     </message>
@@ -2806,6 +2867,61 @@
     <message>
         <source>Dotted: in “%1” no target is stated before %2; the base of %3 is held.</source>
         <translation>点线：方案“%1”在%2年之前没有目标，维持%3年的基期值。</translation>
+    </message>
+    <message>
+        <source>%1 follows from the growth targets of its two parts, and neither scenario has both for %2. Set them in Targets.</source>
+        <translation>%1由其分子、分母的增长目标推算，两个情景都没有为%2同时设定这两项，请在“目标”中设定。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks growth targets that the share follows from.</source>
+        <translation>“%1”缺少推算该占比所需的增长目标。</translation>
+    </message>
+    <message>
+        <source>“%1” has no growth targets here.</source>
+        <translation>“%1”在此没有增长目标。</translation>
+    </message>
+    <message>
+        <source>No difference to be seen in %1</source>
+        <translation>%1年的差异小到无法显示</translation>
+    </message>
+    <message>
+        <source>%1 (target added)</source>
+        <translation>%1（新增目标）</translation>
+    </message>
+    <message>
+        <source>%1 (target removed)</source>
+        <translation>%1（取消目标）</translation>
+    </message>
+    <message>
+        <source>The parts of %1 have no targets with weights in either scenario. Choose another place or year.</source>
+        <translation>两个情景中%1的下级都没有带权重的目标，请另选位置或年份。</translation>
+    </message>
+    <message>
+        <source>What changes the share</source>
+        <translation>占比变化的来源</translation>
+    </message>
+    <message>
+        <source>%1, %2, share in %3</source>
+        <comment>node, indicator, year</comment>
+        <translation>%1，%2，%3年占比</translation>
+    </message>
+    <message>
+        <source>Share in %1</source>
+        <translation>%1年占比</translation>
+    </message>
+    <message>
+        <source>no targets</source>
+        <comment>in place of a scenario&apos;s growth</comment>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>scenario, growth or share, year</comment>
+        <translation>%1：%3年%2</translation>
+    </message>
+    <message>
+        <source>The changes cancel each other in %1</source>
+        <translation>%1年的各项变化相互抵消</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4456,22 @@
         <comment>what was changed</comment>
         <translation>%1（同一步骤有大量更改）</translation>
     </message>
+    <message>
+        <source>The portfolio as it was made</source>
+        <translation>建立时的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>rows of the history</comment>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was changed of a target, scenario</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::HistoryPage</name>
@@ -4976,6 +5108,14 @@
         <source>“%1” was merged into “%2”, which is shown now. Undo takes it back.</source>
         <translation>已将“%1”合并到“%2”并显示，可撤销。</translation>
     </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Make a copy to merge from</source>
+        <translation>复制一个情景用于合并</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MovedSliders</name>
@@ -5239,14 +5379,6 @@
         <translation>虚线：沿用最近一年的目标，属于假设。</translation>
     </message>
     <message>
-        <source>%1 more parts change less.</source>
-        <translation>另有%1个下级变化较小。</translation>
-    </message>
-    <message>
-        <source>%1 parts have no growth target.</source>
-        <translation>%1个下级没有增长目标。</translation>
-    </message>
-    <message>
         <source>Growth in %1 and %2: %3</source>
         <translation>%1年与%2年的增速：%3</translation>
     </message>
@@ -5307,6 +5439,23 @@
     <message>
         <source>Dotted: not every part has a target before %1; without one the base of %2 is held: %3.</source>
         <translation>点线：%1年之前并非每个部分都有目标，没有目标的维持%2年的基期值：%3。</translation>
+    </message>
+    <message>
+        <source>Largest change: %1, %2 each</source>
+        <comment>several parts, points</comment>
+        <translation>变化最大：%1，各%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) change no more than these.</source>
+        <translation>
+            <numerusform>另有%n个下级的变化不超过以上各项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) have no growth target.</source>
+        <translation>
+            <numerusform>%n个下级没有增长目标。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5716,20 @@
         <source>Dotted: no target is stated for one of the two before %1; its base of %2 is held.</source>
         <translation>点线：%1年之前两者之一没有目标，维持%2年的基期值。</translation>
     </message>
+    <message>
+        <source>%1: the same in %2 as in %3</source>
+        <comment>indicator, year, year</comment>
+        <translation>%1：%2年与%3年持平</translation>
+    </message>
+    <message>
+        <source>No part adds to growth: %1 in all</source>
+        <translation>没有下级拉动增长：合计%1</translation>
+    </message>
+    <message>
+        <source>Most comes from %1, %2 each of %3</source>
+        <comment>several parts, points, growth of the whole</comment>
+        <translation>贡献最大的是%1：%3中各占%2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::PlanningSide</name>
@@ -5770,10 +5933,6 @@
         <translation>目标%1</translation>
     </message>
     <message>
-        <source>Growth target of %1 in the scenario shown</source>
-        <translation>当前情景%1年的增长目标</translation>
-    </message>
-    <message>
         <source>Name</source>
         <comment>column of the portfolio tree</comment>
         <translation>名称</translation>
@@ -5801,6 +5960,35 @@
         <source>rolled up from its parts, %1</source>
         <comment>how they are weighted</comment>
         <translation>由下级汇总，%1</translation>
+    </message>
+    <message>
+        <source>GDP %1</source>
+        <comment>a rate of gross domestic product</comment>
+        <translation>GDP %1</translation>
+    </message>
+    <message>
+        <source>output %1</source>
+        <comment>a rate of gross output</comment>
+        <translation>产值 %1</translation>
+    </message>
+    <message>
+        <source>sales %1</source>
+        <comment>a rate</comment>
+        <translation>销售 %1</translation>
+    </message>
+    <message>
+        <source>investment %1</source>
+        <comment>a rate</comment>
+        <translation>投资 %1</translation>
+    </message>
+    <message>
+        <source>units %1</source>
+        <comment>a rate of a number of units</comment>
+        <translation>数量 %1</translation>
+    </message>
+    <message>
+        <source>Growth target of %1 in the scenario shown: of value added, where no other measure stands before it</source>
+        <translation>所示情景中%1年的增长目标：未注明口径的为增加值</translation>
     </message>
 </context>
 <context>
@@ -7786,10 +7974,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>本情景受保护：应用时将提供工作副本。</translation>
     </message>
     <message>
-        <source>Shown in the table and the charts; nothing is written yet.</source>
-        <translation>已在表格和图表中预览，尚未写入。</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>node, year, why nothing is spread there</comment>
         <translation>%1，%2年：%3</translation>
@@ -7893,6 +8077,47 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>Apply the spread</source>
         <translation>应用分解</translation>
+    </message>
+    <message>
+        <source>No unlocked part has a target yet, so there is nothing to multiply or to shift.</source>
+        <translation>未锁定的下级都还没有目标，无法按比例或同幅调整。</translation>
+    </message>
+    <message>
+        <source>Some targets are above zero and some below; all are multiplied by the same factor.</source>
+        <translation>目标有正有负，均乘以同一系数。</translation>
+    </message>
+    <message>
+        <source>Nothing changes here, but further down the parts of %1 come to %3 in %2, and its target is %4.</source>
+        <comment>node, year, what the parts add up to, target</comment>
+        <translation>这里没有变化，但再往下一级看，%2年%1的下级汇总为%3，而其目标为%4。</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <comment>to the place whose parts don&apos;t add up</comment>
+        <translation>前往该处</translation>
+    </message>
+    <message>
+        <source>Go to %1, %2</source>
+        <comment>node, year</comment>
+        <translation>前往%1，%2年</translation>
+    </message>
+    <message>
+        <source>Same rate for all</source>
+        <translation>全部统一增速</translation>
+    </message>
+    <message>
+        <source>Same shift for all</source>
+        <translation>全部同幅增减</translation>
+    </message>
+    <message>
+        <source>Shown in the table; nothing is written yet.</source>
+        <translation>已在表格中显示，尚未写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked target(s) of later years stay; the others make up for them.</source>
+        <translation>
+            <numerusform>以后年份中有%n个已锁定的目标保持不变，由其他各项补足。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8500,20 +8725,35 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>%1%2个（%3个已列名）</translation>
     </message>
     <message>
-        <source>%1 of %2 industries and clusters are named</source>
-        <translation>%2个产业和集群中%1个已列名</translation>
-    </message>
-    <message>
-        <source>All %1 industries and clusters are named</source>
-        <translation>%1个产业和集群均已列名</translation>
-    </message>
-    <message>
         <source>Number of industries and clusters by tier</source>
         <translation>各层级的产业和集群数</translation>
     </message>
     <message>
-        <source>%1 industries and clusters, %2 of them named: %3</source>
-        <translation>产业和集群共%1个，已列名%2个：%3</translation>
+        <source>%1 are to be the largest: %2 each</source>
+        <comment>several industries, size level</comment>
+        <translation>%1的目标规模并列最大：各%2</translation>
+    </message>
+    <message>
+        <source>No industry or cluster yet</source>
+        <translation>尚无产业或集群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n industries and clusters are named</source>
+        <translation>
+            <numerusform>%n个产业和集群中%1个已列名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n industries and clusters are named</source>
+        <translation>
+            <numerusform>%n个产业和集群均已列名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n industries and clusters, %1 of them named: %2</source>
+        <translation>
+            <numerusform>产业和集群共%n个，已列名%1个：%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9220,6 +9460,11 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>As planned %1 in %2. %3: %4.</source>
         <translation>%2年按计划为%1。%3：%4。</translation>
+    </message>
+    <message>
+        <source>%1 move the growth alike: %2</source>
+        <comment>several parts, from … to …</comment>
+        <translation>%1对增速影响相同：%2</translation>
     </message>
 </context>
 <context>

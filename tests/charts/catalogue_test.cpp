@@ -250,6 +250,37 @@ TEST_F(Catalogue, contributionsAddUpAreSortedAndSayTheirWeights) {
     EXPECT_EQ(points[0].node, starter.node("nev-vehicles"));
 }
 
+TEST_F(Catalogue, contributionsNameNoWinnerOfATie) {
+    starter.workInCopy();
+    plan("nev-vehicles", "industrial-added-value", 2024, 0.12);
+    plan("electronics", "industrial-added-value", 2024, 0.12);
+    plan("software", "industrial-added-value", 2024, 0.06);
+    const QString title = describe("contributions", "leading", Language::English, "industrial-added-value", 2024).title;
+    EXPECT_TRUE(title.contains(u" and "_qs)) << title.toStdString();
+    EXPECT_TRUE(title.endsWith(u", +4 pp each of 10%"_qs)) << title.toStdString();
+}
+
+TEST_F(Catalogue, contributionsToAFallNameNobodyWhoAdds) {
+    starter.workInCopy();
+    plan("nev-vehicles", "industrial-added-value", 2024, -0.02);
+    plan("electronics", "industrial-added-value", 2024, -0.04);
+    EXPECT_EQ(describe("contributions", "leading", Language::English, "industrial-added-value", 2024).title,
+              u"No part adds to growth: −3% in all"_qs);
+}
+
+TEST_F(Catalogue, smallGrowthOfAnIndexIsNotCalledNothing) {
+    starter.workInCopy();
+    plan("liangjiang", "gdp", 2024, 0.0004);
+    for (int year = 2025; year <= 2030; ++year)
+        plan("liangjiang", "gdp", year, 0);
+    const auto title = [this] { return describe("projection", "liangjiang", Language::English, "gdp").title; };
+    EXPECT_EQ(title(), u"Gross domestic product: 0.04% higher in 2030 than in 2023"_qs);
+    plan("liangjiang", "gdp", 2024, -0.003);
+    EXPECT_EQ(title(), u"Gross domestic product: 0.3% lower in 2030 than in 2023"_qs);
+    plan("liangjiang", "gdp", 2024, 0);
+    EXPECT_EQ(title(), u"Gross domestic product: the same in 2030 as in 2023"_qs);
+}
+
 TEST_F(Catalogue, contributionsNameTheMissing) {
     planTree();
     ASSERT_OK(
@@ -273,6 +304,19 @@ TEST_F(Catalogue, gapComparesTopDownWithBottomUp) {
     EXPECT_NEAR(chart.series[0].points[0].value.value_or(0), 0.08, 1e-12);
     EXPECT_NEAR(chart.series[1].points[0].value.value_or(0), 0.098, 1e-12);
     EXPECT_TRUE(chart.title.contains(u"by 1.8 pp in 2024"_qs)) << chart.title.toStdString();
+}
+
+TEST_F(Catalogue, gapIsToldWithoutASignAndNeverAsNothing) {
+    planTree();
+    const auto title = [this] {
+        return describe("gap", "liangjiang", Language::English, "industrial-added-value", 2024).title;
+    };
+    plan("liangjiang", "industrial-added-value", 2024, 0.0979);
+    EXPECT_EQ(title(), u"The parts exceed the target by 0.01 pp in 2024"_qs);
+    plan("liangjiang", "industrial-added-value", 2024, 0.0981);
+    EXPECT_EQ(title(), u"The parts miss the target by 0.01 pp in 2024"_qs);
+    plan("liangjiang", "industrial-added-value", 2024, 0.09796);
+    EXPECT_EQ(title(), u"The parts add up to the target in 2024"_qs);
 }
 
 /// Every chart of the nodes that have one, in both languages.

@@ -185,6 +185,16 @@ TEST_F(PartsCharts, growthByPartGoesFromTheFirstToTheLastYear) {
     EXPECT_TRUE(chart.title.contains(u"from 10% to 14%"_qs)) << chart.title.toStdString();
 }
 
+TEST_F(PartsCharts, growthByPartNamesNoWinnerOfATie) {
+    for (const char* node : {"nev-vehicles", "electronics"}) {
+        plan(node, 2024, 0.05);
+        plan(node, 2030, 0.08);
+    }
+    const QString title = describe("growth-by-part").title;
+    EXPECT_TRUE(title.contains(u" and "_qs)) << title.toStdString();
+    EXPECT_TRUE(title.endsWith(u", 3 pp each"_qs)) << title.toStdString();
+}
+
 TEST_F(PartsCharts, againstTargetHoldsWhatThePartsAddUpToAgainstTheTarget) {
     plan("leading", 2024, 0.10);
     plan("nev-vehicles", 2024, 0.12);

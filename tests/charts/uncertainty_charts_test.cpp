@@ -69,6 +69,51 @@ TEST_F(UncertaintyChart, aTornadoStartsWithTheWidest) {
     EXPECT_NEAR(chart.references[0].value, 0.28 / 3, 1e-12);
 }
 
+TEST_F(UncertaintyChart, aChanceIsNeverCertain) {
+    planning::Fan fan;
+    fan.years.emplace_back(planning::FanYear{});
+    FanFacts facts;
+    facts.firstYear = facts.year = 2024;
+    const auto told = [&](double chance) {
+        fan.years[0]->chance = chance;
+        return UncertaintyCharts::chance(facts, fan, Language::English).section(u": "_qs, 1);
+    };
+    EXPECT_EQ(told(0.9996), u">99%"_qs);
+    EXPECT_EQ(told(1), u">99%"_qs);
+    EXPECT_EQ(told(0.0001), u"<1%"_qs);
+    EXPECT_EQ(told(0.42), u"42%"_qs);
+}
+
+TEST_F(UncertaintyChart, aTornadoNamesNoWinnerOfATie) {
+    CellTerms terms;
+    terms.sigma = 0.03;
+    ASSERT_OK(test::setTerms(*starter, {{cell("electronics"), terms}}, QStringLiteral("As uncertain")));
+    const ChartDescription two = describe("tornado");
+    EXPECT_TRUE(two.title.contains(u" and "_qs)) << two.title.toStdString();
+    EXPECT_TRUE(two.title.contains(u" move the growth alike: "_qs)) << two.title.toStdString();
+    EXPECT_FALSE(two.title.contains(u"most"_qs));
+    EXPECT_EQ(two.toldFigures.size(), 2);
+    ASSERT_OK(test::setTerms(*starter, {{cell("nev-vehicles"), terms}}, QStringLiteral("As uncertain")));
+    EXPECT_TRUE(describe("tornado").title.startsWith(u"3 parts move the growth alike: "_qs))
+        << describe("tornado").title.toStdString();
+}
+
+TEST_F(UncertaintyChart, aFanStandsOnTheBasisOfItsTable) {
+    // Parts with base values under a node without one: its level is an index in the table, and in the fan.
+    for (const auto& [node, base] :
+         {std::pair("nev-vehicles", 100.0), std::pair("electronics", 200.0), std::pair("software", 100.0)})
+        ASSERT_OK(
+            test::setAssumption(*starter, starter.node(node), starter.indicator("industrial-added-value"), 2023, base));
+    const ChartDescription fan = describe("fan");
+    const ChartDescription projection = describe("projection");
+    ASSERT_FALSE(fan.isEmpty());
+    ASSERT_FALSE(projection.isEmpty());
+    EXPECT_EQ(fan.y.title, projection.y.title);
+    EXPECT_EQ(fan.y.unit, Unit::Index);
+    EXPECT_EQ(fan.series[0].points.first().value, 100);
+    EXPECT_EQ(fan.series[1].points.last().valueText, projection.series[0].points.last().valueText);
+}
+
 TEST_F(UncertaintyChart, bothHaveATable) {
     EXPECT_EQ(chartTable(describe("fan")).rows.size(), 8);
     EXPECT_EQ(chartTable(describe("tornado")).rows.size(), 3);

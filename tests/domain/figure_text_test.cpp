@@ -128,6 +128,41 @@ TEST(PointsText, OfNothingHasNone) {
     EXPECT_EQ(pointsText(-1e-9, Language::Chinese), u"0个百分点");
 }
 
+TEST(RelativeText, NeverCallsSomethingNothing) {
+    EXPECT_EQ(relativeText(0.124, Language::English), u"12%");
+    EXPECT_EQ(relativeText(-0.124, Language::English), u"12%");
+    EXPECT_EQ(relativeText(0.004, Language::English), u"0.4%");
+    EXPECT_EQ(relativeText(0.0004, Language::English), u"0.04%");
+    EXPECT_EQ(relativeText(0.00002, Language::English), u"<0.01%");
+    EXPECT_EQ(relativeText(0.0004, Language::Chinese, 1), u"0.04%");
+    EXPECT_EQ(relativeText(0, Language::English), u"0%");
+}
+
+TEST(ShareText, IsNeverAFalseNothingOrAll) {
+    EXPECT_EQ(shareText(0.327, Language::English), u"33%");
+    EXPECT_EQ(shareText(0.9996, Language::English), u">99%");
+    EXPECT_EQ(shareText(0.0004, Language::English), u"<1%");
+    EXPECT_EQ(shareText(1, Language::English), u"100%");
+    EXPECT_EQ(shareText(0, Language::English), u"0%");
+}
+
+TEST(ChanceText, IsNeverCertain) {
+    EXPECT_EQ(chanceText(0.9996, Language::English), u">99%");
+    EXPECT_EQ(chanceText(0.9996, Language::Chinese), u">99%");
+    EXPECT_EQ(chanceText(1, Language::English), u">99%");
+    EXPECT_EQ(chanceText(0.994, Language::English), u"99%");
+    EXPECT_EQ(chanceText(0.006, Language::English), u"1%");
+    EXPECT_EQ(chanceText(0.004, Language::English), u"<1%");
+    EXPECT_EQ(chanceText(0, Language::English), u"<1%");
+}
+
+TEST(DeviationText, NeverSaysThatSomethingIsCertain) {
+    EXPECT_EQ(deviationText(0.02, Language::English), u"±2 pp");
+    EXPECT_EQ(deviationText(0.015, Language::Chinese), u"±1.5个百分点");
+    EXPECT_EQ(deviationText(0.00001, Language::English), u"±<0.01 pp");
+    EXPECT_EQ(deviationText(0, Language::English), u"±0 pp");
+}
+
 TEST(ExactText, KeepsEveryDigitThatMatters) {
     EXPECT_EQ(exactText(1'100'000, Unit::Vehicles, Language::English), u"1,100,000 vehicles");
     EXPECT_EQ(exactText(1'100'000, Unit::Vehicles, Language::Chinese), u"1,100,000 辆");

@@ -42,7 +42,8 @@ TEST_F(HistoryModelTest, ATargetIsShownAsPercentWithItsReason) {
     starter.workInCopy();
     const TargetCell cell{starter.node("liangjiang"), starter.indicator("gdp"), 2024};
     ASSERT_OK(test::setTarget(*starter, cell, 0.07, QStringLiteral("Strong first quarter")));
-    EXPECT_EQ(newest(HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024");
+    EXPECT_EQ(newest(HistoryModel::What),
+              u"Liangjiang New Area: Gross domestic product, growth target 2024 · Working copy");
     EXPECT_EQ(newest(HistoryModel::From), u"6.5%");
     EXPECT_EQ(newest(HistoryModel::To), u"7%");
     EXPECT_EQ(newest(HistoryModel::Why), u"Strong first quarter");
@@ -83,8 +84,40 @@ TEST_F(HistoryModelTest, SpeaksChinese) {
     ASSERT_OK(
         test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), QStringLiteral("机器人产业")}));
     model.setLanguage(Language::Chinese);
-    EXPECT_EQ(newest(HistoryModel::From), u"机器人");
-    EXPECT_EQ(newest(HistoryModel::To), u"机器人产业");
+    EXPECT_EQ(newest(HistoryModel::From), u"机器人 / Robots");
+    EXPECT_EQ(newest(HistoryModel::To), u"机器人产业 / Robotics");
+}
+
+TEST_F(HistoryModelTest, ANameThatChangedInBothLanguagesIsQuotedInBoth) {
+    const NodeId robots = starter.node("robots");
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Robotics"), QStringLiteral("机器人产业")}));
+    EXPECT_EQ(newest(HistoryModel::From), u"Robots / 机器人");
+    EXPECT_EQ(newest(HistoryModel::To), u"Robotics / 机器人产业");
+    ASSERT_OK(test::renameNode(*starter, robots, {QStringLiteral("Robotics"), QStringLiteral("机器人")}));
+    EXPECT_EQ(newest(HistoryModel::To), u"机器人");
+}
+
+TEST_F(HistoryModelTest, WhatThePortfolioWasMadeWithIsOneRow) {
+    ASSERT_EQ(model.rowCount(), 1);
+    const QString what = newest(HistoryModel::What);
+    EXPECT_TRUE(what.startsWith(u"The portfolio as it was made: ")) << what.toStdString();
+    EXPECT_EQ(newest(HistoryModel::From), QString());
+    EXPECT_EQ(model.canFetchMore({}), false);
+    // Whoever looks for something in it finds its rows.
+    LogFilter filter;
+    filter.node = starter.node("robots");
+    model.setFilter(filter);
+    read();
+    EXPECT_TRUE(newest(HistoryModel::What).startsWith(u"Robots: new")) << newest(HistoryModel::What).toStdString();
+    model.setFilter({});
+    model.setFolded(false);
+    read();
+    EXPECT_GT(model.rowCount(), 100);
+    model.setFolded(true);
+    read();
+    ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), {}}));
+    EXPECT_EQ(model.rowCount(), 2);
+    EXPECT_EQ(newest(HistoryModel::To), u"Robotics");
 }
 
 TEST_F(HistoryModelTest, APreviewLeavesNoRow) {
@@ -103,7 +136,7 @@ TEST_F(HistoryModelTest, RowsOfOneStepSayHowManyTheyAre) {
     ASSERT_OK(test::setTargets(*starter, {{{robots, indicator, 2025}, 0.2}, {{robots, indicator, 2026}, 0.3}},
                                QStringLiteral("Paste")));
     EXPECT_EQ(newest(HistoryModel::What),
-              u"Robots: Above-scale industrial added value, growth target 2026 (one of 2 in one step)");
+              u"Robots: Above-scale industrial added value, growth target 2026 · Working copy (one of 2 in one step)");
     EXPECT_EQ(model.index(0, 0).data(HistoryModel::StepRowsRole).toInt(), 2);
     EXPECT_EQ(model.index(0, 0).data(HistoryModel::StepRole), model.index(1, 0).data(HistoryModel::StepRole));
     EXPECT_NE(model.index(1, 0).data(HistoryModel::StepRole), model.index(2, 0).data(HistoryModel::StepRole));
@@ -132,13 +165,15 @@ TEST_F(HistoryModelTest, SaysWhatStandsBesideATarget) {
     terms.lock = TargetLock{{}, QStringLiteral("agreed"), 0.03, 0.08, QDate(2030, 3, 1)};
     terms.sigma = 0.02;
     ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Lock")));
-    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; uncertainty");
+    EXPECT_EQ(newest(HistoryModel::What),
+              u"Robots: Above-scale industrial added value 2025, lock; uncertainty · Working copy");
     EXPECT_EQ(newest(HistoryModel::From), u"not locked; not stated");
     EXPECT_EQ(newest(HistoryModel::To), u"kept between 3% and 8% until 1 Mar 2030: agreed; ±2 pp");
     terms.lock.reset();
     terms.note = QStringLiteral("see the minutes");
     ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Unlock")));
-    EXPECT_EQ(newest(HistoryModel::What), u"Robots: Above-scale industrial added value 2025, lock; note");
+    EXPECT_EQ(newest(HistoryModel::What),
+              u"Robots: Above-scale industrial added value 2025, lock; note · Working copy");
     terms.acceptedGap = GapAcceptance{{}, QStringLiteral("for now")};
     ASSERT_OK(test::setTerms(*starter, {{cell, terms}}, QStringLiteral("Accept")));
     EXPECT_EQ(newest(HistoryModel::From), u"not accepted");

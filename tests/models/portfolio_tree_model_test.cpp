@@ -123,7 +123,8 @@ TEST_F(PortfolioTree, ShowsTheSizeLevelAsPeopleSayIt) {
 }
 
 TEST_F(PortfolioTree, ShowsTheHeadlineTargetOfTheFirstYear) {
-    EXPECT_EQ(text("liangjiang", PortfolioTreeModel::TargetColumn), QStringLiteral("6.5%"));
+    EXPECT_EQ(text("liangjiang", PortfolioTreeModel::TargetColumn), QStringLiteral("GDP 6.5%"))
+        << "of another measure than the rates below it";
     EXPECT_FALSE(at("liangjiang", PortfolioTreeModel::TargetColumn).data(PortfolioTreeModel::IsRolledUpRole).toBool());
 }
 

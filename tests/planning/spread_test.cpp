@@ -170,12 +170,13 @@ TEST(SpreadGrowth, ProportionalLeavesARateOfZero) {
     EXPECT_THAT(outcome->growth, ElementsAre(Optional(DoubleNear(0.16, exact)), Optional(0.0)));
 }
 
-TEST(SpreadGrowth, ProportionalPullsOpposedRatesApart) {
-    // 10 % is as high as the first may go: then the second has to turn, and it does.
-    const std::vector<SpreadPart> parts{limited(part(0, 1, 0.10), {}, 0.10), part(1, 1, -0.02)};
+TEST(SpreadGrowth, ProportionalPullsOpposedRatesApartByOneFactor) {
+    const std::vector<SpreadPart> parts{part(0, 1, 0.10), part(1, 1, -0.02)};
     const auto outcome = spreadGrowth(0.06, parts, SpreadMethod::Proportional);
     ASSERT_SPREAD(outcome);
-    EXPECT_THAT(outcome->growth, ElementsAre(Optional(0.10), Optional(DoubleNear(0.02, exact))));
+    EXPECT_THAT(outcome->growth, ElementsAre(Optional(DoubleNear(0.15, exact)), Optional(DoubleNear(-0.03, exact))));
+    EXPECT_TRUE(outcome->hasBothSigns);
+    EXPECT_FALSE(spreadGrowth(0.06, parts, SpreadMethod::SameShift)->hasBothSigns);
 }
 
 void expectRefused(const tl::expected<SpreadOutcome, SpreadRefusal>& outcome, SpreadRefusalReason why,
@@ -187,6 +188,33 @@ void expectRefused(const tl::expected<SpreadOutcome, SpreadRefusal>& outcome, Sp
     if (nearest) {
         EXPECT_NEAR(*outcome.error().nearest, *nearest, exact);
     }
+}
+
+TEST(SpreadGrowth, ProportionalIsRefusedWhereOneFactorOfOpposedRatesMeetsALimit) {
+    // 10 % is as high as the first may go; the second would have to turn, at a factor of its own.
+    const std::vector<SpreadPart> parts{limited(part(0, 1, 0.10), {}, 0.10), part(1, 1, -0.02)};
+    expectRefused(spreadGrowth(0.06, parts, SpreadMethod::Proportional), SpreadRefusalReason::BothSigns, 0.04);
+    EXPECT_TRUE(spreadGrowth(0.04, parts, SpreadMethod::Proportional).has_value());
+    EXPECT_TRUE(spreadGrowth(0.06, parts, SpreadMethod::SameShift).has_value());
+}
+
+TEST(SpreadGrowth, APartThatWeighsNothingKeepsWhatItHas) {
+    const std::vector<SpreadPart> parts{part(0, 1, 0.10), part(1, 0, 0.07), part(2, 0, {})};
+    for (const SpreadMethod method : allMethods) {
+        const auto outcome = spreadGrowth(0.08, parts, method);
+        ASSERT_SPREAD(outcome);
+        EXPECT_THAT(outcome->growth, ElementsAre(Optional(DoubleNear(0.08, exact)), Optional(0.07), std::nullopt));
+        EXPECT_THAT(outcome->leftOutSlots, ElementsAre(1, 2));
+    }
+}
+
+TEST(SpreadGrowth, IsRefusedForWantOfTargetsAndNotOfLocksWhereNoneHasOne) {
+    const std::vector<SpreadPart> parts{part(0, 1, {}), part(1, 1, {}), part(2, 1, 0.12, true)};
+    for (const SpreadMethod method : {SpreadMethod::Proportional, SpreadMethod::SameShift, SpreadMethod::LeastSquares})
+        expectRefused(spreadGrowth(0.08, parts, method), SpreadRefusalReason::NoTargets, {});
+    EXPECT_FALSE(
+        spreadGrowth(0.08, parts, SpreadMethod::Proportional).error().sentence.contains(QStringLiteral("Unlock")));
+    EXPECT_TRUE(spreadGrowth(0.08, parts, SpreadMethod::SameRate).has_value());
 }
 
 TEST(SpreadGrowth, IsRefusedWhereNothingIsUnlocked) {
@@ -365,18 +393,32 @@ TEST(SpreadGrowthProperty, MovesAllAlikeButThoseThatALimitHolds) {
     EXPECT_GT(moves, 1000);
 }
 
-TEST(SpreadGrowthProperty, OpposedRatesReachTheirGoalToo) {
+TEST(SpreadGrowthProperty, OpposedRatesGetOneFactorOrNone) {
     std::mt19937 random(99);
     std::uniform_real_distribution<double> rate(-0.2, 0.3);
+    int reached = 0;
     for (int i = 0; i < 2000; ++i) {
         std::vector<SpreadPart> parts;
         for (int slot = 0; slot < 6; ++slot)
             parts.push_back(limited(part(slot, 1 + slot, rate(random)), -0.25, 0.35));
         const double goal = rate(random);
         const auto outcome = spreadGrowth(goal, parts, SpreadMethod::Proportional);
-        ASSERT_SPREAD(outcome);
+        if (!outcome) {
+            EXPECT_EQ(outcome.error().why, SpreadRefusalReason::BothSigns);
+            if (const auto nearest = outcome.error().nearest) {
+                EXPECT_TRUE(spreadGrowth(*nearest, parts, SpreadMethod::Proportional).has_value()) << i;
+            }
+            continue;
+        }
+        ++reached;
         EXPECT_NEAR(bottomUp(parts, outcome->growth), goal, exact);
+        if (!outcome->hasBothSigns)
+            continue;
+        const double factor = *outcome->growth[0] / *parts[0].growth;
+        for (size_t k = 1; k < parts.size(); ++k)
+            EXPECT_NEAR(*outcome->growth[k], *parts[k].growth * factor, 1e-9) << i;
     }
+    EXPECT_GT(reached, 500);
 }
 
 } // namespace

@@ -109,6 +109,66 @@ TEST_F(Eleven, TheLockHoldsAfterARestart) {
     EXPECT_NEAR(*plan.rows[1].next, 0.07 * 0.724233983, 1e-9);
 }
 
+TEST_F(SpreadPlanTest, FreshDataAskForTheSameRateAndNotForALock) {
+    QVector<std::pair<TargetCell, std::optional<double>>> cleared;
+    for (const auto& [key, rate] : workedTargets)
+        cleared.append({example.cell(key), {}});
+    ASSERT_OK(test::setTargets(session(), cleared, QStringLiteral("Fresh")));
+    EXPECT_TRUE(needsSameRate(session(), example.cell("leading")));
+    const SpreadPlan plan = planSpread(session(), request("leading", 0.08));
+    ASSERT_TRUE(plan.failure.has_value());
+    EXPECT_EQ(plan.failure->refusal.why, planning::SpreadRefusalReason::NoTargets);
+    EXPECT_EQ(plan.instead, SpreadMethod::SameRate);
+    EXPECT_FALSE(planSpread(session(), request("leading", 0.08, SpreadMethod::SameRate)).failure);
+    ASSERT_OK(test::setTarget(session(), example.cell("software"), 0.09));
+    EXPECT_FALSE(needsSameRate(session(), example.cell("leading")));
+    example.lock("software", held());
+    EXPECT_TRUE(needsSameRate(session(), example.cell("leading")));
+}
+
+TEST_F(SpreadPlanTest, OfRatesOfBothSignsTheSameShiftIsOffered) {
+    ASSERT_OK(test::setTarget(session(), example.cell("software"), -0.02));
+    const SpreadPlan plan = planSpread(session(), request("leading", 0.08));
+    ASSERT_FALSE(plan.failure.has_value());
+    EXPECT_TRUE(plan.hasBothSigns);
+    EXPECT_EQ(plan.instead, SpreadMethod::SameShift);
+    const double factor = *plan.rows[0].next / *plan.rows[0].now;
+    for (const SpreadRow& row : plan.rows)
+        EXPECT_NEAR(*row.next, *row.now * factor, 1e-12);
+    EXPECT_FALSE(planSpread(session(), request("leading", 0.08, SpreadMethod::SameShift)).instead);
+}
+
+TEST_F(SpreadPlanTest, DownTheTreeNamesTheLowestGapThatIsLeft) {
+    ASSERT_OK(test::setTarget(session(), example.cell("leading"), 0.08));
+    const double sum = *example.rollUp("industry-growth");
+    SpreadRequest wanted = request("industry-growth", sum);
+    EXPECT_FALSE(planSpread(session(), wanted).gapBelow) << "the spread is asked for one level only";
+    wanted.downTheTree = true;
+    const SpreadPlan plan = planSpread(session(), wanted);
+    ASSERT_FALSE(plan.failure.has_value());
+    ASSERT_TRUE(plan.cells.isEmpty());
+    ASSERT_TRUE(plan.gapBelow.has_value());
+    EXPECT_EQ(plan.gapBelow->cell, example.cell("leading"));
+    EXPECT_NEAR(plan.gapBelow->topDown, 0.08, 1e-12);
+    EXPECT_NEAR(plan.gapBelow->bottomUp, 0.28 / 3, 1e-12);
+    ASSERT_OK(test::setTarget(session(), example.cell("leading"), std::nullopt));
+    wanted.goal = *example.rollUp("industry-growth");
+    EXPECT_FALSE(planSpread(session(), wanted).gapBelow);
+}
+
+TEST_F(Eleven, LockedLaterYearsAreGoneAroundAndCounted) {
+    example.lock("electronics", held(), 2026);
+    SpreadRequest wanted = request("leading", 0.08);
+    wanted.lastYear = 2026;
+    const SpreadPlan plan = planSpread(session(), wanted);
+    ASSERT_FALSE(plan.failure.has_value());
+    // The vehicles' lock is of 2024 alone; what it made of 2024 is carried on and free in the years after it.
+    EXPECT_EQ(plan.heldLater, 1);
+    ASSERT_OK(apply(plan));
+    EXPECT_EQ(session().reading().growth(example.node("electronics"), wanted.indicator, 2026), 0.07);
+    EXPECT_NEAR(*example.rollUp("leading", 2026), 0.08, 1e-12);
+}
+
 TEST_F(Eleven, AnExpiredLockHoldsNothing) {
     TargetLock lock = held();
     lock.expires = QDate(2024, 6, 30);

@@ -10,6 +10,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QtTest>
 #include <gtest/gtest.h>
@@ -52,6 +54,58 @@ struct ComparePanelTest : testing::Test {
 TEST_F(ComparePanelTest, SaysWhatToDoWhereThereIsOneScenarioOnly) {
     EXPECT_TRUE(says(QStringLiteral("Make a copy of it")));
     EXPECT_FALSE(table()->isVisible());
+}
+
+TEST_F(ComparePanelTest, MakesTheCopyThatItAsksFor) {
+    QPushButton* make = nullptr;
+    for (QPushButton* each : panel.findChildren<QPushButton*>())
+        if (each->accessibleName() == u"Make a copy to compare with")
+            make = each;
+    ASSERT_NE(make, nullptr);
+    ASSERT_TRUE(make->isVisible());
+    make->click();
+    EXPECT_EQ(starter->scenarios().size(), 2);
+    EXPECT_FALSE(make->isVisible());
+    EXPECT_EQ(combo("Compare from scenario")->currentText(), u"Published targets 2024");
+    EXPECT_EQ(combo("Compare to scenario")->currentText(), u"Copy of Published targets 2024");
+}
+
+TEST_F(ComparePanelTest, DifferencesHaveRoomInALowWindow) {
+    starter.workInCopy();
+    for (int year = 2024; year <= 2030; ++year)
+        ASSERT_OK(test::setTarget(*starter, {root, gdp, year}, 0.07));
+    auto* views = panel.findChild<QTabBar*>();
+    ASSERT_NE(views, nullptr);
+    const auto shows = [&](int height, bool both, int front) {
+        panel.resize(940, height);
+        return QTest::qWaitFor([&] {
+            return panel.height() == height && views->isVisible() == !both &&
+                   cards()[0]->isVisible() == (both || front == 0) && table()->isVisible() == (both || front == 1);
+        });
+    };
+    EXPECT_TRUE(shows(900, true, 0));
+    EXPECT_TRUE(shows(560, false, 0)) << panel.height(); // nothing asks for more than there is
+    EXPECT_TRUE(shows(470, false, 0)) << panel.height(); // as the page is at 1280 × 720
+    QTest::keyClick(views, Qt::Key_Right);
+    EXPECT_TRUE(shows(470, false, 1)) << panel.height();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return table()->viewport()->height() >= 7 * table()->rowHeight(0); }))
+        << table()->viewport()->height();
+    EXPECT_TRUE(shows(900, true, 1));
+}
+
+TEST_F(ComparePanelTest, AShareIsComparedOfItsOwnBranch) {
+    starter.workInCopy();
+    const NodeId vehicles = starter.node("nev-vehicles");
+    ASSERT_OK(test::setTarget(*starter, {vehicles, starter.indicator("vehicles"), 2024}, 0.08));
+    ASSERT_OK(test::setTarget(*starter, {vehicles, starter.indicator("nevs"), 2024}, 0.25));
+    QComboBox* indicator = combo("Indicator of the comparison");
+    const int place = indicator->findData(starter.indicator("nev-share").value);
+    ASSERT_GE(place, 0);
+    indicator->setCurrentIndex(place);
+    Q_EMIT indicator->activated(place);
+    EXPECT_FALSE(cards()[0]->chart().isEmpty()) << "though the area is selected";
+    EXPECT_FALSE(cards()[1]->chart().isEmpty());
+    EXPECT_TRUE(says(starter->outline().name(vehicles).in(Language::English)));
 }
 
 TEST_F(ComparePanelTest, ComparesTheShownOneWithWhatItWasMadeFrom) {

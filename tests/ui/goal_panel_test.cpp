@@ -8,6 +8,7 @@
 #include "targets/goal_panel.h"
 #include "ui/told_host.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -113,6 +114,66 @@ TEST_F(Goals, AreNotPreviewedBeforeSomethingIsAsked) {
     starter.workInCopy();
     open("nev-vehicles", "nevs");
     EXPECT_FALSE(starter->isPreviewing());
+}
+
+TEST_F(Goals, TheBoxIsTickedExactlyWhileThePreviewIsDrawn) {
+    starter.workInCopy();
+    open("nev-vehicles", "nevs");
+    auto* box = panel->findChild<QCheckBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_FALSE(box->isChecked());
+    goal(1'000'000, 2027);
+    EXPECT_TRUE(box->isChecked());
+    EXPECT_TRUE(starter->isPreviewing());
+    box->click();
+    EXPECT_FALSE(starter->isPreviewing());
+    goal(900'000, 2027);
+    EXPECT_FALSE(box->isChecked()) << "unticked by the planner it stays so";
+    EXPECT_FALSE(starter->isPreviewing());
+    box->click();
+    EXPECT_TRUE(starter->isPreviewing());
+    putIn()->click();
+    EXPECT_FALSE(box->isChecked()) << "what is written is no longer tried out";
+}
+
+TEST_F(Goals, ATickAloneDrawsTheGoalThatStandsThere) {
+    starter.workInCopy();
+    ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), starter.indicator("vehicles"), 2024}, 0.08));
+    open("nev-vehicles", "nev-share");
+    panel->findChild<QCheckBox*>()->click();
+    EXPECT_TRUE(starter->isPreviewing());
+    EXPECT_TRUE(starter->reading().target(nevs(2030)).has_value());
+}
+
+TEST_F(Goals, TheLevelFollowsTargetsAndYearUntilOneIsChosen) {
+    starter.workInCopy();
+    ASSERT_OK(test::setTarget(*starter, nevs(2024), 0.10));
+    open("nev-vehicles", "nevs");
+    auto* level = named<LevelSpinBox>("Level to reach");
+    const auto comes = [this](int year) {
+        return starter->reading().projectedLevel(starter.node("nev-vehicles"), starter.indicator("nevs"), year).value();
+    };
+    EXPECT_NEAR(level->level(), comes(2030), 1);
+    ASSERT_OK(test::setTarget(*starter, nevs(2024), 0.20));
+    EXPECT_NEAR(level->level(), comes(2030), 1);
+    named<QSpinBox>("Year of the goal")->setValue(2026);
+    EXPECT_NEAR(level->level(), comes(2026), 1);
+    goal(1'000'000, 2027);
+    panel->leave();
+    ASSERT_OK(test::setTarget(*starter, nevs(2024), 0.05));
+    EXPECT_EQ(level->level(), 1'000'000) << "what the planner asked for stays";
+}
+
+TEST_F(Goals, PutIntoAWorkingCopyAreUndoneInSight) {
+    open("nev-vehicles", "nevs");
+    goal(1'000'000, 2027);
+    putIn()->click();
+    entry.continueInCopy();
+    ASSERT_NEAR(starter->reading().storedTarget(nevs(2024))->rate, 0.290994, 1e-6);
+    EXPECT_FALSE(starter->isPreviewing());
+    starter->undoStack()->undo();
+    EXPECT_FALSE(starter->isPreviewing()) << "a preview of the same would look as if nothing was undone";
+    EXPECT_FALSE(starter->reading().target(nevs(2024)).has_value());
 }
 
 TEST_F(Goals, EndTheirPreviewWhenAnotherPageIsShown) {

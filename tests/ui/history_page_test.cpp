@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QtTest>
@@ -73,7 +74,8 @@ TEST_F(HistoryPageTest, ListsAnEditWithWhoWhatFromToAndWhy) {
     ASSERT_OK(
         test::setTarget(*starter, {view.node(), starter.indicator("gdp"), 2024}, 0.07, QStringLiteral("New outlook")));
     EXPECT_EQ(cell(0, HistoryModel::Who), u"Tester");
-    EXPECT_EQ(cell(0, HistoryModel::What), u"Liangjiang New Area: Gross domestic product, growth target 2024");
+    EXPECT_EQ(cell(0, HistoryModel::What),
+              u"Liangjiang New Area: Gross domestic product, growth target 2024 · Working copy");
     EXPECT_EQ(cell(0, HistoryModel::From), u"6.5%");
     EXPECT_EQ(cell(0, HistoryModel::To), u"7%");
     EXPECT_EQ(cell(0, HistoryModel::Why), u"New outlook");
@@ -84,8 +86,33 @@ TEST_F(HistoryPageTest, TheFilterKeepsWhatSaysTheWord) {
     ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robotics"), {}}));
     ASSERT_OK(test::renameNode(*starter, starter.node("motors"), {QStringLiteral("Engines"), {}}));
     page->findChild<QLineEdit*>()->setText(QStringLiteral("robotics"));
-    ASSERT_EQ(table()->model()->rowCount(), 1);
+    ASSERT_EQ(table()->model()->rowCount(), 2);
     EXPECT_EQ(cell(0, HistoryModel::To), u"Robotics");
+    EXPECT_TRUE(cell(1, HistoryModel::What).startsWith(u"Robotics: new"))
+        << "its row of what the portfolio was made with";
+}
+
+TEST_F(HistoryPageTest, AFilterBeginsAtTheTopAndLooksIntoWhatThePortfolioWasMadeWith) {
+    for (int i = 0; i < 40; ++i)
+        ASSERT_OK(test::renameNode(*starter, starter.node("robots"), {QStringLiteral("Robots %1").arg(i), {}}));
+    open();
+    EXPECT_EQ(table()->model()->rowCount(), 41);
+    table()->scrollToBottom();
+    ASSERT_GT(table()->verticalScrollBar()->value(), 0);
+    QLineEdit* text = nullptr;
+    for (QLineEdit* each : page->findChildren<QLineEdit*>())
+        if (each->isClearButtonEnabled())
+            text = each;
+    ASSERT_NE(text, nullptr);
+    text->setText(QStringLiteral("Robots"));
+    EXPECT_EQ(table()->verticalScrollBar()->value(), 0);
+    text->setText(QStringLiteral("Liangjiang New Area: new"));
+    EXPECT_GT(table()->model()->rowCount(), 0);
+    text->clear();
+    EXPECT_EQ(table()->model()->rowCount(), 41);
+    table()->scrollToBottom();
+    choose(QStringLiteral("Changes of what"), QStringLiteral("Places"));
+    EXPECT_EQ(table()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(HistoryPageTest, AFilterThatFindsNothingSaysSo) {

@@ -95,7 +95,7 @@ TEST_F(InspectorTest, ListsTheContributionsOfARollUpAndWhatIsMissing) {
     view.showCell(view.node(), indicator, 2024);
     EXPECT_TRUE(says(QStringLiteral("9.5%")));
     EXPECT_TRUE(says(QStringLiteral("weighted by size level (an ambition, not output)")));
-    EXPECT_TRUE(says(QStringLiteral("+6.0 pp of 12%")));
+    EXPECT_TRUE(says(QStringLiteral("+6.0 pp, its growth 12%")));
     EXPECT_TRUE(says(QStringLiteral("New-generation internet and software information")));
 }
 
@@ -111,8 +111,21 @@ TEST_F(InspectorTest, ContributionsAddUpToTheRollUpAsTheyAreShown) {
     open("leading");
     view.showCell(view.node(), indicator, 2024);
     EXPECT_TRUE(says(QStringLiteral("6.63%")));
-    EXPECT_TRUE(says(QStringLiteral("+5.63 pp of 7.5%")));
-    EXPECT_TRUE(says(QStringLiteral("+1.00 pp of 4%")));
+    EXPECT_TRUE(says(QStringLiteral("+5.63 pp, its growth 7.5%")));
+    EXPECT_TRUE(says(QStringLiteral("+1.00 pp, its growth 4%")));
+}
+
+TEST_F(InspectorTest, AGapThatIsClosedIsNotSaidAsNothing) {
+    starter.workInCopy();
+    const IndicatorId indicator = starter.indicator("industrial-added-value");
+    ASSERT_OK(test::setTarget(*starter, {starter.node("nev-vehicles"), indicator, 2024}, 0.12));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("leading"), indicator, 2024}, 0.12004));
+    open("leading");
+    view.showCell(view.node(), indicator, 2024);
+    EXPECT_TRUE(says(QStringLiteral("The parts add up to the target.")));
+    EXPECT_FALSE(says(QStringLiteral("0 pp")));
+    ASSERT_OK(test::setTarget(*starter, {starter.node("leading"), indicator, 2024}, 0.11));
+    EXPECT_TRUE(says(QStringLiteral("Gap, rolled up less target: +1 pp")));
 }
 
 TEST_F(InspectorTest, SaysThatALevelBeforeTheFirstTargetIsHeld) {

@@ -129,6 +129,31 @@ TEST_F(ScenariosPageTest, DescribesInPlaceInBothLanguages) {
     EXPECT_TRUE(says(QStringLiteral("No description yet.")));
 }
 
+TEST_F(ScenariosPageTest, NothingLiesOnAnythingWhileOneIsDescribed) {
+    page.resize(940, 480); // as at 1280 × 720
+    button("Describe scenario")->click();
+    auto* save = button("Save description");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return save->isVisible() && save->height() > 0; }));
+    QList<QWidget*> shown{table(), save};
+    for (QPlainTextEdit* edit : page.findChildren<QPlainTextEdit*>())
+        shown.append(edit);
+    for (QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisible())
+            shown.append(label);
+    const auto place = [&](const QWidget* widget) { return QRect(widget->mapTo(&page, QPoint()), widget->size()); };
+    const auto overlap = [&]() -> QString {
+        for (const QWidget* one : shown)
+            for (const QWidget* other : shown)
+                if (one != other && place(one).intersects(place(other)))
+                    return QLatin1String(one->metaObject()->className()) + u" on "_qs +
+                           QLatin1String(other->metaObject()->className());
+        return {};
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return overlap().isEmpty(); })) << overlap().toStdString();
+    EXPECT_GE(table()->viewport()->height(), table()->rowHeight(0));
+    EXPECT_LE(place(save).bottom(), page.height());
+}
+
 TEST_F(ScenariosPageTest, AsksOnceBeforeWhatWasPublishedMayBeEdited) {
     button("Allow edits of the scenario")->click();
     EXPECT_TRUE(starter->scenario().isProtected) << "it only asks";

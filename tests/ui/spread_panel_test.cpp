@@ -236,6 +236,70 @@ TEST_F(Spread, ARefusalOffersTheNearestAndTheNearestIsTaken) {
     EXPECT_NEAR(*example.target("electronics"), 0.06, 1e-12);
 }
 
+TEST_F(Spread, OfFreshDataOpensOnTheSameRateAndSaysWhy) {
+    QVector<std::pair<TargetCell, std::optional<double>>> cleared;
+    for (const auto& [key, rate] : test::workedTargets)
+        cleared.append({example.cell(key), {}});
+    ASSERT_OK(test::setTargets(*example, cleared, QStringLiteral("Fresh")));
+    open("leading");
+    EXPECT_EQ(named<QComboBox>("Way of spreading")->currentText(), QStringLiteral("Same rate"));
+    EXPECT_TRUE(says("No unlocked part has a target yet"));
+    EXPECT_FALSE(says("Unlock"));
+    want("8");
+    ASSERT_TRUE(waitForPreview());
+    EXPECT_TRUE(says("No unlocked part has a target yet")) << "also while the answer is shown in advance";
+    apply();
+    EXPECT_NEAR(*example.rollUp("leading"), 0.08, 1e-12);
+    EXPECT_FALSE(says("No unlocked part has a target yet"));
+}
+
+TEST_F(Spread, ChosenWhereItCantWorkOffersTheWayThatDoes) {
+    QVector<std::pair<TargetCell, std::optional<double>>> cleared;
+    for (const auto& [key, rate] : test::workedTargets)
+        cleared.append({example.cell(key), {}});
+    ASSERT_OK(test::setTargets(*example, cleared, QStringLiteral("Fresh")));
+    open("leading");
+    auto* method = named<QComboBox>("Way of spreading");
+    method->setCurrentIndex(0);
+    Q_EMIT method->activated(0);
+    want("8");
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says("None of the unlocked parts has a target yet"); }));
+    auto* instead = named<QPushButton>("Same rate for all");
+    ASSERT_NE(instead, nullptr);
+    QTest::mouseClick(instead, Qt::LeftButton);
+    ASSERT_TRUE(waitForPreview());
+    EXPECT_NEAR(*example.target("electronics"), 0.08, 1e-12);
+    show("pillar");
+    EXPECT_EQ(method->currentText(), QStringLiteral("Same rate"));
+}
+
+TEST_F(Spread, OfBothSignsSaysSoAndOffersTheSameShift) {
+    ASSERT_OK(test::setTarget(*example, example.cell("software"), -0.02));
+    open();
+    want("8");
+    ASSERT_TRUE(waitForPreview());
+    EXPECT_TRUE(says("all are multiplied by the same factor"));
+    QTest::mouseClick(named<QPushButton>("Same shift for all"), Qt::LeftButton);
+    const auto moved = [this](const char* key, double before) { return *example.target(key) - before; };
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return std::abs(moved("software", -0.02) - moved("electronics", 0.07)) < 1e-12; }));
+    EXPECT_FALSE(says("multiplied by the same factor"));
+}
+
+TEST_F(Spread, SaysThatAllAddsUpOnlyWhereItDoesOnEveryLevel) {
+    ASSERT_OK(test::setTarget(*example, example.cell("leading"), 0.08));
+    open("industry-growth");
+    EXPECT_TRUE(says("add up to"));
+    QTest::mouseClick(named<QCheckBox>("Also down the tree"), Qt::LeftButton, {}, QPoint(8, 8));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return says("further down the parts of Leading industries come to 9.33%"); }));
+    EXPECT_FALSE(says("already"));
+    auto* go = named<QPushButton>("Go to Leading industries, 2024");
+    ASSERT_NE(go, nullptr);
+    QTest::mouseClick(go, Qt::LeftButton);
+    EXPECT_EQ(view.node(), example.node("leading"));
+    EXPECT_EQ(view.year(), 2024);
+}
+
 TEST_F(Spread, SaysWhereItFailsFurtherDown) {
     open("industry-growth");
     for (const char* key : {"new-energy", "life-health", "smart-equipment"})

@@ -189,8 +189,12 @@ bool WaterfallRenderer::placeColumns(const ChartDescription& chart, const QRectF
         if (i + 1 < count)
             addRule({x + thickness, yOf(item.level)}, {left + band + (band - thickness) / 2, yOf(item.level)},
                     Colour::MutedText);
-        if (item.isGap)
+        if (item.isGap) {
+            addText(item.text, valueFont, Colour::MutedText,
+                    QRectF(left, yOf(item.level) - valueHeight, band, valueHeight - m_style.px(2)),
+                    Qt::AlignHCenter | Qt::AlignBottom);
             continue;
+        }
         const qreal top = yOf(std::max(item.from, item.to)), bottom = yOf(std::min(item.from, item.to));
         placeBar(chart, item, QRectF(x, top, thickness, bottom - top), QRectF(left, area.top(), band, area.height()));
         const bool under = std::max(item.from, item.to) <= 0 && std::min(item.from, item.to) < 0;
@@ -248,6 +252,12 @@ void WaterfallRenderer::placeRows(const ChartDescription& chart, const QRectF& a
         if (i + 1 < shown && !plan.above)
             addRule({scale.at(item.level), bar.bottom()}, {scale.at(item.level), plan.bar(i + 1).top()},
                     Colour::MutedText);
+        if (item.isGap && !plan.above) {
+            const qreal begins = scale.at(item.level) + gap;
+            addText(item.text, plan.valueFont, Colour::MutedText,
+                    QRectF(begins, plan.row(i).top(), area.right() - begins, plan.row(i).height()),
+                    Qt::AlignLeft | Qt::AlignVCenter);
+        }
         if (item.isGap)
             continue;
         const qreal left = scale.at(std::min(item.from, item.to)), right = scale.at(std::max(item.from, item.to));

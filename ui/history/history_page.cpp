@@ -62,7 +62,10 @@ HistoryPage::HistoryPage(Session& session, ViewState& view, PanelHost& host, QWi
     layout->addStretch(0);
 
     connect(m_filter, &HistoryFilterBar::filterChanged, this, &HistoryPage::filter);
-    connect(m_filter, &HistoryFilterBar::textChanged, this, &HistoryPage::findText);
+    connect(m_filter, &HistoryFilterBar::textChanged, this, [this] {
+        findText();
+        m_table->scrollToTop();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::describeCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::describeCurrent);
     // Not the mere move of the current row: typing in the filter moves it too.
@@ -126,10 +129,14 @@ void HistoryPage::filter() {
     if (m_model->rowCount() == 0 && isVisible() && m_model->canFetchMore({}))
         m_model->fetchMore({});
     findText();
+    m_table->scrollToTop();
 }
 
 void HistoryPage::findText() {
     const QString text = m_filter->text();
+    m_model->setFolded(text.isEmpty()); // what is looked for may be in what it was made with
+    if (m_model->rowCount() == 0 && isVisible() && m_model->canFetchMore({}))
+        m_model->fetchMore({});
     m_filtered->setFilterFixedString(text);
     // The filter sees just what is read; a search reads on for as long as little is found, within reason.
     for (int pages = 0; !text.isEmpty() && pages < 25 && m_filtered->rowCount() < 50 && m_model->canFetchMore({});

@@ -164,7 +164,7 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
             missing.append(name);
         } else if (shown < mostContributions) {
             ++shown;
-            pair(name, tr("%1 of %2", "contribution in points, growth of the child")
+            pair(name, tr("%1, its growth %2", "contribution in points, growth of the child itself")
                            .arg(texts.points(place), percentText(*part.growth, m_language)));
         } else {
             ++left;
@@ -184,8 +184,10 @@ void InspectorDocument::addRollUp(const Indicator& indicator) {
         paragraph(tr("Without weight or target, so not counted: %1").arg(list), "muted");
     }
     const Reconciliation now = Reconciliation::of(m_session, {m_node, indicator.id, m_view.year()});
-    if (const QString gap = now.gapText(m_language); !gap.isEmpty())
-        paragraph(tr("Gap, rolled up less target: %1").arg(gap));
+    if (now.isOpen())
+        paragraph(tr("Gap, rolled up less target: %1").arg(now.gapText(m_language)));
+    else if (now.gap)
+        paragraph(now.meaning(m_language));
 }
 
 void InspectorDocument::addDescription() {

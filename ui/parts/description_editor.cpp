@@ -13,10 +13,14 @@
 
 namespace atlas {
 
+namespace {
+constexpr int roomForTwo = 560;
+} // namespace
+
 DescriptionEditor::DescriptionEditor(QWidget* parent)
-    : QWidget(parent), m_englishLabel(new QLabel(this)), m_english(new QPlainTextEdit(this)),
-      m_chineseLabel(new QLabel(this)), m_chinese(new QPlainTextEdit(this)), m_save(new QPushButton(this)),
-      m_cancel(new QPushButton(this)), m_error(new QLabel(this)) {
+    : QWidget(parent), m_texts(new QBoxLayout(QBoxLayout::TopToBottom)), m_englishLabel(new QLabel(this)),
+      m_english(new QPlainTextEdit(this)), m_chineseLabel(new QLabel(this)), m_chinese(new QPlainTextEdit(this)),
+      m_save(new QPushButton(this)), m_cancel(new QPushButton(this)), m_error(new QLabel(this)) {
     m_englishLabel->setBuddy(m_english);
     m_chineseLabel->setBuddy(m_chinese);
     setFocusProxy(m_english);
@@ -42,16 +46,27 @@ DescriptionEditor::DescriptionEditor(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_englishLabel);
-    layout->addWidget(m_english);
-    layout->addWidget(m_chineseLabel);
-    layout->addWidget(m_chinese);
+    for (const auto& [label, edit] : {std::pair(m_englishLabel, m_english), std::pair(m_chineseLabel, m_chinese)}) {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(4);
+        column->addWidget(label);
+        column->addWidget(edit);
+        m_texts->addLayout(column, 1);
+    }
+    layout->addLayout(m_texts);
     layout->addWidget(m_error);
     layout->addLayout(buttons);
 
     connect(m_save, &QPushButton::clicked, this, &DescriptionEditor::saveRequested);
     connect(m_cancel, &QPushButton::clicked, this, &DescriptionEditor::cancelled);
     retranslate();
+}
+
+void DescriptionEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= roomForTwo;
+    m_texts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_texts->setSpacing(isWide ? 12 : 4);
 }
 
 void DescriptionEditor::start(const Text& description, Language first) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Edits a node's description in both languages, in place.
+// Edits a description in both languages, in place: one beside the other where there is room.
 #pragma once
 
 #include "domain/result.h"
@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -43,6 +45,7 @@ private:
 
     Text m_base;
     bool m_isContested = false;
+    QBoxLayout* m_texts;
     QLabel* m_englishLabel;
     QPlainTextEdit* m_english;
     QLabel* m_chineseLabel;

@@ -157,7 +157,7 @@ void PortfolioPanel::arrangeColumns() {
     };
     fit(PortfolioTreeModel::SizeLevelColumn,
         m_view.language() == Language::Chinese ? QStringLiteral("3000亿元") : QStringLiteral("CNY 300 billion"));
-    fit(PortfolioTreeModel::TargetColumn, QStringLiteral("10.33%"));
+    fit(PortfolioTreeModel::TargetColumn, QStringLiteral("GDP 6.55%"));
     fit(PortfolioTreeModel::StatusColumn, tr("to be named", "status of a node"));
 }
 

@@ -6,17 +6,21 @@
 #include "models/comparison_model.h"
 #include "parts/add_to_story.h"
 #include "parts/scenario_combo.h"
+#include "scenarios/copied_scenario.h"
 #include "session/indicator_scope.h"
 #include "session/scenario_plan.h"
 #include "state/panel_host.h"
+#include "storage/portfolio.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,14 +28,21 @@
 
 namespace atlas {
 
+namespace {
+constexpr int roomForBoth = 500; ///< charts and differences; in less they take turns
+constexpr int rowHeight = 28;
+constexpr int fewestRows = 2; ///< a window may be made low; then charts and rows take turns
+} // namespace
+
 ComparePanel::ComparePanel(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_host(host), m_model(new ComparisonModel(session, this)),
       m_fromLabel(new QLabel(this)), m_from(new ScenarioCombo(this)), m_toLabel(new QLabel(this)),
       m_to(new ScenarioCombo(this)), m_indicatorLabel(new QLabel(this)), m_indicator(new QComboBox(this)),
       m_yearLabel(new QLabel(this)), m_year(new QComboBox(this)), m_place(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_overlay(new ChartCard(view, this)),
-      m_waterfall(new ChartCard(view, this)), m_count(new QLabel(this)), m_onlyTargets(new QCheckBox(this)),
-      m_table(new QTableView(this)) {
+      m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_copy(new QPushButton(this)),
+      m_views(new QTabBar(this)), m_charts(new QWidget(this)), m_differences(new QWidget(this)),
+      m_overlay(new ChartCard(view, this)), m_waterfall(new ChartCard(view, this)), m_count(new QLabel(this)),
+      m_onlyTargets(new QCheckBox(this)), m_table(new QTableView(this)) {
     m_model->setLanguage(view.language());
     build();
     connectParts();
@@ -61,7 +72,15 @@ void ComparePanel::build() {
 
     m_empty->setWordWrap(true);
     m_empty->setProperty("muted", true);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_copy->setProperty("primary", true);
+    m_copy->setAutoDefault(true);
+    auto* nothing = new QWidget(this);
+    auto* step = new QVBoxLayout(nothing);
+    step->setContentsMargins(0, 0, 0, 0);
+    step->setSpacing(12);
+    step->addWidget(m_empty);
+    step->addWidget(m_copy, 0, Qt::AlignLeft);
+    step->addStretch(1);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -70,34 +89,45 @@ void ComparePanel::build() {
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->setMinimumHeight(84);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setMinimumHeight((fewestRows + 1) * rowHeight);
     m_table->setWordWrap(false);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
+    header->setTextElideMode(Qt::ElideMiddle); // names of copies differ in their ends
     header->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {ComparisonModel::Year, ComparisonModel::What, ComparisonModel::Points})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 
-    auto* charts = new QHBoxLayout;
+    auto* charts = new QHBoxLayout(m_charts);
+    charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(12);
     for (ChartCard* card : {m_overlay, m_waterfall}) {
-        card->setMinimumSize(260, 250);
+        card->setMinimumSize(260, 220);
         charts->addWidget(card, 1);
     }
     auto* above = new QHBoxLayout;
     above->setSpacing(8);
     above->addWidget(m_count, 1);
     above->addWidget(m_onlyTargets);
+    auto* list = new QVBoxLayout(m_differences);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(8);
+    list->addLayout(above);
+    list->addWidget(m_table, 1);
+    m_views->setDocumentMode(true);
+    m_views->setExpanding(false);
+    m_views->addTab({});
+    m_views->addTab({});
     auto* compared = new QWidget(this);
     auto* inside = new QVBoxLayout(compared);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(8);
-    inside->addLayout(charts, 3);
-    inside->addLayout(above);
-    inside->addWidget(m_table, 2);
-    m_stack->addWidget(m_empty);
+    inside->addWidget(m_views);
+    inside->addWidget(m_charts, 3);
+    inside->addWidget(m_differences, 2);
+    m_stack->addWidget(nothing);
     m_stack->addWidget(compared);
 
     auto* layout = new QVBoxLayout(this);
@@ -106,6 +136,27 @@ void ComparePanel::build() {
     layout->addLayout(first);
     layout->addLayout(second);
     layout->addWidget(m_stack, 1);
+    arrange();
+}
+
+void ComparePanel::arrange() {
+    const bool isLow = height() - m_stack->y() < roomForBoth;
+    m_views->setVisible(isLow);
+    m_charts->setVisible(!isLow || m_views->currentIndex() == 0);
+    m_differences->setVisible(!isLow || m_views->currentIndex() == 1);
+}
+
+void ComparePanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ComparePanel::makeCopy() {
+    const auto copy = copyScenario(m_session, m_session.scenario());
+    if (!copy)
+        m_host.refuse(copy.error().sentence);
+    else
+        m_host.say(tr("The copy is shown now; edits go into it."));
 }
 
 void ComparePanel::connectParts() {
@@ -117,6 +168,8 @@ void ComparePanel::connectParts() {
         m_model->setOnlyTargets(only);
         updateTable();
     });
+    connect(m_views, &QTabBar::currentChanged, this, &ComparePanel::arrange);
+    connect(m_copy, &QPushButton::clicked, this, &ComparePanel::makeCopy);
     connect(m_table, &QTableView::clicked, this, &ComparePanel::goTo);
     connect(m_table, &QTableView::activated, this, &ComparePanel::goTo);
     for (ChartCard* card : {m_overlay, m_waterfall}) {
@@ -151,6 +204,10 @@ void ComparePanel::retranslate() {
     m_year->setAccessibleName(tr("Year of the comparison"));
     m_onlyTargets->setText(tr("Only growth targets"));
     m_onlyTargets->setAccessibleName(tr("Show differences of growth targets only"));
+    m_copy->setText(tr("Make a copy"));
+    m_copy->setAccessibleName(tr("Make a copy to compare with"));
+    m_views->setAccessibleName(tr("Charts or differences"));
+    m_views->setTabText(0, tr("Charts", "tab"));
     m_table->setAccessibleName(tr("Differences between the scenarios"));
     m_model->retranslate();
     if (isVisible())
@@ -250,6 +307,7 @@ void ComparePanel::readAgain() {
         each->setEnabled(areSeveral);
     m_empty->setText(
         tr("There is one scenario only. Make a copy of it, change some targets, and compare the two here."));
+    m_copy->setEnabled(!m_session.portfolio().isReadOnly());
     m_stack->setCurrentIndex(areSeveral ? 1 : 0);
     if (!areSeveral)
         return;
@@ -269,11 +327,22 @@ void ComparePanel::updateTable() {
         m_count->setText(tr("%1 of %2 differences").arg(shown).arg(all));
     else
         m_count->setText(tr("%n difference(s)", nullptr, all));
+    m_views->setTabText(1, all > 0 ? m_count->text() : tr("Differences", "tab"));
+}
+
+NodeId ComparePanel::place() const {
+    const Indicator* chosen = m_session.figures().indicator(IndicatorId{m_indicator->currentData().toLongLong()});
+    const bool isOfBranch =
+        chosen != nullptr && chosen->kind == IndicatorKind::Ratio && chosen->appliesTo == AppliesTo::Branch;
+    return isOfBranch && m_session.outline().contains(chosen->branch) ? chosen->branch : m_view.node();
 }
 
 NodeId ComparePanel::waterfallNode() const {
-    const auto from = m_session.plan(m_from->chosen());
     const IndicatorId indicator{m_indicator->currentData().toLongLong()};
+    const Indicator* chosen = m_session.figures().indicator(indicator);
+    if (chosen != nullptr && chosen->kind == IndicatorKind::Ratio)
+        return place();
+    const auto from = m_session.plan(m_from->chosen());
     const int year = m_year->currentData().toInt();
     for (NodeId node = m_view.node(); from != nullptr && node.isValid(); node = m_session.outline().parent(node))
         if (!from->reading().members(node, indicator, year).empty())
@@ -292,13 +361,12 @@ void ComparePanel::drawCharts() {
         const QSignalBlocker quiet(m_indicator);
         m_indicator->setCurrentIndex(m_indicator->findData(headline->id.value));
     }
-    m_place->setText(
-        tr("of %1", "indicator of a place").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
+    m_place->setText(tr("of %1", "indicator of a place").arg(m_session.outline().name(place()).in(m_view.language())));
     m_place->setToolTip(m_place->text() + QLatin1Char('\n') + tr("Choose another place in the tree on the left."));
     const ComparisonRequest request{m_session,
                                     m_from->chosen(),
                                     m_to->chosen(),
-                                    m_view.node(),
+                                    place(),
                                     IndicatorId{m_indicator->currentData().toLongLong()},
                                     m_year->currentData().toInt(),
                                     m_view.language()};
@@ -309,7 +377,7 @@ void ComparePanel::drawCharts() {
 }
 
 void ComparePanel::offerSlide(const QString& chart) {
-    const NodeId node = chart == QLatin1String(ComparisonCharts::waterfallKey) ? waterfallNode() : m_view.node();
+    const NodeId node = chart == QLatin1String(ComparisonCharts::waterfallKey) ? waterfallNode() : place();
     Slide slide = chartSlide(m_session, chart, node, IndicatorId{m_indicator->currentData().toLongLong()},
                              m_year->currentData().toInt());
     slide.scenario = m_to->chosen();

@@ -11,7 +11,9 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
+class QTabBar;
 class QTableView;
 
 namespace atlas {
@@ -31,6 +33,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -43,6 +46,9 @@ private:
     void drawCharts();
     void offerSlide(const QString& chart); ///< one of the two, for a story
     void updateTable();
+    void arrange(); ///< charts above the differences, or where the window is low one of the two at a time
+    void makeCopy();
+    [[nodiscard]] NodeId place() const;         ///< of what is compared: the one selected, or of a share its branch
     [[nodiscard]] NodeId waterfallNode() const; ///< the place, or the nearest above it that has parts
     void goTo(const QModelIndex& index);
 
@@ -61,6 +67,9 @@ private:
     QLabel* m_place;
     QStackedWidget* m_stack; ///< why there is nothing to compare, or the comparison
     QLabel* m_empty;
+    QPushButton* m_copy;
+    QTabBar* m_views; ///< in a low window
+    QWidget *m_charts, *m_differences;
     ChartCard* m_overlay;
     ChartCard* m_waterfall;
     QLabel* m_count;

@@ -3,6 +3,7 @@
 
 #include "models/merge_model.h"
 #include "parts/scenario_combo.h"
+#include "scenarios/copied_scenario.h"
 #include "scenarios/decision_delegate.h"
 #include "session/scenario_plan.h"
 #include "state/panel_host.h"
@@ -24,9 +25,9 @@ MergePanel::MergePanel(Session& session, ViewState& view, PanelHost& host, QWidg
     : QWidget(parent), m_session(session), m_view(view), m_host(host), m_model(new MergeModel(session, this)),
       m_fromLabel(new QLabel(this)), m_from(new ScenarioCombo(this)), m_intoLabel(new QLabel(this)),
       m_into(new ScenarioCombo(this)), m_exchange(new QPushButton(this)), m_summary(new QLabel(this)),
-      m_here(new QPushButton(this)), m_there(new QPushButton(this)), m_allHere(new QPushButton(this)),
-      m_allThere(new QPushButton(this)), m_table(new QTableView(this)), m_next(new QLabel(this)),
-      m_merge(new QPushButton(this)) {
+      m_copy(new QPushButton(this)), m_here(new QPushButton(this)), m_there(new QPushButton(this)),
+      m_allHere(new QPushButton(this)), m_allThere(new QPushButton(this)), m_table(new QTableView(this)),
+      m_next(new QLabel(this)), m_merge(new QPushButton(this)) {
     m_model->setLanguage(view.language());
     build();
     for (ScenarioCombo* combo : {m_from, m_into})
@@ -37,6 +38,10 @@ MergePanel::MergePanel(Session& session, ViewState& view, PanelHost& host, QWidg
     connect(m_allHere, &QPushButton::clicked, this, [this] { m_model->decideAll(MergeSide::Here); });
     connect(m_allThere, &QPushButton::clicked, this, [this] { m_model->decideAll(MergeSide::There); });
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::merge);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        if (const auto copy = copyScenario(m_session, m_session.scenario()); !copy)
+            m_host.refuse(copy.error().sentence);
+    });
     connect(m_model, &MergeModel::decided, this, &MergePanel::updateState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MergePanel::updateState);
     connect(&session, &Session::changed, this, &MergePanel::follow);
@@ -52,6 +57,7 @@ void MergePanel::build() {
         label->setWordWrap(true);
     m_next->setProperty("muted", true);
     m_merge->setProperty("primary", true);
+    m_copy->setAutoDefault(true);
     m_fromLabel->setBuddy(m_from);
     m_intoLabel->setBuddy(m_into);
 
@@ -96,6 +102,7 @@ void MergePanel::build() {
     layout->setSpacing(8);
     layout->addLayout(choice);
     layout->addWidget(m_summary);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
     layout->addLayout(decisions);
     layout->addWidget(m_table, 1);
     layout->addLayout(end);
@@ -110,6 +117,8 @@ void MergePanel::retranslate() {
     m_allHere->setText(tr("All here"));
     m_allThere->setText(tr("All there"));
     m_merge->setText(tr("Merge", "button"));
+    m_copy->setText(tr("Make a copy"));
+    m_copy->setAccessibleName(tr("Make a copy to merge from"));
     m_from->setAccessibleName(tr("Merge from scenario"));
     m_into->setAccessibleName(tr("Merge into scenario"));
     m_exchange->setAccessibleName(tr("Exchange the two scenarios"));
@@ -246,6 +255,8 @@ void MergePanel::updateState() {
         button->setVisible(!plan.conflicts.isEmpty());
     m_exchange->setEnabled(m_from->chosen().isValid() && m_into->chosen().isValid());
     m_summary->setText(summary());
+    m_copy->setVisible(m_session.scenarios().size() < 2);
+    m_copy->setEnabled(!m_session.portfolio().isReadOnly());
     m_next->setText(nextStep());
     m_merge->setAccessibleDescription(m_next->text());
     m_merge->setEnabled(!plan.isEmpty() && plan.undecided() == 0 && !plan.into.isProtected &&

@@ -50,6 +50,7 @@ private:
     ScenarioCombo* m_into;
     QPushButton* m_exchange;
     QLabel* m_summary;
+    QPushButton* m_copy; ///< where there is one scenario only
     QPushButton* m_here; ///< of the selected conflicts
     QPushButton* m_there;
     QPushButton* m_allHere;

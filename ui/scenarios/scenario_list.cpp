@@ -105,6 +105,7 @@ void ScenarioList::build() {
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(44); // a long name takes two lines
+    m_table->setMinimumHeight(2 * 44);
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -231,6 +232,7 @@ void ScenarioList::updateButtons() {
     m_described = {};
     m_editor->hide();
     m_question->hide();
+    m_lead->show();
     const Scenario* chosen = scenario();
     const bool any = chosen != nullptr;
     const bool isProtected = any && chosen->isProtected;

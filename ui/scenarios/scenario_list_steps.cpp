@@ -3,6 +3,7 @@
 #include "models/scenario_model.h"
 
 #include "parts/description_editor.h"
+#include "scenarios/copied_scenario.h"
 #include "scenarios/scenario_list.h"
 #include "session/scenario_edits.h"
 #include "state/panel_host.h"
@@ -13,25 +14,7 @@
 #include <QPushButton>
 #include <QTableView>
 
-#include <algorithm>
-
 namespace atlas {
-
-namespace {
-/// "Copy of X" in both languages, with a number where that stands already.
-Text nameOfCopy(const QVector<Scenario>& scenarios, const Text& name) {
-    for (int number = 1;; ++number) {
-        const QString suffix = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
-        const Text copy{QStringLiteral("Copy of ") + name.in(Language::English) + suffix,
-                        name.in(Language::Chinese) + QStringLiteral("的副本") + suffix};
-        const bool taken = std::any_of(scenarios.cbegin(), scenarios.cend(), [&](const Scenario& scenario) {
-            return scenario.name.en == copy.en || scenario.name.zh == copy.zh;
-        });
-        if (!taken)
-            return copy;
-    }
-}
-} // namespace
 
 void ScenarioList::say(const Result<Edit>& done, const QString& sentence) {
     if (done)
@@ -62,13 +45,12 @@ void ScenarioList::copySelected() {
     const Scenario* from = scenario();
     if (from == nullptr)
         return;
-    const auto copy =
-        m_session.commit(edits::forkScenario(m_session, from->id, nameOfCopy(m_session.scenarios(), from->name)));
+    const auto copy = copyScenario(m_session, *from);
     if (!copy) {
         m_host.refuse(copy.error().sentence);
         return;
     }
-    select(copy->madeScenario());
+    select(*copy);
     m_host.say(tr("The copy is shown now; edits go into it."));
 }
 
@@ -86,7 +68,8 @@ void ScenarioList::describeSelected() {
         return;
     updateButtons();
     m_described = chosen->id;
-    m_description->hide();
+    for (QLabel* label : {m_description, m_lead, m_reason})
+        label->hide(); // the list keeps its room
     m_editor->show();
     m_editor->start(chosen->description, m_view.language());
 }

@@ -12,10 +12,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -108,6 +110,8 @@ void GoalPanel::gather() {
         m_level->setUnit(m_facts.path.base && of != nullptr ? of->unit : Unit::Index, m_view.language());
         if (m_toStart || hadBase != m_facts.path.base.has_value()) // no index becomes a level, nor a level an index
             startGoal();
+        else if (!m_goalIsChosen)
+            startAt();
     }
     solve();
 }
@@ -116,9 +120,16 @@ void GoalPanel::startGoal() {
     m_toStart = false;
     const int year = m_year >= m_facts.firstYear && m_year <= m_facts.lastYear ? m_year : m_facts.lastYear;
     m_goalYear->setValue(kind() == GoalKind::ThroughPart ? year : m_facts.lastYear);
+    m_goalIsChosen = false;
+    startAt();
+}
+
+void GoalPanel::startAt() {
+    const QScopedValueRollback filling(m_filling, true);
+    const int year = m_goalYear->value();
     if (kind() == GoalKind::Level) {
         // What comes out now: a goal that changes nothing is the one to move away from.
-        const auto level = m_session.reading().projectedLevel(m_node, m_indicator, m_goalYear->value());
+        const auto level = m_session.reading().projectedLevel(m_node, m_indicator, year);
         m_level->setLevel(level.value_or(m_facts.path.base.value_or(100)));
     } else if (kind() == GoalKind::Share) {
         m_rate->setRate(usualShare);
@@ -164,7 +175,18 @@ void GoalPanel::touch() {
     if (m_filling)
         return;
     m_touched = true;
+    if (!m_goalIsChosen) {
+        endPreview(); // what comes out is read from what is written
+        startAt();
+    }
     solve();
+}
+
+void GoalPanel::chooseGoal() {
+    if (m_filling)
+        return;
+    m_goalIsChosen = true;
+    touch();
 }
 
 void GoalPanel::solve() {
@@ -179,8 +201,10 @@ void GoalPanel::solve() {
 }
 
 void GoalPanel::preview() {
-    const bool wanted = m_touched && m_previewed->isChecked() && isVisible() && m_plan.why == NoPlan::HasOne &&
-                        !m_plan.rates.isEmpty() && !m_session.scenario().isProtected;
+    const bool isAsked = m_touched && m_wantsPreview;
+    tickPreview(isAsked);
+    const bool wanted = isAsked && isVisible() && m_plan.why == NoPlan::HasOne && !m_plan.rates.isEmpty() &&
+                        !m_session.scenario().isProtected;
     if (!wanted)
         return endPreview();
     QVector<std::pair<TargetCell, double>> rates;
@@ -188,10 +212,17 @@ void GoalPanel::preview() {
         rates.append({cell, rate});
     const QScopedValueRollback previewing(m_previewing, true);
     auto shown = m_session.preview(rates);
-    if (shown)
+    if (shown) {
         m_preview = std::move(*shown);
-    else
+    } else {
         m_details->setText(shown.error().sentence);
+        tickPreview(false);
+    }
+}
+
+void GoalPanel::tickPreview(bool isShown) {
+    const QSignalBlocker quiet(m_previewed);
+    m_previewed->setChecked(isShown);
 }
 
 void GoalPanel::endPreview() {
@@ -216,8 +247,13 @@ void GoalPanel::putIn() {
                              .arg(m_session.outline().name(m_node).in(m_view.language()))
                              .arg(m_plan.years.back().year);
     endPreview();
-    m_touched = m_touched && m_session.scenario().isProtected;
-    m_entry.setRates(rates, text);
+    // Written it is no longer tried out, also where it is first written in a working copy: what is undone would be
+    // drawn again.
+    const bool wasTouched = std::exchange(m_touched, false);
+    if (m_entry.setRates(rates, text) || m_session.scenario().isProtected)
+        return;
+    m_touched = wasTouched; // refused
+    preview();
 }
 
 // Following the session.

@@ -56,8 +56,10 @@ private:
     void gather();     ///< from the session, and everything after it
     void fillParts();
     void fillWays();  ///< to a size level: through whom
-    void startGoal(); ///< a goal to start from
+    void startGoal(); ///< a year and a goal to start from
+    void startAt();   ///< of that year: what comes out now, until the planner asks for something else
     void touch();     ///< the planner changed something: from now on it is previewed
+    void chooseGoal();
     void solve();
     void showPlan(); ///< in words and numbers
     void showMissing();
@@ -65,6 +67,7 @@ private:
     void drawChart();
     void preview();
     void endPreview();
+    void tickPreview(bool isShown); ///< the box says whether the preview is drawn
     void putIn();
 
     Session& m_session;
@@ -92,9 +95,11 @@ private:
     ChartCard* m_chart;
     QTimer m_rest; ///< of somebody else's drag
     bool m_isBuilt = false;
-    bool m_filling = false; ///< we change the controls, not the planner
-    bool m_toStart = true;  ///< the goal to start from is not set yet
-    bool m_touched = false; ///< the planner asked for something about this cell
+    bool m_filling = false;      ///< we change the controls, not the planner
+    bool m_toStart = true;       ///< the goal to start from is not set yet
+    bool m_goalIsChosen = false; ///< by the planner; until then it follows what comes out
+    bool m_touched = false;      ///< the planner asked for something about this cell
+    bool m_wantsPreview = true;  ///< of what is asked
     Preview m_preview;
     bool m_previewing = false; ///< the session tells of our own preview
 };

@@ -86,7 +86,6 @@ void GoalPanel::build() {
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_previewed = new QCheckBox(m_content);
-    m_previewed->setChecked(true);
     m_putIn = new QPushButton(m_content);
     m_putIn->setProperty("primary", true);
     m_putIn->setAutoDefault(true);
@@ -142,11 +141,14 @@ void GoalPanel::connectParts() {
     });
     for (QComboBox* each : {m_part, m_span, m_way})
         connect(each, &QComboBox::currentIndexChanged, this, &GoalPanel::touch);
-    connect(m_level, &QDoubleSpinBox::valueChanged, this, &GoalPanel::touch);
-    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &GoalPanel::touch);
+    connect(m_level, &QDoubleSpinBox::valueChanged, this, &GoalPanel::chooseGoal);
+    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &GoalPanel::chooseGoal);
     connect(m_goalYear, &QSpinBox::valueChanged, this, &GoalPanel::touch);
     connect(m_rate, &RateSpinBox::refused, &m_entry, &TargetEntry::refuse);
-    connect(m_previewed, &QCheckBox::toggled, this, &GoalPanel::touch);
+    connect(m_previewed, &QCheckBox::toggled, this, [this](bool wanted) {
+        m_wantsPreview = wanted;
+        touch();
+    });
     connect(m_putIn, &QPushButton::clicked, this, &GoalPanel::putIn);
     connect(m_chart, &ChartCard::nodeActivated, &m_view, &ViewState::showNode);
     connect(&m_view, &ViewState::themeChanged, m_chart, &ChartCard::setTheme);

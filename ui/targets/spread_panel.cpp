@@ -61,8 +61,19 @@ void SpreadPanel::connectParts() {
     });
     connect(m_spin, &RateSpinBox::refused, &m_entry, &TargetEntry::refuse);
     connect(m_method, &QComboBox::activated, this, [this] {
-        m_explanation->setText(SpreadModel::methodSentence(request().method));
+        m_chosen = method();
         touch();
+    });
+    connect(m_useInstead, &QPushButton::clicked, this, [this] {
+        if (!m_plan.instead)
+            return;
+        setMethod(*m_plan.instead);
+        touch();
+        plan();
+    });
+    connect(m_goToGap, &QPushButton::clicked, this, [this] {
+        if (const auto gap = m_plan.gapBelow)
+            m_view.showCell(gap->cell.node, gap->cell.indicator, gap->cell.year);
     });
     connect(m_years, &QComboBox::activated, this, &SpreadPanel::touch);
     connect(m_down, &QCheckBox::clicked, this, &SpreadPanel::touch);
@@ -98,14 +109,17 @@ QString SpreadPanel::nameOf(NodeId node) const {
 
 SpreadRequest SpreadPanel::request() const {
     const bool all = m_years->currentIndex() == 1;
-    return {m_cell.node,
-            m_cell.indicator,
-            m_cell.year,
-            all ? m_session.scenario().lastYear : m_cell.year,
-            m_goal,
-            methods[std::clamp(m_method->currentIndex(), 0, 3)],
-            m_down->isChecked()};
+    return {m_cell.node, m_cell.indicator, m_cell.year,        all ? m_session.scenario().lastYear : m_cell.year,
+            m_goal,      method(),         m_down->isChecked()};
 }
+
+SpreadMethod SpreadPanel::method() const { return methods[std::clamp(m_method->currentIndex(), 0, 3)]; }
+
+void SpreadPanel::setMethod(SpreadMethod method) {
+    m_method->setCurrentIndex(static_cast<int>(std::ranges::find(methods, method) - std::begin(methods)));
+}
+
+void SpreadPanel::beginMethod() { setMethod(needsSameRate(m_session, m_cell) ? SpreadMethod::SameRate : m_chosen); }
 
 // What is shown.
 
@@ -118,6 +132,7 @@ void SpreadPanel::showCell(NodeId node, IndicatorId indicator, int year) {
         m_reason->clear();
         m_table->setCurrentIndex({});
         fillChoices();
+        beginMethod();
     }
     if (!m_isWanted)
         wantDefault();
@@ -188,6 +203,7 @@ void SpreadPanel::plan() {
     setEnabled(any);
     m_now->setText(any ? Reconciliation::of(m_session, m_cell).sentence(m_view.language()) : QString());
     m_plan = any ? planSpread(m_session, request()) : SpreadPlan{};
+    m_needsSameRate = any && needsSameRate(m_session, m_cell);
     m_model->show(m_plan.rows, m_cell);
     if (m_isTouched && !m_plan.cells.isEmpty() && !m_session.scenario().isProtected) {
         const QScopedValueRollback ours(m_isOurs, true);
@@ -210,7 +226,14 @@ void SpreadPanel::describe() {
                                                 .arg(m_cell.year));
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
+    QString explanation = SpreadModel::methodSentence(method());
+    if (any && method() == SpreadMethod::SameRate && m_needsSameRate)
+        explanation = joined(tr("No unlocked part has a target yet, so there is nothing to multiply or to shift."),
+                             explanation, language);
+    m_explanation->setText(explanation);
     m_useNearest->hide();
+    m_goToGap->hide();
+    offerInstead();
     m_apply->setEnabled(any && !m_plan.cells.isEmpty());
     QPalette palette;
     palette.setColor(QPalette::WindowText, m_view.theme().colour(m_plan.failure && any ? Colour::Bad : Colour::Text));
@@ -220,15 +243,50 @@ void SpreadPanel::describe() {
     else if (m_plan.failure)
         describeFailure();
     else if (m_plan.cells.isEmpty())
-        m_outcome->setText(tr("The parts add up to %1 already.").arg(percentText(m_goal, language)));
+        describeNothing();
     else {
         QString text = tr("%n target(s) change.", nullptr, static_cast<int>(m_plan.cells.size()));
         if (m_session.scenario().isProtected)
             text = joined(text, tr("The scenario is protected: Apply offers a working copy."), language);
         else if (m_preview.isShown())
-            text = joined(text, tr("Shown in the table and the charts; nothing is written yet."), language);
+            text = joined(text, tr("Shown in the table; nothing is written yet."), language);
+        if (m_plan.heldLater > 0)
+            text = joined(
+                text,
+                tr("%n locked target(s) of later years stay; the others make up for them.", nullptr, m_plan.heldLater),
+                language);
+        if (m_plan.hasBothSigns)
+            text =
+                joined(text, tr("Some targets are above zero and some below; all are multiplied by the same factor."),
+                       language);
         m_outcome->setText(text);
     }
+}
+
+void SpreadPanel::describeNothing() {
+    const Language language = m_view.language();
+    if (!m_plan.gapBelow) {
+        m_outcome->setText(tr("The parts add up to %1 already.").arg(percentText(m_goal, language)));
+        return;
+    }
+    const GapBelow& gap = *m_plan.gapBelow;
+    const QString name = nameOf(gap.cell.node), year = QString::number(gap.cell.year);
+    m_outcome->setText(
+        tr("Nothing changes here, but further down the parts of %1 come to %3 in %2, and its target is %4.",
+           "node, year, what the parts add up to, target")
+            .arg(name, year, percentText(gap.bottomUp, language), percentText(gap.topDown, language)));
+    m_goToGap->setText(tr("Go there", "to the place whose parts don't add up"));
+    m_goToGap->setAccessibleName(tr("Go to %1, %2", "node, year").arg(name, year));
+    m_goToGap->show();
+}
+
+void SpreadPanel::offerInstead() {
+    m_useInstead->setVisible(m_plan.instead.has_value());
+    if (!m_plan.instead)
+        return;
+    m_useInstead->setText(*m_plan.instead == SpreadMethod::SameRate ? tr("Same rate for all")
+                                                                    : tr("Same shift for all"));
+    m_useInstead->setAccessibleName(m_useInstead->text());
 }
 
 void SpreadPanel::describeFailure() {

@@ -48,11 +48,16 @@ private:
     void fillChoices();
     void touch();       ///< somebody chose something: from now on the spread is shown in advance
     void wantDefault(); ///< the node's own target, else its roll-up
+    void beginMethod(); ///< of another cell: the planner's, unless it leads nowhere here
+    [[nodiscard]] planning::SpreadMethod method() const;
+    void setMethod(planning::SpreadMethod method);
     void want(double goal);
     void plan(); ///< the numbers of the panel, and where touched the preview
     void endPreview();
     void describe();
     void describeFailure();
+    void describeNothing(); ///< to change
+    void offerInstead();
     void showLock();
     void setLock(NodeId node, const std::optional<TargetLock>& lock);
     void apply();
@@ -71,15 +76,17 @@ private:
     QTableView* m_table;
     LockEditor* m_lock;
     QLabel* m_outcome;
-    QPushButton *m_useNearest, *m_apply;
+    QPushButton *m_useNearest, *m_useInstead, *m_goToGap, *m_apply;
     QLineEdit* m_reason;
     QTimer m_rest;
 
     TargetCell m_cell;
     double m_goal = 0; ///< exact: the spin box shows four decimals of it
     SpreadPlan m_plan;
-    bool m_isWanted = false;  ///< somebody chose the goal
-    bool m_isTouched = false; ///< shown in advance
+    planning::SpreadMethod m_chosen = planning::SpreadMethod::Proportional; ///< by the planner, for every cell
+    bool m_needsSameRate = false;                                           ///< of what is written
+    bool m_isWanted = false;                                                ///< somebody chose the goal
+    bool m_isTouched = false;                                               ///< shown in advance
     Preview m_preview;
     bool m_isOurs = false; ///< the session speaks of what we do
     bool m_isPutting = false;

@@ -97,19 +97,23 @@ void SpreadPanel::build() {
     m_outcome = new QLabel(this);
     m_outcome->setWordWrap(true);
     m_useNearest = new QPushButton(this);
+    m_useInstead = new QPushButton(this);
+    m_goToGap = new QPushButton(this);
     m_reason = new QLineEdit(this);
     m_apply = new QPushButton(this);
     m_apply->setProperty("primary", true);
-    for (QPushButton* button : {m_useNearest, m_apply})
+    for (QPushButton* button : {m_useNearest, m_useInstead, m_goToGap, m_apply})
         button->setAutoDefault(true); // Enter presses it outside of a dialog, too
     auto* foot = new QGridLayout;
     foot->setContentsMargins(12, 8, 12, 12);
     foot->setHorizontalSpacing(8);
     foot->setVerticalSpacing(6);
     foot->addWidget(m_outcome, 0, 0, 1, 2);
-    foot->addWidget(m_useNearest, 1, 0, 1, 2, Qt::AlignLeft);
-    foot->addWidget(m_reason, 2, 0);
-    foot->addWidget(m_apply, 2, 1);
+    foot->addWidget(m_useInstead, 1, 0, 1, 2, Qt::AlignLeft);
+    foot->addWidget(m_useNearest, 2, 0, 1, 2, Qt::AlignLeft);
+    foot->addWidget(m_goToGap, 3, 0, 1, 2, Qt::AlignLeft);
+    foot->addWidget(m_reason, 4, 0);
+    foot->addWidget(m_apply, 4, 1);
     foot->setColumnStretch(0, 1);
 
     auto* layout = new QVBoxLayout(this);
@@ -129,7 +133,6 @@ void SpreadPanel::fillChoices() {
         m_method->setItemData(m_method->count() - 1, SpreadModel::methodSentence(each), Qt::ToolTipRole);
     }
     m_method->setCurrentIndex(method);
-    m_explanation->setText(SpreadModel::methodSentence(request().method));
     const int years = m_years->currentIndex();
     const int last = m_session.scenario().lastYear;
     m_years->clear();
