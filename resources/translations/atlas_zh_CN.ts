@@ -461,10 +461,6 @@
         <translation>--snapshot 生成 PNG 图片，文件名须以 .png 结尾。</translation>
     </message>
     <message>
-        <source>--%1 needs a file name.</source>
-        <translation>--%1 后面缺文件名。</translation>
-    </message>
-    <message>
         <source>Only one portfolio can be opened; “%1” is one too many.</source>
         <translation>一次只能打开一个图谱文件，“%1”是多余的。</translation>
     </message>
@@ -531,6 +527,30 @@
     <message>
         <source>--scenario goes with --export FILE. See --help.</source>
         <translation>--scenario须与--export 文件 一起使用，参见--help。</translation>
+    </message>
+    <message>
+        <source>--%1 got an empty value. Is a variable of the shell not set?</source>
+        <translation>--%1的值是空的。是不是shell中的变量未设置？</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice; give it once.</source>
+        <translation>--%1出现了两次，只能出现一次。</translation>
+    </message>
+    <message>
+        <source>The name of the portfolio is empty. Is a variable of the shell not set? To open the last portfolio give no name.</source>
+        <translation>产业图谱的文件名是空的。是不是shell中的变量未设置？要打开上次的产业图谱，请不写文件名。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 are two commands; give them one after the other.</source>
+        <translation>--%1和--%2是两个命令，请分两次执行。</translation>
+    </message>
+    <message>
+        <source>--size “%1” is too large; the largest is %2x%2.</source>
+        <translation>--size“%1”太大，最大为%2x%2。</translation>
+    </message>
+    <message>
+        <source>--size “%1” is too small; the smallest is %2x%2.</source>
+        <translation>--size“%1”太小，最小为%2x%2。</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1539,14 @@
         <source>The file has a table “%1” that is not of this program, where one of its own is to be. Rename that one in the program that made it, then open the file again. Nothing was changed.</source>
         <translation>文件中有一个不属于本程序的表“%1”，占用了本程序要用的名称。请在创建它的程序中将其改名，然后重新打开文件。文件未作任何改动。</translation>
     </message>
+    <message>
+        <source>%1 is no file and was left alone. Choose another name.</source>
+        <translation>%1不是文件，未作改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>What a crash left beside %1 can&apos;t be put into it, since nothing may be written there. All of it is shown from a private copy; save a copy elsewhere, and go on in it.</source>
+        <translation>上次异常退出时留在%1旁边的更改无法并入该文件，因为该位置不可写入。现在从私有副本显示全部内容；请另存副本到别处，在副本中继续工作。</translation>
+    </message>
 </context>
 <context>
     <name>TargetPaste</name>
@@ -1989,22 +2017,11 @@
     </message>
 </context>
 <context>
-    <name>atlas::BarRenderer</name>
-    <message>
-        <source>%1 more: see the table</source>
-        <translation>另有%1项，见表格</translation>
-    </message>
-</context>
-<context>
     <name>atlas::BulletRenderer</name>
     <message>
         <source>%1, target %2</source>
         <comment>a value and what it is held against</comment>
         <translation>%1，目标%2</translation>
-    </message>
-    <message>
-        <source>%1 more: see the table</source>
-        <translation>另有%1项，见表格</translation>
     </message>
 </context>
 <context>
@@ -5936,6 +5953,10 @@
         <source>Make an empty one</source>
         <translation>新建空白演示文稿</translation>
     </message>
+    <message>
+        <source>This story has no slides yet. Add the first one on the left; then it can be presented and exported.</source>
+        <translation>这个演示文稿还没有幻灯片。请在左侧添加第一张，然后即可演示和导出。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::PresentationFile</name>
@@ -6488,6 +6509,13 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>Take the roll-up of %1, %2 as target</source>
         <translation>以%1%2年的汇总作为目标</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RowPlan</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1项</translation>
     </message>
 </context>
 <context>
@@ -9043,10 +9071,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>高</translation>
     </message>
     <message>
-        <source>%1 more: see the table</source>
-        <translation>另有%1项，见表格</translation>
-    </message>
-    <message>
         <source>%1 / %2</source>
         <comment>two results on one side of the base</comment>
         <translation>%1 / %2</translation>
@@ -9378,6 +9402,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>%1 can&apos;t be written. Close it in other programs, choose another folder, or free some space.</source>
         <translation>无法写入 %1。请在其他程序中关闭该文件、另选文件夹，或释放磁盘空间。</translation>
     </message>
+    <message>
+        <source>%1 is a pipe or a device and was left alone. Name a file.</source>
+        <translation>%1是管道或设备，未作改动。请指定一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::WorkingCopyBanner</name>
@@ -9416,6 +9444,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>There is no display. Use --snapshot FILE.png to draw the window, or start it in a desktop session.</source>
         <translation>没有显示器。请用 --snapshot FILE.png 把窗口画成图片，或在桌面会话中启动。</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be written to standard output: %1.</source>
+        <translation>无法把结果写到标准输出：%1。</translation>
     </message>
 </context>
 </TS>
