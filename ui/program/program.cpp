@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QMessageBox>
+#include <QPixmapCache>
 
 #include <cstdio>
 
@@ -35,6 +36,7 @@ Program::Program(const CommandLine& line, Translation& translation)
     : m_line(line), m_translation(translation), m_language(line.language.value_or(m_settings.language())),
       m_theme(line.theme.value_or(m_settings.theme())) {
     qApp->installEventFilter(&m_plain);
+    qApp->installEventFilter(&m_polish);
     m_translation.use(m_language);
     const Theme theme(m_theme);
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -295,6 +297,7 @@ void Program::useTheme(ThemeName name) {
     m_theme = name;
     m_settings.setTheme(name);
     const Theme theme(name);
+    QPixmapCache::clear(); // pictures of controls by the palette that they were drawn with: it does not come back
     QApplication::setPalette(theme.palette());
     qApp->setStyleSheet(theme.styleSheet());
     if (m_window != nullptr)

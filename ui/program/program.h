@@ -3,6 +3,7 @@
 #pragma once
 
 #include "parts/plain_text.h"
+#include "parts/popup_polish.h"
 #include "program/command_line.h"
 #include "program/translation.h"
 #include "state/settings.h"
@@ -77,6 +78,7 @@ private:
     CommandLine m_line;
     Settings m_settings;
     PlainText m_plain;
+    PopupPolish m_polish;
     Translation& m_translation;
     Language m_language;
     ThemeName m_theme;
