@@ -13,7 +13,9 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <optional>
 
 namespace {
@@ -24,6 +26,16 @@ constexpr int wrongUsage = 2;
 void print(std::FILE* to, const QString& text) {
     std::fputs(qPrintable(text), to);
     std::fputc('\n', to);
+}
+
+/// Prints what somebody asked to be told. A disk without room or a pipe that is closed must not pass for done.
+int answer(const QString& text) {
+    print(stdout, text);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return 0;
+    print(stderr, QCoreApplication::translate("main", "The answer can't be written to standard output: %1.")
+                      .arg(QString::fromLocal8Bit(std::strerror(errno))));
+    return workFailed;
 }
 
 int report(const atlas::Error& error) {
@@ -57,12 +69,13 @@ int check(const atlas::CommandLine& line) {
     const auto found = (*portfolio)->check();
     if (!found)
         return fail(found.error());
+    if (const QString why = (*portfolio)->whyReadOnly(); !why.isEmpty())
+        print(stderr, why);
     for (const QString& fault : *found)
         print(stderr, fault);
     if (!found->isEmpty())
         return workFailed;
-    print(stdout, QCoreApplication::translate("main", "%1: sound.").arg(path));
-    return 0;
+    return answer(QCoreApplication::translate("main", "%1: sound.").arg(path));
 }
 
 } // namespace
@@ -87,14 +100,10 @@ int main(int argc, char** argv) {
     const auto line = atlas::parseCommandLine(arguments);
     if (!line)
         return report(line.error());
-    if (line->help) {
-        print(stdout, atlas::commandLineHelp());
-        return 0;
-    }
-    if (line->version) {
-        print(stdout, QStringLiteral("Liangjiang Atlas ") + QStringLiteral(ATLAS_VERSION));
-        return 0;
-    }
+    if (line->help)
+        return answer(atlas::commandLineHelp());
+    if (line->version)
+        return answer(QStringLiteral("Liangjiang Atlas ") + QStringLiteral(ATLAS_VERSION));
     if (line->newFile)
         return newPortfolio(*line->newFile);
     if (line->check)
@@ -117,10 +126,10 @@ int main(int argc, char** argv) {
     }
     if (line->snapshot) {
         const auto done = program.snapshot(*line->snapshot, line->size);
-        return done ? 0 : fail(done.error());
+        return done ? 0 : report(done.error());
     }
     if (const auto started = program.start(); !started)
-        return fail(started.error());
+        return report(started.error());
     atlas::traceStart(program.window());
     return QApplication::exec();
 }

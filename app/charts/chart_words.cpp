@@ -3,6 +3,8 @@
 
 #include "domain/parts_text.h"
 
+#include <QRegularExpression>
+
 namespace atlas {
 
 const Indicator* ChartRequest::wantedIndicator() const {
@@ -117,6 +119,10 @@ QString ChartWords::list(const QStringList& items, Language language) {
 }
 
 QString ChartWords::sentence(const QString& text, Language language) {
+    // Names of companies and quoted sentences bring their own.
+    static const QRegularExpression ended(QStringLiteral("[.!?…。！？][\"'”’»」』)）]*$"));
+    if (ended.match(text).hasMatch())
+        return text;
     return text + (language == Language::Chinese ? QStringLiteral("。") : QStringLiteral("."));
 }
 

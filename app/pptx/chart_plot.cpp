@@ -158,9 +158,12 @@ private:
         const bool hasPlace = m_plot.form == PlotForm::Lines || m_plot.form == PlotForm::Columns ||
                               m_plot.form == PlotForm::StackedColumns || m_plot.form == PlotForm::Areas;
         for (const ReferenceLine& reference : m_chart.references) {
-            // An office program draws no line across horizontal bars; the words remain.
+            if (m_plot.isHorizontal() && std::isfinite(reference.value)) {
+                m_plot.across.append({reference.value, referenceWords(reference)});
+                continue;
+            }
             if (!hasPlace) {
-                m_plot.unplaced.append(reference.label);
+                m_plot.unplaced.append(referenceWords(reference));
                 continue;
             }
             PlotColumn& column = addColumn(reference.label, ColourRole::Muted, m_plot.categories.size());
@@ -221,6 +224,12 @@ ChartPlot plotOf(const ChartDescription& chart) {
 }
 
 } // namespace
+
+QString referenceWords(const ReferenceLine& reference) {
+    if (reference.label.isEmpty() || reference.label.contains(reference.valueText))
+        return reference.label.isEmpty() ? reference.valueText : reference.label;
+    return reference.label + u' ' + reference.valueText;
+}
 
 ChartPlot chartPlot(const ChartDescription& chart) {
     ChartPlot plot = plotOf(chart);

@@ -41,12 +41,19 @@ struct PlotColumn {
     QVector<PlotCell> cells; ///< one a category
 };
 
+/// A line across horizontal bars, in words that say its value.
+struct PlotLine {
+    double value = 0;
+    QString words;
+};
+
 struct ChartPlot {
     PlotForm form = PlotForm::Columns;
     QStringList categories;
     QVector<PlotColumn> columns;
-    bool overlaps = false; ///< bars of a category lie on each other, to both sides of zero
-    QStringList unplaced;  ///< reference lines that this form has no place for, in words
+    bool overlaps = false;    ///< bars of a category lie on each other, to both sides of zero
+    QVector<PlotLine> across; ///< of horizontal bars, which an office program can't draw a line over by itself
+    QStringList unplaced;     ///< reference lines that this form has no place for, in words
 
     [[nodiscard]] bool isHorizontal() const { return form == PlotForm::Bars || form == PlotForm::StackedBars; }
     [[nodiscard]] bool isStacked() const {
@@ -58,6 +65,8 @@ struct ChartPlot {
 /// numbers as in the description: nothing is rounded and a missing value stays missing.
 [[nodiscard]] ChartPlot chartPlot(const ChartDescription& chart);
 
+/// A reference line in words that say its value too.
+[[nodiscard]] QString referenceWords(const ReferenceLine& reference);
 /// A number format of office programs by which `value` is shown as `text` ("1.1 million" of 1100000: 0.0,,"  million"),
 /// so that the label follows when the number is edited. None where no format says it that way (万).
 [[nodiscard]] std::optional<QString> labelFormat(double value, const QString& text);

@@ -95,6 +95,10 @@ void ChartRoom::measure() {
         }
     }
     m_tellsByColour = muted && strong;
+    for (const PlotLine& line : m_plot.across) {
+        low = std::min({low, line.value, 0.0});
+        high = std::max(high, line.value);
+    }
     m_low = std::isfinite(low) ? low : 0;
     m_high = std::isfinite(high) ? std::max({high, m_chart.y.maximum, m_low}) : 1;
     if (m_high <= m_low)
@@ -113,7 +117,22 @@ ChartRoom::Scale ChartRoom::scale() const {
         scale.minimum = roundBelow(m_low, scale.span);
     if (m_chart.y.maximum > 0)
         scale.maximum = m_chart.y.maximum;
+    if (!m_plot.across.isEmpty()) { // the lines need to know where a value stands
+        scale.minimum = m_low;
+        scale.maximum = m_high;
+    }
     return scale;
+}
+
+QVector<ChartRoom::LineAcross> ChartRoom::linesAcross() const {
+    QVector<LineAcross> lines;
+    const double row = look::small * look::lineHeight / m_size.height();
+    for (const PlotLine& line : m_plot.across) {
+        const double x = m_plotPlace.left() + (line.value - m_low) / (m_high - m_low) * m_plotPlace.width();
+        const double above = row * static_cast<double>(m_plot.across.size() - 1 - lines.size());
+        lines.append({{x, m_plotPlace.top() - above}, {x, m_plotPlace.bottom()}, line.words});
+    }
+    return lines;
 }
 
 void ChartRoom::placeLegend() {
@@ -150,11 +169,26 @@ void ChartRoom::placeBars() {
     const double needed = m_plot.isHorizontal() ? look::label : widestText(labels, look::label) * 0.9;
     m_labelled = along >= needed;
     m_scale = !m_labelled;
+    if (!m_plot.across.isEmpty()) {
+        placeUnderLines(labels);
+        return;
+    }
     // What stands beyond the end of the longest bar needs its room where the scale's end is given.
     if (m_plot.form == PlotForm::Bars && m_chart.y.maximum > 0)
         m_plotPlace.setRight(1 - std::min(0.2, widestText(labels, look::label, true) / m_size.width()));
     else if (m_plot.form == PlotForm::Columns)
         m_plotPlace.setTop(std::max(m_plotPlace.top(), 8 / m_size.height()));
+}
+
+void ChartRoom::placeUnderLines(const QStringList& labels) {
+    const double words = look::small * look::lineHeight * static_cast<double>(m_plot.across.size());
+    const double left = std::min(0.38, (widestText(m_plot.categories, look::label) + 12) / m_size.width());
+    const double right =
+        m_plot.isStacked() ? 0.02 : std::min(0.2, (widestText(labels, look::label, true) + 8) / m_size.width());
+    const double top = m_plotPlace.top() + words / m_size.height();
+    const double below = m_scale ? look::small * 2 / m_size.height() : 0;
+    m_plotPlace = {left, top, 1 - left - right, std::max(0.1, 1 - top - below)};
+    m_inner = true;
 }
 
 void ChartRoom::placeLines() {

@@ -38,10 +38,19 @@ public:
     };
     [[nodiscard]] Scale scale() const;
 
+    /// A line of the plot's own over it, in fractions of the frame; its words stand above \p from.
+    struct LineAcross {
+        QPointF from, to;
+        QString words;
+    };
+    [[nodiscard]] QVector<LineAcross> linesAcross() const;
+
 private:
     void measure();
     void placeBars();
     void placeLines();
+    /// The inner place of horizontal bars, whose names and labels have the rest, so that a value has a known one.
+    void placeUnderLines(const QStringList& labels);
     void placeLegend();
 
     const ChartDescription& m_chart;

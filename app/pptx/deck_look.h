@@ -29,8 +29,9 @@ constexpr double lineHeight = 1.2;
 constexpr double bulletGap = 0.6, bulletIndent = 0.9;
 constexpr double cardInset = 12, cardInsetAbove = 0.6; ///< above and below: of that at the sides
 
-// Of fonts that a machine may lack its program takes the nearest: those that most have stand first in what we name.
-constexpr const char* latinFont = "Noto Sans";
+// Fonts that Windows and macOS bring along, as far as there are any: Arial both, a Chinese one only Windows, in whose
+// place a Mac takes its own for the script.
+constexpr const char* latinFont = "Arial";
 constexpr const char* chineseFont = "Microsoft YaHei";
 
 /// English metric units, which Office files measure in.

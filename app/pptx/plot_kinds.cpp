@@ -34,7 +34,7 @@ QString withValue(const QString& label, const QString& value) {
 
 void addUnplaced(ChartPlot& plot, const ChartDescription& chart) {
     for (const ReferenceLine& reference : chart.references)
-        plot.unplaced.append(reference.label);
+        plot.unplaced.append(referenceWords(reference));
 }
 
 } // namespace

@@ -145,7 +145,7 @@ private:
                     });
                 });
             if (lines)
-                lineLook(column);
+                lineLook(at);
             else if (m_plot.form == PlotForm::Rings)
                 ringLook(at);
             else
@@ -213,10 +213,27 @@ private:
         });
     }
 
-    void lineLook(const PlotColumn& column) {
+    /// A line before it has the same values: both are seen only where the upper one is dashed.
+    [[nodiscard]] bool coversAnother(qsizetype at) const {
+        const auto isSame = [](const PlotColumn& one, const PlotColumn& other) {
+            return std::equal(one.cells.begin(), one.cells.end(), other.cells.begin(), other.cells.end(),
+                              [](const PlotCell& a, const PlotCell& b) { return a.value == b.value; });
+        };
+        const PlotColumn& column = m_plot.columns.at(at);
+        return std::any_of(m_plot.columns.begin(), m_plot.columns.begin() + at, [&](const PlotColumn& before) {
+            return isLine(before) && before.part == column.part && isSame(before, column);
+        });
+    }
+
+    void lineLook(qsizetype at) {
+        const PlotColumn& column = m_plot.columns.at(at);
         const bool reference = column.part == Part::Reference, continued = column.part == Part::Continued;
         const QRgb colour = reference ? m_colours.muted : m_colours.of(column.colour);
-        m_marks.line(colour, reference ? 1.5 : 3, reference || continued ? Dash::Dashed : Dash::None);
+        const Dash covering = continued ? Dash::Dotted : Dash::Dashed; // the one below is dashed itself
+        m_marks.line(colour, reference ? 1.5 : 3,
+                     coversAnother(at)        ? covering
+                     : reference || continued ? Dash::Dashed
+                                              : Dash::None);
         const bool marked = !reference && column.cells.size() <= 14;
         if (marked)
             marker(colour, continued ? m_colours.surface : colour);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pptx/pptx_slide.h"
 
+#include "pptx/chart_room.h"
 #include "pptx/deck_look.h"
 #include "pptx/slide_shapes.h"
 #include "pptx/text_room.h"
@@ -14,6 +15,9 @@ namespace {
 // Colours of the presentation's theme.
 constexpr QLatin1String text("tx1"), muted("tx2");
 
+// Before it goes on in another line: a part of the chart's width, as on our own slides, and points.
+constexpr double widestCallout = 0.34, narrowestCallout = 110;
+
 class SlideWriter {
 public:
     SlideWriter(const DeckSlide& slide, const SlidePlan& plan, const ChartPlot& plot, const Deck& deck)
@@ -24,8 +28,8 @@ public:
             m_xml.element("p:cSld", [&] {
                 m_shapes.tree([&] {
                     heading();
-                    if (!m_slide.paragraph.isEmpty())
-                        box(QStringLiteral("Paragraph"), m_plan.paragraphPlace, m_slide.paragraph, m_plan.paragraphSize,
+                    if (!m_plan.paragraph.isEmpty())
+                        box(QStringLiteral("Paragraph"), m_plan.paragraphPlace, m_plan.paragraph, m_plan.paragraphSize,
                             text);
                     for (qsizetype i = 0; i < m_slide.figures.size(); ++i)
                         card(m_slide.figures.at(i), m_plan.figurePlaces.at(i));
@@ -127,8 +131,10 @@ private:
             return QPointF(chart.left() + part.x() * chart.width(), chart.top() + part.y() * chart.height());
         };
         QPointF at = placed(callout.at);
-        const double height = look::label * look::lineHeight;
-        const double width = textWidth(callout.text, look::label, true) + 4;
+        const double most = std::max(narrowestCallout, chart.width() * widestCallout);
+        const double width = std::min(most, textWidth(callout.text, look::label, true) + 4);
+        const int lines = std::max(1, textLines(callout.text, look::label, width, true));
+        const double height = lines * look::label * look::lineHeight;
         if (callout.head) {
             const QPointF head = placed(*callout.head);
             m_shapes.arrow(QStringLiteral("Arrow"), at, head, QStringLiteral("tx1"));
@@ -137,10 +143,11 @@ private:
         if (callout.text.isEmpty())
             return;
         at.setX(std::clamp(at.x(), 0.0, std::max(0.0, look::slideWidth - width)));
+        at.setY(std::clamp(at.y(), 0.0, std::max(0.0, look::slideHeight - height)));
         TextBox made;
         made.name = QStringLiteral("Note");
         made.place = QRectF(at, QSizeF(width, height));
-        made.grows = true;
+        made.grows = lines == 1;
         made.paragraphs = SlideShapes::lines(callout.text, {{}, look::label, text, true});
         m_shapes.text(made);
     }
@@ -168,8 +175,32 @@ private:
         m_shapes.chart(shown.title, shown.summary, m_plan.chartPlace, relation);
         if (m_plot.form == PlotForm::Rings)
             ringList();
+        linesAcross();
         if (!shown.centreText.isEmpty() && !m_plan.calloutPlace.isNull())
             callout();
+    }
+
+    /// Office programs draw none across horizontal bars: each is a line of its own over the chart.
+    void linesAcross() {
+        if (m_plot.across.isEmpty())
+            return;
+        const ChartRoom room(*m_slide.chart, m_plot, m_plan.chartPlace.size());
+        for (const auto& [from, to, words] : room.linesAcross()) {
+            const auto placed = [&](QPointF part) {
+                const QRectF& chart = m_plan.chartPlace;
+                return QPointF(chart.left() + part.x() * chart.width(), chart.top() + part.y() * chart.height());
+            };
+            m_shapes.rule(QStringLiteral("Value line"), placed(from), placed(to), muted);
+            const double width = textWidth(words, look::small) + 4, height = look::small * look::lineHeight;
+            const double left = std::clamp(placed(from).x() - width / 2, m_plan.chartPlace.left(),
+                                           std::max(m_plan.chartPlace.left(), m_plan.chartPlace.right() - width));
+            TextBox made;
+            made.name = QStringLiteral("Value line");
+            made.place = {left, placed(from).y() - height, width, height};
+            made.grows = true;
+            made.paragraphs = SlideShapes::lines(words, {{}, look::small, muted, false});
+            m_shapes.text(made);
+        }
     }
 
     /// What the chart comes to: in the middle of a ring, on the baseline beside bars.

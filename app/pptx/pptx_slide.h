@@ -15,6 +15,7 @@ struct SlidePlan {
     enum class Layout { Opening, Text, Chart };
     Layout layout = Layout::Chart;
     QString heading, subtitle, foot; ///< foot: the chart's notes and the source line
+    QString paragraph;               ///< with an ellipsis at its end where the slide has no room for all of it
     QRectF headingPlace, subtitlePlace, paragraphPlace, bulletsPlace, chartTitlePlace, chartPlace, listPlace,
         calloutPlace, underPlace, footPlace, numberPlace;
     QVector<QRectF> figurePlaces;

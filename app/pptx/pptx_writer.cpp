@@ -87,9 +87,9 @@ private:
         m_package.relate({}, relation("extended-properties"), appPart);
     }
 
-    void addTheme(int number, const QString& from) {
+    void addTheme(int number, const QString& from, const DeckColours& colours) {
         const QString part = QStringLiteral("ppt/theme/theme%1.xml").arg(number);
-        m_package.add(part, officeType("theme+xml"), pptxTheme(m_deck.colours));
+        m_package.add(part, officeType("theme+xml"), pptxTheme(colours));
         m_package.relate(from, relation("theme"), part);
     }
 
@@ -102,9 +102,9 @@ private:
             layouts.append(m_package.relate(master, relation("slideLayout"), part));
         }
         m_package.add(master, slideType("slideMaster"), pptxMaster(layouts, m_deck.language));
-        addTheme(1, master);
+        addTheme(1, master, m_deck.colours);
         m_package.add(notesMaster, slideType("notesMaster"), pptxNotesMaster(m_deck.language));
-        addTheme(2, notesMaster);
+        addTheme(2, notesMaster, {}); // notes are printed: dark on white, whatever the slides are
         m_masterId = m_package.relate(presentation, relation("slideMaster"), master);
         m_notesMasterId = m_package.relate(presentation, relation("notesMaster"), notesMaster);
     }
@@ -133,15 +133,25 @@ private:
         m_package.relate(part, relation("slideLayout"), layoutPart(plan.layout));
         TRY(const auto chart, addChart(slide, plan, plot, part));
         m_package.add(part, slideType("slide"), pptxSlide(slide, plan, plot, m_deck, number, chart));
-        if (!slide.notes.isEmpty()) {
+        const QString words = notesOf(slide, plan);
+        if (!words.isEmpty()) {
             const QString notes = QStringLiteral("ppt/notesSlides/notesSlide%1.xml").arg(number);
-            m_package.add(notes, slideType("notesSlide"), pptxNotes(slide.notes, m_deck.language));
+            m_package.add(notes, slideType("notesSlide"), pptxNotes(words, m_deck.language));
             m_package.relate(notes, relation("notesMaster"), notesMaster);
             m_package.relate(notes, relation("slide"), part);
             m_package.relate(part, relation("notesSlide"), notes);
         }
         m_slideIds.append(m_package.relate(presentation, relation("slide"), part));
         return {};
+    }
+
+    /// What the slide has no room for stands there whole.
+    static QString notesOf(const DeckSlide& slide, const SlidePlan& plan) {
+        QStringList parts{slide.notes};
+        if (plan.paragraph != slide.paragraph)
+            parts.append(slide.paragraph);
+        parts.removeAll(QString());
+        return parts.join(u'\n');
     }
 
     void addPresentation() {

@@ -90,15 +90,17 @@ void SlidePlan::placeTexts(const DeckSlide& slide, QRectF room) {
     const double cards = count == 0 ? 0 : ((count + across - 1) / across) * (cardHeight + cardGap) - cardGap;
     const double bulletsLeast = slide.bullets.isEmpty() ? 0 : 60;
     if (!slide.paragraph.isEmpty()) {
-        const QSizeF most(room.width(), room.height() - (cards > 0 ? cards + 16 : 0) - bulletsLeast);
+        const double most = room.height() - (cards > 0 ? cards + 16 : 0) - bulletsLeast;
         paragraphSize = look::body + 1;
-        const auto needed = [&] {
-            return height(textLines(slide.paragraph, paragraphSize, most.width()), paragraphSize);
-        };
-        while (paragraphSize > look::small && needed() > most.height())
+        const auto needed = [&] { return height(textLines(paragraph, paragraphSize, room.width()), paragraphSize); };
+        while (paragraphSize > look::small && needed() > most)
             paragraphSize -= 1;
-        paragraphPlace = {room.left(), room.top(), room.width(), std::min(needed(), std::max(most.height(), 20.0))};
-        room.setTop(paragraphPlace.bottom() + 16);
+        const int lines = static_cast<int>(most / height(1, paragraphSize));
+        paragraph = shortenedText(paragraph, paragraphSize, room.width(), lines);
+        if (!paragraph.isEmpty()) {
+            paragraphPlace = {room.left(), room.top(), room.width(), needed()};
+            room.setTop(paragraphPlace.bottom() + 16);
+        }
     }
     for (int i = 0; i < count; ++i)
         figurePlaces.append({room.left() + (i % across) * (card + cardGap),
@@ -143,6 +145,7 @@ SlidePlan SlidePlan::of(const DeckSlide& slide, const ChartPlot& plot) {
     plan.heading = slide.heading.isEmpty() && slide.chart ? slide.chart->title : slide.heading;
     plan.subtitle =
         slide.subtitle.isEmpty() && slide.chart && !slide.chartTitled ? slide.chart->subtitle : slide.subtitle;
+    plan.paragraph = slide.paragraph;
     plan.foot = footOf(slide, plot);
     plan.hasChart = slide.chart && !slide.chart->isEmpty();
     plan.placeFoot();

@@ -196,7 +196,8 @@ void SlideShapes::bar(const QString& name, const QRectF& place, const QString& c
     });
 }
 
-void SlideShapes::arrow(const QString& name, QPointF from, QPointF to, const QString& colour) {
+void SlideShapes::connector(const QString& name, QPointF from, QPointF to, double width,
+                            const std::function<void()>& line) {
     m_xml.element("p:cxnSp", [&] {
         m_xml.element("p:nvCxnSpPr", [&] {
             identity(name);
@@ -211,11 +212,22 @@ void SlideShapes::arrow(const QString& name, QPointF from, QPointF to, const QSt
                 m_xml.leaf("a:ext", {{"cx", look::emu(box.width())}, {"cy", look::emu(box.height())}});
             });
             m_xml.element("a:prstGeom", {{"prst", "straightConnector1"}}, [&] { m_xml.leaf("a:avLst"); });
-            m_xml.element("a:ln", {{"w", look::emu(2.25)}}, [&] {
-                fill(colour);
-                m_xml.leaf("a:tailEnd", {{"type", "triangle"}});
-            });
+            m_xml.element("a:ln", {{"w", look::emu(width)}}, line);
         });
+    });
+}
+
+void SlideShapes::arrow(const QString& name, QPointF from, QPointF to, const QString& colour) {
+    connector(name, from, to, 2.25, [&] {
+        fill(colour);
+        m_xml.leaf("a:tailEnd", {{"type", "triangle"}});
+    });
+}
+
+void SlideShapes::rule(const QString& name, QPointF from, QPointF to, const QString& colour) {
+    connector(name, from, to, 1.5, [&] {
+        fill(colour);
+        m_xml.val("a:prstDash", "dash");
     });
 }
 

@@ -51,6 +51,8 @@ public:
     void text(const TextBox& box);
     void bar(const QString& name, const QRectF& place, const QString& colour);
     void arrow(const QString& name, QPointF from, QPointF to, const QString& colour);
+    /// A dashed line.
+    void rule(const QString& name, QPointF from, QPointF to, const QString& colour);
     void chart(const QString& name, const QString& description, const QRectF& place, const QString& relation);
     /// The number of the slide, as a field.
     void number(const QRectF& place, int number);
@@ -69,6 +71,8 @@ private:
     void run(const TextRun& run);
     void runProperties(const char* element, const TextRun& run);
     void fill(const QString& colour);
+    /// From one point to another, as \p line says what it looks like.
+    void connector(const QString& name, QPointF from, QPointF to, double width, const std::function<void()>& line);
 
     XmlPart& m_xml;
     Language m_language;

@@ -57,6 +57,24 @@ int textLines(const QString& text, double size, double width, bool bold) {
     return lines;
 }
 
+QString shortenedText(const QString& text, double size, double width, int lines) {
+    const auto isFitting = [&](const QString& each) { return textLines(each, size, width) <= lines; };
+    if (isFitting(text))
+        return text;
+    if (lines <= 0)
+        return {};
+    qsizetype fits = 0, tooLong = text.size();
+    const auto shortened = [&](qsizetype length) {
+        qsizetype end = length;
+        while (end > 0 && !breaksAfter(text.at(end - 1))) // between words
+            --end;
+        return text.left(end > 0 ? end : length).trimmed() + u'…';
+    };
+    while (tooLong - fits > 1)
+        (isFitting(shortened((fits + tooLong) / 2)) ? fits : tooLong) = (fits + tooLong) / 2;
+    return shortened(fits);
+}
+
 double widestText(const QStringList& texts, double size, bool bold) {
     double widest = 0;
     for (const QString& text : texts)

@@ -30,6 +30,9 @@ Result<void> Portfolio::saveCopy(const QString& path, Progress* progress) const 
     if ((target == d->path || target == d->file) && QFileInfo::exists(target))
         return failure(ErrorCode::Invalid,
                        Data::Words::tr("This portfolio is that file already. Choose another name for the copy."));
+    if (const QFileInfo there(target); there.exists() && !there.isFile())
+        return failure(ErrorCode::Invalid,
+                       Data::Words::tr("%1 is no file and was left alone. Choose another name.").arg(target));
     if (isOpenElsewhere(target))
         return failure(ErrorCode::Locked,
                        Data::Words::tr("%1 is there already. It was left as it is; choose another name.").arg(target),

@@ -43,6 +43,7 @@ struct Portfolio::Data {
     std::unique_ptr<storage::Connection> connection;
     bool readOnly = false;
     bool lacksRoom = false;          ///< and therefore it is read-only
+    bool readsCopy = false;          ///< with what a crash left beside the file
     QString backup;                  ///< made before this opening brought the file up to date; empty: none was needed
     int newestVersion = 0;           ///< of the schema, that this program knows
     int newerVersion = 0;            ///< of a file that may only be read, since a newer program wrote it
@@ -70,7 +71,7 @@ struct Portfolio::Data {
 
     std::optional<storage::FileWatch> watch;
     FileFate fate = FileFate::Kept;
-    std::unique_ptr<QTemporaryDir> rescue; ///< what is left of a file that was taken away
+    std::unique_ptr<QTemporaryDir> rescue; ///< what is left of a file that was taken away, or a copy to read
     bool isWhole = true;                   ///< what there was can still be read
     qsizetype lostEdits = 0;               ///< the last ones, which are not in what is left
 
@@ -93,6 +94,9 @@ struct Portfolio::Data {
     Result<int> connect();
     /// The same for reading, where there is no room for SQLite's own files; \p why: what writing failed with.
     Result<int> connectWithoutRoom(const Error& why, const FileState& before);
+    /// The same from a private copy, where what a crash left beside the file can't be read in its place; \p why: what
+    /// reading failed with.
+    Result<int> connectToCopy(const Error& why);
     /// Begins to watch the file as it is now.
     void startWatch();
     FileFate look();

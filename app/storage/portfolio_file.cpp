@@ -184,6 +184,10 @@ QString Portfolio::Data::whyReadOnly() const {
         return Words::tr("%1 is open for reading only: the disk is full, or its folder can't be written. Make room and "
                          "open it again, or save a copy elsewhere.")
             .arg(path);
+    if (readsCopy)
+        return Words::tr("What a crash left beside %1 can't be put into it, since nothing may be written there. All of "
+                         "it is shown from a private copy; save a copy elsewhere, and go on in it.")
+            .arg(path);
     QString what;
     switch (fate) {
     case FileFate::Kept:

@@ -57,6 +57,7 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
     // SQLite writes beside the file too.
     const QFileInfo folder(QFileInfo(data->file).path());
     data->readOnly = access == Access::ReadOnly || !info.isWritable() || !folder.isWritable();
+    data->replica = replicaOf(data->file);
     TRY(const auto version, data->connect());
     if (version < data->newestVersion && data->readOnly) {
         const bool mayBeWritten = info.isWritable() && folder.isWritable();
@@ -73,7 +74,6 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, Access a
         TRY(auto backup, storage::backUpAndMigrate(*data->connection, data->file, version, migrations));
         data->backup = backup;
     }
-    data->replica = replicaOf(data->file);
     TRY(data->rememberPlaceInLog());
     data->startWatch();
     return std::unique_ptr<Portfolio>(new Portfolio(std::move(data)));
@@ -126,7 +126,12 @@ Result<int> Portfolio::Data::connect() {
     }
     opened = failure(version.error()); // closes it
     const bool mayLackRoom = version.error().code == ErrorCode::Io || version.error().code == ErrorCode::DiskFull;
-    return isJudged && mayLackRoom ? connectWithoutRoom(version.error(), state) : version;
+    if (isJudged && mayLackRoom)
+        return connectWithoutRoom(version.error(), state);
+    const bool isLeft = state.hasLog() || QFileInfo::exists(file + QStringLiteral("-journal"));
+    return readOnly && isLeft && (mayLackRoom || version.error().code == ErrorCode::ReadOnly)
+               ? connectToCopy(version.error())
+               : version;
 }
 
 Result<int> Portfolio::Data::connectWithoutRoom(const Error& why, const FileState& before) {
@@ -148,6 +153,35 @@ Result<int> Portfolio::Data::connectWithoutRoom(const Error& why, const FileStat
     QFile::remove(file + QStringLiteral("-wal"));
     looked = failure(why);
     return connect();
+}
+
+Result<int> Portfolio::Data::connectToCopy(const Error& why) {
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("portfolio.atlas"));
+    const FileState before = fileState();
+    for (const char* ending : {"", "-wal", "-journal"})
+        if (const QString from = file + QLatin1String(ending); QFileInfo::exists(from)) {
+            const QString to = copy + QLatin1String(ending);
+            if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
+                return failure(why);
+        }
+    if (fileState() != before) // somebody is at work in it
+        return failure(why);
+    {
+        TRY(auto looked, Connection::open(copy, Connection::Mode::Alone));
+        if (const auto version = storage::soundVersion(*looked, path, newestVersion); !version)
+            return version;
+        if (!looked->fold())
+            return failure(why);
+    }
+    TRY(auto opened, Connection::open(copy, Connection::Mode::Frozen));
+    TRY(const auto version, storage::soundVersion(*opened, path, newestVersion));
+    connection = std::move(opened);
+    rescue = std::move(folder);
+    file = copy;
+    frozen = fileState();
+    readsCopy = true;
+    return version;
 }
 
 Result<void> Portfolio::Data::follow() {

@@ -46,6 +46,16 @@ TEST_F(SlideViews, everySlideOfTheStarterStoryHasAMessageAndSomethingToShow) {
         }
 }
 
+TEST_F(SlideViews, aDescriptionHasOneFullStopAtTheEndOfEachSentence) {
+    for (const Language language : {Language::English, Language::Chinese})
+        for (const Slide& slide : slides()) {
+            const QString summary = describeSlide(session(), slide, language).summary;
+            for (const char* twice : {"..", "。。", ".。", "。.", "!.", "?.", "！。", "？。"})
+                EXPECT_FALSE(summary.contains(QString::fromUtf8(twice))) << summary.toStdString();
+            EXPECT_TRUE(summary.endsWith(u'.') || summary.endsWith(QChar(0x3002))) << summary.toStdString();
+        }
+}
+
 TEST_F(SlideViews, theHeadingAloneIsTheOneOfTheWholeSlide) {
     for (const Language language : {Language::English, Language::Chinese})
         for (Slide slide : slides()) {

@@ -1,60 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program as the shell sees it.
+#include "e2e/shell.h"
 #include "support/edits.h"
 #include "support/older_program.h"
 #include "support/pdf_tools.h"
-#include "support/places.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
 
 #include <QFile>
 #include <QImage>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <gtest/gtest.h>
 
 using namespace atlas;
-
-namespace {
-
-struct Outcome {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-class Shell : public testing::Test {
-protected:
-    QTemporaryDir home;
-
-    [[nodiscard]] QString file(const char* name) const { return home.filePath(QString::fromUtf8(name)); }
-
-    /// `more`: variables beyond those of a machine without a display.
-    Outcome run(const QStringList& arguments, const QMap<QString, QString>& more = {}) {
-        QProcess program;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("HOME"), home.path());
-        for (const char* variable :
-             {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-            environment.remove(QString::fromLatin1(variable));
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
-        for (auto it = more.begin(); it != more.end(); ++it)
-            environment.insert(it.key(), it.value());
-        program.setProcessEnvironment(environment);
-        program.start(test::programPath(), arguments);
-        const bool hasEnded = program.waitForFinished(60000) && program.exitStatus() == QProcess::NormalExit;
-        return {hasEnded ? program.exitCode() : -1, QString::fromUtf8(program.readAllStandardOutput()),
-                QString::fromUtf8(program.readAllStandardError())};
-    }
-};
-
-QByteArray contents(const QString& path) {
-    QFile in(path);
-    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
-}
-
-} // namespace
+using namespace atlas::test;
 
 TEST_F(Shell, aDisplayThatDoesNotAnswerIsOneLine) {
     const Outcome dead = run({}, {{u"DISPLAY"_qs, u":987"_qs}});
@@ -210,7 +170,7 @@ TEST_F(Shell, ExportsAStoryInEveryKind) {
 TEST_F(Shell, AnUnknownStoryIsToldWithThoseThatThereAre) {
     const Outcome unknown =
         run({QStringLiteral("--export"), file("story.pdf"), QStringLiteral("--story"), QStringLiteral("atlantis")});
-    EXPECT_EQ(unknown.code, 1);
+    EXPECT_EQ(unknown.code, 2);
     EXPECT_EQ(unknown.err.count(QLatin1Char('\n')), 1) << unknown.err.toStdString();
     EXPECT_TRUE(unknown.err.contains(QStringLiteral("2024 opportunity list"))) << unknown.err.toStdString();
     EXPECT_FALSE(QFile::exists(file("story.pdf")));
@@ -231,7 +191,7 @@ TEST_F(Shell, WrongUsageIsExitCodeTwoInOneLine) {
 TEST_F(Shell, AnUnknownNodeIsTold) {
     const Outcome unknown =
         run({QStringLiteral("--select"), QStringLiteral("atlantis"), QStringLiteral("--snapshot"), file("x.png")});
-    EXPECT_EQ(unknown.code, 1);
+    EXPECT_EQ(unknown.code, 2);
     EXPECT_TRUE(unknown.err.contains(QStringLiteral("atlantis")));
 }
 

@@ -83,11 +83,21 @@ TEST(ChartPlot, SeriesShareTheirCategories) {
     EXPECT_EQ(plot.columns[1].cells[1].value, 9);
 }
 
-TEST(ChartPlot, AReferenceWithoutAPlaceIsSaidInWords) {
+TEST(ChartPlot, AReferenceWithoutAPlaceIsSaidInWordsWithItsValue) {
+    ChartDescription chart = test::ringChart();
+    chart.references = {{0.5, u"one half"_qs}, {300, u"Goal"_qs, u"CNY 300 billion"_qs}};
+    EXPECT_EQ(chartPlot(chart).unplaced, (QStringList{u"one half"_qs, u"Goal CNY 300 billion"_qs}));
+}
+
+TEST(ChartPlot, AReferenceOfHorizontalBarsGoesAcrossThem) {
     ChartDescription chart = test::shareChart();
-    chart.references = {{0.5, u"one half"_qs}};
-    EXPECT_EQ(chartPlot(chart).unplaced, QStringList{u"one half"_qs});
-    EXPECT_EQ(chartPlot(chart).columns.size(), 1);
+    chart.references = {{0.5, u"Goal"_qs, u"50%"_qs}};
+    const ChartPlot plot = chartPlot(chart);
+    ASSERT_EQ(plot.across.size(), 1);
+    EXPECT_EQ(plot.across.first().value, 0.5);
+    EXPECT_EQ(plot.across.first().words, u"Goal 50%"_qs);
+    EXPECT_TRUE(plot.unplaced.isEmpty());
+    EXPECT_EQ(plot.columns.size(), 1);
 }
 
 TEST(ChartPlot, WhatIsNoNumberIsMissing) {

@@ -146,3 +146,12 @@ TEST_F(Copy, MayBeReadByWhomTheFileMayBeRead) {
     ASSERT_EQ(stat(QFile::encodeName(copy()).constData(), &made), 0);
     EXPECT_EQ(made.st_mode & 0777U, 0640U);
 }
+
+TEST_F(Copy, NeverTakesThePlaceOfAPipe) {
+    const QByteArray pipe = QFile::encodeName(copy());
+    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
+    EXPECT_FALSE(portfolio->saveCopy(copy()).has_value());
+    struct stat there {};
+    ASSERT_EQ(lstat(pipe.constData(), &there), 0);
+    EXPECT_TRUE(S_ISFIFO(there.st_mode));
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A portfolio that may only be read: it shows what others write, and leaves nothing beside the file.
 #include "storage/storage_support.h"
+#include "support/bound_by_permissions.h"
 
 #include <QFileInfo>
 
@@ -67,6 +68,43 @@ TEST_F(ReadOnly, ThroughALinkSeesWhatAWriterHasOpen) {
     auto opened = Portfolio::open(folder + QStringLiteral("/link.atlas"), Portfolio::Access::ReadOnly);
     ASSERT_OK(opened);
     EXPECT_EQ((*opened)->targets(scenario).value().size(), 1);
+}
+
+TEST_F(ReadOnly, WhatACrashLeftBesideItIsShownFromACopyWhereNothingMayBeWritten) {
+    auto portfolio = std::move(*Portfolio::open(path()));
+    ASSERT_OK(portfolio->apply(setTarget(2025, {}, 0.08), {}));
+    const QByteArray main = bytes(path()), log = bytes(path() + QStringLiteral("-wal"));
+    ASSERT_FALSE(log.isEmpty());
+    portfolio.reset();
+    put(path(), main);
+    put(path() + QStringLiteral("-wal"), log);
+    const QString folder = QFileInfo(path()).path();
+    const QFile::Permissions forReading = QFile::ReadOwner | QFile::ExeOwner;
+    for (const auto access : {Portfolio::Access::ReadWrite, Portfolio::Access::ReadOnly}) {
+        for (const QString& name : files())
+            ASSERT_TRUE(QFile::setPermissions(folder + u'/' + name, QFile::ReadOwner));
+        ASSERT_TRUE(QFile::setPermissions(folder, forReading));
+        test::boundByPermissions([&] {
+            auto opened = Portfolio::open(path(), access);
+            ASSERT_OK(opened);
+            EXPECT_TRUE((*opened)->isReadOnly());
+            EXPECT_EQ((*opened)->path(), path());
+            EXPECT_EQ((*opened)->targets(scenario).value_or(QVector<Target>{}).size(), 1) << "what stands in the log";
+            EXPECT_TRUE((*opened)->whyReadOnly().contains(path())) << "and it is said";
+            EXPECT_TRUE((*opened)->check().value_or(QStringList{QString()}).isEmpty());
+            EXPECT_TRUE(Portfolio::open((*opened)->readableFile(), Portfolio::Access::ReadOnly).has_value());
+            EXPECT_EQ((*opened)->look(), FileFate::Kept);
+        });
+        ASSERT_TRUE(QFile::setPermissions(folder, forReading | QFile::WriteOwner));
+        EXPECT_EQ(bytes(path()), main);
+        EXPECT_EQ(bytes(path() + QStringLiteral("-wal")), log);
+        EXPECT_EQ(files(), (QStringList{QStringLiteral("plan.atlas"), QStringLiteral("plan.atlas-wal")}));
+    }
+    for (const QString& name : files())
+        ASSERT_TRUE(QFile::setPermissions(folder + u'/' + name, QFile::ReadOwner | QFile::WriteOwner));
+    auto again = Portfolio::open(path()); // where it may be written it is folded in, and nothing is lost
+    ASSERT_OK(again);
+    EXPECT_EQ((*again)->targets(scenario).value().size(), 1);
 }
 
 // Root may write everywhere: a process of its own gives that right up.

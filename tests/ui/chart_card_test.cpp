@@ -15,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -99,6 +100,29 @@ TEST_F(Card, showsTheTableOnAltT) {
     show(test::barChart());
     QTest::keyClick(&card, Qt::Key_T, Qt::AltModifier);
     EXPECT_TRUE(card.isTableShown());
+}
+
+TEST_F(Card, theTableOfANarrowCardShowsItsValuesWhole) {
+    ChartDescription chart = test::barChart();
+    chart.y.title = u"Vehicles manufactured in the area in the year, in units"_qs;
+    chart.series[0].name = chart.y.title;
+    card.setChart(chart);
+    for (const int width : {300, 340, 520}) {
+        card.resize(width, 360);
+        card.show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(&card));
+        card.showAsTable(true);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < table()->rowCount(); ++row) {
+            const QRect cell = table()->visualItemRect(table()->item(row, 1));
+            EXPECT_GE(cell.left(), 0) << width;
+            EXPECT_LE(cell.right(), table()->viewport()->width()) << width;
+            EXPECT_GE(cell.width(), table()->fontMetrics().horizontalAdvance(table()->item(row, 1)->text()) + 6);
+        }
+        // Its heading is broken into lines, and whole.
+        QString shown = table()->horizontalHeaderItem(1)->text();
+        EXPECT_EQ(shown.replace(u'\n', u' '), table()->horizontalHeaderItem(1)->toolTip()) << width;
+    }
 }
 
 TEST_F(Card, cellsOfTheTableKnowWhatTheyShow) {

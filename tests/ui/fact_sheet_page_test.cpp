@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/fact_sheet_page.h"
 
+#include "drawing/chart_export.h"
 #include "export/fact_sheet_file.h"
 #include "program/translation.h"
 #include "support/found.h"
@@ -10,6 +11,7 @@
 
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -174,6 +176,41 @@ TEST_F(FactSheetPageTest, LongNamesAndContactsStillFit) {
     for (QString& line : column.contact)
         line = QStringLiteral("An address that does not end ").repeated(10);
     expectWhole(FactSheetPage(of));
+}
+
+TEST_F(FactSheetPageTest, TheChartsOfBothLanguagesAreDrawnInOneSize) {
+    wish.languages = {Language::English, Language::Chinese};
+    for (const char* node : {"liangjiang", "leading", "nev-vehicles"}) {
+        const FactSheetPage page(sheet(node));
+        const auto& charts = page.charts();
+        ASSERT_FALSE(charts.empty()) << node;
+        int pairs = 0;
+        for (const auto& one : charts)
+            for (const auto& other : charts) {
+                if (one.chart.language == other.chart.language || one.rect.top() != other.rect.top())
+                    continue;
+                ++pairs;
+                EXPECT_EQ(one.rect.size(), other.rect.size()) << node;
+                const Theme light(ThemeName::Light);
+                const ChartEdges inner = plotEdges(one.chart, light, one.rect.size(), one.edges);
+                const ChartEdges others = plotEdges(other.chart, light, other.rect.size(), other.edges);
+                EXPECT_NEAR(one.edges.head + inner.head, other.edges.head + others.head, 1) << node;
+                EXPECT_NEAR(one.edges.foot + inner.foot, other.edges.foot + others.foot, 1) << node;
+                const ChartEdges own = chartEdges(one.chart, light, one.rect.size());
+                EXPECT_GE(one.edges.head, own.head) << node;
+                EXPECT_GE(one.edges.foot, own.foot) << node;
+            }
+        EXPECT_GT(pairs, 0) << node;
+    }
+}
+
+TEST_F(FactSheetPageTest, LettersThatAreDrawnAsOneAreFoundAndCopiedAsTheyAreTyped) {
+    FactSheet of = sheet("liangjiang");
+    of.columns.first().description = QStringLiteral("First, offices flourish: efficient, affluent, scientific.");
+    const QString text = askPdf("pdftotext", {pdf(of), QStringLiteral("-")});
+    EXPECT_TRUE(text.contains(QStringLiteral("First, offices flourish"))) << text.toStdString();
+    static const QRegularExpression ligature(QStringLiteral("[\\x{FB00}-\\x{FB06}]"));
+    EXPECT_FALSE(text.contains(ligature)) << text.toStdString();
 }
 
 TEST_F(FactSheetPageTest, PaperIsWhite) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The Present workspace: the list of slides, what a slide says and shows, and the way into the show.
+#include "export/story_export_dialog.h"
 #include "parts/add_to_story.h"
 #include "present/present_page.h"
 #include "present/slide_list.h"
@@ -19,6 +20,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -379,6 +381,29 @@ TEST_F(PresentTest, WithoutAStoryThePageSaysWhatOneIsAndMakesOneFromTheCharts) {
     EXPECT_TRUE(list()->isVisible());
     EXPECT_GT(slides().size(), 4);
     EXPECT_EQ(slides().constFirst().heading.zh, QStringLiteral("两江新区"));
+}
+
+TEST_F(PresentTest, AStoryWithoutSlidesSaysSoOnItsPageAndWhenItIsExported) {
+    const auto empty = test::addStory(*starter, {QStringLiteral("Empty"), {}}, {});
+    ASSERT_OK(empty);
+    combo("Story")->setCurrentIndex(combo("Story")->findData(empty->value));
+    const auto says = [](const QWidget* where) {
+        const auto labels = where->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("This story has no slides yet."));
+        });
+    };
+    EXPECT_TRUE(says(page.get()));
+    auto* exports = named<QPushButton>("Export the story");
+    ASSERT_NE(exports, nullptr);
+    EXPECT_TRUE(exports->isEnabled());
+    exports->click();
+    auto* dialog = page->window()->findChild<StoryExportDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(says(dialog));
+    dialog->reject();
+    openTexts();
+    EXPECT_FALSE(says(page.get()));
 }
 
 TEST_F(PresentTest, AStoryMovesUpAndDownItsListFromTheMenu) {

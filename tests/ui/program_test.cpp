@@ -3,9 +3,11 @@
 #include "program/opening_window.h"
 #include "program/program.h"
 #include "program/translation.h"
+#include "support/edits.h"
 #include "support/files.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
+#include "targets/target_grid.h"
 #include "window/file_banner.h"
 #include "window/main_actions.h"
 #include "window/main_window.h"
@@ -13,8 +15,10 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -201,4 +205,40 @@ TEST_F(ProgramTest, OfTwoLargeFilesTheOneAskedForLastOpensAndNoWindowIsLeft) {
                            [](const QWidget* each) { return qobject_cast<const OpeningWindow*>(each) != nullptr; });
     };
     EXPECT_TRUE(QTest::qWaitFor([&] { return !isLeft(); }, 5000));
+}
+
+TEST_F(ProgramTest, ASignalThatAsksToEndKeepsTheEntryThatIsOpen) {
+    TargetCell cell;
+    {
+        const auto session = Session::open(file.path(), QStringLiteral("Planner"));
+        ASSERT_OK(session);
+        ASSERT_OK(test::forkScenario(**session, (*session)->scenario().id, {QStringLiteral("Draft"), {}}));
+        cell = {(*session)->outline().root(), (*session)->figures().indicator(u"gdp")->id, 2025};
+    }
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT}) {
+        line.workspace = QStringLiteral("Targets");
+        auto program = std::make_unique<Program>(line, translation);
+        ASSERT_OK(program->start());
+        const QPointer<MainWindow> window = qobject_cast<MainWindow*>(program->window());
+        ASSERT_NE(window, nullptr);
+        window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window));
+        window->view().showCell(cell.node, cell.indicator, cell.year);
+        auto* grid = window->findChild<TargetGrid*>();
+        ASSERT_NE(grid, nullptr);
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(editor, nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("7.%1").arg(signal));
+        ASSERT_EQ(::raise(signal), 0);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isNull(); }, 5000));
+        program.reset();
+        const auto session = Session::open(file.path(), QStringLiteral("Planner"));
+        ASSERT_OK(session);
+        const auto rate = (*session)->reading().target(cell);
+        ASSERT_TRUE(rate.has_value());
+        EXPECT_NEAR(*rate, QStringLiteral("0.07%1").arg(signal).toDouble(), 1e-9);
+    }
 }

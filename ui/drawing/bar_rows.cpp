@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Horizontal bars: where their labels and values stand in the room that there is.
 #include "drawing/bar_renderer.h"
+#include "drawing/row_plan.h"
 
 #include <QtCharts/QBarCategoryAxis>
 
@@ -79,9 +80,8 @@ void BarRenderer::layoutHorizontal(const ChartDescription& chart, const QRectF& 
     QRectF area = whole;
     if (rows.shown < m_count) {
         area.setBottom(whole.bottom() - rows.lineHeight);
-        m_text.add(tr("%1 more: see the table").arg(m_count - rows.shown), rows.labelFont,
-                   m_style.colour(Colour::MutedText), QRectF(area.bottomLeft(), whole.bottomRight()),
-                   Qt::AlignLeft | Qt::AlignBottom);
+        m_text.add(moreText(m_count - rows.shown), rows.labelFont, m_style.colour(Colour::MutedText),
+                   QRectF(area.bottomLeft(), whole.bottomRight()), Qt::AlignLeft | Qt::AlignBottom);
     }
     const Range range = this->range(chart);
     const double span = range.high - range.low;

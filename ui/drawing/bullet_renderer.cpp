@@ -44,7 +44,7 @@ void BulletRenderer::place(const ChartDescription& chart, const QRectF& whole) {
         const qreal line = QFontMetricsF(font).height();
         area.setBottom(area.bottom() - line);
         plan = planned();
-        addText(tr("%1 more: see the table").arg(count - plan.shown), font, Colour::MutedText,
+        addText(moreText(count - plan.shown), font, Colour::MutedText,
                 QRectF(area.left(), area.bottom(), area.width(), line), Qt::AlignLeft | Qt::AlignBottom);
     }
     const qreal column = plan.above ? 0 : textWidth(plan) + m_style.px(12);

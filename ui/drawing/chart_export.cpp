@@ -2,7 +2,6 @@
 #include "drawing/chart_export.h"
 
 #include "drawing/chart_drawing.h"
-#include "drawing/chart_page.h"
 #include "exchange/chart_csv.h"
 #include "exchange/whole_file.h"
 #include "look/deck_colours.h"
@@ -48,16 +47,43 @@ QByteArray chartPdf(const ChartDescription& chart, const Theme& theme, QSize siz
     return pdf.finish();
 }
 
+QRectF pageOf(QSizeF size, const ChartStyle& style) {
+    const qreal margin = style.px(16);
+    return QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin);
+}
+
 } // namespace
 
+ChartEdges chartEdges(const ChartDescription& chart, const Theme& theme, QSizeF size) {
+    const ChartStyle style{theme, chartScale(size), false};
+    ChartPage page;
+    page.layout(chart, style, pageOf(size, style));
+    return page.edges();
+}
+
+ChartEdges plotEdges(const ChartDescription& chart, const Theme& theme, QSizeF size, const ChartEdges& least) {
+    const ChartStyle style{theme, chartScale(size), false};
+    ChartPage page;
+    page.layout(chart, style, pageOf(size, style), 0, least);
+    ChartDrawing drawing(style);
+    drawing.setDescription(chart);
+    drawing.resize(page.drawing().size());
+    drawing.prepare();
+    const auto ground = drawing.annotationGround();
+    QRectF plot = ground ? ground->renderer.plot() : QRectF();
+    if (ground && plot.isEmpty()) // such as a ring
+        for (const ChartMark& mark : ground->renderer.marks())
+            plot |= mark.outline.boundingRect();
+    return plot.isEmpty() ? ChartEdges() : ChartEdges{plot.top(), page.drawing().height() - plot.bottom()};
+}
+
 void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size, bool projector,
-               const QVector<SlideAnnotation>& annotations) {
+               const QVector<SlideAnnotation>& annotations, const ChartEdges& least) {
     const ChartStyle style{theme, chartScale(size), projector};
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.fillRect(QRectF(QPointF(), size), theme.colour(Colour::Surface));
-    const qreal margin = style.px(16);
     ChartPage page;
-    page.layout(chart, style, QRectF(QPointF(), size).adjusted(margin, margin, -margin, -margin));
+    page.layout(chart, style, pageOf(size, style), 0, least);
     page.paint(painter);
     const QRectF area = page.drawing();
     if (area.width() < 1 || area.height() < 1)

@@ -5,6 +5,7 @@
 #include "charts/chart_description.h"
 #include "charts/slide_view.h"
 #include "domain/result.h"
+#include "drawing/chart_page.h"
 #include "look/theme.h"
 
 #include <QImage>
@@ -27,7 +28,12 @@ namespace atlas {
 
 /// The whole picture at the painter's origin: surface, heading, drawing, notes and source line. `size` in CSS pixels.
 void drawChart(QPainter& painter, const ChartDescription& chart, const Theme& theme, QSizeF size,
-               bool projector = false, const QVector<SlideAnnotation>& annotations = {});
+               bool projector = false, const QVector<SlideAnnotation>& annotations = {}, const ChartEdges& least = {});
+/// What the picture of a chart has above and below its drawing.
+[[nodiscard]] ChartEdges chartEdges(const ChartDescription& chart, const Theme& theme, QSizeF size);
+/// What its drawing has above and below the plot, such as the names under bars or the list under a ring.
+[[nodiscard]] ChartEdges plotEdges(const ChartDescription& chart, const Theme& theme, QSizeF size,
+                                   const ChartEdges& least);
 
 /// A PNG has `scale` pixels for each of `size`; twice goes well into slides and documents. Refused with
 /// ErrorCode::Invalid for another ending, ErrorCode::Io where it can't be written; the old file is then as it was.

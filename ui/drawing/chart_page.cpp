@@ -3,7 +3,8 @@
 
 namespace atlas {
 
-void ChartPage::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& page, qreal reserved) {
+void ChartPage::layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& page, qreal reserved,
+                       const ChartEdges& least) {
     m_text.clear();
     const QFont heading = style.font(TypeStep::Heading, QFont::DemiBold);
     const QFont small = style.font(TypeStep::Small);
@@ -29,7 +30,9 @@ void ChartPage::layout(const ChartDescription& chart, const ChartStyle& style, c
         bottom -= height;
         put(foot, small, muted, bottom);
     }
-    m_drawing = QRectF(QPointF(page.left(), top + style.px(12)), QPointF(page.right(), bottom - style.px(10)));
+    m_edges = {std::max(least.head, top - page.top()), std::max(least.foot, page.bottom() - bottom)};
+    m_drawing = QRectF(QPointF(page.left(), page.top() + m_edges.head + style.px(12)),
+                       QPointF(page.right(), page.bottom() - m_edges.foot - style.px(10)));
 }
 
 qreal ChartPage::textHeight(const ChartDescription& chart, const ChartStyle& style, qreal width, qreal reserved) {

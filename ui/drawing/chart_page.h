@@ -5,12 +5,26 @@
 #include "charts/chart_description.h"
 #include "drawing/chart_text.h"
 
+#include <algorithm>
+
 namespace atlas {
+
+/// Heights of what stands above and below a drawing.
+struct ChartEdges {
+    qreal head = 0, foot = 0;
+
+    /// Of both, so that the drawings of two charts are of one size.
+    [[nodiscard]] ChartEdges united(const ChartEdges& other) const {
+        return {std::max(head, other.head), std::max(foot, other.foot)};
+    }
+};
 
 class ChartPage {
 public:
-    /// Lays out in `page`; the title leaves `reserved` free at its right (for buttons).
-    void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& page, qreal reserved = 0);
+    /// Lays out in `page`; the title leaves `reserved` free at its right (for buttons). Its edges are `least` high.
+    void layout(const ChartDescription& chart, const ChartStyle& style, const QRectF& page, qreal reserved = 0,
+                const ChartEdges& least = {});
+    [[nodiscard]] ChartEdges edges() const { return m_edges; }
     /// What is left for the drawing.
     [[nodiscard]] QRectF drawing() const { return m_drawing; }
     void paint(QPainter& painter) const { m_text.paint(painter); }
@@ -21,6 +35,7 @@ public:
 private:
     TextInk m_text;
     QRectF m_drawing;
+    ChartEdges m_edges;
 };
 
 } // namespace atlas

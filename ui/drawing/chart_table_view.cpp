@@ -2,6 +2,7 @@
 #include "drawing/chart_table_view.h"
 
 #include "charts/chart_table.h"
+#include "drawing/chart_text.h"
 #include "models/figure_role.h"
 
 #include <QApplication>
@@ -11,10 +12,14 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace atlas {
 
 namespace {
+
+constexpr int headMargin = 20; ///< left and right of a heading: what the style sheet gives it, and a little air
 
 bool isNumber(const QVariant& value) {
     const int type = value.typeId();
@@ -63,6 +68,7 @@ void ChartTableView::setChart(const ChartDescription& chart) {
         clearSelection();
     setColumnCount(static_cast<int>(table.columns.size()));
     setRowCount(static_cast<int>(table.rows.size()));
+    m_columns = table.columns;
     setHorizontalHeaderLabels(table.columns);
     for (int r = 0; r < table.rows.size(); ++r)
         for (int c = 0; c < table.rows[r].size(); ++c) {
@@ -80,6 +86,9 @@ void ChartTableView::setChart(const ChartDescription& chart) {
     for (int c = 0; c < columnCount(); ++c) {
         const bool number = !table.values.isEmpty() && c < table.values[0].size() && isNumber(table.values[0][c]);
         horizontalHeaderItem(c)->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        // What is shown is broken into lines.
+        horizontalHeaderItem(c)->setData(Qt::AccessibleTextRole, table.columns.at(c));
+        horizontalHeaderItem(c)->setToolTip(table.columns.at(c));
     }
     horizontalHeader()->setStretchLastSection(true);
     fitColumns();
@@ -89,15 +98,32 @@ void ChartTableView::setChart(const ChartDescription& chart) {
 
 void ChartTableView::fitColumns() {
     setWordWrap(false); // else a column that has wrapped its text once counts as wide enough
-    resizeColumnsToContents();
-    setWordWrap(true);
-    // A long name wraps; it doesn't push the numbers out of sight.
-    const int widest = std::clamp(viewport()->width() * 3 / 8, 96, 220);
+    QFont head = horizontalHeader()->font();
+    head.setWeight(QFont::DemiBold);
+    // A column of numbers is as wide as they are, whatever its heading says; names have the rest and wrap.
+    std::vector<int> widths(static_cast<size_t>(columnCount()));
+    int numbers = 0, names = 0;
     for (int c = 0; c < columnCount(); ++c) {
-        const bool number = rowCount() > 0 && (item(0, c)->textAlignment() & Qt::AlignRight) != 0;
-        setColumnWidth(c, number ? columnWidth(c) + 8 : std::min(columnWidth(c) + 8, widest));
+        int& width = widths[static_cast<size_t>(c)];
+        width = std::max(sizeHintForColumn(c) + 8,
+                         static_cast<int>(std::ceil(widestWord(m_columns.at(c), head))) + headMargin);
+        isNumberColumn(c) ? numbers += width : ++names;
+    }
+    setWordWrap(true);
+    const int widest = std::max(96, std::min(220, (viewport()->width() - numbers) / std::max(1, names)));
+    for (int c = 0; c < columnCount(); ++c) {
+        const int width = widths[static_cast<size_t>(c)];
+        setColumnWidth(c, isNumberColumn(c) ? width : std::min(width, widest));
+        const bool isLast = c == columnCount() - 1; // it is stretched
+        const int shown = isLast ? std::max(width, viewport()->width() - columnViewportPosition(c)) : columnWidth(c);
+        horizontalHeaderItem(c)->setText(
+            wrapText(m_columns.at(c), head, std::max(1, shown - headMargin)).join(QLatin1Char('\n')));
     }
     resizeRowsToContents();
+}
+
+bool ChartTableView::isNumberColumn(int column) const {
+    return rowCount() > 0 && (item(0, column)->textAlignment() & Qt::AlignRight) != 0;
 }
 
 void ChartTableView::resizeEvent(QResizeEvent* event) {

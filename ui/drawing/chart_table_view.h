@@ -28,7 +28,9 @@ protected:
 private:
     void copy();
     void fitColumns();
-    QString m_all; ///< the whole table as tab-separated lines
+    [[nodiscard]] bool isNumberColumn(int column) const;
+    QStringList m_columns; ///< headings, whole
+    QString m_all;         ///< the whole table as tab-separated lines
 };
 
 } // namespace atlas

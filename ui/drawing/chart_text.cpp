@@ -10,6 +10,10 @@
 
 namespace atlas {
 
+namespace {
+constexpr qreal leastSpace = 0.12; ///< between two texts on a line, of its height
+} // namespace
+
 qreal chartScale(QSizeF picture) { return std::max(1.0, std::min(picture.width() / 768, picture.height() / 432)); }
 
 QFont ChartStyle::font(TypeStep step, QFont::Weight weight) const {
@@ -120,8 +124,11 @@ void TextInk::keepApart(const QRectF& area) {
         for (; end < m_pieces.size() && m_pieces[end].block == m_pieces[begin].block; ++end) {
             const QRectF& rect = m_pieces[end].rect;
             fits = fits && within.contains(rect) && std::none_of(kept.begin(), kept.end(), [&](const Piece& other) {
-                       const QRectF both = rect.intersected(other.rect);
-                       return both.width() > 1 && both.height() > 3; // letters leave more air than that
+                       // Letters leave more air than that above each other; beside each other less than a space would
+                       // make one word of two.
+                       const qreal apart = rect.height() * leastSpace;
+                       const QRectF both = rect.adjusted(-apart, 0, apart, 0).intersected(other.rect);
+                       return both.width() > 1 && both.height() > 3;
                    });
         }
         if (fits)

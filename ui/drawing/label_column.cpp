@@ -6,6 +6,10 @@
 
 namespace atlas {
 
+namespace {
+constexpr qreal between = 4; ///< labels of two lines
+} // namespace
+
 void spreadLabels(std::vector<ColumnLabel>& labels, qreal top, qreal bottom, qreal gap) {
     std::vector<ColumnLabel*> order;
     qreal used = -gap;
@@ -92,7 +96,8 @@ bool EndLabels::tryForm(Form form, const ChartStyle& style, const QRectF& area, 
         label.place.height = form == Form::Behind ? std::max(names, value) : names + value;
         height += label.place.height;
     }
-    return whole && height <= area.height();
+    const qreal gaps = style.px(between) * static_cast<qreal>(std::max<size_t>(m_labels.size(), 1) - 1);
+    return whole && height + (form == Form::Below ? gaps : 0) <= area.height();
 }
 
 qreal EndLabels::plan(const ChartStyle& style, const QRectF& area, qreal most) {
@@ -108,7 +113,8 @@ void EndLabels::place(const ChartStyle& style, const QRectF& column, bool right,
     std::vector<ColumnLabel> places;
     for (const Label& label : m_labels)
         places.push_back(label.place);
-    spreadLabels(places, column.top(), column.bottom());
+    // Two lines each would read as one list where they touch.
+    spreadLabels(places, column.top(), column.bottom(), m_form == Form::Below ? style.px(between) : 0);
     const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
     const qreal line = QFontMetricsF(m_small).height(), strongLine = QFontMetricsF(m_strong).height();
     for (size_t i = 0; i < m_labels.size(); ++i) {

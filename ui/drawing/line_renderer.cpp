@@ -82,6 +82,7 @@ void LineRenderer::arrange(const ChartDescription& chart, const ChartStyle& styl
     m_bands.clear();
     m_casings.clear();
     m_ends.clear();
+    m_covered.clear();
 
     YearPlot::Range range;
     for (const ChartSeries& series : chart.series)
@@ -153,6 +154,8 @@ void LineRenderer::arrange(const ChartDescription& chart, const ChartStyle& styl
             pen.setDashPattern({1, 2});
         run.line->setPen(pen);
     }
+    m_covered = coveredLines(chart, style, style.stroke(2.5),
+                             [&](const ChartPoint& point) { return QPointF(xOf(point.x), yOf(*point.value)); });
     for (int s = 0; s < chart.series.size(); ++s)
         for (int p = 0; p < chart.series[s].points.size(); ++p) {
             const ChartPoint& point = chart.series[s].points[p];
@@ -311,6 +314,11 @@ void LineRenderer::paintUnder(QPainter& painter) const {
 }
 
 void LineRenderer::paintOver(QPainter& painter) const {
+    painter.setBrush(Qt::NoBrush);
+    for (const CoveredLine& line : m_covered) {
+        painter.setPen(line.pen);
+        painter.drawPolyline(line.path);
+    }
     for (const Dot& dot : m_dots)
         paintDot(painter, dot.centre, dot.colour, dot.open, m_style);
     m_ends.paintSwatches(painter);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "drawing/chart_renderer.h"
+#include "drawing/coinciding_lines.h"
 #include "drawing/label_column.h"
 #include "drawing/year_plot.h"
 
@@ -24,6 +25,9 @@ public:
     void paintUnder(QPainter& painter) const override;
     void paintOver(QPainter& painter) const override;
     [[nodiscard]] int markAt(QPointF place) const override; ///< the nearest point within reach
+
+    /// What shows through the lines that lie on them, as it was laid out.
+    [[nodiscard]] const std::vector<CoveredLine>& covered() const { return m_covered; }
 
 private:
     /// Points of one series that one pen draws.
@@ -63,6 +67,7 @@ private:
     std::vector<Band> m_bands;
     std::vector<QPolygonF> m_casings; ///< under the lines of a fan
     std::vector<Rule> m_rules;        ///< references and lines to labels, above the bands
+    std::vector<CoveredLine> m_covered;
     EndLabels m_ends;
 };
 

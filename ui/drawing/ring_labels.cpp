@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What stands around a ring: labels with their lines to it, and the key below where groups have none.
+#include "drawing/label_column.h"
 #include "drawing/ring_renderer.h"
 
 #include <QtMath>
@@ -9,8 +10,92 @@
 
 namespace atlas {
 
+namespace {
+
+bool cross(const QLineF& one, const QLineF& other) {
+    return one.intersects(other, nullptr) == QLineF::BoundedIntersection;
+}
+
+bool cross(const QLineF& line, const QRectF& box) {
+    return box.contains(line.p1()) || box.contains(line.p2()) ||
+           cross(line, QLineF(box.topLeft(), box.bottomRight())) ||
+           cross(line, QLineF(box.bottomLeft(), box.topRight()));
+}
+
+qreal distance(QPointF point, const QLineF& line) {
+    const QPointF way = line.p2() - line.p1();
+    const qreal length = QPointF::dotProduct(way, way);
+    const qreal part = length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), way) / length, 0.0, 1.0) : 0.0;
+    return QLineF(point, line.p1() + way * part).length();
+}
+
+std::vector<QLineF> linesOf(const QPolygonF& path) {
+    std::vector<QLineF> lines;
+    for (qsizetype i = 1; i < path.size(); ++i)
+        lines.emplace_back(path[i - 1], path[i]);
+    return lines;
+}
+
+} // namespace
+
+bool RingRenderer::areClear(const std::vector<Label>& labels, QPointF centre, qreal radius) {
+    for (const Label& label : labels)
+        for (const QLineF& line : linesOf(label.leader)) {
+            if (distance(centre, line) < radius)
+                return false;
+            for (const Label& other : labels) {
+                if (&other == &label)
+                    continue;
+                if (cross(line, other.box))
+                    return false;
+                for (const QLineF& theirs : linesOf(other.leader))
+                    if (cross(line, theirs))
+                        return false;
+            }
+        }
+    return true;
+}
+
+void RingRenderer::lead(Label& label, QPointF centre, qreal radius, qreal end, qreal lineHeight) const {
+    const qreal middle = label.top + std::min(label.height, lineHeight) / 2;
+    // From the place of the mark that is nearest to the label.
+    const QPointF way = QPointF(end, middle) - centre;
+    double angle = qRadiansToDegrees(std::atan2(way.x(), -way.y()));
+    const double pad = std::min(label.span / 2, 4.0), middleAngle = label.from + label.span / 2;
+    while (angle < middleAngle - 180)
+        angle += 360;
+    while (angle > middleAngle + 180)
+        angle -= 360;
+    angle = std::clamp(angle, label.from + pad, label.from + label.span - pad);
+    const QPointF at = onCircle(centre, radius + m_style.px(1), angle);
+    label.leader = QPolygonF({at, QPointF(end, middle)});
+}
+
+void RingRenderer::addLabel(const Label& label, Lines form) {
+    const QFont name = m_style.font(TypeStep::Small), strong = m_style.font(TypeStep::Small, QFont::DemiBold);
+    const QColor ink = m_style.colour(Colour::Text);
+    const Qt::Alignment side = label.right ? Qt::AlignLeft : Qt::AlignRight;
+    if (form == Lines::ValueBelow || label.value.isEmpty()) {
+        m_text.add(label.lines, name, ink, label.box, side | Qt::AlignTop);
+        if (!label.value.isEmpty())
+            m_text.add(label.value, strong, ink, label.box, side | Qt::AlignBottom);
+        return;
+    }
+    const QFontMetricsF metrics(name);
+    const QString last = label.lines.value(label.lines.size() - 1);
+    const qreal space = metrics.horizontalAdvance(QLatin1Char(' '));
+    const qreal value = QFontMetricsF(strong).horizontalAdvance(label.value) + space;
+    const QRectF line(label.box.left(), label.box.bottom() - metrics.height(), label.box.width(), metrics.height());
+    m_text.add(label.lines.mid(0, label.lines.size() - 1), name, ink, label.box, side | Qt::AlignTop);
+    if (!last.isEmpty())
+        m_text.add(last, name, ink, line.adjusted(0, 0, label.right ? 0 : -value, 0), side | Qt::AlignBottom);
+    m_text.add(label.value, strong, ink,
+               line.adjusted(label.right && !last.isEmpty() ? metrics.horizontalAdvance(last) + space : 0, 0, 0, 0),
+               side | Qt::AlignBottom);
+}
+
 bool RingRenderer::placeLabels(const ChartDescription& chart, const QRectF& area, QPointF centre, qreal radius,
-                               double shortest) {
+                               double shortest, Lines form) {
     m_text.clear();
     m_leaders.clear();
     const QFont name = m_style.font(TypeStep::Small);
@@ -25,15 +110,21 @@ bool RingRenderer::placeLabels(const ChartDescription& chart, const QRectF& area
     std::vector<Label> labels;
     const auto add = [&](const QString& text, const QString& value, double from, double span) {
         const double angle = from + span / 2;
+        const qreal valueWidth = QFontMetricsF(strong).horizontalAdvance(value);
         Label label;
         label.from = from;
         label.span = span;
-        label.lines = wrapText(text, name, column);
+        label.lines = balancedText(text, name, column);
+        // A value that has no room behind the last line of the name has one of its own.
+        if (form == Lines::ValueBehind && !value.isEmpty() && !label.lines.isEmpty() &&
+            QFontMetricsF(name).horizontalAdvance(label.lines.last() + QLatin1Char(' ')) + valueWidth > column)
+            label.lines.append(QString());
         label.value = value;
         label.right = onCircle(centre, radius, angle).x() >= centre.x() - 0.001;
         label.wanted = onCircle(centre, radius + m_style.px(10), angle).y();
-        label.height = lineHeight * static_cast<qreal>(label.lines.size() + (value.isEmpty() ? 0 : 1));
-        label.widest = std::max(widestWord(text, name), QFontMetricsF(strong).horizontalAdvance(value));
+        label.height = lineHeight *
+                       static_cast<qreal>(label.lines.size() + (value.isEmpty() || form == Lines::ValueBehind ? 0 : 1));
+        label.widest = std::max(widestWord(text, name), valueWidth);
         labels.push_back(label);
     };
     for (int s = 0; s < chart.series.size(); ++s) {
@@ -53,6 +144,8 @@ bool RingRenderer::placeLabels(const ChartDescription& chart, const QRectF& area
                 add(series.points[wedge.point].label, series.points[wedge.point].valueText, wedge.from, wedge.span);
         else if (two)
             add(series.name, series.nameText, from, to - from);
+        else
+            return false; // nothing else would name these
     }
 
     bool fits = true;
@@ -61,49 +154,30 @@ bool RingRenderer::placeLabels(const ChartDescription& chart, const QRectF& area
         for (Label& label : labels)
             if (label.right == right)
                 side.push_back(&label);
-        std::sort(side.begin(), side.end(), [](const Label* a, const Label* b) { return a->wanted < b->wanted; });
-        const qreal gap = m_style.px(6);
-        qreal next = area.top();
-        for (Label* label : side) {
-            label->top = std::max(label->wanted - label->height / 2, next);
-            next = label->top + label->height + gap;
-        }
-        qreal limit = area.bottom();
-        for (auto label = side.rbegin(); label != side.rend(); ++label) {
-            (*label)->top = std::min((*label)->top, limit - (*label)->height);
-            limit = (*label)->top - gap;
-            fits = fits && (*label)->top >= area.top() - 1 && (*label)->widest <= column;
+        std::vector<ColumnLabel> places;
+        for (const Label* label : side)
+            places.push_back({label->wanted, label->height});
+        spreadLabels(places, area.top(), area.bottom(), m_style.px(6));
+        for (size_t i = 0; i < side.size(); ++i) {
+            side[i]->top = places[i].top;
+            fits = fits && places[i].shown && side[i]->widest <= column;
         }
     }
-    for (const Label& label : labels) {
+    if (!fits)
+        return false;
+    for (Label& label : labels) {
         const qreal edge = centre.x() + (label.right ? 1 : -1) * (radius + reach);
-        const QRectF box = label.right ? QRectF(edge, label.top, area.right() - edge, label.height)
-                                       : QRectF(area.left(), label.top, edge - area.left(), label.height);
-        const Qt::Alignment side = label.right ? Qt::AlignLeft : Qt::AlignRight;
-        m_text.add(label.lines, name, m_style.colour(Colour::Text), box, side | Qt::AlignTop);
-        if (!label.value.isEmpty())
-            m_text.add(label.value, strong, m_style.colour(Colour::Text), box, side | Qt::AlignBottom);
-        const qreal end = edge - (label.right ? 1 : -1) * m_style.px(4);
-        const qreal middle = label.top + std::min(label.height, lineHeight) / 2;
-        // From the place of the mark that is nearest to the label.
-        const QPointF way = QPointF(end, middle) - centre;
-        double angle = qRadiansToDegrees(std::atan2(way.x(), -way.y()));
-        const double pad = std::min(label.span / 2, 4.0), middleAngle = label.from + label.span / 2;
-        while (angle < middleAngle - 180)
-            angle += 360;
-        while (angle > middleAngle + 180)
-            angle -= 360;
-        angle = std::clamp(angle, label.from + pad, label.from + label.span - pad);
-        const QPointF at = onCircle(centre, radius + m_style.px(1), angle);
-        // Straight where that keeps clear of the ring, else first a little outwards.
-        const QPointF normal = onCircle({}, 1, angle);
-        QPolygonF leader({at});
-        if (QPointF::dotProduct(QPointF(end, middle) - at, normal) < 0)
-            leader.append(onCircle(centre, radius + m_style.px(7), angle));
-        leader.append(QPointF(end, middle));
-        m_leaders.push_back(leader);
+        label.box = label.right ? QRectF(edge, label.top, area.right() - edge, label.height)
+                                : QRectF(area.left(), label.top, edge - area.left(), label.height);
+        lead(label, centre, radius, edge - (label.right ? 1 : -1) * m_style.px(4), lineHeight);
     }
-    return fits;
+    if (!areClear(labels, centre, radius))
+        return false;
+    for (const Label& label : labels) {
+        addLabel(label, form);
+        m_leaders.push_back(label.leader);
+    }
+    return true;
 }
 
 qreal RingRenderer::keyHeight(const ChartDescription& chart, const QVector<int>& groups, qreal width) const {

@@ -16,7 +16,11 @@ namespace {
 
 // Radii as parts of the whole one.
 constexpr qreal innerHole = 0.60, innerEdge = 0.72, outerHole = 0.745;
-constexpr qreal singleHole = 0.62; ///< of a ring of one level
+constexpr qreal leastForLabels = 360; ///< pixels of width
+constexpr qreal singleHole = 0.62;    ///< of a ring of one level
+
+// The shortest arcs of points that have labels of their own, in pixels.
+constexpr double someRoom = 16, muchRoom = 60, groupsAlone = 1e9;
 
 /// What a point takes of the ring. A pie leaves out slices that are no numbers, and then has fewer than the series.
 double sizeOf(const ChartPoint& point) {
@@ -115,48 +119,52 @@ void RingRenderer::arrange(const ChartDescription& chart, const ChartStyle& styl
             m_wedges.push_back({s, -1, groupFrom, from - groupFrom});
     }
 
-    // Names beside as many points as there is room for, else beside their groups. A group whose points have names is
-    // itself told in a key.
-    bool placed = false;
-    constexpr double never = 1e9;
-    for (const double shortest : {16.0, 60.0, never}) {
-        const bool groupsOnly = shortest == never;
-        const QVector<int> keyed =
-            groupsOnly || m_inner == nullptr ? QVector<int>() : groupsToKey(chart, area, shortest);
-        QRectF ringArea = area;
-        if (!keyed.isEmpty())
-            ringArea.setBottom(area.bottom() - keyHeight(chart, keyed, area.width()) - style.px(8));
-        const QPointF centre = ringArea.center();
+    // Names beside as many points as there is room for, else all of them in a list, else beside their groups. A group
+    // whose points have names is itself told in a key.
+    const bool placed = placeLabelled(chart, area, someRoom) || placeListed(chart, area, false) ||
+                        placeLabelled(chart, area, muchRoom) || placeLabelled(chart, area, groupsAlone) ||
+                        placeListed(chart, area, true);
+    if (placed)
+        return;
+    // No room for any label: the ring with a key, or alone.
+    m_text.clear();
+    m_leaders.clear();
+    m_swatches.clear();
+    QVector<int> all;
+    for (int s = 0; m_inner != nullptr && s < chart.series.size(); ++s)
+        all.append(s);
+    const qreal key = all.isEmpty() ? 0 : keyHeight(chart, all, area.width()) + style.px(8);
+    const QRectF ringArea = area.adjusted(0, 0, 0, area.height() - key > style.px(60) ? -key : 0);
+    if (ringArea.height() < area.height())
+        placeKey(chart, all, QRectF(QPointF(area.left(), ringArea.bottom() + style.px(8)), area.bottomRight()));
+    placeRing(chart, ringArea.center(), std::max(10.0, std::min(ringArea.width(), ringArea.height()) / 2 - 2));
+}
+
+bool RingRenderer::placeLabelled(const ChartDescription& chart, const QRectF& area, double shortest) {
+    const bool groupsOnly = shortest == groupsAlone;
+    // Beside a ring in a narrow column names would be broken into single words.
+    if ((groupsOnly && m_inner == nullptr) || area.width() < m_style.px(leastForLabels))
+        return false;
+    const QVector<int> keyed = groupsOnly || m_inner == nullptr ? QVector<int>() : groupsToKey(chart, area, shortest);
+    QRectF ringArea = area;
+    if (!keyed.isEmpty())
+        ringArea.setBottom(area.bottom() - keyHeight(chart, keyed, area.width()) - m_style.px(8));
+    const QPointF centre = ringArea.center();
+    for (const Lines form : {Lines::ValueBelow, Lines::ValueBehind})
         // A smaller ring leaves its labels more room.
         for (const double part : {1.0, 0.88, 0.76}) {
-            const qreal radius = std::min(ringArea.height() - style.px(4), ringArea.width() * 0.46) / 2 * part;
-            if (radius < style.px(groupsOnly ? 40 : 64) || !placeLabels(chart, ringArea, centre, radius, shortest))
+            const qreal radius = std::min(ringArea.height() - m_style.px(4), ringArea.width() * 0.46) / 2 * part;
+            if (radius < m_style.px(groupsOnly ? 40 : 64) ||
+                !placeLabels(chart, ringArea, centre, radius, shortest, form))
                 continue;
             m_swatches.clear();
             if (!keyed.isEmpty())
                 placeKey(chart, keyed,
-                         QRectF(QPointF(area.left(), ringArea.bottom() + style.px(8)), area.bottomRight()));
+                         QRectF(QPointF(area.left(), ringArea.bottom() + m_style.px(8)), area.bottomRight()));
             placeRing(chart, centre, radius);
-            placed = true;
-            break;
+            return true;
         }
-        if (placed)
-            break;
-    }
-    if (!placed) {
-        // No room for any label: the ring with a key, or alone.
-        m_text.clear();
-        m_leaders.clear();
-        m_swatches.clear();
-        QVector<int> all;
-        for (int s = 0; m_inner != nullptr && s < chart.series.size(); ++s)
-            all.append(s);
-        const qreal key = all.isEmpty() ? 0 : keyHeight(chart, all, area.width()) + style.px(8);
-        const QRectF ringArea = area.adjusted(0, 0, 0, area.height() - key > style.px(60) ? -key : 0);
-        if (ringArea.height() < area.height())
-            placeKey(chart, all, QRectF(QPointF(area.left(), ringArea.bottom() + style.px(8)), area.bottomRight()));
-        placeRing(chart, ringArea.center(), std::max(10.0, std::min(ringArea.width(), ringArea.height()) / 2 - 2));
-    }
+    return false;
 }
 
 QVector<int> RingRenderer::groupsToKey(const ChartDescription& chart, const QRectF& area, double shortest) const {

@@ -20,6 +20,9 @@ public:
     void paintUnder(QPainter& painter) const override;
     void paintOver(QPainter& painter) const override;
 
+    /// From the marks to their labels, as they were laid out: none crosses another, the ring or a label.
+    [[nodiscard]] const std::vector<QPolygonF>& leaders() const { return m_leaders; }
+
 private:
     struct Wedge {
         int series = 0;
@@ -34,7 +37,17 @@ private:
         qreal wanted = 0;          ///< its middle's place
         qreal height = 0, top = 0;
         qreal widest = 0; ///< word
+        QRectF box = {};
+        QPolygonF leader = {};
     };
+    /// A row of the list beside the ring.
+    struct Row {
+        QString name, value;
+        QColor colour = {}; ///< of its swatch; none: a part of the group above it
+        QStringList lines = {};
+    };
+    /// How the labels around the ring are told.
+    enum class Lines : quint8 { ValueBelow, ValueBehind };
 
     /// Degrees clockwise from 12 o'clock.
     [[nodiscard]] static QPointF onCircle(QPointF centre, qreal radius, double degrees);
@@ -43,9 +56,21 @@ private:
     void placeCentre(const ChartDescription& chart, QPointF centre, qreal radius);
     /// Of a group alone: its name in the middle leads to its page, the line under it back to all groups.
     void addCentreMark(bool isBack, const QRectF& box);
+    /// Ring and labels around it, as large as there is room for; false where there is none.
+    bool placeLabelled(const ChartDescription& chart, const QRectF& area, double shortest);
     /// Labels for the points of groups whose arcs are at least `shortest` pixels long, for the others one label a
-    /// group. False where they don't fit.
-    bool placeLabels(const ChartDescription& chart, const QRectF& area, QPointF centre, qreal radius, double shortest);
+    /// group. False where they don't fit, or a line to them would cross something.
+    bool placeLabels(const ChartDescription& chart, const QRectF& area, QPointF centre, qreal radius, double shortest,
+                     Lines form);
+    void lead(Label& label, QPointF centre, qreal radius, qreal end, qreal lineHeight) const;
+    [[nodiscard]] static bool areClear(const std::vector<Label>& labels, QPointF centre, qreal radius);
+    void addLabel(const Label& label, Lines form);
+    /// The ring and a list beside it or under it that names everything; false where there is no room.
+    bool placeListed(const ChartDescription& chart, const QRectF& area, bool groupsOnly);
+    [[nodiscard]] std::vector<Row> listRows(const ChartDescription& chart, bool groupsOnly) const;
+    /// Breaks the names of the rows for a width and answers the height of the list; none where a word is too wide.
+    [[nodiscard]] std::optional<qreal> breakRows(std::vector<Row>& rows, qreal width) const;
+    void putRows(const std::vector<Row>& rows, const QRectF& place);
     [[nodiscard]] QVector<int> groupsToKey(const ChartDescription& chart, const QRectF& area, double shortest) const;
     [[nodiscard]] double narrowest(int series) const; ///< span of a group's smallest point, degrees
     [[nodiscard]] qreal keyHeight(const ChartDescription& chart, const QVector<int>& groups, qreal width) const;

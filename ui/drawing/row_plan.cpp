@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drawing/row_plan.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace atlas {
@@ -14,6 +16,8 @@ QStringList headLines(const RowPlan& plan, const QString& label, const QString& 
 }
 
 } // namespace
+
+QString moreText(int count) { return QCoreApplication::translate("atlas::RowPlan", "and %1 more").arg(count); }
 
 RowPlan RowPlan::make(const QStringList& names, const QStringList& heads, const ChartStyle& style, const QRectF& area,
                       Labels where) {

@@ -9,6 +9,10 @@
 
 namespace atlas {
 
+/// Of rows for which a drawing has no room. It says no more than a slide or a page can: the table is on the screen
+/// only.
+[[nodiscard]] QString moreText(int count);
+
 struct RowPlan {
     QFont labelFont, valueFont;
     QRectF area;

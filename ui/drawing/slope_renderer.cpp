@@ -94,9 +94,8 @@ void SlopeRenderer::place(const ChartDescription& chart, const QRectF& area) {
         const ChartSeries& series = chart.series[*at];
         const ChartPoint *from = endOf(series, 0), *to = endOf(series, 1);
         if (from != nullptr && to != nullptr)
-            m_strokes.push_back({QPolygonF({{edges[0], yOf(*from->value)}, {edges[1], yOf(*to->value)}}),
-                                 m_style.theme.colour(series.colour), m_style.stroke(2.5),
-                                 to->style == MarkStyle::Assumption});
+            addLine(QLineF(edges[0], yOf(*from->value), edges[1], yOf(*to->value)), m_style.theme.colour(series.colour),
+                    to->style == MarkStyle::Assumption);
         for (int p = 0; p < 2; ++p)
             if (const ChartPoint* end = endOf(series, p))
                 m_dots.push_back({QPointF(edges[p], yOf(*end->value)), m_style.theme.colour(colourOf(series, *end)),
@@ -134,6 +133,16 @@ void SlopeRenderer::place(const ChartDescription& chart, const QRectF& area) {
                 m_marks.back().outline.clear();
                 m_marks.back().outline.addEllipse(centre, half, half);
             }
+}
+
+void SlopeRenderer::addLine(const QLineF& line, const QColor& colour, bool dashed) {
+    // One that lies on another lets it show through.
+    const auto isSame = [&](const Stroke& other) {
+        return QLineF(other.line.first(), line.p1()).length() < 0.5 &&
+               QLineF(other.line.last(), line.p2()).length() < 0.5;
+    };
+    const bool covers = std::any_of(m_strokes.begin(), m_strokes.end(), isSame);
+    m_strokes.push_back({QPolygonF({line.p1(), line.p2()}), colour, m_style.stroke(2.5), dashed || covers});
 }
 
 int SlopeRenderer::markAt(QPointF place) const {

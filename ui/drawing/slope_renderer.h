@@ -20,6 +20,7 @@ private:
     /// A label for each series in this order, at its first or second point.
     void nameEnds(const ChartDescription& chart, const std::vector<int>& order, int point, bool named,
                   EndLabels& labels) const;
+    void addLine(const QLineF& line, const QColor& colour, bool dashed);
 
     EndLabels m_left, m_right;
 };

@@ -51,7 +51,7 @@ void TornadoRenderer::place(const ChartDescription& chart, const QRectF& whole) 
         const QFont font = plan.labelFont;
         const qreal line = QFontMetricsF(font).height();
         plan = RowPlan::make(labels, {}, m_style, area.adjusted(0, 0, 0, -line));
-        addText(tr("%1 more: see the table").arg(count - plan.shown), font, Colour::MutedText,
+        addText(moreText(count - plan.shown), font, Colour::MutedText,
                 QRectF(area.left(), area.bottom() - line, area.width(), line), Qt::AlignLeft | Qt::AlignBottom);
     }
 

@@ -2,7 +2,6 @@
 #include "export/fact_sheet_page.h"
 
 #include "drawing/chart_export.h"
-#include "drawing/chart_page.h"
 #include "export/sheet_writer.h"
 
 #include <QImage>
@@ -176,14 +175,38 @@ bool FactSheetPage::tryFit(const FactSheet& sheet, const SheetFit& wanted) {
                 const auto place = static_cast<qreal>(n);
                 const QPointF corner = single ? QPointF(left(i) + place * (chartWidth + chartGap), y)
                                               : QPointF(left(i), y + place * (height + chartGap));
-                m_charts.push_back({charts.at(n), QRectF(corner, QSizeF(chartWidth, height))});
+                m_charts.push_back({charts.at(n), QRectF(corner, QSizeF(chartWidth, height)), {}});
             }
         }
+        if (!single)
+            levelCharts();
     }
     bottom(writer, footer);
     m_text = writer.ink();
     m_rules = writer.rules();
     return fits;
+}
+
+void FactSheetPage::levelCharts() {
+    const auto isBeside = [](const PlacedChart& one, const PlacedChart& other) {
+        return one.rect.top() == other.rect.top();
+    };
+    for (PlacedChart& placed : m_charts)
+        for (const PlacedChart& beside : m_charts)
+            if (isBeside(beside, placed))
+                placed.edges = placed.edges.united(chartEdges(beside.chart, m_theme, beside.rect.size()));
+    // Names of one language may take more lines under the bars than those of the other.
+    std::vector<ChartEdges> plots;
+    for (const PlacedChart& placed : m_charts)
+        plots.push_back(plotEdges(placed.chart, m_theme, placed.rect.size(), placed.edges));
+    for (size_t i = 0; i < m_charts.size(); ++i) {
+        ChartEdges most;
+        for (size_t j = 0; j < m_charts.size(); ++j)
+            if (isBeside(m_charts[j], m_charts[i]))
+                most = most.united(plots[j]);
+        m_charts[i].edges.head += most.head - plots[i].head;
+        m_charts[i].edges.foot += most.foot - plots[i].foot;
+    }
 }
 
 void FactSheetPage::paint(QPainter& painter) const {
@@ -193,7 +216,7 @@ void FactSheetPage::paint(QPainter& painter) const {
     for (const PlacedChart& placed : m_charts) {
         painter.save();
         painter.translate(placed.rect.topLeft());
-        drawChart(painter, placed.chart, m_theme, placed.rect.size());
+        drawChart(painter, placed.chart, m_theme, placed.rect.size(), false, {}, placed.edges);
         painter.restore();
         painter.setPen(QPen(m_theme.colour(Colour::Border), 1));
         painter.setBrush(Qt::NoBrush);

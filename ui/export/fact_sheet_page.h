@@ -3,7 +3,7 @@
 // steps, and only then is a long description shortened. No text is below 8 points. Paper is light in every theme.
 #pragma once
 
-#include "drawing/chart_text.h"
+#include "drawing/chart_page.h"
 #include "exchange/fact_sheet.h"
 
 #include <vector>
@@ -33,6 +33,7 @@ public:
     struct PlacedChart {
         ChartDescription chart;
         QRectF rect;
+        ChartEdges edges; ///< at least: of the same chart in all languages
     };
     [[nodiscard]] const std::vector<PlacedChart>& charts() const { return m_charts; }
     [[nodiscard]] const TextInk& text() const { return m_text; } ///< all but the charts', as it was laid out
@@ -40,6 +41,8 @@ public:
 private:
     bool tryFit(const FactSheet& sheet, const SheetFit& fit);
     void fitInto(const FactSheet& sheet);
+    /// Charts beside each other get drawings of one size.
+    void levelCharts();
 
     QSizeF m_size;
     Theme m_theme;

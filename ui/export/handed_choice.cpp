@@ -37,7 +37,7 @@ Result<NodeId> chosenNode(const Session& session, const QString& word) {
         return session.outline().root();
     if (const auto found = session.find(word))
         return *found;
-    return failure(ErrorCode::NotFound, Words::tr("No node is called “%1”. Give its key or its name.").arg(word));
+    return failure(ErrorCode::Invalid, Words::tr("No node is called “%1”. Give its key or its name.").arg(word));
 }
 
 void listScenarios(ScenarioCombo& combo, const Session& session, ScenarioId wanted, Language language) {

@@ -15,7 +15,7 @@ class Session;
 /// names, for one that is not there.
 [[nodiscard]] Result<ScenarioId> chosenScenario(const Session& session, const QString& name, Language language);
 
-/// The node with a key or name; the area where \p word is empty. ErrorCode::NotFound for one that is not there.
+/// The node with a key or name; the area where \p word is empty. ErrorCode::Invalid for one that is not there.
 [[nodiscard]] Result<NodeId> chosenNode(const Session& session, const QString& word);
 
 /// Lists the scenarios, published ones first, each other with its state; archived ones are left out. Chooses \p wanted,

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPixmapCache>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QToolBar>
@@ -45,6 +46,7 @@ void LookStyle::use(const Theme& theme) {
         QApplication::setStyle(new LookStyle(theme));
         QApplication::setFont(Theme::font(TypeStep::Body));
     }
+    QPixmapCache::clear(); // Fusion's pictures go by the palette that they were drawn with, which does not come back
     QToolTip::setPalette(theme.palette());
     QApplication::setPalette(theme.palette()); // and with it everything is painted again
 }

@@ -137,6 +137,8 @@ QFont Theme::font(TypeStep step, QFont::Weight weight) {
     QFont font(families);
     font.setPixelSize(static_cast<int>(step));
     font.setWeight(weight);
+    // Any spacing, also none, turns ligatures off: as one character "fi" is not found in a PDF, and not copied as "fi".
+    font.setLetterSpacing(QFont::PercentageSpacing, 100);
     return font;
 }
 

@@ -55,8 +55,9 @@ PresentPage::PresentPage(Session& session, ViewState& view, PanelHost& host, Set
       m_shows(new SlideViewForm(session, view, this)),
       m_notes(new SlideTextForm(session, SlideTextForm::About::Notes, this)),
       m_readability(new ReadabilityPanel(session, view, settings, this)), m_body(new QSplitter(this)),
-      m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_makeEmpty(new QPushButton(m_empty)),
-      m_makeFromCharts(new QPushButton(m_empty)), m_error(new QLabel(this)), m_show(session, view, settings) {
+      m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_noSlides(new QLabel(m_body)),
+      m_makeEmpty(new QPushButton(m_empty)), m_makeFromCharts(new QPushButton(m_empty)), m_error(new QLabel(this)),
+      m_show(session, view, settings) {
     build();
     connect(m_bar, &StoryBar::storyChanged, this, [this](StoryId id) {
         m_list->showStory(id);
@@ -156,6 +157,9 @@ void PresentPage::build() {
     auto* right = new QSplitter(Qt::Vertical, m_body);
     right->addWidget(m_stage);
     right->addWidget(m_tabs);
+    m_noSlides->setWordWrap(true);
+    m_noSlides->setAlignment(Qt::AlignCenter);
+    right->addWidget(m_noSlides);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 0);
     right->setSizes({440, 220});
@@ -199,6 +203,7 @@ void PresentPage::refresh() {
         tr("Make one from the charts of “%1”").arg(m_session.outline().name(m_view.node()).in(m_view.language())));
     m_stage->setVisible(any);
     m_tabs->setVisible(any);
+    m_noSlides->setVisible(!any);
     if (m_show.isRunning() && m_session.stories().story(m_shown) != nullptr)
         if (const QVector<Slide> now = m_session.stories().slides(m_shown); !now.isEmpty())
             m_show.setSlides(now);
@@ -322,6 +327,8 @@ void PresentPage::retranslate() {
     m_add->setAccessibleName(tr("Add slide"));
     m_emptyText->setText(tr("A story is a list of slides for a meeting: charts, pages and text, with what you want to "
                             "say. It stays in the portfolio, and its figures stay up to date."));
+    m_noSlides->setText(tr("This story has no slides yet. Add the first one on the left; then it can be presented and "
+                           "exported."));
     m_makeEmpty->setText(tr("Make an empty one"));
     refresh();
     m_later.start(0);

@@ -75,6 +75,7 @@ private:
     QSplitter* m_body;
     QWidget* m_empty;
     QLabel* m_emptyText;
+    QLabel* m_noSlides; ///< in the place of the slide, of a story that has none
     QPushButton* m_makeEmpty;
     QPushButton* m_makeFromCharts;
     QLabel* m_error;

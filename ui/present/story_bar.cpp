@@ -73,7 +73,7 @@ void StoryBar::fill() {
 
 void StoryBar::setCanPresent(bool can) {
     m_present->setEnabled(can);
-    m_export->setEnabled(can);
+    m_export->setEnabled(story().isValid()); // of one without slides the dialog says so
 }
 
 Text StoryBar::freeName() const {

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -16,6 +18,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+constexpr int smallestSide = 10, largestSide = 16384; // pixels
 
 void describe(QCommandLineParser& parser) {
     parser.setApplicationDescription(
@@ -70,6 +74,55 @@ Result<void> takeWord(const QCommandLineParser& parser, const char* option, std:
     return {};
 }
 
+/// A variable that is not set leaves an empty argument behind: that it means nothing at all, or the last portfolio, is
+/// nobody's wish. Nor is the first of two values.
+Result<void> refuseEmptyAndTwice(const QCommandLineParser& parser) {
+    const auto isBlank = [](const QString& text) { return text.trimmed().isEmpty(); };
+    for (const QString& option : parser.optionNames()) {
+        const QStringList values = parser.values(option);
+        if (std::any_of(values.begin(), values.end(), isBlank))
+            return failure(ErrorCode::Invalid,
+                           Words::tr("--%1 got an empty value. Is a variable of the shell not set?").arg(option));
+        if (values.size() > 1)
+            return failure(ErrorCode::Invalid, Words::tr("--%1 is given twice; give it once.").arg(option));
+    }
+    const QStringList rest = parser.positionalArguments();
+    if (std::any_of(rest.begin(), rest.end(), isBlank))
+        return failure(ErrorCode::Invalid, Words::tr("The name of the portfolio is empty. Is a variable of the shell "
+                                                     "not set? To open the last portfolio give no name."));
+    return {};
+}
+
+/// Each of these is the whole of what the program is started for.
+Result<void> refuseTwoCommands(const QCommandLineParser& parser) {
+    QStringList asked;
+    for (const char* command : {"new", "check", "snapshot", "export"})
+        if (parser.isSet(QString::fromLatin1(command)))
+            asked.append(QString::fromLatin1(command));
+    if (asked.size() > 1)
+        return failure(
+            ErrorCode::Invalid,
+            Words::tr("--%1 and --%2 are two commands; give them one after the other.").arg(asked.at(0), asked.at(1)));
+    return {};
+}
+
+Result<QSize> readSize(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("^(\\d+)[xX×](\\d+)$"));
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--size does not understand “%1”; write it as 1280x720.").arg(text));
+    bool isWidth = false, isHeight = false; // more than a number holds is too large
+    const QSize size(match.captured(1).toInt(&isWidth), match.captured(2).toInt(&isHeight));
+    if (!isWidth || !isHeight || std::max(size.width(), size.height()) > largestSide)
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--size “%1” is too large; the largest is %2x%2.").arg(text).arg(largestSide));
+    if (std::min(size.width(), size.height()) < smallestSide)
+        return failure(ErrorCode::Invalid,
+                       Words::tr("--size “%1” is too small; the smallest is %2x%2.").arg(text).arg(smallestSide));
+    return size;
+}
+
 /// What is asked for beside --export.
 Result<void> checkExport(const CommandLine& line) {
     const int asked = (line.chart.isEmpty() ? 0 : 1) + (line.story.isEmpty() ? 0 : 1) + (line.factSheet ? 1 : 0);
@@ -105,6 +158,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
     describe(parser);
     if (!parser.parse(QStringList(QStringLiteral("liangjiang-atlas")) + arguments))
         return failure(ErrorCode::Invalid, Words::tr("%1 See --help.").arg(parser.errorText()));
+    TRY(refuseEmptyAndTwice(parser));
+    TRY(refuseTwoCommands(parser));
 
     CommandLine line;
     line.help = parser.isSet(QStringLiteral("help"));
@@ -137,21 +192,13 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments) {
                                                .arg(QStringLiteral("workspace"), line.workspace,
                                                     workspaceNames().join(QStringLiteral(", "))));
     if (const auto size = optional("size")) {
-        static const QRegularExpression pattern(QStringLiteral("^(\\d{2,5})[xX×](\\d{2,5})$"));
-        const auto match = pattern.match(*size);
-        line.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+        TRY(line.size, readSize(*size));
         line.sizeGiven = true;
-        if (!match.hasMatch() || line.size.width() > 16384 || line.size.height() > 16384)
-            return failure(ErrorCode::Invalid,
-                           Words::tr("--size does not understand “%1”; write it as 1280x720.").arg(*size));
     }
     TRY(checkExport(line));
     if (line.snapshot && !line.snapshot->endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
         return failure(ErrorCode::Invalid,
                        Words::tr("--snapshot writes a PNG picture; name a file that ends in .png."));
-    for (const auto& [file, option] : {std::pair{line.newFile, "new"}, {line.exportFile, "export"}})
-        if (file && file->isEmpty())
-            return failure(ErrorCode::Invalid, Words::tr("--%1 needs a file name.").arg(QString::fromLatin1(option)));
     const QStringList rest = parser.positionalArguments();
     if (rest.size() > 1)
         return failure(ErrorCode::Invalid,

@@ -7,6 +7,7 @@
 #include "paper/picture_bytes.h"
 #include "preferences/preferences_dialog.h"
 #include "program/chart_command.h"
+#include "program/end_signals.h"
 #include "program/fact_sheet_command.h"
 #include "program/help_window.h"
 #include "program/opening_window.h"
@@ -22,6 +23,8 @@
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QMessageBox>
+
+#include <cstdio>
 
 namespace atlas {
 
@@ -40,6 +43,16 @@ Program::Program(const CommandLine& line, Translation& translation)
 Program::~Program() {
     delete m_opening;
     delete m_window;
+}
+
+Result<std::unique_ptr<Session>> Program::openForShell() {
+    TRY(auto session, openFirst());
+    const QString backup = session->portfolio().backup();
+    const QString brought = backup.isEmpty() ? QString() : MainWindow::broughtUpToDate(backup);
+    for (const QString& remark : {brought, session->portfolio().whyReadOnly()})
+        if (!remark.isEmpty())
+            std::fprintf(stderr, "%s\n", qPrintable(remark));
+    return session;
 }
 
 Result<std::unique_ptr<Session>> Program::openFirst() {
@@ -82,6 +95,7 @@ Result<void> Program::select(MainWindow& window) const {
 }
 
 Result<void> Program::start() {
+    connect(new EndSignals(this), &EndSignals::endAsked, this, &Program::end);
     const QString path = m_line.portfolio.isEmpty() ? m_settings.recentFiles().value(0) : m_line.portfolio;
     if (path.isEmpty())
         return showStarter();
@@ -140,7 +154,7 @@ QWidget* Program::window() const {
 }
 
 Result<void> Program::snapshot(const QString& file, QSize size) {
-    TRY(auto session, openFirst());
+    TRY(auto session, openForShell());
     // A picture shows the window as it would first be seen, and leaves no trace in what the user's windows remember.
     const QTemporaryDir folder;
     Settings fresh(folder.filePath(QStringLiteral("settings.ini")));
@@ -161,17 +175,17 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
 }
 
 Result<void> Program::exportChart() {
-    auto session = openFirst();
+    auto session = openForShell();
     return session ? atlas::exportChart(**session, m_line, m_language, Theme(m_theme)) : failure(session.error());
 }
 
 Result<void> Program::exportFactSheet() {
-    auto session = openFirst();
+    auto session = openForShell();
     return session ? atlas::exportFactSheet(**session, m_line, m_language, m_settings) : failure(session.error());
 }
 
 Result<void> Program::exportStory() {
-    auto session = openFirst();
+    auto session = openForShell();
     return session ? atlas::exportStory(**session, m_line, m_language, m_line.theme.value_or(ThemeName::Light),
                                         m_settings.author())
                    : failure(session.error());
@@ -242,6 +256,14 @@ void Program::showAbout() {
                                "Free software: its sources are under the Apache License 2.0; as a program with Qt "
                                "Charts it is under the GNU General Public License 3."));
     box->open();
+}
+
+void Program::end() {
+    // As if somebody had clicked elsewhere: what is being typed is written, or said to be wrong.
+    for (const QWidget* window : QApplication::topLevelWidgets())
+        if (QWidget* typed = window->focusWidget())
+            typed->clearFocus();
+    QApplication::closeAllWindows();
 }
 
 void Program::tell(const QString& heading, const QString& sentence) {

@@ -49,6 +49,8 @@ public:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Session>> openFirst();
+    /// The same, and tells on standard error what a window would tell of the file.
+    [[nodiscard]] Result<std::unique_ptr<Session>> openForShell();
     [[nodiscard]] Result<std::unique_ptr<Session>> openStarter();
     /// The starter portfolio, and why it is not the file that was asked for.
     Result<void> showStarter(const QString& path = {}, const std::optional<Error>& why = {});
@@ -64,6 +66,8 @@ private:
     void chooseNewFile();
     void chooseCopy();
     void checkPortfolio();
+    /// Closes all windows as quitting does.
+    void end();
     void showPreferences();
     void showAbout();
     void tell(const QString& heading, const QString& sentence);

@@ -25,7 +25,7 @@ tl::unexpected<Error> noStory(const Session& session, const QString& name, Langu
     for (const Story& story : session.stories().stories())
         names.append(story.name.in(language));
     return failure(
-        ErrorCode::NotFound,
+        ErrorCode::Invalid,
         names.isEmpty()
             ? Words::tr("There is no story “%1”, nor any other.").arg(name)
             : Words::tr("There is no story “%1”. The stories are: %2.").arg(name, names.join(QStringLiteral(", "))));

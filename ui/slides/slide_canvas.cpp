@@ -267,6 +267,7 @@ void SlideCanvas::paintEvent(QPaintEvent* event) {
         painter.fillRect(event->rect(), m_theme.colour(m_shot ? Colour::Background : Colour::Surface));
     if (!m_shot)
         return;
+    painter.fillRect(slide, m_theme.colour(Colour::Surface)); // to the edge, wherever that lies between two pixels
     if (m_pictureIsOld) {
         painter.translate(slide.topLeft());
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

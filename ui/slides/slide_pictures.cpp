@@ -2,6 +2,7 @@
 #include "slides/slide_pictures.h"
 
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -34,17 +35,22 @@ QPixmap SlidePictures::of(const SlideShot& shot) {
             m_pictures.append(m_pictures.takeAt(i));
             return m_pictures.last().pixmap;
         }
-    QPixmap pixmap(m_size * m_ratio);
+    // Up to the next whole pixel, and none left as it comes: at 150 % a slide may end in the middle of one.
+    QPixmap pixmap(qCeil(m_size.width() * m_ratio), qCeil(m_size.height() * m_ratio));
+    pixmap.fill(m_theme.colour(Colour::Surface));
     pixmap.setDevicePixelRatio(m_ratio);
     QPainter painter(&pixmap);
     drawSlide(painter, shot->view, m_theme, m_size, shot->place);
     painter.end();
     ++m_drawn;
+    // What the slide looked like before is never asked for again; a fade has its own.
+    if (shot->slide != 0)
+        m_pictures.removeIf([&](const Picture& each) { return each.slide == shot->slide; });
     const qint64 bytes = qint64(pixmap.width()) * pixmap.height() * 4;
     const qsizetype most = std::max<qsizetype>(fewestPictures, mostBytes / std::max<qint64>(bytes, 1));
     while (m_pictures.size() >= most)
         m_pictures.removeFirst();
-    m_pictures.append({shot->version, pixmap});
+    m_pictures.append({shot->version, shot->slide, pixmap});
     return pixmap;
 }
 

@@ -17,10 +17,11 @@ public:
     /// Drawn now where it was not yet. Empty where there is no size.
     QPixmap of(const SlideShot& shot);
     [[nodiscard]] int drawn() const { return m_drawn; } ///< how many so far
+    [[nodiscard]] qsizetype kept() const { return m_pictures.size(); }
 
 private:
     struct Picture {
-        quint64 version;
+        quint64 version, slide;
         QPixmap pixmap;
     };
     Theme m_theme;

@@ -90,11 +90,15 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     applyTheme();
     updateActions();
     if (const QString backup = m_session->portfolio().backup(); !backup.isEmpty())
-        say(tr("This portfolio was brought up to date for this version of the program. As it was, it is kept in %1.")
-                .arg(backup));
+        say(broughtUpToDate(backup));
     // Arrow keys walk the portfolio from the first moment on.
     if (auto* tree = m_portfolioPanel->findChild<QTreeView*>())
         tree->setFocus();
+}
+
+QString MainWindow::broughtUpToDate(const QString& backup) {
+    return tr("This portfolio was brought up to date for this version of the program. As it was, it is kept in %1.")
+        .arg(backup);
 }
 
 MainWindow::~MainWindow() {

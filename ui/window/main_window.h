@@ -47,6 +47,8 @@ public:
     void showWelcome();
     /// Builds everything that is built only when scrolled to, so that a picture of the window is complete.
     void completeNow();
+    /// What is said of an older file that was brought up to date.
+    [[nodiscard]] static QString broughtUpToDate(const QString& backup);
     /// Whether what this window shows is nowhere else: its file was taken away, and no copy saved.
     [[nodiscard]] bool holdsTheLast() const;
     /// Asks what is to become of it; \p then, where it may go.
