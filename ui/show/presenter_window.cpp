@@ -5,6 +5,7 @@
 #include "show/presenter_slider.h"
 #include "slides/slide_canvas.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -138,6 +140,9 @@ void PresenterWindow::build() {
             control->setFocusPolicy(Qt::TabFocus);
             control->installEventFilter(this);
         }
+    // An open list closes before the key that closes it arrives.
+    for (QComboBox* list : {m_jump, m_displays})
+        list->view()->installEventFilter(this);
 }
 
 void PresenterWindow::setTheme(const Theme& theme) {
@@ -280,10 +285,36 @@ void PresenterWindow::followClock() {
     }
 }
 
+bool PresenterWindow::isOfOpenList(const QObject* watched) const {
+    return watched == m_jump->view() || watched == m_displays->view();
+}
+
 bool PresenterWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && watched != this) {
+    if (event->type() == QEvent::ShortcutOverride && isOfOpenList(watched))
+        m_closingKey = static_cast<QKeyEvent*>(event)->key();
+    if (event->type() == QEvent::KeyRelease)
+        m_closingKey = 0;
+    if (event->type() == QEvent::KeyPress && watched != this && !isOfOpenList(watched)) {
         auto* key = static_cast<QKeyEvent*>(event);
+        if (std::exchange(m_closingKey, 0) == key->key())
+            return true; // it has chosen from a list, or closed it, and is no key of the show
         switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Backspace:
+            if (m_show.number().isEmpty())
+                break;
+            [[fallthrough]];
+        case Qt::Key_0: // a list would look for the entry that begins with it
+        case Qt::Key_1:
+        case Qt::Key_2:
+        case Qt::Key_3:
+        case Qt::Key_4:
+        case Qt::Key_5:
+        case Qt::Key_6:
+        case Qt::Key_7:
+        case Qt::Key_8:
+        case Qt::Key_9:
         case Qt::Key_PageUp: // a clicker turns over, whatever has the keyboard
         case Qt::Key_PageDown:
         case Qt::Key_Escape:

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void started();
     void ended();
     void placeChanged(int place);
-    void kept(atlas::ScenarioId scenario, const QString& name); ///< what a slider came to
+    void kept(atlas::ScenarioId scenario, const QString& sentence); ///< what a slider came to, and what is shown now
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
