@@ -1519,6 +1519,20 @@
         <source>The file has a table “%1” that is not of this program, where one of its own is to be. Rename that one in the program that made it, then open the file again. Nothing was changed.</source>
         <translation>文件中有一个不属于本程序的表“%1”，占用了本程序要用的名称。请在创建它的程序中将其改名，然后重新打开文件。文件未作任何改动。</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>a value that was taken out</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile, from %2 to %3; yours was %4. Look at the new value and try again.</source>
+        <comment>who, three values</comment>
+        <translation>%1已在此期间把它从%2改为%3；您输入的是%4。请查看新值后重试。</translation>
+    </message>
 </context>
 <context>
     <name>TargetPaste</name>
@@ -4585,10 +4599,6 @@
         <translation>全区概览</translation>
     </message>
     <message>
-        <source>Present full screen</source>
-        <translation>全屏演示</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -4671,6 +4681,14 @@
     <message>
         <source>&amp;Fact sheet…</source>
         <translation>情况简报(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Present from the first slide</source>
+        <translation>从第一张开始放映</translation>
+    </message>
+    <message>
+        <source>Present from the chosen slide</source>
+        <translation>从所选幻灯片开始放映</translation>
     </message>
 </context>
 <context>
@@ -4758,12 +4776,20 @@
         <translation>有一段说明尚未保存</translation>
     </message>
     <message>
-        <source>What you typed could not be saved. It is at its place in the inspector, with the reason.</source>
-        <translation>您输入的内容未能保存，仍在详情面板的原处，并注明了原因。</translation>
-    </message>
-    <message>
         <source>Close without it</source>
         <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved. It is still at its place, with the reason.</source>
+        <translation>您输入的内容无法保存，仍在原处，并注明了原因。</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6699,18 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>“%1” was deleted. Undo brings it back.</source>
         <translation>“%1”已删除，可撤销恢复。</translation>
     </message>
+    <message>
+        <source>The scenario that you were describing was deleted meanwhile. Your text is in the clipboard.</source>
+        <translation>您正在描述的情景已被删除，文字已放入剪贴板。</translation>
+    </message>
+    <message>
+        <source>The description of “%1” is not saved. %2</source>
+        <translation>“%1”的说明未保存。%2</translation>
+    </message>
+    <message>
+        <source>The description of “%1” was saved. Undo takes it back.</source>
+        <translation>“%1”的说明已保存，可以撤销。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ScenarioModel</name>
@@ -7095,6 +7133,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>Somebody else has changed this text meanwhile. Save again to put yours in its place, or cancel to keep theirs: “%1”</source>
         <translation>其间他人已改动这段文字。再次保存将以您的内容替换，取消则保留对方的内容：“%1”</translation>
     </message>
+    <message>
+        <source>There is a story “%1” already. Give this one another name.</source>
+        <translation>已有名为“%1”的演示文稿，请换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SheetFigures</name>
@@ -7388,6 +7430,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <comment>name of a display, width, height</comment>
         <translation>%1（%2 × %3）</translation>
     </message>
+    <message>
+        <source>“%1” is kept as a scenario of its own. “%2” is shown as before.</source>
+        <translation>“%1”已保存为单独的情景，当前显示的仍是“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SlideTextForm</name>
@@ -7502,6 +7548,25 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <source>no target</source>
         <comment>on a slider</comment>
         <translation>无目标</translation>
+    </message>
+    <message>
+        <source>%1 (what if)</source>
+        <comment>a value that a slider has moved</comment>
+        <translation>%1（假设）</translation>
+    </message>
+    <message>
+        <source>hypothetical</source>
+        <comment>status of a value that a slider has moved</comment>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>hatched or dashed: what if, not in “%1”</source>
+        <translation>斜线或虚线为假设，不属于“%1”</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <comment>heading of a chart in which a slider was moved</comment>
+        <translation>假设：%1</translation>
     </message>
 </context>
 <context>
@@ -8044,8 +8109,9 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>从所选幻灯片开始放映</translation>
     </message>
     <message>
-        <source>Present (%1)</source>
-        <translation>放映（%1）</translation>
+        <source>From the chosen slide (%1); from the beginning: %2</source>
+        <comment>keys</comment>
+        <translation>从所选幻灯片开始（%1）；从头开始：%2</translation>
     </message>
 </context>
 <context>
