@@ -29,8 +29,6 @@
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
@@ -61,7 +59,7 @@ protected:
     Settings settings{starter.file.folder() + QStringLiteral("/settings.ini")};
     ViewState view;
     Translation translation;
-    QWidget desk; ///< what dialogs belong to
+    std::unique_ptr<QWidget> desk; ///< what dialogs belong to
     QSet<QString> shown;
 
     void SetUp() override {
@@ -85,48 +83,56 @@ protected:
             delete window;
         };
         const auto opened = [&](const char* className) -> QWidget* {
-            for (QWidget* each : desk.findChildren<QWidget*>())
+            for (QWidget* each : desk->findChildren<QWidget*>())
                 if (each->isWindow() && each->isVisible() && each->inherits(className))
                     return each;
             return nullptr;
         };
-        open(showFactSheet(*starter.session, view, settings, starter.node("nev-vehicles"), &desk));
+        FactSheetDialog* sheet =
+            showFactSheet(*starter.session, view, settings, starter.node("nev-vehicles"), desk.get());
+        for (QPushButton* button : sheet->findChildren<QPushButton*>()) {
+            const QString text = button->text().remove(QLatin1Char('&'));
+            if (text.startsWith(QLatin1String("Print")) || text.startsWith(QStringLiteral("打印")))
+                button->click();
+        }
+        QWidget* print = opened("QPrintDialog");
+        ASSERT_NE(print, nullptr);
+        open(print);
+        open(sheet);
         const StoryId story = starter->stories().stories().constFirst().id;
-        open(showStoryExport(*starter.session, view, settings, story, &desk));
+        open(showStoryExport(*starter.session, view, settings, story, desk.get()));
         const auto show = [&](QWidget* window) {
             window->show();
             open(window);
         };
-        show(new ExportDialog({}, QStringLiteral("Fast (draft)"), &desk));
-        show(new PreferencesDialog(settings, &desk));
-        NameDialog::ask(*starter.session, starter.node("robots"), &desk);
+        show(new ExportDialog({}, QStringLiteral("Fast (draft)"), desk.get()));
+        show(new PreferencesDialog(settings, desk.get()));
+        NameDialog::ask(*starter.session, starter.node("robots"), desk.get());
         open(opened("atlas::NameDialog"));
         Presentation presentation(*starter.session, view.language());
         presentation.setSlides(smallStory(starter));
         presentation.goTo(2);
-        show(new KeepDialog(presentation, view.language(), &desk));
+        show(new KeepDialog(presentation, view.language(), desk.get()));
         auto* presenter = new PresenterWindow(presentation, view.theme(), view.language());
-        presenter->setScreen(desk.screen());
+        presenter->setGeometry(desk->screen()->availableGeometry()); // as a show does
         show(presenter);
         show(new CommandPalette(
-            {}, [](const QString&, int) { return QList<CommandPalette::NodeHit>(); }, &desk));
-        show(fileDialog(&desk, QStringLiteral("Open"), {}, QStringLiteral("Portfolios (*.atlas)")));
-        auto* help = new HelpWindow(&desk);
+            {}, [](const QString&, int) { return QList<CommandPalette::NodeHit>(); }, desk.get()));
+        show(fileDialog(desk.get(), QStringLiteral("Open"), {}, QStringLiteral("Portfolios (*.atlas)")));
+        auto* help = new HelpWindow(desk.get());
         help->showHelp(view.language());
         open(help);
         QStringList faults;
         for (int i = 0; i < 80; ++i)
             faults.append(QStringLiteral("target: row %1 of scenario 3 is not a number that a target may have").arg(i));
         auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Faults"), QStringLiteral("Faults"),
-                                    QMessageBox::Ok, &desk);
+                                    QMessageBox::Ok, desk.get());
         box->setInformativeText(faults.join(QLatin1Char('\n')));
         show(box);
-        QPrinter printer;
-        show(new QPrintDialog(&printer, &desk));
     }
     void expectFits(QWidget& window, const QString& where) {
-        const QSize room = desk.screen()->availableSize();
-        const std::string what = (where + QLatin1Char(' ') + window.metaObject()->className()).toStdString();
+        const QSize room = desk->screen()->availableSize();
+        const std::string what = where.toStdString() + ' ' + window.metaObject()->className();
         EXPECT_LE(window.width(), room.width()) << what;
         EXPECT_LE(window.height(), room.height()) << what;
         for (const QPushButton* button : window.findChildren<QPushButton*>()) {
@@ -138,11 +144,10 @@ protected:
         }
     }
     void stand(QScreen* screen) {
-        desk.hide();
-        desk.destroy();
-        desk.setScreen(screen);
-        desk.setGeometry(screen->availableGeometry());
-        desk.show();
+        desk = std::make_unique<QWidget>();
+        desk->setScreen(screen);
+        desk->setGeometry(screen->availableGeometry());
+        desk->show();
     }
 };
 
@@ -188,7 +193,7 @@ TEST_F(FittedWindowsOnEachScreen, TheMainWindowKeepsItsBarsInSightAndItsPagesScr
         ASSERT_OK(session);
         MainWindow window(std::move(*session), settings, Language::English, ThemeName::Light);
         window.setScreen(screen);
-        window.resize(1280, 720);
+        window.setGeometry(QRect(screen->geometry().topLeft(), QSize(1280, 720)));
         window.show();
         const QSize room = screen->availableSize();
         for (const QString& workspace : workspaceNames()) {
@@ -229,8 +234,9 @@ TEST_F(FittedWindowsOnEachScreen, ALongNameWithoutSpacesMakesNothingWider) {
     EXPECT_LE(inspector->width(), before + 4);
     EXPECT_LE(window.width(), 1280);
     for (const QScrollArea* area : window.centralWidget()->findChildren<QScrollArea*>())
-        if (area->isVisible())
+        if (area->isVisible()) {
             EXPECT_EQ(area->horizontalScrollBar()->maximum(), 0) << area->widget()->metaObject()->className();
+        }
 }
 
 } // namespace

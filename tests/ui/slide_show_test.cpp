@@ -127,8 +127,8 @@ TEST_F(ShowTest, WhatWasMovedIsOfferedToKeepAfterTheShow) {
     dialog->accept();
     ASSERT_EQ(kept.count(), 1);
     EXPECT_EQ(starter->scenario().id, shown) << "what is shown is what was shown";
-    for (const QString& name : {u"Ten"_qs, starter->scenario().name.en})
-        EXPECT_TRUE(kept.constFirst().at(1).toString().contains(name)) << name.toStdString();
+    for (const QString& told : {u"Ten"_qs, starter->scenario().name.en})
+        EXPECT_TRUE(kept.constFirst().at(1).toString().contains(told)) << told.toStdString();
     const auto& scenarios = starter->scenarios();
     EXPECT_TRUE(std::any_of(scenarios.begin(), scenarios.end(), [](const Scenario& s) { return s.name.en == u"Ten"; }));
 }

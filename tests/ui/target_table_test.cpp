@@ -40,6 +40,8 @@ TEST_F(Table, AnEntryOverWhatSomebodyElseHasSetMeanwhileIsAskedForAgain) {
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return shownText().contains(QStringLiteral("has become 33% while you typed")); }));
     EXPECT_EQ(rate("electronics", 2024), 0.33);
+    QTest::keyClick(editor, Qt::Key_Return); // whoever enters it again means it
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rate("electronics", 2024) == 0.09; }));
 }
 
 // Paste.

@@ -21,7 +21,10 @@ constexpr int frameWidth = 4; ///< of a desktop's window, at each side
 
 /// What a window may have of its screen: the desktop's frame around it is not known before it is shown.
 QSize roomFor(const QWidget& window) {
-    const QSize available = window.screen()->availableGeometry().size();
+    // A dialog is about to be put over its window, and is on no screen of its own yet.
+    const QWidget* parent = window.parentWidget();
+    const QScreen* screen = parent != nullptr ? parent->window()->screen() : window.screen();
+    const QSize available = screen->availableGeometry().size();
     const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window) + frameWidth;
     return available - QSize(2 * frameWidth, title + frameWidth);
 }

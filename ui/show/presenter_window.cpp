@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/presenter_window.h"
 
+#include "parts/fitting_area.h"
 #include "show/laser_spot.h"
 #include "show/presenter_slider.h"
 #include "slides/slide_canvas.h"
@@ -31,7 +32,7 @@ PresenterWindow::PresenterWindow(Presentation& show, const Theme& theme, Languag
       m_elapsed(new QLabel(this)), m_clock(new QLabel(this)), m_place(new QLabel(this)), m_nextLabel(new QLabel(this)),
       m_notesLabel(new QLabel(this)), m_status(new QLabel(this)), m_notes(new QPlainTextEdit(this)),
       m_jump(new QComboBox(this)), m_displays(new QComboBox(this)), m_slider(new PresenterSlider(show, this)) {
-    setMinimumSize(800, 500);
+    setMinimumSize(480, 300);
     resize(1280, 720);
     build();
     connect(&show, &Presentation::slidesChanged, this, &PresenterWindow::listSlides);
@@ -129,11 +130,13 @@ void PresenterWindow::build() {
     right->addLayout(notesHead);
     right->addWidget(m_notes, 3);
     right->addWidget(m_status);
-    auto* layout = new QHBoxLayout(this);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addLayout(left, 5);
+    columns->addLayout(right, 3);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(20);
-    layout->addLayout(left, 5);
-    layout->addLayout(right, 3);
+    layout->addWidget(new FittingArea(columns, this));
     // The arrows and Page Down belong to the slides: a click leaves the keyboard with the window.
     for (QWidget* control : findChildren<QWidget*>())
         if (control->focusPolicy() != Qt::NoFocus) {

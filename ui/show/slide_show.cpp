@@ -157,9 +157,19 @@ void SlideShow::openPresenter(QScreen* screen) {
     m_presenter->setScreen(screen);
     m_presenter->setGeometry(screen->availableGeometry());
     m_presenter->showMaximized();
+    takeKeyboard();
+    // The room's window may come up later than this one, where both were moved: the speaker has the keyboard then, too,
+    // and one press of O gives it to the room.
+    QMetaObject::invokeMethod(this, &SlideShow::takeKeyboard, Qt::QueuedConnection);
+    listDisplays();
+}
+
+void SlideShow::takeKeyboard() {
+    if (!m_presenter || !m_presenter->isVisible())
+        return;
+    m_presenter->raise();
     m_presenter->activateWindow();
     m_presenter->setFocus();
-    listDisplays();
 }
 
 bool SlideShow::eventFilter(QObject* watched, QEvent* event) {

@@ -51,7 +51,8 @@ private:
     void answer(ShowCommand command);
     void openAudience(QScreen* screen);
     void openPresenter(QScreen* screen);
-    void showOther(); ///< audience's or presenter's view, on one display
+    void takeKeyboard(); ///< for the presenter's window
+    void showOther();    ///< audience's or presenter's view, on one display
     void swap();
     void follow(QScreen* screen);              ///< hears of its changes
     void leave(QScreen* gone);                 ///< it is being unplugged

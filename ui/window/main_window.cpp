@@ -130,7 +130,7 @@ void MainWindow::buildNavigation() {
     layout->addWidget(m_workspaces);
     m_portfolioPanel = new PortfolioPanel(*m_session, m_view, *this, content);
     layout->addWidget(m_portfolioPanel, 1);
-    m_navigationDock->setWidget(content);
+    m_navigationDock->setWidget(new FittingArea(content, m_navigationDock));
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
     m_panels->add(m_navigationDock, navigationWidth);
     connect(m_workspaces, &QListWidget::currentRowChanged, this, [this](int row) {
