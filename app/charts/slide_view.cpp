@@ -74,10 +74,8 @@ public:
             return m_session.outline().name(m_slide.node).in(m_language);
         if (m_slide.kind != SlideKind::Chart)
             return {};
-        return m_slide.against.isValid() ? described(m_plan).title
-                                         : chartHead(m_session, m_plan, m_slide.chart, m_slide.node, m_language,
-                                                     m_slide.indicator, m_slide.year)
-                                               .title;
+        const QString title = titleUnder(m_plan);
+        return m_stored == nullptr || titleUnder(*m_stored) == title ? title : whatIf(title);
     }
 
     /// A slide of a scenario that was deleted shows nothing rather than the figures of another one.
@@ -94,6 +92,16 @@ public:
     }
 
 private:
+    [[nodiscard]] QString titleUnder(const PlanReading& plan) const {
+        return m_slide.against.isValid() ? described(plan).title
+                                         : chartHead(m_session, plan, m_slide.chart, m_slide.node, m_language,
+                                                     m_slide.indicator, m_slide.year)
+                                               .title;
+    }
+    [[nodiscard]] static QString whatIf(const QString& title) {
+        return tr("What if: %1", "heading of a chart in which a slider was moved").arg(title);
+    }
+
     [[nodiscard]] QStringList linesOf(const Text& text) const {
         QStringList lines;
         for (const QString& line : text.in(m_language).split(QLatin1Char('\n')))
@@ -121,7 +129,7 @@ private:
         chart.subtitle = ChartWords::both(
             chart.subtitle, tr("hatched or dashed: what if, not in “%1”").arg(m_plan.scenario.name.in(m_language)));
         if (chart.title != stored.title)
-            chart.title = tr("What if: %1", "heading of a chart in which a slider was moved").arg(chart.title);
+            chart.title = whatIf(chart.title);
     }
 
     void writeChart() {
@@ -256,23 +264,36 @@ private:
 
 } // namespace
 
+namespace {
+
+/// The writer of a slide, with what it reads; `writer` is empty where its scenario is gone.
+struct Writing {
+    SlidePlan plan;
+    std::optional<SlidePlan> stored; ///< where something is moved
+    std::optional<SlideWriter> writer;
+
+    Writing(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf)
+        : plan(session, slide, whatIf) {
+        if (whatIf != nullptr)
+            stored.emplace(session, slide, nullptr);
+        const PlanReading* before = stored && stored->reading ? &*stored->reading : nullptr;
+        if (plan.reading)
+            writer.emplace(session, *plan.reading, before, slide, language);
+    }
+};
+
+} // namespace
+
 SlideView describeSlide(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf) {
     const InLanguage inItsLanguage(language);
-    const SlidePlan plan(session, slide, whatIf);
-    if (!plan.reading)
-        return SlideWriter::withoutScenario(slide, language);
-    std::optional<SlidePlan> stored;
-    if (whatIf != nullptr)
-        stored.emplace(session, slide, nullptr);
-    const PlanReading* before = stored && stored->reading ? &*stored->reading : nullptr;
-    return SlideWriter(session, *plan.reading, before, slide, language).write();
+    Writing writing(session, slide, language, whatIf);
+    return writing.writer ? writing.writer->write() : SlideWriter::withoutScenario(slide, language);
 }
 
 QString slideHeading(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf) {
     const InLanguage inItsLanguage(language);
-    const SlidePlan plan(session, slide, whatIf);
-    return plan.reading ? SlideWriter(session, *plan.reading, nullptr, slide, language).heading()
-                        : slide.heading.in(language);
+    Writing writing(session, slide, language, whatIf);
+    return writing.writer ? writing.writer->heading() : slide.heading.in(language);
 }
 
 } // namespace atlas

@@ -3,9 +3,11 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QWheelEvent>
 
 namespace atlas {
 
@@ -17,6 +19,19 @@ bool isTurned(const QWidget& widget) {
            qobject_cast<const QComboBox*>(&widget) != nullptr || qobject_cast<const QTabBar*>(&widget) != nullptr ||
            (qobject_cast<const QAbstractSlider*>(&widget) != nullptr &&
             qobject_cast<const QScrollBar*>(&widget) == nullptr);
+}
+
+/// To what scrolls around the control, as if that were not there.
+void passOn(const QWidget& control, const QWheelEvent& wheel) {
+    for (QWidget* around = control.parentWidget(); around != nullptr; around = around->parentWidget()) {
+        QWheelEvent passed(control.mapTo(around, wheel.position()), wheel.globalPosition(), wheel.pixelDelta(),
+                           wheel.angleDelta(), wheel.buttons(), wheel.modifiers(), wheel.phase(), wheel.inverted(),
+                           wheel.source(), wheel.pointingDevice());
+        passed.ignore();
+        QCoreApplication::sendEvent(around, &passed);
+        if (passed.isAccepted() || around->isWindow())
+            return;
+    }
 }
 
 } // namespace
@@ -32,7 +47,8 @@ bool FocusedWheel::eventFilter(QObject* watched, QEvent* event) {
         if (widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
     } else if (!widget->hasFocus()) {
-        event->ignore();
+        passOn(*widget, static_cast<const QWheelEvent&>(*event));
+        event->accept();
         return true;
     }
     return QObject::eventFilter(watched, event);
