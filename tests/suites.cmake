@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Read by ctest when it starts: asks a test program for its suites and makes an entry of each.
 # folder: its name and label; program: its path; slow: an expression for the suites with the label "slow".
-# A suite whose name ends with OnX11 or OnTwoDisplays gets that; run by hand, it says that it is skipped.
+# A suite whose name ends with OnX11, OnTwoDisplays or OnEachScreen gets that; run by hand, it says that it is skipped.
 if(NOT EXISTS "${program}")
     add_test("${folder}.not_built" "${program}")
     return()
@@ -23,6 +23,9 @@ foreach(line IN LISTS lines)
     elseif(suite MATCHES "OnTwoDisplays$")
         # By its name alone: Qt reads this variable as Latin-1, and a folder may be called anything.
         set(environment ATLAS_TEST_PLATFORM=offscreen:configfile=two_displays.json)
+        set(place "${CMAKE_CURRENT_LIST_DIR}/support")
+    elseif(suite MATCHES "OnEachScreen$")
+        set(environment ATLAS_TEST_PLATFORM=offscreen:configfile=screens.json)
         set(place "${CMAKE_CURRENT_LIST_DIR}/support")
     endif()
     add_test("${folder}.${suite}" ${start} "--gtest_filter=${suite}.*" --gtest_brief=1)

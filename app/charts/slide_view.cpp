@@ -5,6 +5,7 @@
 #include "charts/chart_builders.h"
 #include "charts/chart_forms.h"
 #include "charts/comparison_charts.h"
+#include "charts/hypothetical_marks.h"
 #include "charts/slide_figures.h"
 #include "domain/figure_text.h"
 #include "domain/in_language.h"
@@ -40,8 +41,10 @@ struct SlidePlan {
 class SlideWriter {
     Q_DECLARE_TR_FUNCTIONS(atlas::SlideView)
 public:
-    SlideWriter(const Session& session, const PlanReading& plan, const Slide& slide, Language language)
-        : m_session(session), m_plan(plan), m_slide(slide), m_language(language) {
+    /// \p stored: the same scenario without the slider's move; nullptr: nothing is moved.
+    SlideWriter(const Session& session, const PlanReading& plan, const PlanReading* stored, const Slide& slide,
+                Language language)
+        : m_session(session), m_plan(plan), m_stored(stored), m_slide(slide), m_language(language) {
         m_view.id = slide.id;
         m_view.kind = slide.kind;
         m_view.language = language;
@@ -71,10 +74,8 @@ public:
             return m_session.outline().name(m_slide.node).in(m_language);
         if (m_slide.kind != SlideKind::Chart)
             return {};
-        return m_slide.against.isValid() ? described().title
-                                         : chartHead(m_session, m_plan, m_slide.chart, m_slide.node, m_language,
-                                                     m_slide.indicator, m_slide.year)
-                                               .title;
+        const QString title = titleUnder(m_plan);
+        return m_stored == nullptr || titleUnder(*m_stored) == title ? title : whatIf(title);
     }
 
     /// A slide of a scenario that was deleted shows nothing rather than the figures of another one.
@@ -91,6 +92,16 @@ public:
     }
 
 private:
+    [[nodiscard]] QString titleUnder(const PlanReading& plan) const {
+        return m_slide.against.isValid() ? described(plan).title
+                                         : chartHead(m_session, plan, m_slide.chart, m_slide.node, m_language,
+                                                     m_slide.indicator, m_slide.year)
+                                               .title;
+    }
+    [[nodiscard]] static QString whatIf(const QString& title) {
+        return tr("What if: %1", "heading of a chart in which a slider was moved").arg(title);
+    }
+
     [[nodiscard]] QStringList linesOf(const Text& text) const {
         QStringList lines;
         for (const QString& line : text.in(m_language).split(QLatin1Char('\n')))
@@ -99,18 +110,32 @@ private:
         return lines;
     }
 
-    [[nodiscard]] ChartDescription described() const {
+    [[nodiscard]] ChartDescription described(const PlanReading& plan) const {
         if (!m_slide.against.isValid())
-            return describeChart(m_session, m_plan, m_slide.chart, m_slide.node, m_language, m_slide.indicator,
+            return describeChart(m_session, plan, m_slide.chart, m_slide.node, m_language, m_slide.indicator,
                                  m_slide.year);
-        const ComparisonRequest request{m_session,         m_slide.against, m_plan.scenario.id, m_slide.node,
+        const ComparisonRequest request{m_session,         m_slide.against, plan.scenario.id, m_slide.node,
                                         m_slide.indicator, m_slide.year,    m_language};
         return m_slide.chart == QLatin1String(ComparisonCharts::waterfallKey) ? ComparisonCharts::waterfall(request)
                                                                               : ComparisonCharts::overlay(request);
     }
 
+    /// Marks what is not as it is stored, in the chart and in words: whoever sees the slide without the slider's words
+    /// must not take it for the plan.
+    void markHypothetical(ChartDescription& chart, const ChartDescription& stored) const {
+        if (!HypotheticalMarks::put(chart, stored, tr("%1 (what if)", "a value that a slider has moved"),
+                                    tr("hypothetical", "status of a value that a slider has moved")))
+            return;
+        chart.subtitle = ChartWords::both(
+            chart.subtitle, tr("hatched or dashed: what if, not in “%1”").arg(m_plan.scenario.name.in(m_language)));
+        if (chart.title != stored.title)
+            chart.title = whatIf(chart.title);
+    }
+
     void writeChart() {
-        ChartDescription chart = inForm(described(), m_slide.form);
+        ChartDescription chart = inForm(described(m_plan), m_slide.form);
+        if (m_stored != nullptr)
+            markHypothetical(chart, inForm(described(*m_stored), m_slide.form));
         if (m_view.heading.isEmpty())
             m_view.heading = chart.title;
         m_view.subtitle = chart.subtitle;
@@ -142,10 +167,21 @@ private:
         }
         m_view.points.clear();
         m_view.figures = slideFigures(m_session, m_plan, m_slide.node, m_language, sources);
+        if (m_stored != nullptr) {
+            QStringList same;
+            const QVector<SlideFigure> stored = slideFigures(m_session, *m_stored, m_slide.node, m_language, same);
+            for (qsizetype i = 0; i < std::min(stored.size(), m_view.figures.size()); ++i)
+                if (SlideFigure& figure = m_view.figures[i]; figure.value != stored[i].value)
+                    figure.note =
+                        ChartWords::both(tr("hypothetical", "status of a value that a slider has moved"), figure.note);
+        }
         const QStringList keys = chartsOf(m_session, m_plan, m_slide.node);
         if (!keys.isEmpty()) {
             ChartDescription chart = describeChart(m_session, m_plan, keys.constFirst(), m_slide.node, m_language);
             if (!chart.isEmpty()) {
+                if (m_stored != nullptr)
+                    markHypothetical(chart,
+                                     describeChart(m_session, *m_stored, keys.constFirst(), m_slide.node, m_language));
                 m_view.sourceLine = chart.sourceLine;
                 m_view.chart = std::move(chart);
             }
@@ -196,12 +232,13 @@ private:
         const QString whatIf = tr("What if %1 were %2 in %3?", "indicator, rate, year")
                                    .arg(what, shown.rateText, QString::number(slider.cell.year));
         m_view.sourceLine = ChartWords::both(whatIf, m_view.sourceLine);
+        m_whatIf = whatIf;
         if (m_view.chart)
             m_view.chart->sourceLine = m_view.sourceLine;
     }
 
     SlideView finished() {
-        QStringList sentences{m_view.emptyText, m_view.paragraph};
+        QStringList sentences{m_view.emptyText, m_whatIf, m_view.paragraph};
         sentences += m_view.points;
         for (const SlideFigure& figure : m_view.figures)
             sentences.append(tr("%1: %2", "figure, value").arg(figure.label, figure.value));
@@ -218,24 +255,45 @@ private:
 
     const Session& m_session;
     const PlanReading& m_plan;
+    const PlanReading* m_stored;
     const Slide& m_slide;
     Language m_language;
     SlideView m_view;
+    QString m_whatIf; ///< what is moved, as a question; empty: nothing
+};
+
+} // namespace
+
+namespace {
+
+/// The writer of a slide, with what it reads; `writer` is empty where its scenario is gone.
+struct Writing {
+    SlidePlan plan;
+    std::optional<SlidePlan> stored; ///< where something is moved
+    std::optional<SlideWriter> writer;
+
+    Writing(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf)
+        : plan(session, slide, whatIf) {
+        if (whatIf != nullptr)
+            stored.emplace(session, slide, nullptr);
+        const PlanReading* before = stored && stored->reading ? &*stored->reading : nullptr;
+        if (plan.reading)
+            writer.emplace(session, *plan.reading, before, slide, language);
+    }
 };
 
 } // namespace
 
 SlideView describeSlide(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf) {
     const InLanguage inItsLanguage(language);
-    const SlidePlan plan(session, slide, whatIf);
-    return plan.reading ? SlideWriter(session, *plan.reading, slide, language).write()
-                        : SlideWriter::withoutScenario(slide, language);
+    Writing writing(session, slide, language, whatIf);
+    return writing.writer ? writing.writer->write() : SlideWriter::withoutScenario(slide, language);
 }
 
 QString slideHeading(const Session& session, const Slide& slide, Language language, const ScenarioPlan* whatIf) {
     const InLanguage inItsLanguage(language);
-    const SlidePlan plan(session, slide, whatIf);
-    return plan.reading ? SlideWriter(session, *plan.reading, slide, language).heading() : slide.heading.in(language);
+    Writing writing(session, slide, language, whatIf);
+    return writing.writer ? writing.writer->heading() : slide.heading.in(language);
 }
 
 } // namespace atlas

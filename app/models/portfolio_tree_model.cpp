@@ -393,6 +393,8 @@ bool PortfolioTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction acti
     const Outline& outline = session().outline();
     int place = row < 0 ? outline.childCount(above) : outlineRow(above, row);
     if (outline.parent(node) == above) {
+        if (row < 0)
+            return false; // it belongs there already; its place among the others was not meant
         if (outline.row(node) < place)
             --place;
         if (outline.row(node) == place)

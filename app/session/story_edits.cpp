@@ -2,6 +2,7 @@
 #include "session/story_edits.h"
 
 #include "domain/clean_text.h"
+#include "domain/limits.h"
 #include "session/edit_checks.h"
 #include "session/session.h"
 #include "session/story_shelf.h"
@@ -37,6 +38,30 @@ void arrange(const Session& session, const QVector<Slide>& order, StoryId story,
     }
 }
 
+/// Is there another story that is called so, in either language?
+bool isTaken(const Session& session, const Text& name, StoryId but = {}) {
+    const QVector<Story>& all = session.stories().stories();
+    return std::any_of(all.cbegin(), all.cend(), [&](const Story& each) {
+        const auto same = [](const QString& one, const QString& other) {
+            return !one.isEmpty() && one.compare(other, Qt::CaseInsensitive) == 0;
+        };
+        return each.id != but && (same(each.name.en, name.en) || same(each.name.zh, name.zh));
+    });
+}
+
+/// The name, with a number where it is taken: nobody could tell two stories of one name apart.
+Text freeName(const Session& session, const Text& name) {
+    Text free = name;
+    for (int number = 2; isTaken(session, free); ++number) {
+        const QString suffix = QStringLiteral(" %1").arg(number);
+        const auto numbered = [&](const QString& text) {
+            return text.isEmpty() ? text : text.left(limits::longestName - suffix.size()) + suffix;
+        };
+        free = {numbered(name.en), numbered(name.zh)};
+    }
+    return free;
+}
+
 /// Texts as people paste them, without what no screen can show.
 Slide cleaned(Slide slide) {
     QVector<Text*> texts{&slide.heading, &slide.body, &slide.notes};
@@ -49,8 +74,17 @@ Slide cleaned(Slide slide) {
 
 } // namespace
 
+Text newStoryName(const Session& session) {
+    for (auto number = session.stories().stories().size() + 1;; ++number) {
+        const Text name{QStringLiteral("Story %1").arg(number), QStringLiteral("演示文稿%1").arg(number)};
+        if (!isTaken(session, name))
+            return name;
+    }
+}
+
 Result<Edit> addStory(const Session& session, const Text& name, const QVector<Slide>& slides) {
-    TRY(const Text given, checks::name(name));
+    TRY(const Text wanted, checks::name(name));
+    const Text given = freeName(session, wanted);
     Story made;
     made.name = given;
     made.position = session.stories().stories().isEmpty() ? 0 : session.stories().stories().constLast().position + 1;
@@ -77,6 +111,9 @@ Result<Edit> renameStory(const Session& session, StoryId id, const Text& name) {
     TRY(const Story before, checks::shownStory(session, id));
     if (before.name == given)
         return Edit{};
+    if (isTaken(session, given, id))
+        return failure(ErrorCode::Invalid, Session::tr("There is a story “%1” already. Give this one another name.")
+                                               .arg(given.in(session.language())));
     Story after = before;
     after.name = given;
     Edit edit{

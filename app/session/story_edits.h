@@ -12,9 +12,12 @@ class Session;
 
 namespace atlas::edits {
 
-/// \p slides: their story and place are given.
+/// "Story 3": one that no other story has.
+[[nodiscard]] Text newStoryName(const Session& session);
+/// \p slides: their story and place are given. A name that another story has gets a number.
 [[nodiscard]] Result<Edit> addStory(const Session& session, const Text& name, const QVector<Slide>& slides = {});
 [[nodiscard]] Result<Edit> copyStory(const Session& session, StoryId from, const Text& name);
+/// Refused where another story is called so.
 [[nodiscard]] Result<Edit> renameStory(const Session& session, StoryId id, const Text& name);
 [[nodiscard]] Result<Edit> removeStory(const Session& session, StoryId id); ///< with its slides
 /// \p row: counted without the story itself.

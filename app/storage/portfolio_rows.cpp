@@ -2,9 +2,14 @@
 // Writing one row: new, or still as it was where it changes. What two people changed is told with both values.
 #include "storage/portfolio_data.h"
 
+#include "domain/figure_text.h"
 #include "domain/limits.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include <algorithm>
+#include <optional>
 
 namespace atlas {
 
@@ -13,9 +18,51 @@ using storage::Cells;
 
 namespace {
 
+constexpr qsizetype longestQuoted = 80; ///< characters of a value in a refusal
+
 QString shown(const QVariant& value) {
     return value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex().toUpper())
                                                    : limits::shortened(value.toString());
+}
+
+struct ConflictWords {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+/// A value as people say it; nothing where it would say nothing to them, such as a place in an order.
+std::optional<QString> told(const QString& column, const QString& value) {
+    const Language language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+    const bool isText = column.endsWith(QLatin1String("_en")) || column.endsWith(QLatin1String("_zh")) ||
+                        column == QLatin1String("note") || column == QLatin1String("reason");
+    const bool isRate = column == QLatin1String("rate") || column == QLatin1String("sigma");
+    bool isNumber = false;
+    const double rate = value.toDouble(&isNumber);
+    if (isRate && isNumber)
+        return percentText(rate, language);
+    if (isText && !value.isEmpty()) {
+        const QString line = value.simplified();
+        return QStringLiteral("“%1”").arg(line.size() > longestQuoted ? line.left(longestQuoted) + QChar(0x2026)
+                                                                      : line);
+    }
+    return (isText || isRate) && value.isEmpty()
+               ? std::optional(ConflictWords::tr("nothing", "a value that was taken out"))
+               : std::nullopt;
+}
+
+/// Who changed what in between, from what to what, and what one wanted oneself.
+QString conflictText(const QString& author, const QVector<ConflictingValue>& values) {
+    const QString who = author.isEmpty() ? ConflictWords::tr("Somebody else") : author;
+    for (const ConflictingValue& each : values) {
+        const auto base = told(each.column, each.base), theirs = told(each.column, each.theirs),
+                   ours = told(each.column, each.ours);
+        if (base && theirs && ours)
+            return ConflictWords::tr(
+                       "%1 changed this meanwhile, from %2 to %3; yours was %4. Look at the new value and try "
+                       "again.",
+                       "who, three values")
+                .arg(who, *base, *theirs, *ours);
+    }
+    return ConflictWords::tr("%1 changed this meanwhile. Look at the new value and try again.").arg(who);
 }
 
 /// Which entries of the log are about the row of a key: its id, or a scenario and a cell.
@@ -133,8 +180,8 @@ Result<qint64> Portfolio::Data::updateRow(const Update& update) {
         each.author = lastAuthorOf(update.table, update.key, each.column).value_or(QString());
     const QString author = refused.conflicts.isEmpty() ? lastAuthorOf(update.table, update.key, {}).value_or(QString())
                                                        : refused.conflicts.constFirst().author;
-    if (!author.isEmpty())
-        refused.sentence = Words::tr("%1 changed this meanwhile. Look at the new value and try again.").arg(author);
+    if (!author.isEmpty() || !refused.conflicts.isEmpty())
+        refused.sentence = conflictText(author, refused.conflicts);
     return failure(refused);
 }
 

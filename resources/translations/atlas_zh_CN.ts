@@ -1583,6 +1583,20 @@
             <source>What a crash left beside %1 can't be put into it, since nothing may be written there. All of it is shown from a private copy; save a copy elsewhere, and go on in it.</source>
             <translation>上次异常退出时留在%1旁边的更改无法并入该文件，因为该位置不可写入。现在从私有副本显示全部内容；请另存副本到别处，在副本中继续工作。</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <comment>a value that was taken out</comment>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>他人</translation>
+        </message>
+        <message>
+            <source>%1 changed this meanwhile, from %2 to %3; yours was %4. Look at the new value and try again.</source>
+            <comment>who, three values</comment>
+            <translation>%1已在此期间把它从%2改为%3；您输入的是%4。请查看新值后重试。</translation>
+        </message>
     </context>
     <context>
         <name>TargetPaste</name>
@@ -4821,6 +4835,14 @@
             <source>&amp;Fact sheet…</source>
             <translation>情况简报(&amp;F)…</translation>
         </message>
+        <message>
+            <source>Present from the first slide</source>
+            <translation>从第一张开始放映</translation>
+        </message>
+        <message>
+            <source>Present from the chosen slide</source>
+            <translation>从所选幻灯片开始放映</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MainToolBar</name>
@@ -4913,6 +4935,18 @@
         <message>
             <source>Close without it</source>
             <translation>放弃并关闭</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>已撤销：%1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>已重做：%1</translation>
+        </message>
+        <message>
+            <source>What you typed could not be saved. It is still at its place, with the reason.</source>
+            <translation>您输入的内容无法保存，仍在原处，并注明了原因。</translation>
         </message>
     </context>
     <context>
@@ -6889,6 +6923,18 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
             <source>“%1” was deleted. Undo brings it back.</source>
             <translation>“%1”已删除，可撤销恢复。</translation>
         </message>
+        <message>
+            <source>The scenario that you were describing was deleted meanwhile. Your text is in the clipboard.</source>
+            <translation>您正在描述的情景已被删除，文字已放入剪贴板。</translation>
+        </message>
+        <message>
+            <source>The description of “%1” is not saved. %2</source>
+            <translation>“%1”的说明未保存。%2</translation>
+        </message>
+        <message>
+            <source>The description of “%1” was saved. Undo takes it back.</source>
+            <translation>“%1”的说明已保存，可以撤销。</translation>
+        </message>
     </context>
     <context>
         <name>atlas::ScenarioModel</name>
@@ -7311,6 +7357,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
             <source>Somebody else has changed this text meanwhile. Save again to put yours in its place, or cancel to keep theirs: “%1”</source>
             <translation>其间他人已改动这段文字。再次保存将以您的内容替换，取消则保留对方的内容：“%1”</translation>
         </message>
+        <message>
+            <source>There is a story “%1” already. Give this one another name.</source>
+            <translation>已有名为“%1”的演示文稿，请换一个名称。</translation>
+        </message>
     </context>
     <context>
         <name>atlas::SheetFigures</name>
@@ -7604,6 +7654,10 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
             <comment>name of a display, width, height</comment>
             <translation>%1（%2 × %3）</translation>
         </message>
+        <message>
+            <source>“%1” is kept as a scenario of its own. “%2” is shown as before.</source>
+            <translation>“%1”已保存为单独的情景，当前显示的仍是“%2”。</translation>
+        </message>
     </context>
     <context>
         <name>atlas::SlideTextForm</name>
@@ -7718,6 +7772,25 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
             <source>no target</source>
             <comment>on a slider</comment>
             <translation>无目标</translation>
+        </message>
+        <message>
+            <source>%1 (what if)</source>
+            <comment>a value that a slider has moved</comment>
+            <translation>%1（假设）</translation>
+        </message>
+        <message>
+            <source>hypothetical</source>
+            <comment>status of a value that a slider has moved</comment>
+            <translation>假设</translation>
+        </message>
+        <message>
+            <source>hatched or dashed: what if, not in “%1”</source>
+            <translation>斜线或虚线为假设，不属于“%1”</translation>
+        </message>
+        <message>
+            <source>What if: %1</source>
+            <comment>heading of a chart in which a slider was moved</comment>
+            <translation>假设：%1</translation>
         </message>
     </context>
     <context>
@@ -8299,6 +8372,11 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <message>
             <source>Present (%1)</source>
             <translation>放映（%1）</translation>
+        </message>
+        <message>
+            <source>From the chosen slide (%1); from the beginning: %2</source>
+            <comment>keys</comment>
+            <translation>从所选幻灯片开始（%1）；从头开始：%2</translation>
         </message>
     </context>
     <context>

@@ -115,6 +115,50 @@ TEST_F(SlideViews, aMovedSliderIsInTheChartAndSaidUnderIt) {
     EXPECT_THAT(view.chart->sourceLine.toStdString(), Not(HasSubstr("iChongqing"))) << "no source says 10 %";
 }
 
+TEST_F(SlideViews, whatASliderMovesIsHypotheticalInTheChartAndInWords) {
+    const Slide slide = first("targets-2024");
+    const auto whatIf = session().whatIf(slide.scenario);
+    ASSERT_OK(whatIf->move(slide.slider->cell, 0.1));
+    const SlideView stored = describeSlide(session(), slide, Language::English);
+    const SlideView view = describeSlide(session(), slide, Language::English, &whatIf->plan());
+    int moved = 0, others = 0;
+    for (const ChartPoint& point : view.chart->series.constFirst().points) {
+        if (point.valueText.contains(QStringLiteral("10%"))) {
+            ++moved;
+            EXPECT_EQ(point.style, MarkStyle::Assumption) << "it is not drawn as a published target is";
+            EXPECT_EQ(point.valueText, QStringLiteral("10% (what if)"));
+            EXPECT_EQ(point.status, QStringLiteral("hypothetical"));
+        } else {
+            ++others;
+            EXPECT_EQ(point.style, MarkStyle::Plain);
+            EXPECT_THAT(point.valueText.toStdString(), Not(HasSubstr("what if")));
+        }
+    }
+    EXPECT_EQ(moved, 1);
+    EXPECT_GE(others, 3);
+    EXPECT_THAT(view.subtitle.toStdString(), HasSubstr("what if, not in “Published targets 2024”"));
+    EXPECT_THAT(view.summary.toStdString(), HasSubstr("What if"));
+    EXPECT_NE(view.chart->title, stored.chart->title);
+    EXPECT_TRUE(view.chart->title.startsWith(QStringLiteral("What if: "))) << view.chart->title.toStdString();
+    EXPECT_THAT(stored.subtitle.toStdString(), Not(HasSubstr("what if")));
+}
+
+TEST_F(SlideViews, whatFollowsFromAMovedSliderIsHypotheticalToo) {
+    const Slide slide = first("projection");
+    const auto whatIf = session().whatIf(slide.scenario);
+    ASSERT_OK(whatIf->move(slide.slider->cell, 0.1));
+    const SlideView view = describeSlide(session(), slide, Language::Chinese, &whatIf->plan());
+    const SlideView stored = describeSlide(session(), slide, Language::Chinese);
+    for (qsizetype s = 0; s < stored.chart->series.size(); ++s)
+        for (qsizetype i = 0; i < stored.chart->series[s].points.size(); ++i) {
+            const ChartPoint& point = view.chart->series[s].points[i];
+            if (point.value != stored.chart->series[s].points[i].value)
+                EXPECT_NE(point.style, MarkStyle::Plain) << point.label.toStdString();
+            else
+                EXPECT_EQ(point.style, stored.chart->series[s].points[i].style) << point.label.toStdString();
+        }
+}
+
 TEST_F(SlideViews, aSliderThatIsNotMovedClaimsNothing) {
     const SlideView view = describeSlide(session(), first("targets-2024"), Language::English);
     ASSERT_TRUE(view.slider.has_value());

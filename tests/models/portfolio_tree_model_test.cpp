@@ -327,6 +327,14 @@ TEST_F(PortfolioTree, DropsOntoANewParentAtItsEnd) {
     EXPECT_EQ(children("distinctive").constLast(), QStringLiteral("Robots"));
 }
 
+TEST_F(PortfolioTree, ADropOnItsOwnParentMovesNothing) {
+    const QStringList before = children("leading");
+    const int steps = starter->undoStack()->count();
+    EXPECT_FALSE(drop("nev-vehicles", "leading", -1));
+    EXPECT_EQ(children("leading"), before);
+    EXPECT_EQ(starter->undoStack()->count(), steps);
+}
+
 TEST_F(PortfolioTree, RefusesADropThatMakesNoSense) {
     EXPECT_FALSE(drop("leading", "nev-vehicles", -1));
     EXPECT_FALSE(drop("nev-vehicles", "motors", -1));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "session/node_edits.h"
 #include "session/session_support.h"
+#include "session/target_edits.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"
 
@@ -302,4 +304,36 @@ TEST_F(SessionNodes, TextsArePastedWithoutWhatNoScreenCanShow) {
     EXPECT_EQ(session().portfolio().node(robots)->description, name("One\ntwo\nthree\nfour", "机械臂。"));
     ASSERT_OK(test::renameNode(session(), robots, name("Robots\vand arms", "")));
     EXPECT_EQ(session().outline().name(robots).en, QStringLiteral("Robots and arms"));
+}
+
+TEST_F(SessionNodes, aRenameThatSomebodyElseWasFasterWithIsRefusedWithBothNames) {
+    const NodeId robots = starter.node("robots");
+    const auto planned = edits::renameNode(session(), robots, name("Androids", "人形机器人"));
+    ASSERT_OK(planned);
+    const auto other = Session::open(starter.file.path(), QStringLiteral("Li"));
+    ASSERT_OK(other);
+    ASSERT_OK(test::renameNode(**other, robots, name("Automata", "自动机")));
+    const auto refused = session().commit(planned);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, ErrorCode::Conflict);
+    for (const char* told : {"Li", "Robots", "Automata", "Androids"})
+        EXPECT_TRUE(refused.error().sentence.contains(QString::fromUtf8(told)))
+            << told << ": " << refused.error().sentence.toStdString();
+}
+
+TEST_F(SessionNodes, aTargetThatSomebodyElseWasFasterWithIsRefusedInPercent) {
+    starter.workInCopy();
+    const TargetCell cell{starter.node("software"), starter.indicator("industrial-added-value"), 2025};
+    ASSERT_OK(test::setTarget(session(), cell, 0.08));
+    const auto planned = edits::setTarget(session(), cell, 0.09);
+    ASSERT_OK(planned);
+    const auto other = Session::open(starter.file.path(), QStringLiteral("Li"));
+    ASSERT_OK(other);
+    (*other)->showScenario(session().scenario().id);
+    ASSERT_OK(test::setTarget(**other, cell, 0.125));
+    const auto refused = session().commit(planned);
+    ASSERT_FALSE(refused.has_value());
+    for (const char* told : {"from 8% to 12.5%", "yours was 9%"})
+        EXPECT_TRUE(refused.error().sentence.contains(QString::fromUtf8(told)))
+            << told << ": " << refused.error().sentence.toStdString();
 }

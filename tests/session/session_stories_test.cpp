@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stories and slides: kept, moved, copied, undone, and heard of by others.
 #include "session/session_support.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 #include "support/edits.h"
 #include "support/test_portfolio.h"
 
@@ -239,4 +241,17 @@ TEST_F(SessionStories, aCopyHasTheSlidesOfItsStoryAndALifeOfItsOwn) {
     EXPECT_EQ(headings(copy), headings(id));
     ASSERT_OK(test::removeSlides(session(), {at(copy, 0)}));
     EXPECT_THAT(headings(id), SizeIs(4));
+}
+
+TEST_F(SessionStories, TwoStoriesNeverHaveOneName) {
+    const StoryId first = story();
+    const StoryId second = test::addStory(session(), {QStringLiteral("visit"), {}}).value();
+    EXPECT_EQ(session().stories().story(second)->name.en, QStringLiteral("visit 2"));
+    const auto renamed = session().commit(edits::renameStory(session(), second, {QStringLiteral("Visit"), {}}));
+    ASSERT_FALSE(renamed.has_value());
+    EXPECT_THAT(renamed.error().sentence.toStdString(), testing::HasSubstr("Visit"));
+    ASSERT_OK(session().commit(edits::renameStory(session(), first, {QStringLiteral("VISIT"), {}})));
+    const Text free = edits::newStoryName(session());
+    ASSERT_TRUE(test::addStory(session(), free).has_value());
+    EXPECT_NE(edits::newStoryName(session()).en, free.en);
 }

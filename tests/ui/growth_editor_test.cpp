@@ -197,6 +197,14 @@ TEST_F(Page, TheSpinBoxRefusesWhatIsNoRate) {
     EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065);
     EXPECT_DOUBLE_EQ(spin()->value(), 6.5);
     EXPECT_TRUE(shownText().contains(QStringLiteral("abc")));
+    EXPECT_TRUE(spin()->text().contains(QStringLiteral("abc"))) << "what was typed stays to be mended";
+    slider()->setFocus();
+    EXPECT_TRUE(spin()->text().contains(QStringLiteral("abc")));
+    spin()->setFocus();
+    spin()->selectAll();
+    QTest::keyClicks(spin(), QStringLiteral("6.5"));
+    QTest::keyClick(spin(), Qt::Key_Return);
+    EXPECT_FALSE(shownText().contains(QStringLiteral("abc"))) << "mended, though nothing was written";
 }
 
 TEST_F(Page, TheSliderReachesAsFarAsTheValue) {

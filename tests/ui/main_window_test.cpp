@@ -3,6 +3,9 @@
 #include "present/present_page.h"
 #include "program/translation.h"
 #include "session/node_edits.h"
+#include "session/scenario_edits.h"
+#include "session/story_edits.h"
+#include "session/story_shelf.h"
 #include "show/audience_window.h"
 #include "state/settings.h"
 #include "support/edits.h"
@@ -17,6 +20,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -96,6 +100,19 @@ TEST_F(Window, ThatClosesWithADescriptionThatCannotBeSavedAsks) {
         if (question->buttonRole(button) == QMessageBox::DestructiveRole)
             button->click();
     EXPECT_FALSE(window->isVisible());
+}
+
+TEST_F(Window, ThatClosesSavesTheDescriptionOfAScenarioBeingWritten) {
+    window->showWorkspace(QStringLiteral("Scenarios"));
+    named<QPushButton>(*window, "Describe scenario")->click();
+    QPlainTextEdit* english = nullptr;
+    for (QPlainTextEdit* each : window->findChildren<QPlainTextEdit*>())
+        if (each->isVisible() && each->accessibleName() == u"Description in English")
+            english = each;
+    ASSERT_NE(english, nullptr);
+    english->setPlainText(QStringLiteral("Being written."));
+    EXPECT_TRUE(window->close());
+    EXPECT_EQ(window->session().scenario().description.en, u"Being written.");
 }
 
 TEST_F(Window, ThatIsAskedForTheHistoryOfATargetGoesThere) {
@@ -280,18 +297,53 @@ TEST_F(Window, SizeIsKnownEvenWhenItIsKilled) {
         5000));
 }
 
-TEST_F(Window, F5PresentsFromEveryWorkspace) {
-    for (const char* workspace : {"Portfolio", "Targets", "Scenarios", "Present", "History"}) {
-        window->showWorkspace(QString::fromUtf8(workspace));
-        window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        QTest::keyClick(window.get(), Qt::Key_F5);
-        auto* page = window->findChild<PresentPage*>();
-        ASSERT_NE(page, nullptr) << workspace;
-        ASSERT_NE(page->slideShow().audience(), nullptr) << workspace;
-        page->slideShow().audience()->close();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return page->slideShow().audience() == nullptr; }, 5000));
+TEST_F(Window, F5ShowsTheStoryFromItsBeginningAndShiftF5FromTheChosenSlide) {
+    const StoryId story = window->session().stories().stories().constFirst().id;
+    const QVector<Slide> slides = window->session().stories().slides(story);
+    window->showWorkspace(QStringLiteral("Present"));
+    auto* page = window->findChild<PresentPage*>();
+    page->choose(story, slides.at(3).id);
+    for (const char* workspace : {"Portfolio", "Targets", "Scenarios", "Present", "History"})
+        for (const auto& [modifier, place] : {std::pair(Qt::NoModifier, 0), std::pair(Qt::ShiftModifier, 3)}) {
+            page->choose(story, slides.at(3).id);
+            window->showWorkspace(QString::fromUtf8(workspace));
+            window->activateWindow();
+            ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+            QTest::keyClick(window.get(), Qt::Key_F5, modifier);
+            SlideShow& show = page->slideShow();
+            ASSERT_NE(show.audience(), nullptr) << workspace;
+            EXPECT_EQ(show.presentation()->slides(), slides) << "the story, and no deck of a page's charts";
+            EXPECT_EQ(show.presentation()->place(), place) << workspace;
+            show.audience()->close();
+            ASSERT_TRUE(QTest::qWaitFor([&] { return show.audience() == nullptr; }, 5000));
+        }
+}
+
+TEST_F(Window, WithoutAStoryF5ShowsWhatOneIs) {
+    Session& session = window->session();
+    for (const Story& story : QVector<Story>(session.stories().stories()))
+        ASSERT_OK(session.commit(edits::removeStory(session, story.id)));
+    window->actions().present->trigger();
+    EXPECT_EQ(window->workspace(), QStringLiteral("Present"));
+    EXPECT_EQ(window->findChild<PresentPage*>()->slideShow().audience(), nullptr);
+}
+
+TEST_F(Window, SidePanelsHaveTheirWidthBackWhenThereIsRoomAgain) {
+    auto* navigation = window->findChild<QDockWidget*>(QStringLiteral("navigation"));
+    auto* inspector = window->findChild<QDockWidget*>(QStringLiteral("inspector"));
+    const auto settled = [&](int width) {
+        window->resize(width, 720);
+        QCoreApplication::processEvents();
+        return QTest::qWaitFor([&] { return std::abs(navigation->width() - 300) <= 2; }, 2000);
+    };
+    ASSERT_TRUE(settled(1280));
+    const int beside = inspector->width();
+    for (int i = 0; i < 3; ++i) {
+        window->resize(700, 720);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(settled(1280)) << navigation->width();
     }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return std::abs(inspector->width() - beside) <= 2; })) << inspector->width();
 }
 
 TEST_F(Window, TheWelcomeLeavesItsRoomToOtherWorkspaces) {
@@ -312,7 +364,46 @@ TEST_F(Window, AMessageGoesWithTheNextStep) {
     const auto* status = named<QLabel>(*window, "Status");
     EXPECT_EQ(status->toolTip(), QStringLiteral("Undo brings it back."));
     window->actions().undo->trigger();
-    EXPECT_TRUE(status->toolTip().isEmpty());
+    EXPECT_FALSE(status->toolTip().contains(QStringLiteral("Undo brings it back."))) << "it is back";
+    EXPECT_TRUE(status->toolTip().startsWith(QStringLiteral("Undone: "))) << status->toolTip().toStdString();
+}
+
+TEST_F(Window, UndoGoesWhereItsStepIsSeenAndNamesIt) {
+    Session& session = window->session();
+    const ScenarioId published = session.scenario().id;
+    ASSERT_OK(session.commit(edits::forkScenario(session, published, {QStringLiteral("Mine"), {}})));
+    const TargetCell cell{*session.find(QStringLiteral("software")),
+                          session.figures().indicator(QStringLiteral("industrial-added-value"))->id, 2025};
+    ASSERT_OK(test::setTarget(session, cell, 0.12));
+    ASSERT_OK(test::renameNode(session, *session.find(QStringLiteral("robots")), {QStringLiteral("Androids"), {}}));
+    const StoryId story = session.stories().stories().constFirst().id;
+    const SlideId third = session.stories().slides(story).at(2).id;
+    ASSERT_OK(session.commit(edits::removeSlides(session, {third})));
+    window->showWorkspace(QStringLiteral("Portfolio"));
+    const auto* status = named<QLabel>(*window, "Status");
+    const auto undone = [&] {
+        window->actions().undo->trigger();
+        return status->toolTip();
+    };
+
+    EXPECT_TRUE(undone().startsWith(QStringLiteral("Undone: ")));
+    EXPECT_EQ(window->workspace(), QStringLiteral("Present"));
+    EXPECT_TRUE(undone().contains(QStringLiteral("Androids"))) << status->toolTip().toStdString();
+    EXPECT_EQ(window->view().node(), *session.find(QStringLiteral("robots")));
+    window->showWorkspace(QStringLiteral("Portfolio"));
+    EXPECT_FALSE(undone().isEmpty());
+    EXPECT_EQ(window->workspace(), QStringLiteral("Targets"));
+    EXPECT_EQ(window->view().node(), cell.node);
+    EXPECT_EQ(window->view().indicator(), cell.indicator);
+    EXPECT_EQ(window->view().year(), 2025);
+    window->showWorkspace(QStringLiteral("Portfolio"));
+    EXPECT_TRUE(undone().contains(QStringLiteral("Mine")));
+    EXPECT_EQ(window->workspace(), QStringLiteral("Scenarios"));
+    window->actions().redo->trigger();
+    EXPECT_TRUE(status->toolTip().startsWith(QStringLiteral("Done again: ")));
+    window->showWorkspace(QStringLiteral("History"));
+    window->actions().redo->trigger();
+    EXPECT_EQ(window->workspace(), QStringLiteral("History")) << "it has a line for every step";
 }
 
 TEST_F(Window, RemovedNodeOnScreenGivesWayToTheOverview) {

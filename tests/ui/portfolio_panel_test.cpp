@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -270,4 +271,48 @@ TEST_F(Panel, ClosingAnotherRowLeavesTheCurrentOne) {
     select("robots");
     tree()->collapse(at("leading"));
     EXPECT_EQ(view.node(), starter.node("robots"));
+}
+
+TEST_F(Panel, ANameThatIsTooLongIsRefusedAndStaysToBeMended) {
+    select("robots");
+    QTest::keyClick(tree(), Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    const QString typed(201, QLatin1Char('x'));
+    editor->selectAll();
+    QTest::keyClicks(editor, typed);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !host.refusals.isEmpty(); }));
+    ASSERT_EQ(QApplication::focusWidget(), editor);
+    EXPECT_EQ(editor->text(), typed);
+    QTest::keyClick(editor, Qt::Key_Backspace);
+    QTest::keyClick(editor, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return starter->outline().name(starter.node("robots")).en.size() == 200; }));
+}
+
+namespace {
+/// What of a widget is painted.
+class Painted : public QObject {
+public:
+    QRegion region;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent*>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+};
+} // namespace
+
+TEST_F(Panel, ARowIsPaintedWholeWhenItsTargetChanges) {
+    starter.workInCopy();
+    select("robots");
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(panel.get()));
+    QCoreApplication::processEvents();
+    Painted painted;
+    tree()->viewport()->installEventFilter(&painted);
+    const TargetCell cell{starter.node("robots"), starter.indicator("industrial-added-value"), 2024};
+    ASSERT_OK(test::setTarget(*starter, cell, 0.12));
+    const QRect name = tree()->visualRect(at("robots"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return painted.region.contains(name.center()); }))
+        << "the name ran on over the empty target";
 }

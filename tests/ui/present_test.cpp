@@ -196,6 +196,18 @@ TEST_F(PresentTest, KeysOfTheListMoveDoubleAndDelete) {
     EXPECT_THAT(headings(), ElementsAre("a", "a", "b", "c", "d"));
 }
 
+TEST_F(PresentTest, CtrlDDoublesTheSlideAlsoBesideTheList) {
+    openTexts();
+    pick(1);
+    page->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
+    auto* bar = combo("Story");
+    bar->setEnabled(true);
+    bar->setFocus();
+    QTest::keyClick(bar, Qt::Key_D, Qt::ControlModifier);
+    EXPECT_THAT(headings(), ElementsAre("a", "b", "b", "c", "d"));
+}
+
 TEST_F(PresentTest, SlidesAreCutAndPasted) {
     openTexts();
     pick(1);

@@ -154,6 +154,48 @@ TEST_F(ScenariosPageTest, NothingLiesOnAnythingWhileOneIsDescribed) {
     EXPECT_LE(place(save).bottom(), page.height());
 }
 
+TEST_F(ScenariosPageTest, ADescriptionBeingWrittenIsKeptWhereverOneGoes) {
+    const ScenarioId published = starter->scenario().id;
+    button("Make a copy of the scenario")->click();
+    const ScenarioId copy = starter->scenario().id;
+    const auto written = [&](const char* text) {
+        button("Describe scenario")->click();
+        page.findChildren<QPlainTextEdit*>().constFirst()->setPlainText(QString::fromUtf8(text));
+    };
+    const auto description = [&](ScenarioId id) {
+        for (const Scenario& each : starter->scenarios())
+            if (each.id == id)
+                return each.description.en;
+        return QString();
+    };
+    written("One");
+    const int row = table()->currentIndex().row();
+    table()->selectRow(row == 0 ? 1 : 0); // another scenario
+    EXPECT_EQ(description(copy), u"One");
+    table()->selectRow(row);
+    written("Two");
+    view.setLanguage(Language::Chinese);
+    view.setLanguage(Language::English);
+    EXPECT_EQ(page.findChildren<QPlainTextEdit*>().constFirst()->toPlainText(), u"Two") << "another language";
+    page.hide();
+    EXPECT_EQ(description(copy), u"Two") << "another page";
+    page.show();
+    EXPECT_NE(description(published), u"Two");
+}
+
+TEST_F(ScenariosPageTest, ADescriptionThatCannotBeKeptStaysWithTheReason) {
+    button("Make a copy of the scenario")->click();
+    button("Describe scenario")->click();
+    auto* editor = page.findChildren<QPlainTextEdit*>().constFirst();
+    editor->setPlainText(QString(30'000, QLatin1Char('x')));
+    EXPECT_FALSE(page.keepTyped());
+    EXPECT_TRUE(editor->isVisible());
+    EXPECT_EQ(editor->toPlainText().size(), 30'000);
+    EXPECT_EQ(host.refusals.size(), 1);
+    table()->selectRow(table()->currentIndex().row() == 0 ? 1 : 0);
+    EXPECT_TRUE(editor->isVisible()) << "it is not lost with the selection";
+}
+
 TEST_F(ScenariosPageTest, AsksOnceBeforeWhatWasPublishedMayBeEdited) {
     button("Allow edits of the scenario")->click();
     EXPECT_TRUE(starter->scenario().isProtected) << "it only asks";

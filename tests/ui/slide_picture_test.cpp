@@ -132,4 +132,23 @@ TEST(SlidePicture, AThumbnailIsTheSlideMadeSmaller) {
 
 TEST(SlidePicture, APlaceThatIsGoneSaysSo) { EXPECT_TRUE(says(inkOf(emptySlide()), u"was deleted"_qs)); }
 
+TEST(SlideLines, EndAtTheSameWordsInTheRoomAtThePresentersAndInAThumbnail) {
+    for (const Language language : {Language::English, Language::Chinese})
+        for (const SlideView& slide : found(allSlides(language), 10)) {
+            SlideView words = slide; // a chart's own labels are placed by the room that it has
+            if (words.chart)
+                words.chart->series.clear();
+            words.slider.reset();
+            const auto lines = [&](QSize size) {
+                QStringList texts;
+                for (const SlideInk::Line& line : inkOf(words, ThemeName::Light, size).lines)
+                    texts.append(line.text);
+                return texts;
+            };
+            const QStringList room = lines({1920, 1080});
+            for (const QSize size : {QSize(1280, 720), QSize(703, 395), QSize(611, 344), QSize(241, 135)})
+                EXPECT_EQ(lines(size), room) << name(slide) << " " << size.width();
+        }
+}
+
 } // namespace

@@ -13,6 +13,7 @@
 #include "support/show_samples.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
+#include <QWindow>
 #include <QtTest>
 #include <gtest/gtest.h>
 
@@ -115,6 +117,7 @@ TEST_F(ShowTest, WhatWasMovedIsOfferedToKeepAfterTheShow) {
     state().moveSlider(0.1);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !state().movedSlides().isEmpty(); }, 2000));
     const QSignalSpy kept(&show, &SlideShow::kept);
+    const ScenarioId shown = starter->scenario().id;
     QTest::keyClick(show.audience(), Qt::Key_Escape);
     auto* dialog = desk.findChild<KeepDialog*>();
     ASSERT_NE(dialog, nullptr);
@@ -123,6 +126,9 @@ TEST_F(ShowTest, WhatWasMovedIsOfferedToKeepAfterTheShow) {
     name->setText(u"Ten"_qs);
     dialog->accept();
     ASSERT_EQ(kept.count(), 1);
+    EXPECT_EQ(starter->scenario().id, shown) << "what is shown is what was shown";
+    for (const QString& told : {u"Ten"_qs, starter->scenario().name.en})
+        EXPECT_TRUE(kept.constFirst().at(1).toString().contains(told)) << told.toStdString();
     const auto& scenarios = starter->scenarios();
     EXPECT_TRUE(std::any_of(scenarios.begin(), scenarios.end(), [](const Scenario& s) { return s.name.en == u"Ten"; }));
 }
@@ -285,6 +291,39 @@ TEST_F(PresenterTest, AClickersKeysWorkWhateverHasTheKeyboard) {
     QTest::keyClick(notes, Qt::Key_Period);
     EXPECT_EQ(show.place(), 2);
     EXPECT_EQ(show.blank(), Blank::Black);
+}
+
+TEST_F(PresenterTest, ANumberAndEnterGoThereWhateverHasTheKeyboard) {
+    using Try = std::pair<QWidget*, Qt::Key>;
+    for (const Try& each :
+         {Try(named<QComboBox>(window.get(), u"Go to slide"_qs), Qt::Key_3),
+          Try(named<QPlainTextEdit>(window.get(), u"Notes"_qs), Qt::Key_2), Try(button("Next slide"), Qt::Key_4)}) {
+        each.first->setFocus();
+        QTest::keyClick(each.first, each.second);
+        QTest::keyClick(each.first, Qt::Key_Return);
+        EXPECT_EQ(show.place(), each.second - Qt::Key_1) << each.first->accessibleName().toStdString();
+    }
+}
+
+TEST_F(PresenterTest, AKeyThatClosesAnOpenListIsNoKeyOfTheShow) {
+    auto* jump = named<QComboBox>(window.get(), u"Go to slide"_qs);
+    const QSignalSpy asked(&show, &Presentation::asked);
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+        show.goTo(1);
+        jump->setFocus();
+        jump->showPopup();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return jump->view()->isVisible(); }));
+        // As the desktop sends it: what closes the list on the way arrives at what has the keyboard then.
+        QTest::keyClick(jump->view()->window()->windowHandle(), key);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !jump->view()->isVisible(); }));
+        QCoreApplication::processEvents();
+        EXPECT_EQ(asked.count(), 0) << "the show goes on";
+        EXPECT_EQ(show.place(), 1) << key;
+    }
+    QTest::keyClick(jump, Qt::Key_Escape);
+    EXPECT_EQ(asked.count(), 1) << "with the list closed it leaves, as ever";
 }
 
 TEST_F(PresenterTest, TheNotesGrowAndTellSo) {

@@ -41,6 +41,8 @@ TEST_F(Table, AnEntryOverWhatSomebodyElseHasSetMeanwhileIsAskedForAgain) {
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return shownText().contains(QStringLiteral("has become 33% while you typed")); }));
     EXPECT_EQ(rate("electronics", 2024), 0.33);
+    QTest::keyClick(editor, Qt::Key_Return); // whoever enters it again means it
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rate("electronics", 2024) == 0.09; }));
 }
 
 // Paste.
@@ -69,13 +71,60 @@ TEST_F(Table, ACopiedBlockIsAlsoATableWithNumbers) {
     EXPECT_TRUE(QApplication::clipboard()->mimeData()->html().contains(QStringLiteral("x:num=\"0.085\"")));
 }
 
-TEST_F(Table, ASelectionWithHolesIsCopiedAsARectangle) {
+TEST_F(Table, ASelectionWithHolesIsCopiedWithItsCellsInTheirPlaces) {
     openInCopy();
     set(iav("electronics", 2024), 0.08);
     set(iav("software", 2026), 0.09);
     select(iav("electronics", 2024));
     selectMore(iav("software", 2026));
-    EXPECT_EQ(copied(), QStringLiteral("8%\t\n\t9%"));
+    const QStringList rows = copied().split(QLatin1Char('\n'));
+    int between = 0;
+    for (QModelIndex row = index(iav("electronics", 2024));
+         row.isValid() && model()->nodeAt(row) != starter.node("software"); row = grid()->indexBelow(row))
+        ++between;
+    ASSERT_EQ(rows.size(), between + 1) << "a row for each between them";
+    EXPECT_EQ(rows.constFirst(), QStringLiteral("8%\t\t"));
+    EXPECT_EQ(rows.constLast(), QStringLiteral("\t\t9%")) << "2025 lies between";
+    for (qsizetype i = 1; i + 1 < rows.size(); ++i)
+        EXPECT_EQ(rows.at(i), QStringLiteral("\t\t"));
+}
+
+TEST_F(Table, WhatIsRefusedStaysInItsCellToBeMended) {
+    openInCopy();
+    set(iav("electronics", 2024), 0.08);
+    select(iav("electronics", 2024));
+    QLineEdit* editor = begin("abc");
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shownText().contains(QStringLiteral("abc")); }));
+    ASSERT_EQ(QApplication::focusWidget(), editor) << "it is still open";
+    EXPECT_EQ(editor->text(), QStringLiteral("abc"));
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("8")); // as it was: nothing is written
+    QTest::keyClick(editor, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !shownText().contains(QStringLiteral("abc")); }))
+        << "what is mended is not refused any more";
+    EXPECT_EQ(rate("electronics", 2024), 0.08);
+}
+
+TEST_F(Table, WhatIsRefusedOnLeavingItsCellIsSaidAndThereAgain) {
+    openInCopy();
+    select(iav("electronics", 2024));
+    ASSERT_NE(begin("abc"), nullptr);
+    const QModelIndex elsewhere = index(iav("software", 2026));
+    grid()->scrollTo(elsewhere);
+    QTest::mouseClick(grid()->viewport(), Qt::LeftButton, {}, grid()->visualRect(elsewhere).center());
+    EXPECT_TRUE(shownText().contains(QStringLiteral("abc"))) << "it must not vanish with the click that raised it";
+    select(iav("electronics", 2024));
+    QTest::keyClick(grid(), Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_EQ(editor->text(), QStringLiteral("abc"));
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTest::keyClick(grid(), Qt::Key_F2);
+    editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    EXPECT_NE(editor->text(), QStringLiteral("abc")) << "let go on purpose";
 }
 
 TEST_F(Table, CopiesWithHeadingsAndPastesByNameAndYear) {

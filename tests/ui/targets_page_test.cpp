@@ -45,6 +45,11 @@ TEST_F(Page, ARefusedEntryKeepsTheValueAndSaysWhatIsAllowed) {
         EXPECT_EQ(starter->reading().target(gdp(2024)), 0.065) << bad;
         EXPECT_TRUE(shownText().contains(QString::fromUtf8(bad))) << shownText().toStdString();
         EXPECT_EQ(model()->yearOf(current().column()), 2024);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(editor, nullptr) << "it is still open, to be mended";
+        EXPECT_EQ(editor->text(), QString::fromUtf8(bad));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     EXPECT_EQ(host.said.size(), 3);
 }

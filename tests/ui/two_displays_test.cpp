@@ -184,6 +184,8 @@ TEST_F(ShowOnTwoDisplays, AProjectorPluggedInDuringAShowGetsTheSlidesAndTheDeskT
     EXPECT_EQ(presenters(), u"desk"_qs);
     EXPECT_TRUE(show->presenter()->isVisible());
     EXPECT_EQ(show->presentation()->place(), 1);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(show->presenter())) << "the speaker goes on where they are";
+    EXPECT_TRUE(show->presenter()->hasFocus());
 }
 
 TEST_F(ShowOnTwoDisplays, NotesReadOnTheOnlyDisplayGoToTheDeskWhenAProjectorIsPluggedIn) {

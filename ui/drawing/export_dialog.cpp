@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drawing/export_dialog.h"
 
+#include "parts/fitting_area.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -56,7 +58,7 @@ ExportDialog::ExportDialog(const ExportChoice& last, const QString& draft, QWidg
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addLayout(form);
+    layout->addWidget(new FittingArea(form, this), 1);
     layout->addWidget(m_buttons);
     setMinimumWidth(420);
 

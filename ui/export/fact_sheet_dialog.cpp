@@ -4,6 +4,8 @@
 #include "charts/catalogue.h"
 #include "export/handed_choice.h"
 #include "export/sheet_preview.h"
+#include "parts/fitting_area.h"
+#include "parts/long_words.h"
 #include "parts/scenario_combo.h"
 #include "session/handed_plan.h"
 #include "session/session.h"
@@ -96,12 +98,16 @@ void FactSheetDialog::build() {
     side->addWidget(m_contactHint);
     side->addWidget(m_contact, 0, Qt::AlignLeft);
     side->addStretch(1);
-    side->addWidget(m_outcome);
-    side->addLayout(after);
-    side->addLayout(work);
+    auto* choices = new FittingArea(side, this);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(12);
+    left->addWidget(choices, 1);
+    left->addWidget(m_outcome);
+    left->addLayout(after);
+    left->addLayout(work);
     auto* sideHolder = new QWidget(this);
-    side->setContentsMargins(0, 0, 0, 0);
-    sideHolder->setLayout(side);
+    left->setContentsMargins(0, 0, 0, 0);
+    sideHolder->setLayout(left);
     sideHolder->setFixedWidth(sideWidth);
 
     auto* top = new QHBoxLayout;
@@ -189,7 +195,7 @@ void FactSheetDialog::refresh() {
     const Outline& outline = m_session.outline();
     const bool there = outline.contains(m_node);
     const int under = there ? outline.childCount(m_node) : 0;
-    m_name->setText(there ? outline.name(m_node).in(m_view.language())
+    m_name->setText(there ? breakable(outline.name(m_node).in(m_view.language()))
                           : tr("This place was deleted. Undo brings it back."));
     m_children->setText(under > 0 ? tr("Each of the %n place(s) under it", nullptr, under)
                                   : tr("Each place under it: there is none"));

@@ -3,6 +3,7 @@
 #include "export/fact_sheet_dialog.h"
 #include "export/fact_sheet_file.h"
 #include "parts/contact_page.h"
+#include "parts/fitting_area.h"
 #include "session/outline.h"
 #include "session/session.h"
 #include "state/settings.h"
@@ -129,7 +130,7 @@ void FactSheetDialog::askForContact() {
     auto* page = new ContactPage(m_settings, dialog);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(page);
+    layout->addWidget(new FittingArea(page, dialog), 1);
     layout->addWidget(buttons);
     dialog->resize(520, dialog->sizeHint().height());
     connect(page, &ContactPage::changed, this, [this] { m_later.start(0); });

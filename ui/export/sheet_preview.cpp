@@ -12,7 +12,7 @@ namespace atlas {
 
 SheetPreview::SheetPreview(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumSize(300, 424);
+    setMinimumSize(160, 226); // in a small window a glance; the whole sheet is there at any size
 }
 
 QSize SheetPreview::sizeHint() const { return {496, 700}; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/story_export_dialog.h"
 
+#include "parts/fitting_area.h"
 #include "session/session.h"
 #include "session/story_shelf.h"
 #include "state/settings.h"
@@ -119,9 +120,12 @@ void StoryExportDialog::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(m_name);
-    layout->addLayout(form);
-    layout->addWidget(buildSlides(), 1);
+    auto* choices = new QVBoxLayout;
+    choices->setSpacing(16);
+    choices->addWidget(m_name);
+    choices->addLayout(form);
+    choices->addWidget(buildSlides(), 1);
+    layout->addWidget(new FittingArea(choices, this), 1);
     layout->addWidget(m_outcome);
     layout->addLayout(work);
     resize(560, 700);

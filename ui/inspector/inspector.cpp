@@ -4,6 +4,7 @@
 #include "inspector/inspector_document.h"
 #include "look/icon.h"
 #include "parts/description_editor.h"
+#include "parts/long_words.h"
 #include "session/node_edits.h"
 #include "session/outline.h"
 #include "state/panel_host.h"
@@ -96,7 +97,8 @@ void Inspector::refresh() {
         leaveEditor();
     if (there)
         resumeEditor(node);
-    m_heading->setText(there ? m_session.outline().name(node).in(m_view.language()) : tr("Nothing selected"));
+    m_heading->setText(there ? breakable(m_session.outline().name(node).in(m_view.language()))
+                             : tr("Nothing selected"));
     const QIcon pencil = icon("pencil", m_view.theme(), Colour::MutedText);
     m_edit->setIcon(pencil);
     m_edit->setToolButtonStyle(pencil.isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);

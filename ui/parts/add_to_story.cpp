@@ -29,8 +29,7 @@ public:
     }
 
     static void addToNew(Session& session, const ViewState& view, PanelHost& host, const Slide& slide) {
-        const Text name{QStringLiteral("Story %1").arg(session.stories().stories().size() + 1),
-                        QStringLiteral("演示文稿%1").arg(session.stories().stories().size() + 1)};
+        const Text name = edits::newStoryName(session);
         const auto made = session.commit(edits::addStory(session, name, {slide}));
         if (made)
             host.say(tr("This is the first slide of the new story “%1”.").arg(name.in(view.language())));

@@ -2,6 +2,7 @@
 #include "parts/name_dialog.h"
 
 #include "look/theme.h"
+#include "parts/fitting_area.h"
 #include "session/node_edits.h"
 #include "session/outline.h"
 #include "session/story_edits.h"
@@ -85,8 +86,11 @@ NameDialog::NameDialog(Session& session, const Words& words, Plan rename, QWidge
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->setContentsMargins(24, 24, 24, 16);
-    layout->addWidget(explanation);
-    layout->addLayout(form);
+    auto* fields = new QVBoxLayout;
+    fields->setSpacing(12);
+    fields->addWidget(explanation);
+    fields->addLayout(form);
+    layout->addWidget(new FittingArea(fields, this), 1);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
 }

@@ -57,11 +57,29 @@ QString RateSpinBox::textFromValue(double value) const {
     return text;
 }
 
+bool RateSpinBox::takes() {
+    const auto typed = parseRate(lineEdit()->text(), rate());
+    if (!typed)
+        Q_EMIT refused(typed.error());
+    return typed.has_value();
+}
+
 void RateSpinBox::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        if (const auto typed = parseRate(lineEdit()->text(), rate()); !typed)
-            Q_EMIT refused(typed.error());
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!takes())
+            return; // the spin box would put the old value in its place
+        Q_EMIT taken();
+    } else if (event->key() == Qt::Key_Escape && !parseRate(lineEdit()->text(), rate())) {
+        setValue(value()); // let go: the value is back
+    }
     QDoubleSpinBox::keyPressEvent(event);
+}
+
+void RateSpinBox::focusOutEvent(QFocusEvent* event) {
+    if (takes())
+        QDoubleSpinBox::focusOutEvent(event);
+    else
+        QWidget::focusOutEvent(event); // NOLINT(bugprone-parent-virtual-call): as above
 }
 
 } // namespace atlas

@@ -22,14 +22,19 @@ public:
     void stepBy(int steps) override;
 
 Q_SIGNALS:
-    /// Enter was pressed on something that is no rate; the old value is back.
+    /// What was typed is no rate. It stays there to be mended; the value is the old one.
     void refused(const atlas::Error& error);
+    void taken(); ///< Enter was pressed on a rate
 
 protected:
     [[nodiscard]] QValidator::State validate(QString& text, int& cursor) const override;
     [[nodiscard]] double valueFromText(const QString& text) const override;
     [[nodiscard]] QString textFromValue(double value) const override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] bool takes(); ///< what is typed; else says why not
 };
 
 } // namespace atlas

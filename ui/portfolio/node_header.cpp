@@ -2,6 +2,7 @@
 #include "portfolio/node_header.h"
 
 #include "parts/add_to_story.h"
+#include "parts/long_words.h"
 #include "session/outline.h"
 #include "state/panel_host.h"
 #include "storage/portfolio.h"
@@ -88,14 +89,15 @@ void NodeHeader::refresh(NodeId node) {
     const bool chinese = m_view.language() == Language::Chinese;
     const Text name = outline.name(node);
     showTrail(node);
-    m_name->setText(name.in(m_view.language()));
-    m_name->setAccessibleName(m_name->text());
+    const QString shown = name.in(m_view.language());
+    m_name->setText(breakable(shown));
+    m_name->setAccessibleName(shown);
     const QString& other = chinese ? name.en : name.zh;
-    m_otherName->setText(other == m_name->text() ? QString() : other);
+    m_otherName->setText(other == shown ? QString() : breakable(other));
     m_kind->setText(kindText(outline.kind(node)));
     m_status->setText(nodeStatusText(outline.status(node)));
     const auto row = m_session.portfolio().node(node);
-    m_description->setText(row ? row->description.in(m_view.language()) : row.error().sentence);
+    m_description->setText(row ? breakable(row->description.in(m_view.language())) : row.error().sentence);
     m_description->setVisible(!m_description->text().isEmpty());
 }
 
@@ -105,9 +107,9 @@ void NodeHeader::showTrail(NodeId node) {
     QStringList links;
     const QString colour = m_view.theme().colour(Colour::Accent).name();
     for (auto it = ancestors.crbegin(); it != ancestors.crend(); ++it)
-        links.append(
-            QStringLiteral("<a style=\"color:%1; text-decoration:none\" href=\"%2\">%3</a>")
-                .arg(colour, QString::number(it->value), outline.name(*it).in(m_view.language()).toHtmlEscaped()));
+        links.append(QStringLiteral("<a style=\"color:%1; text-decoration:none\" href=\"%2\">%3</a>")
+                         .arg(colour, QString::number(it->value),
+                              breakable(outline.name(*it).in(m_view.language())).toHtmlEscaped()));
     m_trail->setText(links.join(QStringLiteral(" &nbsp;›&nbsp; ")));
     m_trail->setVisible(!links.isEmpty());
     m_trail->setAccessibleName(tr("Path from the area"));

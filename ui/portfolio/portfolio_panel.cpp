@@ -98,6 +98,12 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, PanelHost& hos
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PortfolioPanel::followSelection);
     connect(m_tree, &QTreeView::collapsed, this, &PortfolioPanel::leaveHidden);
+    // A name runs on over an empty target beside it: the cells of a row are painted together.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first) {
+        if (first.column() != PortfolioTreeModel::NameColumn)
+            m_tree->viewport()->update();
+    });
+    connect(m_model, &PortfolioTreeModel::editRefused, m_delegate, &NodeDelegate::refuse);
     connect(m_model, &PortfolioTreeModel::editRefused, this,
             [this](const Error& error) { m_host.refuse(error.sentence); });
     connect(&m_view, &ViewState::nodeChanged, this, &PortfolioPanel::showCurrent);

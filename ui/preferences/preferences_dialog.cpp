@@ -2,6 +2,7 @@
 #include "preferences/preferences_dialog.h"
 
 #include "parts/contact_page.h"
+#include "parts/fitting_area.h"
 #include "state/settings.h"
 
 #include <QCheckBox>
@@ -49,8 +50,8 @@ PreferencesDialog::PreferencesDialog(Settings& settings, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    m_tabs->addTab(general, QString());
-    m_tabs->addTab(new ContactPage(settings, m_tabs), QString());
+    m_tabs->addTab(new FittingArea(general, m_tabs), QString());
+    m_tabs->addTab(new FittingArea(new ContactPage(settings, m_tabs), m_tabs), QString());
     layout->addWidget(m_tabs);
     layout->addWidget(buttons);
     resize(560, sizeHint().height());

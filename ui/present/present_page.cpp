@@ -16,6 +16,7 @@
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
 #include "slides/slide_canvas.h"
+#include "state/panel_host.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -63,12 +65,8 @@ PresentPage::PresentPage(Session& session, ViewState& view, PanelHost& host, Set
         m_list->showStory(id);
         refresh();
     });
-    connect(m_bar, &StoryBar::presentRequested, this, [this](bool fromStart) {
-        if (fromStart)
-            startAt(0);
-        else
-            present();
-    });
+    connect(m_bar, &StoryBar::presentRequested, this,
+            [this](bool fromStart) { fromStart ? presentFromStart() : present(); });
     connect(m_bar, &StoryBar::exportRequested, this, [this] {
         keepTexts();
         showStoryExport(m_session, m_view, m_settings, m_list->story(), window());
@@ -90,6 +88,7 @@ PresentPage::PresentPage(Session& session, ViewState& view, PanelHost& host, Set
         m_tabs->setTabText(3, isGood ? tr("Readable", "by the last row")
                                      : QStringLiteral("⚠ ") + tr("Readable", "by the last row"));
     });
+    connect(&m_show, &SlideShow::kept, this, [&host](ScenarioId, const QString& sentence) { host.say(sentence); });
     // Not slide by slide: the room must not wait for an editor that nobody looks at.
     connect(&m_show, &SlideShow::ended, m_list, [this] {
         const QVector<Slide> slides = m_session.stories().slides(m_list->story());
@@ -97,6 +96,10 @@ PresentPage::PresentPage(Session& session, ViewState& view, PanelHost& host, Set
         if (m_shown == m_list->story() && place < slides.size())
             m_list->select(slides.at(place).id);
     });
+    // Also where its list has not the keyboard.
+    auto* duplicate = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), this);
+    duplicate->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(duplicate, &QShortcut::activated, m_list, &SlideList::duplicate);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &PresentPage::preview);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
@@ -236,6 +239,15 @@ void PresentPage::preview() {
     m_annotations->showSlide(slide->id);
     m_readability->lookSoon();
 }
+
+void PresentPage::choose(StoryId story, SlideId slide) {
+    if (m_session.stories().story(story) != nullptr)
+        m_bar->choose(story);
+    if (m_session.stories().slide(slide) != nullptr)
+        m_list->select(slide);
+}
+
+void PresentPage::presentFromStart() { startAt(0); }
 
 void PresentPage::present() { startAt(std::max(0, m_list->currentRow())); }
 

@@ -33,8 +33,11 @@ public:
     PresentPage(Session& session, ViewState& view, PanelHost& host, Settings& settings, QWidget* parent = nullptr);
     ~PresentPage() override;
 
-    /// Shows the story from the chosen slide on, full screen.
+    /// Shows the story full screen: from its beginning, or from the chosen slide on. Without one the page says what a
+    /// story is.
+    void presentFromStart();
     void present();
+    void choose(atlas::StoryId story, atlas::SlideId slide); ///< what is not there any more changes nothing
     /// Shows the charts of a node as they are, without a story, from one of them on.
     void presentChart(atlas::NodeId node, const QString& chartKey, const QString& form = {});
     [[nodiscard]] SlideShow& slideShow() { return m_show; }

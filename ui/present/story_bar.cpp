@@ -76,13 +76,8 @@ void StoryBar::setCanPresent(bool can) {
     m_export->setEnabled(story().isValid()); // of one without slides the dialog says so
 }
 
-Text StoryBar::freeName() const {
-    const auto number = m_session.stories().stories().size() + 1;
-    return {QStringLiteral("Story %1").arg(number), QStringLiteral("演示文稿%1").arg(number)};
-}
-
 void StoryBar::makeStory() {
-    const auto made = m_session.commit(edits::addStory(m_session, freeName()));
+    const auto made = m_session.commit(edits::addStory(m_session, edits::newStoryName(m_session)));
     if (!made) {
         Q_EMIT refused(made.error());
         return;
@@ -150,7 +145,9 @@ void StoryBar::retranslate() {
     m_export->setToolTip(tr("As PDF, presentation or pictures, or on paper"));
     m_present->setText(tr("Present"));
     m_present->setAccessibleName(tr("Present from the chosen slide"));
-    m_present->setToolTip(tr("Present (%1)").arg(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
+    m_present->setToolTip(tr("From the chosen slide (%1); from the beginning: %2", "keys")
+                              .arg(QKeySequence(Qt::SHIFT | Qt::Key_F5).toString(QKeySequence::NativeText),
+                                   QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText)));
 }
 
 void StoryBar::changeEvent(QEvent* event) {

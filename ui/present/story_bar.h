@@ -44,7 +44,6 @@ private:
     void renameStory();
     void moveStory(int places); ///< in the list, down where positive
     void removeStory();
-    [[nodiscard]] Text freeName() const;
     void retranslate();
 
     Session& m_session;

@@ -19,6 +19,7 @@ class BackgroundTask : public QProgressDialog {
     Q_DECLARE_TR_FUNCTIONS(atlas::BackgroundTask)
 public:
     BackgroundTask(const QString& text, QWidget* window) : QProgressDialog(text, tr("Cancel"), 0, 0, window) {
+        setWindowTitle(QString(text).remove(QChar(0x2026)));
         setMinimumDuration(showAfterMs);
         setAutoReset(false);
         setValue(0);

@@ -4,8 +4,10 @@
 #include "look/theme.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -16,6 +18,7 @@ namespace atlas {
 namespace {
 constexpr qint64 largeFile = 12LL << 20; ///< bytes; about a hundred thousand nodes
 constexpr int progressMs = 60;
+constexpr int restOfReading = 5; ///< a fifth as long as the places
 } // namespace
 
 bool OpeningWindow::isWorthIt(const QString& path) { return QFileInfo(path).size() > largeFile; }
@@ -61,7 +64,8 @@ OpeningWindow::OpeningWindow(const QString& path, const QString& author, QWidget
 
 void OpeningWindow::showProgress() {
     if (const Progress* progress = m_reading.progress()) {
-        m_bar->setMaximum(progress->total);
+        // What is left once all places are read takes its time, too: the end is not shown before it is reached.
+        m_bar->setMaximum(progress->total + progress->total / restOfReading);
         m_bar->setValue(progress->done);
     }
 }
@@ -69,6 +73,11 @@ void OpeningWindow::showProgress() {
 void OpeningWindow::finish(Result<std::optional<SessionContent>> content) {
     auto session = content ? Session::open(std::move(m_portfolio), m_author, std::move(**content))
                            : Result<std::unique_ptr<Session>>(failure(content.error()));
+    // A press of Cancel during the last of it is heard only now.
+    const QPointer<OpeningWindow> stays(this);
+    QCoreApplication::processEvents();
+    if (!stays || m_isCancelled)
+        return;
     if (session)
         Q_EMIT opened(std::make_shared<std::unique_ptr<Session>>(std::move(*session)));
     else
@@ -77,6 +86,7 @@ void OpeningWindow::finish(Result<std::optional<SessionContent>> content) {
 
 void OpeningWindow::closeEvent(QCloseEvent* event) {
     m_reading.stop();
+    m_isCancelled = true;
     QWidget::closeEvent(event);
     Q_EMIT cancelled();
 }

@@ -39,6 +39,7 @@ private:
     QString m_author;
     std::unique_ptr<Portfolio> m_portfolio; ///< opened before it is read: the feed then misses nothing
     QProgressBar* m_bar;
+    bool m_isCancelled = false;
     Background<Result<std::optional<SessionContent>>> m_reading;
 };
 

@@ -36,6 +36,8 @@ Program::Program(const CommandLine& line, Translation& translation)
     : m_line(line), m_translation(translation), m_language(line.language.value_or(m_settings.language())),
       m_theme(line.theme.value_or(m_settings.theme())) {
     qApp->installEventFilter(&m_plain);
+    qApp->installEventFilter(&m_wheel);
+    qApp->installEventFilter(&m_fitted);
     m_translation.use(m_language);
     LookStyle::use(Theme(m_theme));
 }
@@ -162,6 +164,7 @@ Result<void> Program::snapshot(const QString& file, QSize size) {
     window.view().showNode(window.session().outline().root());
     window.showWorkspace(workspaceNames().first());
     TRY(select(window));
+    qApp->removeEventFilter(&m_fitted); // the size is given, and no screen has to hold it
     window.resize(size);
     window.show();
     QCoreApplication::processEvents();

@@ -2,6 +2,8 @@
 // The running program: its settings, language and theme, and the windows on open portfolios.
 #pragma once
 
+#include "parts/fitted_windows.h"
+#include "parts/focused_wheel.h"
 #include "parts/plain_text.h"
 #include "program/command_line.h"
 #include "program/translation.h"
@@ -77,6 +79,8 @@ private:
     CommandLine m_line;
     Settings m_settings;
     PlainText m_plain;
+    FocusedWheel m_wheel;
+    FittedWindows m_fitted;
     Translation& m_translation;
     Language m_language;
     ThemeName m_theme;

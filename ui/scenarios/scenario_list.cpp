@@ -4,11 +4,14 @@
 #include "models/scenario_model.h"
 #include "parts/description_editor.h"
 #include "parts/entry_delegate.h"
+#include "parts/long_words.h"
 #include "state/panel_host.h"
 #include "storage/portfolio.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -58,12 +61,15 @@ ScenarioList::ScenarioList(Session& session, ViewState& view, PanelHost& host, Q
     });
     connect(m_editor, &DescriptionEditor::saveRequested, this, &ScenarioList::saveDescription);
     connect(m_editor, &DescriptionEditor::cancelled, this, [this] {
-        updateButtons();
+        closeEditor();
         m_describe->setFocus();
     });
     connect(m_table, &QTableView::doubleClicked, this, &ScenarioList::showSelected);
     connect(m_table, &QTableView::customContextMenuRequested, this, &ScenarioList::openMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScenarioList::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        keepTyped();
+        updateButtons();
+    });
     const auto onKey = [this](Qt::Key key, void (ScenarioList::*run)()) {
         auto* shortcut = new QShortcut(key, m_table);
         shortcut->setContext(Qt::WidgetShortcut);
@@ -97,7 +103,9 @@ void ScenarioList::build() {
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegate(new EntryDelegate(m_table));
+    auto* delegate = new EntryDelegate(m_table);
+    connect(m_model, &ScenarioModel::refused, delegate, &EntryDelegate::refuse);
+    m_table->setItemDelegate(delegate);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setTabKeyNavigation(false);
@@ -150,12 +158,13 @@ void ScenarioList::build() {
 
 ScenarioId ScenarioList::selected() const { return m_model->scenario(m_table->currentIndex().row()); }
 
-const Scenario* ScenarioList::scenario() const {
+const Scenario* ScenarioList::named(ScenarioId id) const {
     const QVector<Scenario>& all = m_session.scenarios();
-    const auto found =
-        std::find_if(all.cbegin(), all.cend(), [id = selected()](const Scenario& each) { return each.id == id; });
+    const auto found = std::find_if(all.cbegin(), all.cend(), [id](const Scenario& each) { return each.id == id; });
     return found != all.cend() ? &*found : nullptr;
 }
+
+const Scenario* ScenarioList::scenario() const { return named(selected()); }
 
 void ScenarioList::select(ScenarioId id) {
     const int row = m_model->row(id);
@@ -204,9 +213,21 @@ void ScenarioList::resizeEvent(QResizeEvent* event) {
     m_table->setColumnHidden(ScenarioModel::Description, width() < roomForDescriptions);
 }
 
+void ScenarioList::hideEvent(QHideEvent* event) {
+    keepTyped();
+    QWidget::hideEvent(event);
+}
+
 void ScenarioList::follow() {
-    if (m_described.isValid() && m_model->row(m_described) >= 0)
-        return; // somebody is writing
+    if (m_described.isValid() && named(m_described) == nullptr) {
+        const Text typed = m_editor->text();
+        if (typed != m_editor->base()) {
+            QGuiApplication::clipboard()->setText(QStringList{typed.en, typed.zh}.join(QLatin1Char('\n')).trimmed());
+            m_host.refuse(tr("The scenario that you were describing was deleted meanwhile. Your text is in the "
+                             "clipboard."));
+        }
+        closeEditor();
+    }
     updateButtons();
 }
 
@@ -229,8 +250,6 @@ QString ScenarioList::reason() const {
 }
 
 void ScenarioList::updateButtons() {
-    m_described = {};
-    m_editor->hide();
     m_question->hide();
     m_lead->show();
     const Scenario* chosen = scenario();
@@ -254,12 +273,12 @@ void ScenarioList::updateButtons() {
     m_archive->setAccessibleName(isArchived ? tr("Take the scenario out of the archive") : tr("Archive scenario"));
     m_archived->setVisible(m_model->archivedCount() > 0 || m_archived->isChecked());
 
-    m_reason->setText(reason());
+    m_reason->setText(breakable(reason()));
     m_reason->setVisible(!m_reason->text().isEmpty());
     const QString description = any ? chosen->description.in(m_view.language()) : QString();
-    m_description->setText(description.isEmpty() ? tr("No description yet.") : description);
+    m_description->setText(description.isEmpty() ? tr("No description yet.") : breakable(description));
     m_description->setProperty("muted", description.isEmpty());
-    m_description->setVisible(any);
+    m_description->setVisible(any && m_editor->isHidden());
 }
 
 } // namespace atlas

@@ -26,6 +26,9 @@ public:
     ScenarioList(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
     [[nodiscard]] ScenarioId selected() const;
+    /// Saves the description that is being written, as an edit that can be undone. False: it could not be saved, and
+    /// stands in the editor with the reason.
+    bool keepTyped();
 
 Q_SIGNALS:
     void compareRequested(atlas::ScenarioId scenario);
@@ -33,6 +36,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -42,7 +46,8 @@ private:
     void updateButtons();
     [[nodiscard]] QString reason() const; ///< why something can't be done to the selected one
     void select(ScenarioId id);
-    [[nodiscard]] const Scenario* scenario() const; ///< the selected one; nullptr: none
+    [[nodiscard]] const Scenario* named(ScenarioId id) const; ///< nullptr: none, or removed
+    [[nodiscard]] const Scenario* scenario() const;           ///< the selected one
     void say(const Result<Edit>& done, const QString& sentence);
     void openMenu(const QPoint& place);
 
@@ -50,7 +55,9 @@ private:
     void copySelected();
     void renameSelected();
     void describeSelected();
+    Result<void> writeDescription();
     void saveDescription();
+    void closeEditor();
     void protectSelected();
     void setProtected(bool isProtected);
     void archiveSelected();

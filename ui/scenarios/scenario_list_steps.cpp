@@ -63,29 +63,62 @@ void ScenarioList::renameSelected() {
 }
 
 void ScenarioList::describeSelected() {
-    const Scenario* chosen = scenario();
-    if (chosen == nullptr)
+    const ScenarioId chosen = selected();
+    if (!chosen.isValid() || !keepTyped())
+        return;
+    const Scenario* described = scenario(); // what was kept may have made the list anew
+    if (described == nullptr)
         return;
     updateButtons();
-    m_described = chosen->id;
+    m_described = chosen;
     for (QLabel* label : {m_description, m_lead, m_reason})
         label->hide(); // the list keeps its room
     m_editor->show();
-    m_editor->start(chosen->description, m_view.language());
+    m_editor->start(described->description, m_view.language());
+}
+
+Result<void> ScenarioList::writeDescription() {
+    const auto done =
+        m_session.commit(edits::describeScenario(m_session, m_described, m_editor->text(), m_editor->base()));
+    if (done)
+        return {};
+    const Scenario* now = named(m_described);
+    m_editor->showRefusal(done.error(), now != nullptr ? now->description : m_editor->base());
+    return failure(done.error());
 }
 
 void ScenarioList::saveDescription() {
-    const ScenarioId id = m_described;
-    m_described = {}; // what is written now may be shown
-    const auto done = m_session.commit(edits::describeScenario(m_session, id, m_editor->text(), m_editor->base()));
-    if (!done) {
-        m_described = id;
-        const Scenario* now = scenario();
-        m_editor->showRefusal(done.error(), now != nullptr ? now->description : m_editor->base());
+    if (!writeDescription())
         return;
-    }
-    updateButtons();
+    closeEditor();
     m_describe->setFocus();
+}
+
+bool ScenarioList::keepTyped() {
+    const Scenario* described = named(m_described);
+    if (described == nullptr)
+        return true;
+    if (m_editor->text() == m_editor->base()) {
+        closeEditor();
+        return true;
+    }
+    const QString name = described->name.in(m_view.language());
+    // After a conflict only Save puts a text in the place of another's.
+    const auto written =
+        m_editor->isContested() ? Result<void>(failure(ErrorCode::Conflict, m_editor->refusal())) : writeDescription();
+    if (!written) {
+        m_host.refuse(tr("The description of “%1” is not saved. %2").arg(name, written.error().sentence));
+        return false;
+    }
+    closeEditor();
+    m_host.say(tr("The description of “%1” was saved. Undo takes it back.").arg(name));
+    return true;
+}
+
+void ScenarioList::closeEditor() {
+    m_described = {};
+    m_editor->hide();
+    updateButtons();
 }
 
 void ScenarioList::protectSelected() {

@@ -41,6 +41,8 @@ ScenariosPage::ScenariosPage(Session& session, ViewState& view, PanelHost& host,
     retranslate();
 }
 
+bool ScenariosPage::keepTyped() { return m_list->keepTyped(); }
+
 void ScenariosPage::retranslate() {
     m_heading->setText(tr("Scenarios"));
     m_tabs->tabBar()->setAccessibleName(tr("Scenarios: list, comparison, merge"));

@@ -22,6 +22,9 @@ class ScenariosPage : public QWidget {
 public:
     ScenariosPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
 
+    /// Saves the description that is being written. False: it could not be saved, and stands there with the reason.
+    bool keepTyped();
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/keep_dialog.h"
 
+#include "parts/fitting_area.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -33,11 +35,11 @@ KeepDialog::KeepDialog(Presentation& show, Language language, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(10);
-    layout->addWidget(lead);
-    layout->addWidget(m_which);
-    layout->addWidget(m_what);
-    layout->addWidget(label);
-    layout->addWidget(m_name);
+    auto* fields = new QVBoxLayout;
+    fields->setSpacing(10);
+    for (QWidget* field : std::initializer_list<QWidget*>{lead, m_which, m_what, label, m_name})
+        fields->addWidget(field);
+    layout->addWidget(new FittingArea(fields, this), 1);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
     setMinimumWidth(420);

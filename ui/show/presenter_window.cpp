@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/presenter_window.h"
 
+#include "parts/fitting_area.h"
 #include "show/laser_spot.h"
 #include "show/presenter_slider.h"
 #include "slides/slide_canvas.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -29,7 +32,7 @@ PresenterWindow::PresenterWindow(Presentation& show, const Theme& theme, Languag
       m_elapsed(new QLabel(this)), m_clock(new QLabel(this)), m_place(new QLabel(this)), m_nextLabel(new QLabel(this)),
       m_notesLabel(new QLabel(this)), m_status(new QLabel(this)), m_notes(new QPlainTextEdit(this)),
       m_jump(new QComboBox(this)), m_displays(new QComboBox(this)), m_slider(new PresenterSlider(show, this)) {
-    setMinimumSize(800, 500);
+    setMinimumSize(480, 300);
     resize(1280, 720);
     build();
     connect(&show, &Presentation::slidesChanged, this, &PresenterWindow::listSlides);
@@ -127,17 +130,22 @@ void PresenterWindow::build() {
     right->addLayout(notesHead);
     right->addWidget(m_notes, 3);
     right->addWidget(m_status);
-    auto* layout = new QHBoxLayout(this);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(20);
+    columns->addLayout(left, 5);
+    columns->addLayout(right, 3);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(20);
-    layout->addLayout(left, 5);
-    layout->addLayout(right, 3);
+    layout->addWidget(new FittingArea(columns, this));
     // The arrows and Page Down belong to the slides: a click leaves the keyboard with the window.
     for (QWidget* control : findChildren<QWidget*>())
         if (control->focusPolicy() != Qt::NoFocus) {
             control->setFocusPolicy(Qt::TabFocus);
             control->installEventFilter(this);
         }
+    // An open list closes before the key that closes it arrives.
+    for (QComboBox* list : {m_jump, m_displays})
+        list->view()->installEventFilter(this);
 }
 
 void PresenterWindow::setTheme(const Theme& theme) {
@@ -278,10 +286,36 @@ void PresenterWindow::followClock() {
     }
 }
 
+bool PresenterWindow::isOfOpenList(const QObject* watched) const {
+    return watched == m_jump->view() || watched == m_displays->view();
+}
+
 bool PresenterWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && watched != this) {
+    if (event->type() == QEvent::ShortcutOverride && isOfOpenList(watched))
+        m_closingKey = static_cast<QKeyEvent*>(event)->key();
+    if (event->type() == QEvent::KeyRelease)
+        m_closingKey = 0;
+    if (event->type() == QEvent::KeyPress && watched != this && !isOfOpenList(watched)) {
         auto* key = static_cast<QKeyEvent*>(event);
+        if (std::exchange(m_closingKey, 0) == key->key())
+            return true; // it has chosen from a list, or closed it, and is no key of the show
         switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Backspace:
+            if (m_show.number().isEmpty())
+                break;
+            [[fallthrough]];
+        case Qt::Key_0: // a list would look for the entry that begins with it
+        case Qt::Key_1:
+        case Qt::Key_2:
+        case Qt::Key_3:
+        case Qt::Key_4:
+        case Qt::Key_5:
+        case Qt::Key_6:
+        case Qt::Key_7:
+        case Qt::Key_8:
+        case Qt::Key_9:
         case Qt::Key_PageUp: // a clicker turns over, whatever has the keyboard
         case Qt::Key_PageDown:
         case Qt::Key_Escape:

@@ -47,6 +47,7 @@ protected:
 
 private:
     [[nodiscard]] QPushButton* button(ShowCommand command, bool checkable);
+    [[nodiscard]] bool isOfOpenList(const QObject* watched) const;
     void build();
     void follow();
     void followState();
@@ -66,6 +67,7 @@ private:
     QPushButton *m_timer, *m_timerReset, *m_smaller, *m_larger, *m_swap, *m_helpButton;
     QTimer m_tick;
     QString m_said;
+    int m_closingKey = 0; ///< what an open list has just taken; 0: none
     std::optional<bool> m_awake;
     int m_notesSize = 18;
 };

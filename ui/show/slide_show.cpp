@@ -157,9 +157,19 @@ void SlideShow::openPresenter(QScreen* screen) {
     m_presenter->setScreen(screen);
     m_presenter->setGeometry(screen->availableGeometry());
     m_presenter->showMaximized();
+    takeKeyboard();
+    // The room's window may come up later than this one, where both were moved: the speaker has the keyboard then, too,
+    // and one press of O gives it to the room.
+    QMetaObject::invokeMethod(this, &SlideShow::takeKeyboard, Qt::QueuedConnection);
+    listDisplays();
+}
+
+void SlideShow::takeKeyboard() {
+    if (!m_presenter || !m_presenter->isVisible())
+        return;
+    m_presenter->raise();
     m_presenter->activateWindow();
     m_presenter->setFocus();
-    listDisplays();
 }
 
 bool SlideShow::eventFilter(QObject* watched, QEvent* event) {
@@ -327,7 +337,14 @@ void SlideShow::askToKeep(QWidget* parent) {
     delete m_keep.data();
     m_keep = new KeepDialog(*m_presentation, m_view.language(), parent);
     m_keep->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_keep.data(), &KeepDialog::kept, this, &SlideShow::kept);
+    connect(m_keep.data(), &KeepDialog::kept, this, [this](ScenarioId scenario, const QString& name) {
+        // In which scenario one is afterwards is said where one looks.
+        const QString sentence = tr("“%1” is kept as a scenario of its own. “%2” is shown as before.")
+                                     .arg(name, m_session.scenario().name.in(m_view.language()));
+        if (m_presenter)
+            m_presenter->say(sentence);
+        Q_EMIT kept(scenario, sentence);
+    });
     m_keep->open();
 }
 

@@ -42,7 +42,7 @@ Q_SIGNALS:
     void started();
     void ended();
     void placeChanged(int place);
-    void kept(atlas::ScenarioId scenario, const QString& name); ///< what a slider came to
+    void kept(atlas::ScenarioId scenario, const QString& sentence); ///< what a slider came to, and what is shown now
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,7 +51,8 @@ private:
     void answer(ShowCommand command);
     void openAudience(QScreen* screen);
     void openPresenter(QScreen* screen);
-    void showOther(); ///< audience's or presenter's view, on one display
+    void takeKeyboard(); ///< for the presenter's window
+    void showOther();    ///< audience's or presenter's view, on one display
     void swap();
     void follow(QScreen* screen);              ///< hears of its changes
     void leave(QScreen* gone);                 ///< it is being unplugged

@@ -14,6 +14,16 @@ constexpr qreal sideMargin = 36, topMargin = 26, footMargin = 18; ///< on a slid
 constexpr qreal sliderHeight = 50;
 constexpr qsizetype mostFigures = 4;
 
+constexpr qreal laidHeight = 1080; ///< a usual room's; a hair more or less would let other words into a line
+
+/// The shape of a slide, without what comes from the whole pixels of a small one.
+qreal ratioOf(QSizeF size) {
+    constexpr qreal steps = 45; // 4:3, 16:10 and 16:9 are whole numbers of them
+    const qreal ratio = size.width() / size.height();
+    const qreal near = std::round(ratio * steps) / steps;
+    return std::abs(near - ratio) < 0.005 * ratio ? near : ratio;
+}
+
 /// A heading of its own over a page's chart. A chart slide's heading is the slide's.
 bool hasChartTitle(const SlideView& slide) {
     return slide.kind == SlideKind::Page && slide.chart && !slide.chart->title.isEmpty();
@@ -22,10 +32,12 @@ bool hasChartTitle(const SlideView& slide) {
 } // namespace
 
 SlideLayout::SlideLayout(const SlideView& slide, const Theme& theme, QSizeF size, SlidePlace place)
-    : m_size(size), m_place(place), m_style{theme, size.height() / slideHeight, true}, m_sliderState(slide.slider) {
-    const qreal side = std::min(px(sideMargin), size.width() * 0.06);
-    QRectF room(side, px(topMargin), size.width() - 2 * side, size.height() - px(topMargin + footMargin));
-    m_boxes.push_back({QRectF(QPointF(), size), Colour::Surface});
+    : m_shownSize(size), m_shownStyle{theme, size.height() / slideHeight, true},
+      m_size(ratioOf(size) * laidHeight, laidHeight), m_place(place), m_style{theme, laidHeight / slideHeight, true},
+      m_sliderState(slide.slider) {
+    const qreal side = std::min(px(sideMargin), m_size.width() * 0.06);
+    QRectF room(side, px(topMargin), m_size.width() - 2 * side, m_size.height() - px(topMargin + footMargin));
+    m_boxes.push_back({QRectF(QPointF(), m_size), Colour::Surface});
     if (slide.kind == SlideKind::Title && slide.emptyText.isEmpty()) {
         layTitle(slide, layFoot(slide, room));
         return;
@@ -178,7 +190,7 @@ void SlideLayout::layText(const SlideView& slide, QRectF room) {
 
 void SlideLayout::layChart(const SlideView& slide, QRectF room) {
     if (slide.slider) {
-        m_slider = QRectF(room.left(), room.bottom() - px(sliderHeight), room.width(), px(sliderHeight)).toRect();
+        m_slider = QRectF(room.left(), room.bottom() - px(sliderHeight), room.width(), px(sliderHeight));
         room.setBottom(m_slider.top() - px(8));
     }
     if (!slide.points.isEmpty()) {
@@ -195,7 +207,7 @@ void SlideLayout::layChart(const SlideView& slide, QRectF room) {
         }
     }
     if (slide.chart)
-        m_chart = room.toRect();
+        m_chart = room;
 }
 
 bool SlideLayout::figuresFit(const QVector<SlideFigure>& figures, qreal width) const {
@@ -288,7 +300,7 @@ void SlideLayout::layPage(const SlideView& slide, QRectF room) {
             add(subtitle, Colour::MutedText, room, Qt::AlignLeft | Qt::AlignTop);
             room.setTop(room.top() + subtitle.height);
         }
-        m_chart = room.adjusted(0, px(8), 0, 0).toRect();
+        m_chart = room.adjusted(0, px(8), 0, 0);
     }
     if (texts.width() < px(40))
         return;
@@ -316,7 +328,18 @@ void SlideLayout::layPage(const SlideView& slide, QRectF room) {
                   {16, 14, 13, smallestSlideStep}, false);
 }
 
+QRectF SlideLayout::shown(const QRectF& laid) const {
+    if (laid.isEmpty())
+        return {};
+    const qreal x = m_shownSize.width() / m_size.width(), y = m_shownSize.height() / m_size.height();
+    return {laid.left() * x, laid.top() * y, laid.width() * x, laid.height() * y};
+}
+
 void SlideLayout::paint(QPainter& painter) const {
+    if (m_size.isEmpty())
+        return;
+    painter.save();
+    painter.scale(m_shownSize.width() / m_size.width(), m_shownSize.height() / m_size.height());
     for (const Box& box : m_boxes) {
         if (box.radius <= 0) {
             painter.fillRect(box.rect, m_style.colour(box.fill));
@@ -327,33 +350,36 @@ void SlideLayout::paint(QPainter& painter) const {
         painter.drawRoundedRect(box.rect, box.radius, box.radius);
     }
     m_text.paint(painter);
+    painter.restore();
 }
 
 void SlideLayout::paintSlider(QPainter& painter) const {
     if (!m_sliderState)
         return;
-    const SliderLook look = SliderLook::of(*m_sliderState, m_style, m_slider);
+    const SliderLook look = SliderLook::of(*m_sliderState, m_shownStyle, slider());
     look.text.paint(painter);
-    look.paintTrack(painter, m_style);
-    look.paintHandle(painter, m_style);
+    look.paintTrack(painter, m_shownStyle);
+    look.paintHandle(painter, m_shownStyle);
 }
 
 SlideInk SlideLayout::ink() const {
     SlideInk ink;
     ink.ground = m_style.colour(Colour::Surface);
     ink.isShortened = m_shortened;
-    ink.chartDrawing = m_chart;
-    ink.slider = m_slider;
-    const auto note = [&](const TextInk::Piece& piece, const QColor& ground) {
-        ink.lines.push_back({piece.text, piece.font.pixelSize() / m_size.height(), piece.colour, ground, piece.rect});
+    ink.chartDrawing = chart();
+    ink.slider = slider();
+    const auto note = [&](const TextInk::Piece& piece, qreal height, const QColor& ground, const QRectF& rect) {
+        ink.lines.push_back({piece.text, piece.font.pixelSize() / height, piece.colour, ground, rect});
     };
-    for (size_t i = 0; i < m_text.pieces().size(); ++i)
-        note(m_text.pieces()[i], m_style.colour(m_grounds[i]));
+    for (size_t i = 0; i < m_text.pieces().size(); ++i) {
+        const TextInk::Piece& piece = m_text.pieces()[i];
+        note(piece, m_size.height(), m_style.colour(m_grounds[i]), shown(piece.rect));
+    }
     if (m_sliderState) {
-        const SliderLook look = SliderLook::of(*m_sliderState, m_style, m_slider);
+        const SliderLook look = SliderLook::of(*m_sliderState, m_shownStyle, slider());
         ink.isShortened = ink.isShortened || look.shortened;
         for (const TextInk::Piece& piece : look.text.pieces())
-            note(piece, ink.ground);
+            note(piece, m_shownSize.height(), ink.ground, piece.rect);
     }
     return ink;
 }
@@ -361,7 +387,7 @@ SlideInk SlideLayout::ink() const {
 bool SlideLayout::sameFrame(const SlideLayout& other) const {
     const auto& mine = m_text.pieces();
     const auto& theirs = other.m_text.pieces();
-    return m_size == other.m_size && m_chart == other.m_chart && m_slider == other.m_slider &&
+    return m_shownSize == other.m_shownSize && m_chart == other.m_chart && m_slider == other.m_slider &&
            m_boxes == other.m_boxes &&
            std::equal(mine.begin(), mine.end(), theirs.begin(), theirs.end(),
                       [](const TextInk::Piece& a, const TextInk::Piece& b) {

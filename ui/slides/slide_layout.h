@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where everything on a slide stands: heading, chart, points, figures, slider, foot. Laid out once for a size; the
-// drawing of the chart itself is left to whoever shows it, still or live.
+// Where everything on a slide stands: heading, chart, points, figures, slider, foot. Lines end at the same words in
+// every size, so that the room, the presenter, a thumbnail and a page show the same slide: all are laid out at one
+// height, and made larger or smaller. The drawing of the chart itself is left to whoever shows it, still or live.
 #pragma once
 
 #include "slides/slide_picture.h"
@@ -16,10 +17,11 @@ public:
 
     void paint(QPainter& painter) const; ///< all but the chart's drawing, and but the slider where it is live
     void paintSlider(QPainter& painter) const;
-    [[nodiscard]] const ChartStyle& style() const { return m_style; }
-    [[nodiscard]] QRect chart() const { return m_chart; }   ///< for the chart's drawing; empty: none
-    [[nodiscard]] QRect slider() const { return m_slider; } ///< empty: none
-    [[nodiscard]] SlideInk ink() const;                     ///< without the chart's
+    // In the pixels of the size that was asked for.
+    [[nodiscard]] const ChartStyle& style() const { return m_shownStyle; }
+    [[nodiscard]] QRect chart() const { return shown(m_chart).toRect(); }   ///< for the chart's drawing; empty: none
+    [[nodiscard]] QRect slider() const { return shown(m_slider).toRect(); } ///< empty: none
+    [[nodiscard]] SlideInk ink() const;                                     ///< without the chart's
     /// The same picture but for chart and slider.
     [[nodiscard]] bool sameFrame(const SlideLayout& other) const;
 
@@ -48,14 +50,17 @@ private:
     void add(const FittedText& text, Colour colour, const QRectF& rect, Qt::Alignment alignment,
              Colour ground = Colour::Surface);
     [[nodiscard]] qreal px(qreal pixels) const { return m_style.px(pixels); }
+    [[nodiscard]] QRectF shown(const QRectF& laid) const;
 
-    QSizeF m_size;
+    QSizeF m_shownSize;
+    ChartStyle m_shownStyle;
+    QSizeF m_size; ///< as it is laid out, and so is what follows
     SlidePlace m_place;
     ChartStyle m_style;
     TextInk m_text;
     std::vector<Colour> m_grounds; ///< of each piece of the text
     std::vector<Box> m_boxes;
-    QRect m_chart, m_slider;
+    QRectF m_chart, m_slider;
     std::optional<SlideSlider> m_sliderState;
     bool m_shortened = false;
 };

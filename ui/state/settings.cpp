@@ -31,6 +31,7 @@ const Setting& of(Key key) {
         {Key::RecentFiles, {"recentFiles", {}}},
         {Key::WindowGeometry, {"window/geometry", {}}},
         {Key::WindowLayout, {"window/layout", {}}},
+        {Key::PanelWidths, {"window/panels", {}}},
         {Key::ExportKind, {"export/kind", ExportChoice().ending}},
         {Key::ExportSize, {"export/size", ExportChoice().size}},
         {Key::ExportScale, {"export/scale", ExportChoice().scale}},
@@ -269,6 +270,20 @@ QByteArray Settings::layout() const { return value(Key::WindowLayout).toByteArra
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout) {
     setValue(Key::WindowGeometry, geometry);
     setValue(Key::WindowLayout, layout);
+}
+
+QVector<int> Settings::panelWidths() const {
+    QVector<int> widths;
+    for (const QVariant& each : value(Key::PanelWidths).toList())
+        widths.append(each.toInt());
+    return widths;
+}
+
+void Settings::setPanelWidths(const QVector<int>& widths) {
+    QVariantList all;
+    for (const int width : widths)
+        all.append(width);
+    setValue(Key::PanelWidths, all);
 }
 
 Settings::Place Settings::place(const QString& portfolio) const {

@@ -66,6 +66,9 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray layout() const;
     void setWindow(const QByteArray& geometry, const QByteArray& layout);
+    /// Of the panels beside the pages, as somebody dragged them; empty: nobody has.
+    [[nodiscard]] QVector<int> panelWidths() const;
+    void setPanelWidths(const QVector<int>& widths);
 
     // Per portfolio: where one was.
     struct Place {
@@ -90,6 +93,7 @@ public:
         RecentFiles,
         WindowGeometry,
         WindowLayout,
+        PanelWidths,
         ExportKind,
         ExportSize,
         ExportScale,

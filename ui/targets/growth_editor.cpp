@@ -71,6 +71,7 @@ GrowthEditor::GrowthEditor(Session& session, TargetEntry& entry, QWidget* parent
     });
     connect(m_spin, &QDoubleSpinBox::editingFinished, this, &GrowthEditor::commit);
     connect(m_spin, &RateSpinBox::refused, &m_entry, &TargetEntry::refuse);
+    connect(m_spin, &RateSpinBox::taken, &m_entry, &TargetEntry::take);
     connect(&session, &Session::changed, this, [this](const ChangeSet& changes) {
         if (changes.origin == ChangeSet::Origin::Preview)
             return;

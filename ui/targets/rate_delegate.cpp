@@ -21,11 +21,6 @@ constexpr double smallStep = 0.001; // a tenth of a percentage point
 constexpr double largeStep = 0.01;
 constexpr char begunWith[] = "begunWith"; ///< what an editor showed before anybody typed
 
-void begin(QLineEdit& line, const QString& text) {
-    line.setText(text);
-    line.setProperty(begunWith, text);
-}
-
 /// A line to type in that also steps like a spin box. A spin box itself would refuse "+0.5" or "8,5" key by key.
 class RateEditor : public QLineEdit {
 public:
@@ -64,10 +59,10 @@ private:
 
 } // namespace
 
-RateDelegate::RateDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+RateDelegate::RateDelegate(const Theme& theme, QObject* parent) : EntryDelegate(parent), m_theme(theme) {}
 
 void RateDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
-    QStyledItemDelegate::initStyleOption(option, index);
+    EntryDelegate::initStyleOption(option, index);
     if (index.data(TargetModel::CarriedRole).toBool() || index.data(TargetModel::RolledUpRole).toBool() ||
         index.column() == TargetModel::BaseColumn) {
         const QColor colour = m_theme.colour(Colour::MutedText);
@@ -81,7 +76,7 @@ void RateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     item.state.setFlag(QStyle::State_HasFocus, false); // the keyboard's ring is ours, the same in all themes
     if (index.data(TargetModel::AssumedRole).toBool())
         painter->fillRect(option.rect, QBrush(m_theme.colour(Colour::Grid), Qt::BDiagPattern));
-    QStyledItemDelegate::paint(painter, item, index);
+    EntryDelegate::paint(painter, item, index);
     paintMarks(*painter, option.rect, option.fontMetrics.horizontalAdvance(index.data().toString()), index);
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
@@ -138,13 +133,14 @@ bool RateDelegate::eventFilter(QObject* watched, QEvent* event) {
         auto* line = qobject_cast<QLineEdit*>(watched);
         if (line != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) &&
             key->modifiers().testFlag(Qt::ControlModifier)) {
-            const QString typed = line->text();
-            Q_EMIT closeEditor(line, NoHint); // first, so that a refusal is not taken for the editor's own
-            Q_EMIT entryForAll(typed);
+            expectRefusal();
+            Q_EMIT entryForAll(line->text());
+            if (!isRefused())
+                Q_EMIT closeEditor(line, NoHint);
             return true;
         }
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    return EntryDelegate::eventFilter(watched, event);
 }
 
 QWidget* RateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -157,20 +153,23 @@ QWidget* RateDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return editor;
 }
 
-void RateDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
-    if (auto* line = qobject_cast<QLineEdit*>(editor); line != nullptr && !line->isModified())
-        begin(*line, index.data(TargetModel::EntryRole).toString());
+void RateDelegate::begin(QLineEdit& line, const QModelIndex& index) const {
+    const QString shown = index.data(TargetModel::EntryRole).toString();
+    line.setText(shown);
+    line.setProperty(begunWith, shown);
 }
 
-void RateDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+void RateDelegate::write(QLineEdit& line, QAbstractItemModel& model, const QModelIndex& index) const {
     // Opened and left, a value carried on does not become one that is set; typed anew, it does.
-    const auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line == nullptr || !line->isModified())
+    if (!line.isModified())
         return;
-    auto* targets = qobject_cast<TargetModel*>(model);
-    if (targets != nullptr && line->property(begunWith).toString() != index.data(TargetModel::EntryRole).toString())
+    auto* targets = qobject_cast<TargetModel*>(&model);
+    const QString shown = index.data(TargetModel::EntryRole).toString();
+    if (targets != nullptr && line.property(begunWith).toString() != shown) {
+        line.setProperty(begunWith, shown); // whoever enters it again means it
         return targets->refuseChanged(index);
-    model->setData(index, line->text(), Qt::EditRole);
+    }
+    model.setData(index, line.text(), Qt::EditRole);
 }
 
 } // namespace atlas

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "look/theme.h"
-
-#include <QStyledItemDelegate>
+#include "parts/entry_delegate.h"
 
 namespace atlas {
 
-class RateDelegate : public QStyledItemDelegate {
+class RateDelegate : public EntryDelegate {
     Q_OBJECT
 public:
     explicit RateDelegate(const Theme& theme, QObject* parent = nullptr);
@@ -18,15 +17,14 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     void entryForAll(const QString& typed); ///< Ctrl+Enter: into all selected cells
 
 protected:
+    void begin(QLineEdit& line, const QModelIndex& index) const override;
+    void write(QLineEdit& line, QAbstractItemModel& model, const QModelIndex& index) const override;
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:

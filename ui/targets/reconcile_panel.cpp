@@ -41,6 +41,7 @@ QLabel* wordsIn(QWidget* parent, bool isHeading = false) {
 ReconcilePanel::ReconcilePanel(Session& session, ViewState& view, TargetEntry& entry, QWidget* parent)
     : PlanPanel(entry, parent), m_session(session), m_view(view), m_model(new FamilyModel(session, this)) {
     build();
+    connect(m_model, &FamilyModel::refused, m_delegate, &NotedDelegate::refuse);
     connect(m_model, &FamilyModel::refused, &m_entry, &TargetEntry::refuse);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, [this] { fitRows(*m_table); });

@@ -4,6 +4,7 @@
 #include "domain/figure_text.h"
 #include "entry/rate_entry.h"
 #include "models/figure_role.h"
+#include "parts/entry_delegate.h"
 #include "session/session.h"
 
 #include <QHeaderView>
@@ -27,7 +28,8 @@ QString withoutUnit(const QString& typed) {
 }
 } // namespace
 
-SigmaTable::SigmaTable(QWidget* parent) : TypedEntry(0, ColumnCount, parent) {
+SigmaTable::SigmaTable(QWidget* parent) : TypedEntry(0, ColumnCount, parent), m_delegate(new EntryDelegate(this)) {
+    setItemDelegate(m_delegate);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                     QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
@@ -120,12 +122,14 @@ void SigmaTable::enter(QTableWidgetItem* cell) {
         return;
     const NodeId node{item(cell->row(), NameColumn)->data(Qt::UserRole).toLongLong()};
     const auto typed = parseRate(withoutUnit(cell->text()), std::nullopt);
-    if (typed)
+    if (typed) {
         Q_EMIT sigmaEntered(node, *typed);
-    else
-        Q_EMIT refused(Error{ErrorCode::Invalid,
-                             tr("“%1” is no standard deviation. Type percentage points, such as 2.").arg(cell->text()),
-                             {}});
+        return;
+    }
+    m_delegate->refuse();
+    Q_EMIT refused(Error{ErrorCode::Invalid,
+                         tr("“%1” is no standard deviation. Type percentage points, such as 2.").arg(cell->text()),
+                         {}});
 }
 
 } // namespace atlas

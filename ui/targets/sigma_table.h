@@ -9,6 +9,7 @@
 
 namespace atlas {
 
+class EntryDelegate;
 class Session;
 
 class SigmaTable : public TypedEntry<QTableWidget> {
@@ -27,6 +28,7 @@ Q_SIGNALS:
 private:
     void enter(QTableWidgetItem* item);
 
+    EntryDelegate* m_delegate;
     bool m_filling = false;
 };
 

@@ -32,6 +32,7 @@ public:
     bool setTerms(const Terms& terms, const QString& text, const QString& reason = {});
     bool commit(Result<Edit> planned);
     void refuse(const Error& error) { Q_EMIT refused(error); }
+    void take() { Q_EMIT taken(); } ///< what was refused is mended, also where that wrote nothing
     /// Asks whether to go on in a working copy, where `write` then does what was tried with the rates.
     void offerCopy(const Rates& rates, Write write);
     /// The answer is yes.
@@ -39,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void refused(const atlas::Error& error);
+    void taken();
     void copyOffered(const QString& what); ///< what was tried, in words
 
 private:

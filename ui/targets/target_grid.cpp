@@ -197,6 +197,13 @@ void TargetGrid::keyPressEvent(QKeyEvent* event) {
     QTreeView::keyPressEvent(event);
 }
 
+void TargetGrid::commitData(QWidget* editor) {
+    m_refused = false;
+    QTreeView::commitData(editor);
+    if (!m_refused)
+        Q_EMIT taken();
+}
+
 void TargetGrid::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     const bool refused = std::exchange(m_refused, false);
     const QModelIndex at = currentIndex();

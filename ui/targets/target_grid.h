@@ -40,6 +40,7 @@ Q_SIGNALS:
     void historyRequested(const atlas::TargetCell& cell); ///< of the current cell
     void findRequested();                                 ///< in the table
     void remarked(const QString& sentence);               ///< how something was done
+    void taken();                                         ///< an entry that was typed into a cell, and not refused
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -50,6 +51,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void commitData(QWidget* editor) override;
 
 private:
     [[nodiscard]] QVector<QModelIndex> selectedInOrder() const; ///< by row, then by column; those in sight

@@ -47,6 +47,10 @@ void TargetGrid::copyBlock(Headings headings) const {
         columns.insert(index.column());
     if (headings == Headings::With)
         columns.insert(TargetModel::NameColumn);
+    else // without a heading its place alone says which cell is which: what is not selected between them is empty
+        for (int column = *columns.cbegin(); column < *columns.crbegin(); ++column)
+            if (!isColumnHidden(column))
+                columns.insert(column);
 
     QVector<QVector<CopiedCell>> rows;
     if (headings == Headings::With) {
@@ -55,10 +59,15 @@ void TargetGrid::copyBlock(Headings headings) const {
             rows.last().append({m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), {}, true});
     }
     // A row as wide as the whole block, empty where a cell is not selected.
+    const auto addRow = [&] { rows.append(QVector<CopiedCell>(static_cast<qsizetype>(columns.size()))); };
     QModelIndex before;
     for (const QModelIndex& index : selected) {
         if (!before.isValid() || before.internalId() != index.internalId()) {
-            rows.append(QVector<CopiedCell>(static_cast<qsizetype>(columns.size())));
+            if (before.isValid() && headings == Headings::Without)
+                for (QModelIndex row = indexBelow(before); row.internalId() != index.internalId();
+                     row = indexBelow(row))
+                    addRow();
+            addRow();
             if (headings == Headings::With)
                 rows.last().first().text = index.siblingAtColumn(TargetModel::NameColumn).data().toString();
         }

@@ -94,7 +94,10 @@ void TargetsPage::connectTable() {
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_model, &TargetModel::held, this, [this](const QString& remark) { m_host.say(remark); });
+    connect(m_model, &TargetModel::entryRefused, m_delegate, &RateDelegate::refuse);
     connect(m_model, &TargetModel::entryRefused, this, &TargetsPage::refuse);
+    connect(m_table, &TargetGrid::taken, m_refusal, &QWidget::hide);
+    connect(m_entry, &TargetEntry::taken, m_refusal, &QWidget::hide);
     connect(m_model, &TargetModel::protectedEdit, this, [this](const TargetModel::Rates& rates, const QString& text) {
         m_entry->offerCopy(rates, [=, this] { return enterInCopy(rates, text); });
     });
@@ -122,6 +125,11 @@ void TargetsPage::refuse(const QModelIndex& index, const Error& error) {
     m_refusal->setText(error.sentence);
     m_refusal->show();
     m_host.say(error.sentence);
+    // A click elsewhere ends an entry: what is refused then is not read yet when the other cell becomes the current
+    // one.
+    m_isJustRefused = true;
+    QMetaObject::invokeMethod(
+        this, [this] { m_isJustRefused = false; }, Qt::QueuedConnection);
     if (!index.isValid())
         return;
     m_table->scrollTo(index);
@@ -214,7 +222,8 @@ void TargetsPage::followCurrent(const QModelIndex& current) {
     if (m_following || !current.isValid())
         return;
     m_editor->commit();
-    m_refusal->hide();
+    if (!m_isJustRefused)
+        m_refusal->hide();
     if (const int year = m_model->yearOf(current.column()); year != 0)
         m_model->setYear(year);
     {

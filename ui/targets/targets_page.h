@@ -83,6 +83,7 @@ private:
     QSet<IndicatorId> m_opened; ///< indicators whose first levels have been opened
     QLabel* m_note;             ///< how the selected roll-up was weighted
     QLabel* m_refusal;          ///< why the last entry was refused
+    bool m_isJustRefused = false;
     ReasonStrip* m_reasons;
     GrowthEditor* m_editor;
     PlanningSide* m_side;

@@ -13,6 +13,7 @@ namespace atlas {
 namespace {
 
 constexpr int mostNodes = 12;
+constexpr int fromTop = 64; ///< pixels of its window, down to it
 constexpr int nodeRole = Qt::UserRole;
 constexpr int commandRole = Qt::UserRole + 1;
 
@@ -46,9 +47,12 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, FindNodes findNo
     layout->setContentsMargins(12, 12, 12, 12);
     layout->addWidget(m_entry);
     layout->addWidget(m_list);
-    resize(560, 420);
+    QSize size(560, 420);
+    if (parent != nullptr) // within its window, however small that is
+        size = size.boundedTo(parent->size() - QSize(32, fromTop + 16));
+    resize(size);
     if (parent != nullptr) {
-        const QPoint corner(parent->width() / 2 - width() / 2, 64);
+        const QPoint corner(parent->width() / 2 - width() / 2, fromTop);
         move(parent->mapToGlobal(corner));
     }
     connect(m_entry, &QLineEdit::textChanged, this, &CommandPalette::list);

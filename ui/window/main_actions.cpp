@@ -42,7 +42,8 @@ MainActions::MainActions(QObject* parent) : QObject(parent) {
     back = make(QT_TR_NOOP("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), "back");
     forward = make(QT_TR_NOOP("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "forward");
     overview = make(QT_TR_NOOP("Overview of the area"), QKeySequence(Qt::ALT | Qt::Key_Home));
-    present = make(QT_TR_NOOP("Present full screen"), QKeySequence(Qt::Key_F5), "present");
+    present = make(QT_TR_NOOP("Present from the first slide"), QKeySequence(Qt::Key_F5), "present");
+    presentHere = make(QT_TR_NOOP("Present from the chosen slide"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
     fullScreen = make(QT_TR_NOOP("Full screen"), QKeySequence(Qt::Key_F11), "full-screen");
     fullScreen->setCheckable(true);
     navigationPanel = make(QT_TR_NOOP("Navigation panel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
@@ -119,7 +120,7 @@ void MainActions::fill(QMenuBar* bar) {
     viewMenu->addSeparator();
     viewMenu->addActions({back, forward, overview});
     viewMenu->addSeparator();
-    viewMenu->addAction(present);
+    viewMenu->addActions({present, presentHere});
     viewMenu->addSeparator();
     viewMenu->addActions({navigationPanel, inspectorPanel, fullScreen});
     viewMenu->addSeparator();

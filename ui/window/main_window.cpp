@@ -6,6 +6,7 @@
 #include "inspector/inspector.h"
 #include "look/icon.h"
 #include "parts/add_to_story.h"
+#include "parts/fitting_area.h"
 #include "parts/redo_key.h"
 #include "portfolio/node_page.h"
 #include "portfolio/portfolio_panel.h"
@@ -20,6 +21,8 @@
 #include "window/file_banner.h"
 #include "window/main_actions.h"
 #include "window/main_tool_bar.h"
+#include "window/page_stack.h"
+#include "window/side_panels.h"
 #include "window/status_line.h"
 #include "window/welcome_banner.h"
 
@@ -38,6 +41,8 @@ namespace atlas {
 
 namespace {
 constexpr int savePlaceAfterMs = 400;
+constexpr QSize smallest(560, 320); ///< 1366 × 768 at 200 % is 683 × 384, less the desktop's bars
+constexpr int navigationWidth = 300, inspectorWidth = 280;
 // A table of years beside its charts needs the width that a page of cards can spare.
 constexpr int roomForInspector = 1180;
 constexpr int roomForInspectorBesideTable = 1560;
@@ -45,10 +50,10 @@ constexpr int roomForInspectorBesideTable = 1560;
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme)
     : m_settings(settings), m_session(std::move(session)), m_actions(new MainActions(this)),
-      m_placeTimer(new QTimer(this)) {
+      m_panels(new SidePanels(*this)), m_placeTimer(new QTimer(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    setMinimumSize(880, 560);
+    setMinimumSize(smallest);
     m_view.setLanguage(language);
     m_session->setLanguage(language);
     connect(&m_view, &ViewState::languageChanged, m_session.get(), &Session::setLanguage);
@@ -66,14 +71,16 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_pages = new QStackedWidget(centre);
+    m_pages = new PageStack(centre);
     auto* banner = new FileBanner(*m_session, centre);
     connect(banner, &FileBanner::copyRequested, m_actions->saveCopy, &QAction::trigger);
     connect(banner, &FileBanner::openRequested, this, [this] { Q_EMIT openRequested(m_session->portfolio().path()); });
     layout->addWidget(banner);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(new FittingArea(m_pages, centre), 1);
     setCentralWidget(centre);
     buildInspector();
+    m_panels->setWidths(m_settings.panelWidths());
+    connect(m_panels, &SidePanels::dragged, this, [this] { m_settings.setPanelWidths(m_panels->widths()); });
     m_status = new StatusLine(*m_session, this);
     setStatusBar(m_status);
     m_actions->fill(menuBar());
@@ -127,9 +134,9 @@ void MainWindow::buildNavigation() {
     layout->addWidget(m_workspaces);
     m_portfolioPanel = new PortfolioPanel(*m_session, m_view, *this, content);
     layout->addWidget(m_portfolioPanel, 1);
-    m_navigationDock->setWidget(content);
+    m_navigationDock->setWidget(new FittingArea(content, m_navigationDock));
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
-    resizeDocks({m_navigationDock}, {300}, Qt::Horizontal);
+    m_panels->add(m_navigationDock, navigationWidth);
     connect(m_workspaces, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showWorkspace(workspaceNames().at(row));
@@ -144,7 +151,7 @@ void MainWindow::buildInspector() {
     m_inspector = new Inspector(*m_session, m_view, *this, m_inspectorDock);
     m_inspectorDock->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-    resizeDocks({m_inspectorDock}, {280}, Qt::Horizontal);
+    m_panels->add(m_inspectorDock, inspectorWidth);
 }
 
 QWidget* MainWindow::makePage(const QString& name) {
@@ -160,20 +167,17 @@ QWidget* MainWindow::makePage(const QString& name) {
     if (name == QLatin1String("History"))
         return new HistoryPage(*m_session, m_view, *this, m_pages);
     auto* page = new NodePage(*m_session, m_view, *this, m_pages);
-    connect(page, &NodePage::presentRequested, this, &MainWindow::present);
+    connect(page, &NodePage::presentRequested, this, [this](NodeId node, const QString& chartKey, const QString& form) {
+        presentPage().presentChart(node, chartKey, form);
+    });
     connect(page, &NodePage::factSheetRequested, this,
             [this](NodeId node) { showFactSheet(*m_session, m_view, m_settings, node, this); });
     return page;
 }
 
-void MainWindow::present(NodeId node, const QString& chartKey, const QString& form) {
-    const bool picked = chartKey.isEmpty() && workspace() == QLatin1String("Present");
+PresentPage& MainWindow::presentPage() {
     showWorkspace(QStringLiteral("Present"));
-    auto* page = qobject_cast<PresentPage*>(m_pages->currentWidget());
-    if (picked)
-        page->present();
-    else
-        page->presentChart(node, chartKey, form);
+    return *qobject_cast<PresentPage*>(m_pages->currentWidget());
 }
 
 void MainWindow::showWorkspace(const QString& name) {
@@ -329,7 +333,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         askForTheLast([this] { close(); });
         return;
     }
-    if (!m_inspector->keepTyped() && !m_leavesTyped) {
+    auto* scenarios = m_pages->findChild<ScenariosPage*>(QStringLiteral("Scenarios"), Qt::FindDirectChildrenOnly);
+    const bool isKept = scenarios == nullptr || scenarios->keepTyped();
+    if (!isKept && !m_leavesTyped)
+        showWorkspace(QStringLiteral("Scenarios")); // where it is
+    if ((!m_inspector->keepTyped() || !isKept) && !m_leavesTyped) {
         event->ignore();
         askForTyped([this] {
             m_leavesTyped = true;

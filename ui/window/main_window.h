@@ -22,8 +22,11 @@ class MainActions;
 class MainToolBar;
 class NodePage;
 class PortfolioPanel;
+class PresentPage;
 class Settings;
+class SidePanels;
 class StatusLine;
+class StepWatch;
 class WelcomeBanner;
 
 class MainWindow final : public QMainWindow, public PanelHost {
@@ -86,13 +89,16 @@ private:
     void adaptInspector();
     void savePlace();
     QWidget* makePage(const QString& name);
-    /// Shows a chart to the room; with an empty key the one picked in Present, elsewhere the node's first.
-    void present(NodeId node, const QString& chartKey, const QString& form = {});
+    PresentPage& presentPage(); ///< goes there
+    void undo();
+    void redo();
+    void showStep(const StepWatch& seen, const QString& sentence); ///< where what was undone or redone is seen
 
     Settings& m_settings;
     std::unique_ptr<Session> m_session;
     ViewState m_view;
     MainActions* m_actions;
+    SidePanels* m_panels;
     PortfolioPanel* m_portfolioPanel = nullptr;
     Inspector* m_inspector = nullptr;
     StatusLine* m_status = nullptr;

@@ -2,6 +2,7 @@
 // What the commands of the main window do.
 #include "export/fact_sheet_dialog.h"
 #include "portfolio/portfolio_panel.h"
+#include "present/present_page.h"
 #include "session/outline.h"
 #include "state/settings.h"
 #include "state/workspace.h"
@@ -10,19 +11,21 @@
 #include "window/command_palette.h"
 #include "window/main_actions.h"
 #include "window/main_window.h"
+#include "window/step_place.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace atlas {
 
 void MainWindow::connectActions() {
     MainActions& a = *m_actions;
-    connect(a.undo, &QAction::triggered, m_session->undoStack(), &UndoStack::undo);
-    connect(a.redo, &QAction::triggered, m_session->undoStack(), &UndoStack::redo);
+    connect(a.undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(a.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(a.find, &QAction::triggered, m_portfolioPanel, [this] {
         m_navigationDock->show();
         m_portfolioPanel->focusSearch();
@@ -36,7 +39,8 @@ void MainWindow::connectActions() {
         m_view.showNode(m_session->outline().root());
         showWorkspace(workspaceNames().first());
     });
-    connect(a.present, &QAction::triggered, this, [this] { present(m_view.node(), {}); });
+    connect(a.present, &QAction::triggered, this, [this] { presentPage().presentFromStart(); });
+    connect(a.presentHere, &QAction::triggered, this, [this] { presentPage().present(); });
     connect(a.factSheet, &QAction::triggered, this,
             [this] { showFactSheet(*m_session, m_view, m_settings, m_view.node(), this); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
@@ -64,6 +68,36 @@ void MainWindow::connectActions() {
             connect(m_actions->recentMenu->addAction(QFileInfo(path).completeBaseName()), &QAction::triggered, this,
                     [this, path] { Q_EMIT openRequested(path); });
     });
+}
+
+void MainWindow::undo() {
+    const QString step = m_session->undoStack()->undoText();
+    const StepWatch seen(*m_session);
+    m_session->undoStack()->undo();
+    showStep(seen, tr("Undone: %1").arg(step));
+}
+
+void MainWindow::redo() {
+    const QString step = m_session->undoStack()->redoText();
+    const StepWatch seen(*m_session);
+    m_session->undoStack()->redo();
+    showStep(seen, tr("Done again: %1").arg(step));
+}
+
+void MainWindow::showStep(const StepWatch& seen, const QString& sentence) {
+    if (!seen.hasSeen())
+        return; // it was refused
+    const StepPlace place = seen.place({m_view.node(), m_view.indicator(), m_view.year()}, workspace());
+    const bool isListed = workspace() == QLatin1String("History"); // it has a line for every step
+    if (place.cell)
+        m_view.showCell(place.cell->node, place.cell->indicator, place.cell->year);
+    else if (place.node.isValid() && m_session->outline().contains(place.node))
+        m_view.showNode(place.node);
+    if (!isListed && !place.workspace.isEmpty() && place.workspace != workspace())
+        showWorkspace(place.workspace);
+    if (auto* page = qobject_cast<PresentPage*>(m_pages->currentWidget()); page != nullptr && place.story.isValid())
+        page->choose(place.story, place.slide);
+    say(sentence);
 }
 
 void MainWindow::switchLanguage() {
@@ -149,8 +183,7 @@ void MainWindow::askForTyped(const std::function<void()>& then) {
                                 tr("A description is not saved"), QMessageBox::NoButton, this);
     box->setObjectName(QStringLiteral("typed"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("What you typed could not be saved. It is at its place in the inspector, with the reason."));
+    box->setInformativeText(tr("What you typed could not be saved. It is still at its place, with the reason."));
     const QPushButton* without = box->addButton(tr("Close without it"), QMessageBox::DestructiveRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(without, &QPushButton::clicked, this, then);

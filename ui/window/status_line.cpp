@@ -18,6 +18,7 @@ namespace atlas {
 namespace {
 
 constexpr int mostLines = 4;
+constexpr int shortestName = 120; ///< pixels, of a scenario or file in a narrow window
 
 /// May the same be tried again, so that it counts as read once it went through?
 bool mayBeMended(ErrorCode code) {
@@ -115,8 +116,27 @@ void StatusLine::fitMessage() {
     m_message->setText(sentence);
 }
 
+void StatusLine::fitNames() {
+    // However long they are, all is there: the scenario, whether all is saved, the file.
+    const QFontMetrics metrics = m_scenario->fontMetrics();
+    const int room = std::max(shortestName, width() / 4);
+    const auto scenario = [this](const QString& name) {
+        return m_session.scenario().isProtected ? tr("Scenario: %1 (protected)").arg(name)
+                                                : tr("Scenario: %1").arg(name);
+    };
+    const Language language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+    const QString name = m_session.scenario().name.in(language);
+    const QString file = QFileInfo(m_session.portfolio().path()).fileName();
+    m_scenario->setText(scenario(metrics.elidedText(name, Qt::ElideRight, room)));
+    m_scenario->setToolTip(scenario(name));
+    m_scenario->setAccessibleDescription(m_scenario->toolTip());
+    m_file->setText(metrics.elidedText(file, Qt::ElideMiddle, room));
+    m_file->setAccessibleDescription(file);
+}
+
 void StatusLine::resizeEvent(QResizeEvent* event) {
     QStatusBar::resizeEvent(event);
+    fitNames();
     QMetaObject::invokeMethod(this, &StatusLine::fitMessage, Qt::QueuedConnection); // once the labels have their places
 }
 
@@ -127,13 +147,9 @@ void StatusLine::changeEvent(QEvent* event) {
 }
 
 void StatusLine::refresh() {
-    const Language language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
-    const Scenario& scenario = m_session.scenario();
-    const QString name = scenario.name.in(language);
     m_message->setAccessibleName(tr("Status", "accessible name of the status bar's text"));
     m_read->setText(tr("Got it", "button: the message has been read"));
     m_read->setAccessibleName(tr("Close the message"));
-    m_scenario->setText(scenario.isProtected ? tr("Scenario: %1 (protected)").arg(name) : tr("Scenario: %1").arg(name));
     m_scenario->setAccessibleName(tr("Scenario shown"));
     // Every edit is on disk before the session tells of it, so there is only one other state: a drag that goes on.
     const bool readOnly = m_session.portfolio().isReadOnly();
@@ -141,7 +157,7 @@ void StatusLine::refresh() {
                      : readOnly               ? tr("Read-only")
                                               : tr("All changes saved"));
     m_saved->setAccessibleName(tr("Saved state"));
-    m_file->setText(QFileInfo(m_session.portfolio().path()).fileName());
+    fitNames();
     m_file->setToolTip(m_session.portfolio().path());
     m_file->setAccessibleName(tr("Portfolio file"));
     QMetaObject::invokeMethod(this, &StatusLine::fitMessage, Qt::QueuedConnection);

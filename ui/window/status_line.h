@@ -41,6 +41,7 @@ private:
     void showNext();
     void refresh();
     void fitMessage();
+    void fitNames(); ///< of the scenario and the file
 
     Session& m_session;
     QString m_sentence;        ///< of say(), also while a refusal stands in its place
