@@ -4672,6 +4672,14 @@
         <source>&amp;Fact sheet…</source>
         <translation>情况简报(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>收起导航栏</translation>
+    </message>
+    <message>
+        <source>Rates or levels in the targets table</source>
+        <translation>目标表中切换增速与水平</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MainToolBar</name>
@@ -6279,6 +6287,17 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>Stopped. The portfolio was not checked to its end.</source>
         <translation>已停止，图谱未检查完毕。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RailFold</name>
+    <message>
+        <source>Unfold the navigation</source>
+        <translation>展开导航栏</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>收起导航栏</translation>
     </message>
 </context>
 <context>
@@ -8842,22 +8861,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>来源：%1</translation>
     </message>
     <message>
-        <source>There is a gap where a node has both a target and a roll-up of its parts.</source>
-        <translation>条目既有目标又有下级汇总时，才有差距。</translation>
-    </message>
-    <message>
-        <source>Roll-up minus target of %1, in percentage points.</source>
-        <translation>%1年汇总减目标，单位为百分点。</translation>
-    </message>
-    <message>
-        <source>Projected level of %1 as an index, base year = 100.</source>
-        <translation>%1年预测水平，指数，基期=100。</translation>
-    </message>
-    <message>
-        <source>Projected level of %1.</source>
-        <translation>%1年预测水平。</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>an empty cell</comment>
         <translation>无</translation>
@@ -8881,21 +8884,6 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>基期值</translation>
     </message>
     <message>
-        <source>Roll-up %1</source>
-        <comment>column of the targets table, year</comment>
-        <translation>%1年汇总</translation>
-    </message>
-    <message>
-        <source>Gap %1</source>
-        <comment>column of the targets table, year</comment>
-        <translation>%1年差距</translation>
-    </message>
-    <message>
-        <source>Level %1</source>
-        <comment>column of the targets table, year</comment>
-        <translation>%1年水平</translation>
-    </message>
-    <message>
         <source>“=goal” moves one part while the others are held. Select one part for each year.</source>
         <translation>“=目标”只调整一项，其余各项保持不变。每一年请只选择一项。</translation>
     </message>
@@ -8916,18 +8904,9 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>%1（假设）</translation>
     </message>
     <message>
-        <source>%1, accepted</source>
-        <comment>a gap</comment>
-        <translation>%1，已接受</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>a rate; what is said beside it</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>One of its two levels has no target up to here and is held.</source>
-        <translation>其两项水平之一到本年尚无目标，维持基期值。</translation>
     </message>
     <message>
         <source>No target is stated up to here: the base of %1 is held.</source>
@@ -8940,6 +8919,35 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
     <message>
         <source>This target has become %1 while you typed. Enter yours again to put it in its place.</source>
         <translation>您输入期间，该目标已变为%1。如要替换，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Levels follow from the growth targets. Show rates to enter one, or move the slider.</source>
+        <translation>水平由增速目标推算得出。请切换到增速后输入，或拖动滑块。</translation>
+    </message>
+    <message>
+        <source>Projected level of %1 as an index, base year = 100: %2</source>
+        <comment>year, level</comment>
+        <translation>%1年推算水平（指数，基期=100）：%2</translation>
+    </message>
+    <message>
+        <source>Projected level of %1: %2</source>
+        <comment>year, level</comment>
+        <translation>%1年推算水平：%2</translation>
+    </message>
+    <message>
+        <source>%1, parts add up to %2</source>
+        <comment>a rate; another</comment>
+        <translation>%1，下级汇总%2</translation>
+    </message>
+    <message>
+        <source>%1, accepted gap %2</source>
+        <comment>a rate; points</comment>
+        <translation>%1，已接受的差距%2</translation>
+    </message>
+    <message>
+        <source>%1, gap %2</source>
+        <comment>a rate; points</comment>
+        <translation>%1，差距%2</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +9038,24 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <translation>
             <numerusform>解锁 %n 个增长目标</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <comment>what the table shows</comment>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <comment>what the table shows</comment>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Growth a year in the table (F8 switches)</source>
+        <translation>表中显示年增速（按F8切换）</translation>
+    </message>
+    <message>
+        <source>Levels that follow from the growth, in the table (F8 switches)</source>
+        <translation>表中显示由增速推算的水平（按F8切换）</translation>
     </message>
 </context>
 <context>

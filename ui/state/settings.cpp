@@ -31,6 +31,7 @@ const Setting& of(Key key) {
         {Key::RecentFiles, {"recentFiles", {}}},
         {Key::WindowGeometry, {"window/geometry", {}}},
         {Key::WindowLayout, {"window/layout", {}}},
+        {Key::RailFolded, {"window/railFolded", {}}},
         {Key::ExportKind, {"export/kind", ExportChoice().ending}},
         {Key::ExportSize, {"export/size", ExportChoice().size}},
         {Key::ExportScale, {"export/scale", ExportChoice().scale}},
@@ -270,6 +271,13 @@ void Settings::setWindow(const QByteArray& geometry, const QByteArray& layout) {
     setValue(Key::WindowGeometry, geometry);
     setValue(Key::WindowLayout, layout);
 }
+
+std::optional<bool> Settings::railFolded() const {
+    const QVariant chosen = value(Key::RailFolded);
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
+}
+
+void Settings::setRailFolded(bool folded) { setValue(Key::RailFolded, folded); }
 
 Settings::Place Settings::place(const QString& portfolio) const {
     m_store.beginGroup(placeGroup(portfolio));

@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace atlas {
 
 class Settings {
@@ -67,6 +69,10 @@ public:
     [[nodiscard]] QByteArray layout() const;
     void setWindow(const QByteArray& geometry, const QByteArray& layout);
 
+    /// What somebody chose for the navigation; nothing: as there is room.
+    [[nodiscard]] std::optional<bool> railFolded() const;
+    void setRailFolded(bool folded);
+
     // Per portfolio: where one was.
     struct Place {
         QString workspace;
@@ -90,6 +96,7 @@ public:
         RecentFiles,
         WindowGeometry,
         WindowLayout,
+        RailFolded,
         ExportKind,
         ExportSize,
         ExportScale,

@@ -25,7 +25,7 @@ public:
     QAction *undo, *redo, *find, *preferences;
     // View
     QList<QAction*> workspaces; ///< in the order of workspaceNames(), data(): the name
-    QAction *back, *forward, *overview, *present, *fullScreen, *navigationPanel, *inspectorPanel;
+    QAction *back, *forward, *overview, *present, *fullScreen, *navigationPanel, *foldRail, *inspectorPanel, *levels;
     QAction *english, *chinese, *light, *dark, *highContrast;
     // Scenario
     QAction* workingCopy;

@@ -20,6 +20,7 @@
 #include "window/file_banner.h"
 #include "window/main_actions.h"
 #include "window/main_tool_bar.h"
+#include "window/rail_fold.h"
 #include "window/status_line.h"
 #include "window/welcome_banner.h"
 
@@ -40,7 +41,7 @@ namespace {
 constexpr int savePlaceAfterMs = 400;
 // A table of years beside its charts needs the width that a page of cards can spare.
 constexpr int roomForInspector = 1180;
-constexpr int roomForInspectorBesideTable = 1560;
+constexpr int roomForInspectorBesideTable = 1800;
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme)
@@ -126,6 +127,9 @@ void MainWindow::buildNavigation() {
     m_navigationDock->setWidget(content);
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
     resizeDocks({m_navigationDock}, {300}, Qt::Horizontal);
+    m_rail = new RailFold(*m_navigationDock, *m_workspaces, *m_portfolioPanel, *m_actions->foldRail);
+    m_rail->setWanted(m_settings.railFolded());
+    connect(m_rail, &RailFold::chosen, this, [this](bool folded) { m_settings.setRailFolded(folded); });
     connect(m_workspaces, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showWorkspace(workspaceNames().at(row));
@@ -181,7 +185,8 @@ void MainWindow::showWorkspace(const QString& name) {
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
-    adaptInspector();
+    m_rail->closeAgain();
+    adaptSides();
     // The welcome belongs to the overview; a table of years has no room to spare.
     if (m_welcome != nullptr)
         m_welcome->parentWidget()->setVisible(name == workspaceNames().first());
@@ -275,6 +280,7 @@ void MainWindow::retranslate() {
     m_workspaces->setAccessibleName(tr("Workspaces"));
     for (int i = 0; i < m_workspaces->count(); ++i)
         m_workspaces->item(i)->setText(m_actions->workspaces.at(i)->text());
+    m_rail->retranslate();
     const int rowHeight = m_workspaces->sizeHintForRow(0);
     m_workspaces->setFixedHeight(rowHeight * m_workspaces->count() + 4);
     m_navigationDock->setWindowTitle(tr("Navigation"));
@@ -291,12 +297,14 @@ void MainWindow::applyTheme() {
     const char* const icons[] = {"portfolio", "targets", "scenarios", "present", "history"};
     for (int i = 0; i < m_workspaces->count(); ++i)
         m_workspaces->item(i)->setIcon(icon(icons[i], theme));
+    m_rail->setTheme(theme);
     m_toolBar->setTheme(theme);
     const QList<QAction*> themes{m_actions->light, m_actions->dark, m_actions->highContrast};
     themes.at(static_cast<int>(theme.name()))->setChecked(true);
 }
 
-void MainWindow::adaptInspector() {
+void MainWindow::adaptSides() {
+    m_rail->adapt(width(), workspace() == QLatin1String("Targets"));
     const bool pageOfCards = workspace() == workspaceNames().first();
     const int room = pageOfCards ? roomForInspector : roomForInspectorBesideTable;
     m_inspectorDock->setVisible(m_inspectorWanted.value_or(width() >= room));
@@ -304,7 +312,7 @@ void MainWindow::adaptInspector() {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    adaptInspector();
+    adaptSides();
     m_placeTimer->start();
 }
 

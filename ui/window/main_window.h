@@ -22,6 +22,7 @@ class MainActions;
 class MainToolBar;
 class NodePage;
 class PortfolioPanel;
+class RailFold;
 class Settings;
 class StatusLine;
 class WelcomeBanner;
@@ -81,7 +82,7 @@ private:
     void fillScenarioMenu();
     void showPalette();
     void continueInCopy();
-    void adaptInspector();
+    void adaptSides(); ///< navigation and inspector, to workspace and width
     void savePlace();
     QWidget* makePage(const QString& name);
     /// Shows a chart to the room; with an empty key the one picked in Present, elsewhere the node's first.
@@ -98,6 +99,7 @@ private:
     QListWidget* m_workspaces = nullptr;
     QStackedWidget* m_pages = nullptr;
     QDockWidget* m_navigationDock = nullptr;
+    RailFold* m_rail = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     MainToolBar* m_toolBar = nullptr;
     QList<QAction*> m_scenarioActions;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "targets/target_columns.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+constexpr int nameLeast = 160;
+constexpr int nameUsual = 200; ///< before the years get wider than they have to be
+constexpr int nameMost = 480;
+constexpr int yearLeast = 56;
+} // namespace
+
+TargetColumns TargetColumns::fit(int room, int years, const Wanted& wanted) {
+    const int least = std::max(yearLeast, wanted.yearLeast);
+    const int most = std::max(least, wanted.yearMost);
+    TargetColumns found;
+    found.base = wanted.base;
+    const int forYears = room - nameLeast - found.base;
+    found.yearsSeen = std::clamp(forYears / least, 1, std::max(1, years));
+    const int spare = room - nameUsual - found.base;
+    found.year = std::clamp(spare / found.yearsSeen, least, most);
+    const int name = room - found.base - found.yearsSeen * found.year;
+    // With more years to come the names take what is left, else as much as is of use to them.
+    found.name = std::max(nameLeast, found.yearsSeen < years ? name : std::min(name, nameMost));
+    return found;
+}
+
+} // namespace atlas
