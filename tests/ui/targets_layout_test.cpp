@@ -3,6 +3,8 @@
 // off without a scroll bar or an ellipsis.
 #include "drawing/chart_card.h"
 #include "models/target_model.h"
+#include "parts/elided_combo.h"
+#include "parts/elided_label.h"
 #include "program/translation.h"
 #include "session/figures.h"
 #include "session/plan_reading.h"
@@ -321,6 +323,24 @@ TEST_F(LayoutShown, TheRailFoldsBesideTheTableInANarrowWindowUntilSomebodyChoose
     EXPECT_TRUE(tree->isVisible()) << "as it was chosen";
 }
 
+TEST_F(LayoutShown, BoxesAndLabelsWithoutRoomEndInAnEllipsis) {
+    open(QSize(900, 600), Language::English);
+    window->view().showCell(node("nev-vehicles"), indicator("nev-share"), 2024);
+    settle();
+    int cut = 0;
+    for (const ElidedCombo* each : window->findChild<TargetsPage*>()->findChildren<ElidedCombo*>()) {
+        if (!each->isVisible())
+            continue;
+        EXPECT_TRUE(each->shownText() == each->currentText() || each->shownText().endsWith(QChar(0x2026)));
+        EXPECT_LE(each->fontMetrics().horizontalAdvance(each->shownText()), each->width());
+        cut += each->shownText() != each->currentText() ? 1 : 0;
+    }
+    const auto* unit = window->findChild<ElidedLabel*>();
+    EXPECT_TRUE(unit->shownText() == unit->text() || unit->shownText().endsWith(QChar(0x2026)))
+        << unit->shownText().toStdString();
+    EXPECT_GT(cut + (unit->shownText() != unit->text() ? 1 : 0), 0) << "narrow enough to see it";
+}
+
 // Charts.
 
 TEST_F(LayoutShown, AChartThatHasNothingToSayStepsAside) {
@@ -341,13 +361,14 @@ TEST_F(LayoutShown, AChartThatHasNothingToSayStepsAside) {
 TEST(TargetColumnsFit, FillTheRoomWhereYearsFollowAndKeepTheNameReadable) {
     for (int room = 500; room < 2400; room += 37)
         for (const int years : {1, 3, 7, 21}) {
-            const TargetColumns found = TargetColumns::fit(room, years, {90, 74, 110});
+            const TargetColumns found = TargetColumns::fit(room, years, {90, 74, 92, 110});
             EXPECT_GE(found.name, 160) << room;
             EXPECT_GE(found.year, 74) << room;
             EXPECT_LE(found.year, 110) << room;
             const int taken = found.name + found.base + found.yearsSeen * found.year;
             EXPECT_LE(taken, room);
-            if (found.yearsSeen < years) {
+            if (found.yearsSeen < years && found.yearsSeen > 1) {
+                EXPECT_GE(found.year, 92) << "with roll-up and gap";
                 EXPECT_EQ(taken, room) << "a year would be cut";
             }
         }

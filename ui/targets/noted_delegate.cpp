@@ -18,7 +18,7 @@ namespace {
 
 constexpr int side = 6;        ///< left and right of a text
 constexpr int rowHeight = 52;  ///< three lines of a long name
-constexpr int nameWidth = 136; ///< at least, so that words aren't broken
+constexpr int nameWidth = 112; ///< at least, so that words aren't broken
 
 /// As many lines as there is room for, the last one shortened where more would follow.
 void drawWrapped(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, Qt::Alignment across) {

@@ -25,7 +25,7 @@ PanelBody::PanelBody(QWidget* parent)
         each->setSpacing(0);
         column->addLayout(each);
         column->addStretch(1);
-        m_columns->addLayout(column, each == m_first ? 2 : 3);
+        m_columns->addLayout(column);
     }
     content->setLayout(m_columns);
     setWidget(content);
@@ -35,7 +35,10 @@ QSize PanelBody::minimumSizeHint() const { return {0, leastHeight}; }
 
 void PanelBody::resizeEvent(QResizeEvent* event) {
     const auto direction = width() < twoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const bool beside = direction == QBoxLayout::LeftToRight;
     m_columns->setDirection(direction);
+    m_columns->setStretch(0, beside ? 2 : 0);
+    m_columns->setStretch(1, beside ? 3 : 1);
     if (m_line != nullptr)
         m_line->setDirection(direction);
     QScrollArea::resizeEvent(event);

@@ -131,7 +131,10 @@ void RateDelegate::paintBottomUp(QPainter& painter, const QRect& place, const QS
     const QFont small = Theme::font(TypeStep::Small);
     const QFontMetrics metrics(small);
     const QRect inside = place.adjusted(4 + triangle + 3, 0, -padding, -3);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, inside.width());
+    // A gap is shown whole or not at all: half of it would be another figure.
+    const QString shown = metrics.horizontalAdvance(text) <= inside.width()
+                              ? text
+                              : text.section(QLatin1Char(' '), 0, 0) + QStringLiteral(" …");
     const QColor colour = m_theme.colour(isOpen ? Colour::Bad : Colour::MutedText);
     painter.setFont(small);
     painter.setPen(colour);

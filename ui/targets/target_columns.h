@@ -14,7 +14,8 @@ struct TargetColumns {
     struct Wanted {
         int base = 0;
         int yearLeast = 0; ///< what a rate takes
-        int yearMost = 0;  ///< what is of use: with roll-up, gap and marks
+        int yearUsual = 0; ///< with roll-up and gap; less than this only where it brings the last year in sight
+        int yearMost = 0;  ///< what is of use
     };
     /// For `room` pixels and so many years. Name, base and the years in sight fill the room wherever more years follow,
     /// so that none is cut at the edge; where all are in sight a very wide room may stay empty at its end.

@@ -166,10 +166,12 @@ void TargetsPage::arrangeColumns() {
         const bool chinese = m_view.language() == Language::Chinese;
         wanted.yearLeast = std::max(RateDelegate::rateWidth(metrics, QStringLiteral("10.33%")),
                                     widest({chinese ? QStringLiteral("（10.33%）") : QStringLiteral("(10.33%)")}));
+        wanted.yearUsual = RateDelegate::bottomUpWidth(QStringLiteral("10.33 +1.33"));
         wanted.yearMost = RateDelegate::bottomUpWidth(QStringLiteral("10.33 +10.33 ✓"));
     } else {
         wanted.yearLeast = std::max(widest({QStringLiteral("123.4")}),
                                     widestText({TargetModel::FirstYearColumn, m_model->lastColumn()}));
+        wanted.yearUsual = wanted.yearLeast;
         wanted.yearMost = wanted.yearLeast + 4 * edge;
     }
     m_table->fitColumns(wanted);
