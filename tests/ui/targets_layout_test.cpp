@@ -237,6 +237,12 @@ TEST_F(LayoutShown, MoreYearsScrollAsWholeOnesBehindNamesAndBase) {
         EXPECT_EQ(grid()->indexAt(base.center()).column(), TargetModel::BaseColumn) << "under the pointer";
     }
     EXPECT_EQ(grid()->horizontalScrollBar()->value() % grid()->columns().year, 0);
+    for (int i = 0; i < 2; ++i) { // to levels and back
+        window->actions().levels->trigger();
+        settle();
+        EXPECT_EQ(grid()->visualRect(grid()->currentIndex()).height(), name.height())
+            << "no row becomes another height";
+    }
     window->resize(1010, 640);
     settle();
     EXPECT_EQ(yearsSeen(), grid()->columns().yearsSeen) << "whole ones at every width";

@@ -67,8 +67,8 @@ GrowthEditor::GrowthEditor(Session& session, TargetEntry& entry, QWidget* parent
     m_parts = new QBoxLayout(QBoxLayout::TopToBottom, this);
     m_parts->setContentsMargins(12, 6, 12, 6);
     m_parts->setSpacing(4);
-    m_parts->addLayout(words, 3);
-    m_parts->addLayout(controls, 2);
+    m_parts->addLayout(words, 2);
+    m_parts->addLayout(controls, 1);
 
     connect(&m_rest, &QTimer::timeout, this, &GrowthEditor::commit);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { step(value / stepsPerUnit); });

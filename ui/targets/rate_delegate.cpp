@@ -151,8 +151,8 @@ void RateDelegate::paintBottomUp(QPainter& painter, const QRect& place, const QS
 }
 
 QSize RateDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-    // Asked for every column of a row; one of them tells.
-    const bool isParent = index.column() == TargetModel::NameColumn && index.model()->hasChildren(index);
+    // Every column tells: a tree asks only those from the first on that isn't scrolled away.
+    const bool isParent = index.model()->hasChildren(index.siblingAtColumn(TargetModel::NameColumn));
     return {0, isParent ? parentHeight : rowHeight};
 }
 
