@@ -35,6 +35,7 @@
 #include <QSqlQuery>
 #include <QTest>
 #include <QTreeView>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -246,6 +247,45 @@ TEST_F(LayoutShown, MoreYearsScrollAsWholeOnesBehindNamesAndBase) {
     window->resize(1010, 640);
     settle();
     EXPECT_EQ(yearsSeen(), grid()->columns().yearsSeen) << "whole ones at every width";
+}
+
+TEST_F(LayoutShown, TheWheelScrollsAYearAtATime) {
+    open(QSize(960, 640), Language::English, 2044);
+    const int first = grid()->firstYearSeen();
+    const auto turn = [this](QPoint by, Qt::KeyboardModifiers held = {}) {
+        const QPointF place = grid()->viewport()->rect().center();
+        QWheelEvent event(place, grid()->viewport()->mapToGlobal(place), {}, by, Qt::NoButton, held, Qt::NoScrollPhase,
+                          false);
+        QCoreApplication::sendEvent(grid()->viewport(), &event);
+    };
+    turn(QPoint(-120, 0));
+    EXPECT_EQ(grid()->firstYearSeen(), first + 1);
+    for (int i = 0; i < 4; ++i) // as a touchpad does
+        turn(QPoint(-30, 0));
+    EXPECT_EQ(grid()->firstYearSeen(), first + 2);
+    turn(QPoint(0, 240), Qt::ShiftModifier);
+    EXPECT_EQ(grid()->firstYearSeen(), first);
+}
+
+TEST_F(LayoutShown, TheEdgeBetweenTableAndPanelsComesBackForEachWay) {
+    open(QSize(1280, 900), Language::English);
+    auto* page = window->findChild<TargetsPage*>();
+    auto* edge = page->findChild<QSplitter*>();
+    edge->setSizes({250, 450});
+    settle();
+    const QList<int> under = edge->sizes();
+    window->resize(1600, 900);
+    settle();
+    ASSERT_EQ(edge->orientation(), Qt::Horizontal);
+    window->resize(1280, 900);
+    settle();
+    EXPECT_EQ(edge->sizes(), under);
+    const QByteArray state = page->saveState();
+    edge->setSizes({400, 300});
+    ASSERT_NE(edge->sizes(), under);
+    EXPECT_TRUE(page->restoreState(state));
+    settle();
+    EXPECT_EQ(edge->sizes(), under);
 }
 
 TEST_F(LayoutShown, KeysBringTheYearInSightAndSelectAcrossTheEdge) {
