@@ -141,12 +141,17 @@ void TargetModel::setYear(int year) {
     if (year == m_year || year < m_firstYear || year >= m_firstYear + m_yearCount)
         return;
     m_year = year;
-    Q_EMIT headerDataChanged(Qt::Horizontal, rollUpColumn(), levelColumn());
-    touchAll(rollUpColumn(), levelColumn());
+}
+
+void TargetModel::setShows(Shows shows) {
+    if (shows == m_shows)
+        return;
+    m_shows = shows;
+    touchAll(FirstYearColumn, lastColumn());
 }
 
 int TargetModel::yearOf(int column) const {
-    return column >= FirstYearColumn && column < rollUpColumn() ? m_firstYear + column - FirstYearColumn : 0;
+    return column >= FirstYearColumn && column <= lastColumn() ? m_firstYear + column - FirstYearColumn : 0;
 }
 
 int TargetModel::columnOf(int year) const {
@@ -170,15 +175,23 @@ Qt::ItemFlags TargetModel::flags(const QModelIndex& index) const {
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     // A protected scenario's cells can be edited, too: the entry is answered with the offer of a working copy.
-    if (cellAt(index))
+    if (cellAt(index) && m_shows == Shows::Rates)
         flags |= Qt::ItemIsEditable;
     return flags;
+}
+
+QString TargetModel::onlyRatesText() {
+    return tr("Levels follow from the growth targets. Show rates to enter one, or move the slider.");
 }
 
 bool TargetModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     const auto cell = cellAt(index);
     if (role != Qt::EditRole || !cell)
         return false;
+    if (m_shows == Shows::Levels) {
+        Q_EMIT entryRefused(index, {ErrorCode::Invalid, onlyRatesText(), {}});
+        return false;
+    }
     const QString typed = value.toString();
     const auto wanted = read(*cell, typed);
     if (!wanted) {
@@ -290,7 +303,7 @@ void TargetModel::follow(const ChangeSet& changes) {
             readYears();
             endResetModel();
         } else {
-            touchAll(NameColumn, levelColumn());
+            touchAll(NameColumn, lastColumn());
         }
         return;
     }
@@ -298,19 +311,19 @@ void TargetModel::follow(const ChangeSet& changes) {
         m_bases.remove(node);
     if (changes.structure) // a share of a parent's base may have come or gone
         m_bases.clear();
-    touch(changes.nodes, NameColumn, levelColumn());
+    touch(changes.nodes, NameColumn, lastColumn());
 
-    int first = levelColumn() + 1;
+    int first = lastColumn() + 1;
     for (const TargetCell& cell : changes.targets)
         if (concerns(cell.indicator))
             first = std::min(first, columnOf(cell.year));
     for (const TargetCell& cell : targetsNotRolledUp(changes))
         if (concerns(cell.indicator))
-            touch({cell.node}, columnOf(cell.year), levelColumn());
+            touch({cell.node}, columnOf(cell.year), lastColumn());
     if (changes.targets.isEmpty()) // a size level or a base value: weights of all years
         first = BaseColumn;
-    if (first <= levelColumn())
-        touch(changes.rolledUp, first, levelColumn());
+    if (first <= lastColumn())
+        touch(changes.rolledUp, first, lastColumn());
 }
 
 } // namespace atlas

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The targets of one indicator under the current scenario: a row a node, a column a year, with base value, roll-up,
-// gap and projected level. Entries are read as people type them and go to the session; a refused one leaves the old
-// value.
+// The targets of one indicator under the current scenario: a row a node, a column a year, after the base value. A year
+// shows a rate or the projected level, and beside the rate of a parent what its parts add up to and the gap. Entries
+// are read as people type them and go to the session; a refused one leaves the old value.
 #pragma once
 
 #include "domain/figure_ref.h"
+#include "domain/figure_text.h"
 #include "domain/result.h"
 #include "domain/target.h"
 #include "models/node_tree_model.h"
@@ -21,11 +22,12 @@ namespace atlas {
 struct ChangeSet;
 struct Figure;
 struct Indicator;
+struct Reconciliation;
 
 class TargetModel : public NodeTreeModel {
     Q_OBJECT
 public:
-    /// The years stand between these and the three columns of the selected year.
+    /// The years follow these.
     enum Column { NameColumn, BaseColumn, FirstYearColumn };
     enum Role {
         CarriedRole = FirstFreeRole, ///< bool: no target of its own in this year, the latest earlier one carried on
@@ -36,33 +38,40 @@ public:
         NoteRole,                    ///< QString
         SigmaRole,                   ///< double, a fraction; invalid where none is stated
         AcceptedGapRole,             ///< QString: why its gap is accepted; invalid where it is not
-        AssumedRole                  ///< bool: a base value that a planner assumes
+        AssumedRole,                 ///< bool: a base value that a planner assumes
+        BottomUpRole,       ///< QString: roll-up and gap of a parent's target, small: "9.3 +1.3", accepted: "✓"
+        OpenGapRole,        ///< bool: of these two, a gap that nobody has accepted
+        BottomUpFigureRole, ///< FigureRef of the roll-up in BottomUpRole
+        GapFigureRole       ///< FigureRef of its gap
     };
+    enum class Shows { Rates, Levels };
     using Rates = QVector<std::pair<TargetCell, std::optional<double>>>;
 
     explicit TargetModel(Session& session, QObject* parent = nullptr);
 
     void setIndicator(IndicatorId indicator);
     [[nodiscard]] IndicatorId indicator() const { return m_indicator; }
-    /// The year of the roll-up, gap and level columns.
-    void setYear(int year);
+    void setYear(int year); ///< the selected one; another than the scenario's leaves it
     [[nodiscard]] int year() const { return m_year; }
+    void setShows(Shows shows); ///< in the years
+    [[nodiscard]] Shows shows() const { return m_shows; }
 
     [[nodiscard]] int yearOf(int column) const; ///< 0: not a year's column
     [[nodiscard]] int columnOf(int year) const; ///< the nearest year's column
-    [[nodiscard]] int rollUpColumn() const { return FirstYearColumn + m_yearCount; }
-    [[nodiscard]] int gapColumn() const { return rollUpColumn() + 1; }
-    [[nodiscard]] int levelColumn() const { return rollUpColumn() + 2; }
+    [[nodiscard]] int yearCount() const { return m_yearCount; }
+    [[nodiscard]] int lastColumn() const { return FirstYearColumn + m_yearCount - 1; }
 
     /// The target cell of an index; nothing where no target may stand.
     [[nodiscard]] std::optional<TargetCell> cellAt(const QModelIndex& index) const;
     [[nodiscard]] bool hasRow(NodeId node) const; ///< of this indicator, announced or not
     /// The row to show where a node has none: the branch or the area that the indicator is about.
     [[nodiscard]] NodeId nearestRow(NodeId node) const;
-    /// Why a roll-up cell is empty, or how it was weighted; one sentence.
-    [[nodiscard]] QString rollUpNote(NodeId node) const;
-    /// Top-down, bottom-up and gap of the selected year, and whether the gap is accepted; one sentence.
-    [[nodiscard]] QString gapNote(NodeId node) const;
+    /// Why there is no roll-up, or how it was weighted; one sentence.
+    [[nodiscard]] QString rollUpNote(NodeId node, int year) const;
+    /// Top-down, bottom-up and gap, and whether the gap is accepted; one sentence.
+    [[nodiscard]] QString gapNote(NodeId node, int year) const;
+    /// Why nothing is entered while levels are shown; one sentence.
+    [[nodiscard]] static QString onlyRatesText();
 
     /// The rows whose English or Chinese name is this one, letter case and spaces around it aside.
     [[nodiscard]] QVector<NodeId> named(const QString& name) const;
@@ -116,6 +125,10 @@ private:
     [[nodiscard]] Rate rate(NodeId node, int year) const;
     [[nodiscard]] const Base& base(NodeId node) const;
     [[nodiscard]] QString cellText(NodeId node, int column) const;
+    [[nodiscard]] QString levelText(NodeId node, int year, UnitWords words) const;     ///< projected
+    [[nodiscard]] std::optional<Reconciliation> bottomUp(NodeId node, int year) const; ///< of a parent's own target
+    [[nodiscard]] QString bottomUpText(const Reconciliation& now) const;
+    [[nodiscard]] QString yearTip(NodeId node, int year) const;
     [[nodiscard]] FigureRef figureAt(NodeId node, int column) const;
     [[nodiscard]] QString toolTip(NodeId node, int column) const;
     [[nodiscard]] QString accessibleText(NodeId node, int column) const;
@@ -127,6 +140,7 @@ private:
     int m_firstYear = 0;
     int m_yearCount = 0;
     int m_year = 0;
+    Shows m_shows = Shows::Rates;
     std::function<bool(const Rates&, const QString&)> m_holder;
     mutable QHash<NodeId, Base> m_bases;
 };

@@ -16,9 +16,11 @@
 
 #include <QFont>
 
+#include <algorithm>
+
 namespace atlas {
 
-int TargetModel::columnCount(const QModelIndex&) const { return levelColumn() + 1; }
+int TargetModel::columnCount(const QModelIndex&) const { return FirstYearColumn + m_yearCount; }
 
 TargetModel::Rate TargetModel::rate(NodeId node, int year) const {
     if (!isAbout(node))
@@ -55,16 +57,15 @@ const TargetModel::Base& TargetModel::base(NodeId node) const {
     return *m_bases.insert(node, read);
 }
 
-QString TargetModel::gapNote(NodeId node) const {
-    return isRatio() || !isAbout(node)
-               ? QString()
-               : Reconciliation::of(session(), {node, m_indicator, m_year}).sentence(language());
+QString TargetModel::gapNote(NodeId node, int year) const {
+    return isRatio() || !isAbout(node) ? QString()
+                                       : Reconciliation::of(session(), {node, m_indicator, year}).sentence(language());
 }
 
-QString TargetModel::rollUpNote(NodeId node) const {
+QString TargetModel::rollUpNote(NodeId node, int year) const {
     if (isRatio())
         return tr("A share isn't rolled up: it is the ratio of its two projected levels.");
-    const planning::RollUp rollUp = session().reading().rollUp(node, m_indicator, m_year);
+    const planning::RollUp rollUp = session().reading().rollUp(node, m_indicator, year);
     if (rollUp.why != planning::NoRollUp::HasOne)
         return noRollUpText(rollUp.why, session().outline().name(node).in(language()));
     const auto missing = std::count_if(rollUp.contributions.begin(), rollUp.contributions.end(),
@@ -90,30 +91,40 @@ QString TargetModel::cellText(NodeId node, int column) const {
         }
         return known.isIndex ? tr("index 100", "base value of an indicator without levels") : QString();
     }
-    if (const int year = yearOf(column)) {
-        const Rate shownRate = rate(node, year);
-        if (!shownRate.value)
-            return {};
-        const QString text = percentText(*shownRate.value, language());
-        return shownRate.kind == Kind::RolledUp ? tr("(%1)", "a rate that is rolled up from the parts").arg(text)
-                                                : text;
-    }
-    if (column == levelColumn()) {
-        const auto level = session().reading().projectedLevel(node, m_indicator, m_year);
-        if (!level)
-            return {};
-        return isRatio() ? percentText(*level, language())
-                         : figureText(*level, base(node).isIndex ? Unit::Index : indicator->unit, language());
-    }
-    if (isRatio())
+    const int year = yearOf(column);
+    if (m_shows == Shows::Levels && !isRatio())
+        return levelText(node, year, UnitWords::Without);
+    const Rate shownRate = rate(node, year);
+    if (!shownRate.value)
         return {};
-    if (column == rollUpColumn()) {
-        const auto growth = session().reading().rollUp(node, m_indicator, m_year).growth;
-        return growth ? percentText(*growth, language()) : QString();
-    }
-    const Reconciliation now = Reconciliation::of(session(), {node, m_indicator, m_year});
-    const QString points = now.gapText(language());
-    return now.accepted && !points.isEmpty() ? QStringLiteral("✓ ") + points : points;
+    const QString text = percentText(*shownRate.value, language());
+    return shownRate.kind == Kind::RolledUp ? tr("(%1)", "a rate that is rolled up from the parts").arg(text) : text;
+}
+
+QString TargetModel::levelText(NodeId node, int year, UnitWords words) const {
+    const auto level = session().reading().projectedLevel(node, m_indicator, year);
+    if (!level)
+        return {};
+    return isRatio() ? percentText(*level, language())
+                     : figureText(*level, base(node).isIndex ? Unit::Index : shown()->unit, language(), words);
+}
+
+std::optional<Reconciliation> TargetModel::bottomUp(NodeId node, int year) const {
+    // Where a node has no target of its own the roll-up is what its cell shows.
+    if (year == 0 || m_shows == Shows::Levels || isRatio() || !isAbout(node) ||
+        session().outline().childCount(node) == 0)
+        return std::nullopt;
+    Reconciliation now = Reconciliation::of(session(), {node, m_indicator, year});
+    return now.topDown && now.bottomUp ? std::optional(std::move(now)) : std::nullopt;
+}
+
+QString TargetModel::bottomUpText(const Reconciliation& now) const {
+    QString points = now.isOpen() ? now.gapText(language()) : QStringLiteral("=");
+    const auto isUnit = [](QChar each) { return !each.isDigit() && each != QLatin1Char('.'); };
+    if (const auto unit = std::find_if(points.cbegin() + 1, points.cend(), isUnit); points.size() > 1)
+        points.truncate(std::distance(points.cbegin(), unit)); // it is known, and there is no room
+    QString text = percentText(*now.bottomUp, language()).chopped(1) + QLatin1Char(' ') + points;
+    return now.accepted && now.isOpen() ? text + QStringLiteral(" ✓") : text;
 }
 
 FigureRef TargetModel::figureAt(NodeId node, int column) const {
@@ -123,16 +134,12 @@ FigureRef TargetModel::figureAt(NodeId node, int column) const {
     const auto planned = [&](int year, FigureAspect aspect) {
         return FigureRef::planned(scenario, {node, m_indicator, year}, aspect);
     };
-    if (const int year = yearOf(column))
+    if (const int year = yearOf(column); year != 0 && (isRatio() || m_shows == Shows::Rates))
         return planned(year, isRatio() ? FigureAspect::Level : FigureAspect::Growth);
-    if (column == rollUpColumn())
-        return planned(m_year, FigureAspect::RollUp);
-    if (column == gapColumn())
-        return planned(m_year, FigureAspect::Gap);
     const Projection projection = session().reading().projection(node, m_indicator);
     const FigureAspect level = projection.isIndex ? FigureAspect::Index : FigureAspect::Level;
     if (column != BaseColumn)
-        return planned(m_year, level);
+        return planned(yearOf(column), level);
     return projection.base ? FigureRef::of(projection.base->observation) : planned(projection.baseYear, level);
 }
 
@@ -149,79 +156,88 @@ QString TargetModel::toolTip(NodeId node, int column) const {
         if (!known.value)
             return tr("No base value is stated: levels are shown as an index, base year = 100.");
         const QString status = statusText(static_cast<ObservationStatus>(known.status), language());
-        return known.source.isEmpty() ? tr("%1, %2", "year, status").arg(QString::number(known.year), status)
-                                      : tr("%1, %2. Source: %3", "year, status, source")
-                                            .arg(QString::number(known.year), status, known.source);
+        const QString whence = known.source.isEmpty()
+                                   ? tr("%1, %2", "year, status").arg(QString::number(known.year), status)
+                                   : tr("%1, %2. Source: %3", "year, status, source")
+                                         .arg(QString::number(known.year), status, known.source);
+        return cellText(node, column) + QLatin1Char('\n') + whence; // a narrow column ends it in an ellipsis
     }
-    if (const int year = yearOf(column)) {
-        const TargetCell cell{node, m_indicator, year};
-        const auto withTerms = [&](const QString& text) {
-            return (QStringList{text} +
-                    termsLines(session().reading().terms(cell), lockInForce(session(), cell).has_value(), language()))
-                .join(QLatin1Char('\n'));
-        };
-        switch (rate(node, year).kind) {
-        case Kind::Projected:
-            return tr("Projected share: the ratio of its two projected levels. Change those to change it.");
-        case Kind::Carried:
-            return withTerms(
-                tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year));
-        case Kind::RolledUp:
-            return withTerms(tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
-                             weightSentence(session().reading().rollUp(node, m_indicator, year).basis));
-        case Kind::None:
-            return isRatio() ? tr("One of its two levels has no projection.")
-                             : withTerms(tr("No target.") + QLatin1Char(' ') + rollUpNote(node));
-        case Kind::Own:
-            break;
-        }
+    return yearTip(node, yearOf(column));
+}
+
+QString TargetModel::yearTip(NodeId node, int year) const {
+    const TargetCell cell{node, m_indicator, year};
+    QStringList lines;
+    switch (rate(node, year).kind) {
+    case Kind::Projected:
+        return tr("Projected share: the ratio of its two projected levels. Change those to change it.");
+    case Kind::Carried:
+        lines.append(tr("No target of its own in %1: the latest earlier one is carried on (an assumption).").arg(year));
+        break;
+    case Kind::RolledUp:
+        lines.append(tr("No target here: what its parts add up to in %1.").arg(year) + QLatin1Char(' ') +
+                     weightSentence(session().reading().rollUp(node, m_indicator, year).basis));
+        break;
+    case Kind::None:
+        if (isRatio())
+            return tr("One of its two levels has no projection.");
+        lines.append(tr("No target.") + QLatin1Char(' ') + rollUpNote(node, year));
+        break;
+    case Kind::Own: {
+        lines.append(tr("Target of %1").arg(year));
         const auto stored = session().reading().storedTarget(cell);
-        QStringList lines{tr("Target of %1").arg(year)};
         if (stored && stored->source.isValid())
             if (const auto source = session().figures().source(stored->source))
                 lines.append(tr("Source: %1").arg(source->citation(language())));
         if (stored && !stored->rationale.isEmpty())
             lines.append(stored->rationale);
-        return withTerms(lines.join(QLatin1Char('\n')));
+        break;
     }
-    if (column == rollUpColumn())
-        return rollUpNote(node);
-    if (column == gapColumn()) {
-        if (cellText(node, column).isEmpty())
-            return tr("There is a gap where a node has both a target and a roll-up of its parts.");
-        const QString what = tr("Roll-up minus target of %1, in percentage points.").arg(m_year);
-        const QString accepted = Reconciliation::of(session(), {node, m_indicator, m_year}).acceptance();
-        return accepted.isEmpty() ? what : what + QLatin1Char('\n') + accepted;
     }
-    QStringList lines{base(node).isIndex ? tr("Projected level of %1 as an index, base year = 100.").arg(m_year)
-                                         : tr("Projected level of %1.").arg(m_year)};
-    const Projection projection = session().reading().projection(node, m_indicator);
-    if (const auto* year = planning::yearOf(projection.years, m_year); year != nullptr && !year->hasTarget)
-        lines.append(isRatio()
-                         ? tr("One of its two levels has no target up to here and is held.")
-                         : tr("No target is stated up to here: the base of %1 is held.").arg(projection.baseYear));
+    if (const auto now = bottomUp(node, year)) {
+        lines.append(now->sentence(language()));
+        if (const QString accepted = now->acceptance(); !accepted.isEmpty())
+            lines.append(accepted);
+        lines.append(rollUpNote(node, year));
+    }
+    if (const QString level = levelText(node, year, UnitWords::With); !level.isEmpty()) {
+        lines.append((base(node).isIndex ? tr("Projected level of %1 as an index, base year = 100: %2", "year, level")
+                                         : tr("Projected level of %1: %2", "year, level"))
+                         .arg(QString::number(year), level));
+        const Projection projection = session().reading().projection(node, m_indicator);
+        if (const auto* known = planning::yearOf(projection.years, year); known != nullptr && !known->hasTarget)
+            lines.append(tr("No target is stated up to here: the base of %1 is held.").arg(projection.baseYear));
+    }
+    lines += termsLines(session().reading().terms(cell), lockInForce(session(), cell).has_value(), language());
     return lines.join(QLatin1Char('\n'));
 }
 
 QString TargetModel::accessibleText(NodeId node, int column) const {
     QString text = cellText(node, column);
     const int year = yearOf(column);
-    if (column == gapColumn() && text.startsWith(QChar(0x2713)))
-        return tr("%1, accepted", "a gap").arg(text.mid(2));
     if (column == NameColumn || year == 0)
         return text.isEmpty() ? tr("none", "an empty cell") : text;
-    switch (rate(node, year).kind) {
-    case Kind::Carried:
-        text = tr("%1, carried on").arg(text);
-        break;
-    case Kind::RolledUp:
-        text = tr("%1, rolled up").arg(text);
-        break;
-    case Kind::None:
-        text = tr("none", "an empty cell");
-        break;
-    default:
-        break;
+    if (m_shows == Shows::Levels)
+        text = text.isEmpty() ? tr("none", "an empty cell") : levelText(node, year, UnitWords::With);
+    else
+        switch (rate(node, year).kind) {
+        case Kind::Carried:
+            text = tr("%1, carried on").arg(text);
+            break;
+        case Kind::RolledUp:
+            text = tr("%1, rolled up").arg(text);
+            break;
+        case Kind::None:
+            text = tr("none", "an empty cell");
+            break;
+        default:
+            break;
+        }
+    if (const auto now = bottomUp(node, year)) {
+        text = tr("%1, parts add up to %2", "a rate; another").arg(text, percentText(*now->bottomUp, language()));
+        if (now->isOpen())
+            text = (now->accepted ? tr("%1, accepted gap %2", "a rate; points") : tr("%1, gap %2", "a rate; points"))
+                       .arg(text, now->gapText(language()));
     }
     const TargetCell cell{node, m_indicator, year};
     const QString words =
@@ -255,6 +271,8 @@ QVariant TargetModel::data(const QModelIndex& index, int role) const {
     case EntryRole: {
         if (year == 0)
             return cellText(node, index.column());
+        if (m_shows == Shows::Levels)
+            return cellText(node, index.column());
         const Rate now = rate(node, year);
         return now.value ? rateForEditing(*now.value) : QString();
     }
@@ -286,6 +304,20 @@ QVariant TargetModel::data(const QModelIndex& index, int role) const {
         return {};
     case FigureRole:
         return figureData(figureAt(node, index.column()));
+    case BottomUpRole: {
+        const auto now = bottomUp(node, year);
+        return now ? bottomUpText(*now) : QString();
+    }
+    case OpenGapRole: {
+        const auto now = bottomUp(node, year);
+        return now && now->isOpen() && !now->accepted;
+    }
+    case BottomUpFigureRole:
+    case GapFigureRole:
+        if (bottomUp(node, year))
+            return figureData(FigureRef::planned(session().scenario().mark.uid, {node, m_indicator, year},
+                                                 role == GapFigureRole ? FigureAspect::Gap : FigureAspect::RollUp));
+        return {};
     case NodeIdRole:
         return node.value;
     case LockedRole:
@@ -310,13 +342,7 @@ QVariant TargetModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Name", "column of the targets table");
     if (section == BaseColumn)
         return tr("Base", "column of the targets table");
-    if (const int year = yearOf(section))
-        return QString::number(year);
-    if (section == rollUpColumn())
-        return tr("Roll-up %1", "column of the targets table, year").arg(m_year);
-    if (section == gapColumn())
-        return tr("Gap %1", "column of the targets table, year").arg(m_year);
-    return tr("Level %1", "column of the targets table, year").arg(m_year);
+    return QString::number(yearOf(section));
 }
 
 } // namespace atlas

@@ -4843,6 +4843,14 @@
             <source>Present from the chosen slide</source>
             <translation>从所选幻灯片开始放映</translation>
         </message>
+        <message>
+            <source>Fold the navigation</source>
+            <translation>收起导航栏</translation>
+        </message>
+        <message>
+            <source>Rates or levels in the targets table</source>
+            <translation>目标表中切换增速与水平</translation>
+        </message>
     </context>
     <context>
         <name>atlas::MainToolBar</name>
@@ -6522,6 +6530,17 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
         <message>
             <source>Stopped. The portfolio was not checked to its end.</source>
             <translation>已停止，图谱未检查完毕。</translation>
+        </message>
+    </context>
+    <context>
+        <name>atlas::RailFold</name>
+        <message>
+            <source>Unfold the navigation</source>
+            <translation>展开导航栏</translation>
+        </message>
+        <message>
+            <source>Fold the navigation</source>
+            <translation>收起导航栏</translation>
         </message>
     </context>
     <context>
@@ -9287,6 +9306,35 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
             <source>This target has become %1 while you typed. Enter yours again to put it in its place.</source>
             <translation>您输入期间，该目标已变为%1。如要替换，请重新输入。</translation>
         </message>
+        <message>
+            <source>Levels follow from the growth targets. Show rates to enter one, or move the slider.</source>
+            <translation>水平由增速目标推算得出。请切换到增速后输入，或拖动滑块。</translation>
+        </message>
+        <message>
+            <source>Projected level of %1 as an index, base year = 100: %2</source>
+            <comment>year, level</comment>
+            <translation>%1年推算水平（指数，基期=100）：%2</translation>
+        </message>
+        <message>
+            <source>Projected level of %1: %2</source>
+            <comment>year, level</comment>
+            <translation>%1年推算水平：%2</translation>
+        </message>
+        <message>
+            <source>%1, parts add up to %2</source>
+            <comment>a rate; another</comment>
+            <translation>%1，下级汇总%2</translation>
+        </message>
+        <message>
+            <source>%1, accepted gap %2</source>
+            <comment>a rate; points</comment>
+            <translation>%1，已接受的差距%2</translation>
+        </message>
+        <message>
+            <source>%1, gap %2</source>
+            <comment>a rate; points</comment>
+            <translation>%1，差距%2</translation>
+        </message>
     </context>
     <context>
         <name>atlas::TargetsPage</name>
@@ -9376,6 +9424,24 @@ Free software: its sources are under the Apache License 2.0; as a program with Q
             <translation>
                 <numerusform>解锁 %n 个增长目标</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rates</source>
+            <comment>what the table shows</comment>
+            <translation>增速</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <comment>what the table shows</comment>
+            <translation>水平</translation>
+        </message>
+        <message>
+            <source>Growth a year in the table (F8 switches)</source>
+            <translation>表中显示年增速（按F8切换）</translation>
+        </message>
+        <message>
+            <source>Levels that follow from the growth, in the table (F8 switches)</source>
+            <translation>表中显示由增速推算的水平（按F8切换）</translation>
         </message>
     </context>
     <context>

@@ -58,14 +58,19 @@ TEST_F(FigureRoles, OfTheTargetsTable) {
     EXPECT_EQ(cell("leading", model.columnOf(2024)), growth("leading"));
     EXPECT_EQ(cell("leading", model.columnOf(2026)), growth("leading", 2026)) << "carried on";
     EXPECT_EQ(cell("liangjiang", model.columnOf(2024)), growth("liangjiang"));
-    EXPECT_EQ(cell("leading", model.rollUpColumn()), planned(example.cell("leading"), FigureAspect::RollUp));
-    EXPECT_EQ(cell("leading", model.gapColumn()), planned(example.cell("leading"), FigureAspect::Gap));
-    EXPECT_EQ(cell("leading", model.levelColumn()), planned(example.cell("leading"), FigureAspect::Index));
+    const auto beside = [&](const char* key, int role) {
+        return model.reveal(example.node(key), model.columnOf(2024)).data(role).value<FigureRef>();
+    };
+    EXPECT_EQ(beside("leading", TargetModel::BottomUpFigureRole),
+              planned(example.cell("leading"), FigureAspect::RollUp));
+    EXPECT_EQ(beside("leading", TargetModel::GapFigureRole), planned(example.cell("leading"), FigureAspect::Gap));
+    EXPECT_TRUE(beside("software", TargetModel::GapFigureRole).isEmpty()) << "no parts";
     EXPECT_EQ(cell("software", TargetModel::BaseColumn), base("software"));
     EXPECT_EQ(cell("software", TargetModel::BaseColumn).kind, Kind::Stated);
-    EXPECT_EQ(cell("software", model.levelColumn()), planned(example.cell("software"), FigureAspect::Level));
-    EXPECT_TRUE(cell("robots", model.rollUpColumn()).isEmpty()) << "an empty cell";
     EXPECT_TRUE(cell("robots", model.columnOf(2024)).isEmpty());
+    model.setShows(TargetModel::Shows::Levels);
+    EXPECT_EQ(cell("leading", model.columnOf(2024)), planned(example.cell("leading"), FigureAspect::Index));
+    EXPECT_EQ(cell("software", model.columnOf(2025)), planned(example.cell("software", 2025), FigureAspect::Level));
 }
 
 TEST_F(FigureRoles, OfARatioAreItsLevels) {

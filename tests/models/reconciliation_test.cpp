@@ -109,11 +109,14 @@ TEST_F(Reconciled, TheTargetsTableMarksAnAcceptedGap) {
     TargetModel model(*example.session);
     model.setIndicator(example.indicator("industrial-added-value"));
     accept("liangjiang", "two large orders");
-    const QModelIndex gap = model.reveal(example.node("liangjiang"), model.gapColumn());
-    EXPECT_EQ(gap.data().toString(), QStringLiteral("✓ +1.8 pp"));
-    EXPECT_EQ(gap.data(Qt::AccessibleTextRole).toString(), QStringLiteral("+1.8 pp, accepted"));
+    const QModelIndex gap = model.reveal(example.node("liangjiang"), model.columnOf(2024));
+    EXPECT_TRUE(gap.data(TargetModel::BottomUpRole).toString().endsWith(QStringLiteral(" +1.8 ✓")));
+    EXPECT_FALSE(gap.data(TargetModel::OpenGapRole).toBool());
+    EXPECT_TRUE(gap.data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("parts add up to 9.8%, accepted gap +1.8 pp")));
     EXPECT_TRUE(gap.data(Qt::ToolTipRole).toString().contains(QStringLiteral("two large orders")));
-    EXPECT_THAT(model.gapNote(example.node("liangjiang")).toStdString(), HasSubstr("accepted by Tester"));
+    EXPECT_THAT(model.gapNote(example.node("liangjiang"), 2024).toStdString(), HasSubstr("accepted by Tester"));
 }
 
 TEST_F(Reconciled, TheTargetsTableSaysThatABaseValueIsAssumed) {

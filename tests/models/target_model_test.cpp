@@ -49,12 +49,12 @@ TEST_F(Targets, TellEveryShownRowOfALanguageSwitch) {
     EXPECT_THAT(test::untoldRows(model, changed), testing::IsEmpty());
 }
 
-TEST_F(Targets, TellEveryShownRowOfAnotherYear) {
+TEST_F(Targets, TellEveryShownRowOfRatesThatBecomeLevels) {
     show("industrial-added-value");
     at("car-grade-chips");
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setYear(2027);
-    EXPECT_THAT(test::untoldRows(model, changed, model.rollUpColumn(), model.levelColumn()), testing::IsEmpty());
+    model.setShows(TargetModel::Shows::Levels);
+    EXPECT_THAT(test::untoldRows(model, changed, TargetModel::FirstYearColumn, model.lastColumn()), testing::IsEmpty());
 }
 
 TEST_F(Targets, AnAreaIndicatorHasOneRow) {
@@ -83,12 +83,13 @@ TEST_F(Targets, ABranchIndicatorHasThePathToItsBranchOnly) {
 }
 
 TEST_F(Targets, HasAColumnForEveryYearOfTheScenario) {
-    EXPECT_EQ(model.columnCount(), 2 + 7 + 3);
+    EXPECT_EQ(model.columnCount(), 2 + 7);
     EXPECT_EQ(model.headerData(model.columnOf(2027), Qt::Horizontal, Qt::DisplayRole).toString(),
               QStringLiteral("2027"));
     EXPECT_EQ(model.yearOf(model.columnOf(2027)), 2027);
     EXPECT_EQ(model.yearOf(TargetModel::NameColumn), 0);
-    EXPECT_EQ(model.yearOf(model.levelColumn()), 0);
+    EXPECT_EQ(model.yearOf(model.lastColumn()), 2030);
+    EXPECT_EQ(model.yearOf(model.columnCount()), 0);
 }
 
 // Cells.
@@ -104,7 +105,8 @@ TEST_F(Targets, ShowsTheBaseValueWithItsStatusAndSource) {
 TEST_F(Targets, SaysThatAnIndicatorWithoutBaseIsAnIndex) {
     show("gdp");
     EXPECT_EQ(at("liangjiang", TargetModel::BaseColumn).data().toString(), QStringLiteral("index 100"));
-    EXPECT_EQ(at("liangjiang", model.levelColumn()).data().toString(), QStringLiteral("106.5"));
+    model.setShows(TargetModel::Shows::Levels);
+    EXPECT_EQ(year("liangjiang", 2024).data().toString(), QStringLiteral("106.5"));
 }
 
 TEST_F(Targets, TellsOwnTargetsFromCarriedOnOnes) {
@@ -123,24 +125,43 @@ TEST_F(Targets, ShowsARollUpInParentheses) {
     set("nev-vehicles", "industrial-added-value", 2024, 0.12);
     EXPECT_EQ(year("leading", 2024).data().toString(), QStringLiteral("(12%)"));
     EXPECT_TRUE(year("leading", 2024).data(TargetModel::RolledUpRole).toBool());
-    EXPECT_EQ(at("leading", model.rollUpColumn()).data().toString(), QStringLiteral("12%"));
+    EXPECT_TRUE(year("leading", 2024).data(TargetModel::BottomUpRole).toString().isEmpty()) << "it would say it twice";
 }
 
-TEST_F(Targets, ShowsTheGapInPercentagePoints) {
+TEST_F(Targets, ShowsRollUpAndGapUnderTheTargetOfAParent) {
     useCopy();
     show("industrial-added-value");
     set("nev-vehicles", "industrial-added-value", 2024, 0.12);
     set("leading", "industrial-added-value", 2024, 0.10);
-    EXPECT_EQ(at("leading", model.gapColumn()).data().toString(), QStringLiteral("+2 pp"));
+    const QModelIndex cell = year("leading", 2024);
+    EXPECT_EQ(cell.data(TargetModel::BottomUpRole).toString(), QStringLiteral("12 +2"));
+    EXPECT_TRUE(cell.data(TargetModel::OpenGapRole).toBool());
+    EXPECT_EQ(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("10%, parts add up to 12%, gap +2 pp"));
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("bottom-up 12%, gap +2 pp")));
+    EXPECT_EQ(year("leading", 2025).data(TargetModel::BottomUpRole).toString(), QStringLiteral("12 +2"))
+        << "of what is carried on, too";
+    EXPECT_TRUE(year("nev-vehicles", 2024).data(TargetModel::BottomUpRole).toString().isEmpty()) << "nothing to add up";
+    model.setLanguage(Language::Chinese);
+    EXPECT_EQ(cell.data(TargetModel::BottomUpRole).toString(), QStringLiteral("12 +2"));
+    model.setLanguage(Language::English);
+    set("leading", "industrial-added-value", 2024, 0.12);
+    EXPECT_EQ(cell.data(TargetModel::BottomUpRole).toString(), QStringLiteral("12 ="));
+    EXPECT_FALSE(cell.data(TargetModel::OpenGapRole).toBool());
+    set("leading", "industrial-added-value", 2024, 0.125);
+    EXPECT_EQ(cell.data(TargetModel::BottomUpRole).toString(), QStringLiteral("12 −0.5"));
 }
 
 TEST_F(Targets, SaysWhyARollUpIsEmpty) {
     show("industrial-added-value");
-    EXPECT_TRUE(at("leading", model.rollUpColumn()).data().toString().isEmpty());
-    EXPECT_EQ(at("leading", model.rollUpColumn()).data(Qt::ToolTipRole).toString(),
-              QStringLiteral("None of the parts of Leading industries has a target."));
-    EXPECT_EQ(at("motors", model.rollUpColumn()).data(Qt::ToolTipRole).toString(),
-              QStringLiteral("Motors has no parts that could be rolled up."));
+    EXPECT_TRUE(year("leading", 2024).data().toString().isEmpty());
+    EXPECT_TRUE(year("leading", 2024)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("None of the parts of Leading industries has a target.")));
+    EXPECT_TRUE(year("motors", 2024)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("Motors has no parts that could be rolled up.")));
 }
 
 TEST_F(Targets, ShowsTheProjectedShareAndKeepsItReadOnly) {
@@ -157,21 +178,34 @@ TEST_F(Targets, ALevelBeforeTheFirstTargetIsTheBaseAndSaysSo) {
     useCopy();
     show("nevs");
     set("nev-vehicles", "nevs", 2026, 0.25);
-    const QModelIndex level = at("nev-vehicles", model.levelColumn());
-    EXPECT_EQ(level.data().toString(), QStringLiteral("360 thousand vehicles"));
+    model.setShows(TargetModel::Shows::Levels);
+    const QModelIndex level = year("nev-vehicles", 2024);
+    EXPECT_EQ(level.data().toString(), QStringLiteral("360 thousand"));
+    EXPECT_EQ(level.data(Qt::AccessibleTextRole).toString(), QStringLiteral("360 thousand vehicles"));
     EXPECT_TRUE(level.data(Qt::ToolTipRole)
                     .toString()
                     .contains(QStringLiteral("No target is stated up to here: the base of 2023 is held.")));
 }
 
-TEST_F(Targets, TheSelectedYearDecidesRollUpGapAndLevel) {
+TEST_F(Targets, LevelsStandInPlaceOfRatesAndTakeNoEntry) {
+    useCopy();
     show("gdp");
-    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setShows(TargetModel::Shows::Levels);
+    EXPECT_EQ(year("liangjiang", 2025).data().toString(), QStringLiteral("113.4"));
+    EXPECT_EQ(year("liangjiang", 2025).data(TargetModel::EntryRole).toString(), QStringLiteral("113.4"));
+    EXPECT_TRUE(year("liangjiang", 2025).data(TargetModel::BottomUpRole).toString().isEmpty());
+    EXPECT_FALSE(model.flags(year("liangjiang", 2025)).testFlag(Qt::ItemIsEditable));
+    const QSignalSpy refused(&model, &TargetModel::entryRefused);
+    EXPECT_FALSE(type("liangjiang", 2025, "120")) << "no growth of 120 %";
+    EXPECT_EQ(refused.size(), 1);
+    EXPECT_TRUE(model.cellAt(year("liangjiang", 2025)).has_value()) << "the slider still moves its rate";
+    model.setShows(TargetModel::Shows::Rates);
+    EXPECT_TRUE(type("liangjiang", 2025, "7"));
+}
+
+TEST_F(Targets, ASelectedYearIsOneOfTheScenario) {
+    show("gdp");
     model.setYear(2025);
-    EXPECT_EQ(changed.size(), 1);
-    EXPECT_EQ(at("liangjiang", model.levelColumn()).data().toString(), QStringLiteral("113.4"));
-    EXPECT_EQ(model.headerData(model.levelColumn(), Qt::Horizontal, Qt::DisplayRole).toString(),
-              QStringLiteral("Level 2025"));
     model.setYear(1999);
     EXPECT_EQ(model.year(), 2025);
 }
@@ -269,7 +303,8 @@ TEST_F(Targets, FollowsEveryStepOfADrag) {
     ASSERT_OK(test::preview(*starter, cell, 0.07));
     EXPECT_EQ(year("liangjiang", 2024).data().toString(), QStringLiteral("7%"));
     ASSERT_OK(test::preview(*starter, cell, 0.075));
-    EXPECT_EQ(at("liangjiang", model.levelColumn()).data().toString(), QStringLiteral("107.5"));
+    EXPECT_TRUE(
+        year("liangjiang", 2024).data(Qt::ToolTipRole).toString().contains(QStringLiteral("base year = 100: 107.5")));
     test::endPreview(*starter);
     EXPECT_EQ(year("liangjiang", 2024).data().toString(), QStringLiteral("6.5%"));
 }

@@ -18,6 +18,13 @@ TEST_F(Page, SaysInAWordThatAScenarioIsProtected) {
     EXPECT_TRUE(named<QComboBox>("Scenario")->currentText().contains(QStringLiteral("(protected)")));
 }
 
+TEST_F(Page, SaysInAWordWhetherAScenarioIsADraft) {
+    open();
+    EXPECT_TRUE(shownText().split(QLatin1Char('\n')).contains(QStringLiteral("Published")));
+    starter.workInCopy();
+    EXPECT_TRUE(shownText().split(QLatin1Char('\n')).contains(QStringLiteral("Draft")));
+}
+
 // Entries in the table.
 
 TEST_F(Page, TypingStartsAnEntryAndEnterWritesIt) {

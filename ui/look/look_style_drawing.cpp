@@ -353,9 +353,12 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
             drawTabLabel(*tab, painter, widget);
         return;
-    case CE_Splitter:
-        painter->fillRect(rect, colour(Colour::Border));
+    case CE_Splitter: { // a hairline, however wide what is dragged
+        const bool isAcross = is(*option, State_Horizontal);
+        painter->fillRect(QRect(rect.topLeft(), isAcross ? QSize(1, rect.height()) : QSize(rect.width(), 1)),
+                          colour(Colour::Border));
         return;
+    }
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }

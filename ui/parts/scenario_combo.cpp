@@ -6,11 +6,11 @@
 
 namespace atlas {
 
-ScenarioCombo::ScenarioCombo(QWidget* parent) : QComboBox(parent) {
+ScenarioCombo::ScenarioCombo(QWidget* parent) : ElidedCombo(parent) {
     setMinimumContentsLength(12);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(460);
+    setMaximumWidth(380);
     connect(this, &QComboBox::activated, this, [this] { m_wanted = chosen(); });
 }
 

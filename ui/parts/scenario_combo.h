@@ -3,14 +3,13 @@
 #pragma once
 
 #include "domain/scenario.h"
-
-#include <QComboBox>
+#include "parts/elided_combo.h"
 
 #include <functional>
 
 namespace atlas {
 
-class ScenarioCombo : public QComboBox {
+class ScenarioCombo : public ElidedCombo {
     Q_OBJECT
 public:
     explicit ScenarioCombo(QWidget* parent = nullptr);

@@ -32,6 +32,7 @@ const Setting& of(Key key) {
         {Key::WindowGeometry, {"window/geometry", {}}},
         {Key::WindowLayout, {"window/layout", {}}},
         {Key::PanelWidths, {"window/panels", {}}},
+        {Key::RailFolded, {"window/railFolded", {}}},
         {Key::ExportKind, {"export/kind", ExportChoice().ending}},
         {Key::ExportSize, {"export/size", ExportChoice().size}},
         {Key::ExportScale, {"export/scale", ExportChoice().scale}},
@@ -285,6 +286,13 @@ void Settings::setPanelWidths(const QVector<int>& widths) {
         all.append(width);
     setValue(Key::PanelWidths, all);
 }
+
+std::optional<bool> Settings::railFolded() const {
+    const QVariant chosen = value(Key::RailFolded);
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
+}
+
+void Settings::setRailFolded(bool folded) { setValue(Key::RailFolded, folded); }
 
 Settings::Place Settings::place(const QString& portfolio) const {
     m_store.beginGroup(placeGroup(portfolio));

@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace atlas {
 
 class Settings {
@@ -70,6 +72,10 @@ public:
     [[nodiscard]] QVector<int> panelWidths() const;
     void setPanelWidths(const QVector<int>& widths);
 
+    /// What somebody chose for the navigation; nothing: as there is room.
+    [[nodiscard]] std::optional<bool> railFolded() const;
+    void setRailFolded(bool folded);
+
     // Per portfolio: where one was.
     struct Place {
         QString workspace;
@@ -94,6 +100,7 @@ public:
         WindowGeometry,
         WindowLayout,
         PanelWidths,
+        RailFolded,
         ExportKind,
         ExportSize,
         ExportScale,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The goal panel's controls.
 #include "drawing/chart_card.h"
+#include "parts/elided_combo.h"
 #include "parts/level_spin_box.h"
 #include "parts/rate_spin_box.h"
 #include "targets/assume_row.h"
 #include "targets/goal_panel.h"
 #include "targets/goal_words.h"
+#include "targets/panel_body.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,11 +29,8 @@ constexpr int restMs = 250;
 } // namespace
 
 void GoalPanel::build() {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content = new QWidget(scroll);
+    auto* scroll = new PanelBody(this);
+    m_content = scroll->widget();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -43,13 +41,7 @@ void GoalPanel::build() {
     m_partLabel = label();
     m_yearLabel = label();
     m_wayLabel = label();
-    const auto combo = [this] {
-        auto* made = new QComboBox(m_content);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        made->setMinimumContentsLength(8);
-        made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        return made;
-    };
+    const auto combo = [this] { return new ElidedCombo(m_content); };
     m_kind = combo();
     for (const GoalKind each : {GoalKind::Level, GoalKind::Share, GoalKind::ThroughPart, GoalKind::SizeLevel})
         m_kind->addItem(QString(), static_cast<int>(each));
@@ -76,7 +68,6 @@ void GoalPanel::build() {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
@@ -109,22 +100,23 @@ void GoalPanel::build() {
     line(m_yearLabel, m_goalYear);
     form->addWidget(m_span, row++, 1);
     line(m_wayLabel, m_way);
-    auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(8);
-    layout->addLayout(form);
-    layout->addSpacing(4);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_details);
+    QVBoxLayout& asked = scroll->first();
+    QVBoxLayout& answered = scroll->second();
+    for (QVBoxLayout* each : {&asked, &answered}) {
+        each->setContentsMargins(12, 12, 12, 12);
+        each->setSpacing(8);
+    }
+    asked.addLayout(form);
+    asked.addSpacing(4);
+    asked.addWidget(m_headline);
+    asked.addWidget(m_details);
     for (AssumeRow* each : m_missing)
-        layout->addWidget(each);
-    layout->addWidget(m_table);
-    layout->addWidget(m_previewed);
-    layout->addWidget(m_putIn, 0, Qt::AlignLeft);
-    layout->addSpacing(4);
-    layout->addWidget(m_chart);
-    layout->addStretch(1);
-    scroll->setWidget(m_content);
+        asked.addWidget(each);
+    asked.addWidget(m_previewed);
+    asked.addWidget(m_putIn, 0, Qt::AlignLeft);
+    answered.addWidget(m_table);
+    answered.addSpacing(4);
+    answered.addWidget(m_chart);
     scroll->show(); // the panel is seen already
 }
 

@@ -24,6 +24,7 @@ namespace atlas {
 
 namespace {
 constexpr int restMs = 400;
+constexpr int roomBeside = 760;       ///< for the controls beside their words
 constexpr double stepsPerUnit = 1000; // a slider's step is a tenth of a percentage point
 constexpr int usualLowest = -100;
 constexpr int usualHighest = 400;
@@ -35,13 +36,16 @@ QString endText(int step) {
 } // namespace
 
 GrowthEditor::GrowthEditor(Session& session, TargetEntry& entry, QWidget* parent)
-    : QWidget(parent), m_session(session), m_entry(entry), m_words(new QLabel(this)), m_lowest(new QLabel(this)),
-      m_highest(new QLabel(this)), m_spin(new RateSpinBox(this)), m_slider(new JumpSlider(Qt::Horizontal, this)) {
+    : QWidget(parent), m_session(session), m_entry(entry), m_words(new QLabel(this)), m_note(new QLabel(this)),
+      m_lowest(new QLabel(this)), m_highest(new QLabel(this)), m_spin(new RateSpinBox(this)),
+      m_slider(new JumpSlider(Qt::Horizontal, this)) {
     m_words->setWordWrap(true);
     m_lowest->setProperty("muted", true);
     m_highest->setProperty("muted", true);
+    m_note->setWordWrap(true);
+    m_note->setProperty("muted", true);
     m_spin->setFixedWidth(120);
-    m_slider->setMinimumWidth(160);
+    m_slider->setMinimumWidth(140);
     m_slider->setRange(usualLowest, usualHighest);
     m_slider->setSingleStep(1);
     m_slider->setPageStep(10);
@@ -56,11 +60,15 @@ GrowthEditor::GrowthEditor(Session& session, TargetEntry& entry, QWidget* parent
     controls->addWidget(m_lowest);
     controls->addWidget(m_slider, 1);
     controls->addWidget(m_highest);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 12);
-    layout->setSpacing(4);
-    layout->addWidget(m_words);
-    layout->addLayout(controls);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_words);
+    words->addWidget(m_note);
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_parts->setContentsMargins(12, 6, 12, 6);
+    m_parts->setSpacing(4);
+    m_parts->addLayout(words, 2);
+    m_parts->addLayout(controls, 1);
 
     connect(&m_rest, &QTimer::timeout, this, &GrowthEditor::commit);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { step(value / stepsPerUnit); });
@@ -115,6 +123,21 @@ void GrowthEditor::show(const std::optional<TargetCell>& cell, const QString& wo
     m_language = language;
     showLock();
     refresh();
+}
+
+void GrowthEditor::setNote(const QString& note) { m_note->setText(note); }
+
+QSize GrowthEditor::minimumSizeHint() const {
+    const QSize least = QWidget::minimumSizeHint();
+    return {least.width(), std::max(least.height(), m_parts->heightForWidth(std::max(width(), least.width())))};
+}
+
+void GrowthEditor::resizeEvent(QResizeEvent* event) {
+    const bool beside = width() >= roomBeside;
+    m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(beside ? 16 : 4);
+    QWidget::resizeEvent(event);
+    updateGeometry(); // other lines take another height
 }
 
 void GrowthEditor::showLock() {

@@ -13,6 +13,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QSlider;
 
@@ -31,14 +32,18 @@ public:
     /// The target to edit, and what stands beside it: node, indicator and year in words. Nothing: no target stands
     /// there, and `words` says why. What waits to be written is written first.
     void show(const std::optional<TargetCell>& cell, const QString& words, Language language = Language::English);
+    void setNote(const QString& note); ///< under the words, muted
     /// Reads the value again.
     void refresh();
     /// Writes what waits for a rest. Nothing where nothing waits.
     void commit();
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< with all lines of the words at this width
+
 protected:
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -52,7 +57,9 @@ private:
 
     Session& m_session;
     TargetEntry& m_entry;
+    QBoxLayout* m_parts; ///< words and controls: beside each other where there is room
     QLabel* m_words;
+    QLabel* m_note;
     QLabel* m_lowest;
     QLabel* m_highest;
     RateSpinBox* m_spin;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTextLayout>
 
@@ -15,8 +16,9 @@ namespace atlas {
 
 namespace {
 
-constexpr int side = 6;       ///< left and right of a text
-constexpr int rowHeight = 52; ///< three lines of a long name
+constexpr int side = 6;        ///< left and right of a text
+constexpr int rowHeight = 52;  ///< three lines of a long name
+constexpr int nameWidth = 112; ///< at least, so that words aren't broken
 
 /// As many lines as there is room for, the last one shortened where more would follow.
 void drawWrapped(QPainter& painter, const QRect& rect, const QString& text, const QFont& font, Qt::Alignment across) {
@@ -109,6 +111,40 @@ QSize NotedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {width + 2 * side + 2, rowHeight};
 }
 
+/// Gives the first column what the others leave, but never less than a name takes: then the table scrolls sideways.
+class ElasticName : public QObject {
+public:
+    explicit ElasticName(QTableView& table) : QObject(&table), m_table(table) {
+        table.viewport()->installEventFilter(this);
+        QHeaderView* header = table.horizontalHeader();
+        header->setSectionResizeMode(0, QHeaderView::Fixed);
+        connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+            if (section != 0)
+                fit();
+        });
+        connect(header, &QHeaderView::sectionCountChanged, this, &ElasticName::fit);
+        connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { fitRows(m_table); });
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit() {
+        QHeaderView* header = m_table.horizontalHeader();
+        if (header->count() == 0)
+            return;
+        const int others = header->length() - header->sectionSize(0);
+        header->resizeSection(0, std::max(nameWidth, m_table.viewport()->width() - others));
+    }
+
+    QTableView& m_table;
+};
+
 void dressPanelTable(QTableView& table) {
     table.setSelectionBehavior(QAbstractItemView::SelectItems);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
@@ -124,13 +160,16 @@ void dressPanelTable(QTableView& table) {
     header->setMinimumSectionSize(36);
     header->setResizeContentsPrecision(32); // a wide family isn't measured whole
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    new ElasticName(table);
 }
 
 void fitRows(QTableView& table, int mostRows) {
     const int rows = std::min(table.model()->rowCount(), mostRows);
     const int header = table.horizontalHeader()->sizeHint().height();
-    const int bar = table.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 2;
+    const QScrollBar* across = table.horizontalScrollBar();
+    const int bar = table.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0
+                    : across->maximum() > across->minimum()                     ? across->sizeHint().height()
+                                                                                : 2;
     table.setFixedHeight(header + rows * rowHeight + bar);
 }
 

@@ -3,19 +3,34 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace atlas {
 
-PinnedHeader::PinnedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) { setHighlightSections(false); }
+PinnedHeader::PinnedHeader(int pinned, QWidget* parent) : QHeaderView(Qt::Horizontal, parent), m_pinned(pinned) {
+    setHighlightSections(false);
+}
+
+int PinnedHeader::pinnedWidth() const {
+    int width = 0;
+    for (int section = 0; section < std::min(m_pinned, count()); ++section)
+        width += sectionSize(section);
+    return width;
+}
 
 void PinnedHeader::paintEvent(QPaintEvent* event) {
     QHeaderView::paintEvent(event);
     if (offset() == 0 || count() == 0)
         return;
     QPainter painter(viewport());
-    const QRect pinned(0, 0, sectionSize(0), viewport()->height());
+    const QRect pinned(0, 0, pinnedWidth(), viewport()->height());
     painter.fillRect(pinned, palette().color(QPalette::Base));
     painter.setClipRect(pinned);
-    paintSection(&painter, pinned, 0);
+    int left = 0;
+    for (int section = 0; section < std::min(m_pinned, count()); ++section) {
+        paintSection(&painter, QRect(left, 0, sectionSize(section), pinned.height()), section);
+        left += sectionSize(section);
+    }
 }
 
 } // namespace atlas

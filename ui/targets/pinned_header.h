@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A horizontal header whose first section stays in sight when the others are scrolled.
+// A horizontal header whose first sections stay in sight when the others are scrolled.
 #pragma once
 
 #include <QHeaderView>
@@ -9,10 +9,15 @@ namespace atlas {
 class PinnedHeader : public QHeaderView {
     Q_OBJECT
 public:
-    explicit PinnedHeader(QWidget* parent = nullptr);
+    explicit PinnedHeader(int pinned, QWidget* parent = nullptr);
+
+    [[nodiscard]] int pinnedWidth() const; ///< of these sections
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_pinned;
 };
 
 } // namespace atlas

@@ -12,6 +12,10 @@
 
 namespace atlas {
 
+namespace {
+constexpr QSize leastPanel(320, 96);
+} // namespace
+
 PlanningSide::PlanningSide(Session& session, ViewState& view, TargetEntry& entry, PanelHost& host, QWidget* parent)
     : QTabWidget(parent), m_charts(new TargetCharts(session, view, host, this)) {
     setDocumentMode(true);
@@ -63,6 +67,10 @@ void PlanningSide::follow(const ChangeSet& changes) {
     m_charts->follow(changes);
     if (m_shown != nullptr)
         m_shown->follow(changes);
+}
+
+QSize PlanningSide::minimumSizeHint() const {
+    return {leastPanel.width(), leastPanel.height() + tabBar()->sizeHint().height()};
 }
 
 void PlanningSide::redraw() {

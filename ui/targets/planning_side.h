@@ -21,6 +21,8 @@ public:
     void showCell(NodeId node, IndicatorId indicator, int year);
     void follow(const ChangeSet& changes);
     void redraw(); ///< another language, theme or scenario
+    /// Of no panel: each scrolls, and those in the back don't know yet how they will stand.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void add(PlanPanel* panel);

@@ -12,13 +12,13 @@
 #include "targets/conversion_row.h"
 #include "targets/gap_header.h"
 #include "targets/noted_delegate.h"
+#include "targets/panel_body.h"
 #include "targets/typed_entry.h"
 #include "words/node_words.h"
 #include "words/reconciliation.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -72,14 +72,9 @@ ReconcilePanel::~ReconcilePanel() {
 }
 
 void ReconcilePanel::build() {
-    m_header = new GapHeader(this);
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget(area);
-    area->setWidget(body);
+    auto* area = new PanelBody(this);
+    QWidget* body = area->widget();
+    m_header = new GapHeader(body);
 
     m_table = new TypedEntry<QTableView>(body);
     m_table->setModel(m_model);
@@ -88,7 +83,6 @@ void ReconcilePanel::build() {
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     dressPanelTable(*m_table);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty = wordsIn(body);
     m_empty->setProperty("muted", true);
     m_missing = wordsIn(body);
@@ -106,17 +100,12 @@ void ReconcilePanel::build() {
     for (QWidget* each : std::initializer_list<QWidget*>{m_empty, m_missing, m_weightsHeading, m_weights, m_sizeWeights,
                                                          m_scopeHeading, m_scope, m_nominal, m_valueAdded})
         rest->addWidget(each);
-    rest->addStretch(1);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_table);
-    column->addLayout(rest, 1);
+    area->first().addWidget(m_header);
+    area->second().addWidget(m_table);
+    area->second().addLayout(rest);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(area, 1);
+    layout->addWidget(area);
 }
 
 QString ReconcilePanel::title() const { return tr("Reconcile", "tab"); }

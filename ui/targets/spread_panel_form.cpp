@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The controls of the spread panel: how they stand and what they are called.
 #include "models/spread_model.h"
+#include "parts/elided_combo.h"
 #include "parts/rate_spin_box.h"
 #include "session/session.h"
 #include "targets/lock_editor.h"
 #include "targets/noted_delegate.h"
+#include "targets/panel_body.h"
 #include "targets/spread_panel.h"
 
 #include <QCheckBox>
@@ -13,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,14 +23,16 @@ namespace atlas {
 using planning::SpreadMethod;
 
 void SpreadPanel::build() {
-    m_where = new QLabel(this);
+    auto* area = new PanelBody(this);
+    QWidget* body = area->widget();
+    m_where = new QLabel(body);
     m_where->setProperty("muted", true);
     m_where->setWordWrap(true);
-    m_goalLabel = new QLabel(this);
-    m_spin = new RateSpinBox(this);
+    m_goalLabel = new QLabel(body);
+    m_spin = new RateSpinBox(body);
     m_spin->setFixedWidth(120);
     m_goalLabel->setBuddy(m_spin);
-    m_now = new QLabel(this);
+    m_now = new QLabel(body);
     m_now->setProperty("muted", true);
     m_now->setWordWrap(true);
     auto* head = new QGridLayout;
@@ -42,33 +45,21 @@ void SpreadPanel::build() {
     head->addWidget(m_now, 2, 0, 1, 2);
     head->setColumnStretch(1, 1);
 
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* body = new QWidget(area);
-    area->setWidget(body);
     m_methodLabel = new QLabel(body);
-    m_method = new QComboBox(body);
+    m_method = new ElidedCombo(body);
     m_methodLabel->setBuddy(m_method);
     m_explanation = new QLabel(body);
     m_explanation->setProperty("muted", true);
     m_explanation->setWordWrap(true);
     m_yearsLabel = new QLabel(body);
-    m_years = new QComboBox(body);
+    m_years = new ElidedCombo(body);
     m_yearsLabel->setBuddy(m_years);
     m_down = new QCheckBox(body);
-    for (QComboBox* combo : {m_method, m_years}) {
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(12);
-    }
     m_table = new QTableView(body);
     m_table->setModel(m_model);
     m_delegate = new NotedDelegate(m_view.theme(), this);
     m_table->setItemDelegate(m_delegate);
     m_table->setItemDelegateForColumn(SpreadModel::Lock, new QStyledItemDelegate(this)); // a plain box to tick
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     dressPanelTable(*m_table);
     m_lock = new LockEditor(body);
     m_lock->hide();
@@ -86,13 +77,10 @@ void SpreadPanel::build() {
     auto* lock = new QVBoxLayout;
     lock->setContentsMargins(12, 8, 12, 8);
     lock->addWidget(m_lock);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(choices);
-    column->addWidget(m_table);
-    column->addLayout(lock);
-    column->addStretch(1);
+    area->first().addLayout(head);
+    area->first().addLayout(choices);
+    area->second().addWidget(m_table);
+    area->second().addLayout(lock);
 
     m_outcome = new QLabel(this);
     m_outcome->setWordWrap(true);
@@ -104,22 +92,25 @@ void SpreadPanel::build() {
     m_apply->setProperty("primary", true);
     for (QPushButton* button : {m_useNearest, m_useInstead, m_goToGap, m_apply})
         button->setAutoDefault(true); // Enter presses it outside of a dialog, too
-    auto* foot = new QGridLayout;
-    foot->setContentsMargins(12, 8, 12, 12);
-    foot->setHorizontalSpacing(8);
-    foot->setVerticalSpacing(6);
-    foot->addWidget(m_outcome, 0, 0, 1, 2);
-    foot->addWidget(m_useInstead, 1, 0, 1, 2, Qt::AlignLeft);
-    foot->addWidget(m_useNearest, 2, 0, 1, 2, Qt::AlignLeft);
-    foot->addWidget(m_goToGap, 3, 0, 1, 2, Qt::AlignLeft);
-    foot->addWidget(m_reason, 4, 0);
-    foot->addWidget(m_apply, 4, 1);
-    foot->setColumnStretch(0, 1);
+    auto* outcome = new QVBoxLayout;
+    outcome->setSpacing(6);
+    outcome->addWidget(m_outcome);
+    for (QPushButton* way : {m_useInstead, m_useNearest, m_goToGap})
+        outcome->addWidget(way, 0, Qt::AlignLeft);
+    auto* reason = new QHBoxLayout;
+    reason->setSpacing(8);
+    reason->addWidget(m_reason, 1);
+    reason->addWidget(m_apply);
+    auto* foot = new QBoxLayout(QBoxLayout::TopToBottom);
+    foot->setContentsMargins(12, 6, 12, 8);
+    foot->setSpacing(8);
+    foot->addLayout(outcome, 2);
+    foot->addLayout(reason, 3);
+    area->turn(*foot);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
     layout->addWidget(area, 1);
     layout->addLayout(foot);
 }

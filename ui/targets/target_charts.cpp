@@ -4,6 +4,7 @@
 #include "charts/catalogue.h"
 #include "drawing/chart_card.h"
 #include "parts/add_to_story.h"
+#include "parts/flow_grid.h"
 #include "session/figures.h"
 #include "session/outline.h"
 #include "session/plan_reading.h"
@@ -11,15 +12,15 @@
 #include "state/panel_host.h"
 
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace atlas {
 
 namespace {
-constexpr int cardWidth = 280; ///< at least, so that nothing of a card is cut off in a small window
-constexpr int cardHeight = 360;
+constexpr int cardWidth = 280;   ///< at least, so that nothing of a card is cut off in a small window
+constexpr int columnWidth = 340; ///< beside each other: a heading has room
+constexpr int mostBeside = 4;
 constexpr QLatin1String shareKey("share-projection");
 } // namespace
 
@@ -27,26 +28,23 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, PanelHost& host, Q
     : QScrollArea(parent), m_session(session), m_view(view), m_host(host) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
+    auto* layout = new FlowGrid(columnWidth, mostBeside, true, content);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(12);
     for (const QString& key :
          {QString(shareKey), QStringLiteral("projection"), QStringLiteral("contributions"), QStringLiteral("gap")}) {
         auto* card = new ChartCard(view, content);
-        card->setMinimumSize(cardWidth, cardHeight);
-        card->setVisible(key != shareKey);
+        card->setMinimumWidth(cardWidth);
         connect(card, &ChartCard::nodeActivated, &view, &ViewState::showNode);
         connect(card, &ChartCard::storyRequested, this, [this, key](const QString& form) {
             m_host.offerSlide(inForm(chartSlide(m_session, key, nodeOf(key), m_indicator, m_year), form));
         });
         layout->addWidget(card);
-        m_entries.append({key, card, true});
+        m_entries.append({key, card, true, true});
+        card->hide(); // until it has something to say
     }
-    layout->addStretch(1);
     setWidget(content);
-    setMinimumWidth(cardWidth + 24 + verticalScrollBar()->sizeHint().width());
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TargetCharts::drawVisible);
     connect(&view, &ViewState::themeChanged, this, [this](const Theme& theme) {
         for (const Entry& entry : std::as_const(m_entries))
@@ -90,9 +88,6 @@ void TargetCharts::show(NodeId node, IndicatorId indicator, int year) {
     m_node = node;
     m_indicator = indicator;
     m_year = year;
-    for (const Entry& entry : std::as_const(m_entries))
-        if (entry.key == shareKey)
-            entry.card->setVisible(ratio() != nullptr);
     redraw();
 }
 
@@ -119,30 +114,53 @@ void TargetCharts::follow(const ChangeSet& changes) {
 void TargetCharts::drawVisible() {
     if (!isVisible() || !m_node.isValid() || !m_session.outline().contains(m_node))
         return;
+    for (Entry& entry : m_entries)
+        if (entry.stale && entry.isAside) {
+            entry.isAside = isHollow(entry, describe(entry));
+            entry.stale = !entry.isAside;
+            entry.card->setVisible(!entry.isAside);
+        }
+    widget()->layout()->activate(); // where those stand that have just come
     const QRect seen = viewport()->rect().translated(0, verticalScrollBar()->value());
     for (Entry& entry : m_entries)
-        if (entry.stale && entry.card->isVisibleTo(this) && entry.card->geometry().intersects(seen))
+        if (entry.stale && !entry.isAside && entry.card->geometry().intersects(seen))
             draw(entry);
+}
+
+ChartDescription TargetCharts::describe(const Entry& entry) const {
+    const Indicator* share = ratio();
+    const IndicatorId indicator = entry.key == shareKey && share != nullptr ? share->id : m_indicator;
+    const NodeId node = nodeOf(entry.key);
+    ChartDescription chart = describeChart(m_session, entry.key, node, m_view.language(), indicator, m_year);
+    if (const QString here = nextStep(entry.key, node); chart.isEmpty() && !here.isEmpty())
+        chart.emptyText = here;
+    return chart;
+}
+
+bool TargetCharts::isHollow(const Entry& entry, const ChartDescription& chart) const {
+    if (entry.key == shareKey)
+        return ratio() == nullptr;
+    return chart.isEmpty() && nextStep(entry.key, nodeOf(entry.key)).isEmpty();
 }
 
 void TargetCharts::draw(Entry& entry) {
     entry.stale = false;
-    const NodeId node = nodeOf(entry.key);
-    const Indicator* share = ratio();
-    const IndicatorId indicator = entry.key == shareKey && share != nullptr ? share->id : m_indicator;
-    ChartDescription chart = describeChart(m_session, entry.key, node, m_view.language(), indicator, m_year);
-    if (const QString here = nextStep(entry.key, node); chart.isEmpty() && !here.isEmpty())
-        chart.emptyText = here;
-    entry.card->setChart(chart);
+    const ChartDescription chart = describe(entry);
+    entry.isAside = isHollow(entry, chart);
+    if (!entry.isAside)
+        entry.card->setChart(chart);
+    entry.card->setVisible(!entry.isAside);
 }
 
 QString TargetCharts::nextStep(const QString& key, NodeId node) const {
     if (key == shareKey)
         return tr("A share follows from the growth targets of its two parts. Choose each of them as the indicator "
                   "above and set its growth.");
-    if (key != QLatin1String("contributions"))
+    if (key == QLatin1String("projection"))
         return tr("No growth target yet. Type one into the table or move the slider.");
-    if (m_session.reading().rollUp(node, m_indicator, m_year).why != planning::NoRollUp::NoTargets)
+    // What the parts come to is told once.
+    if (key != QLatin1String("contributions") ||
+        m_session.reading().rollUp(node, m_indicator, m_year).why != planning::NoRollUp::NoTargets)
         return {};
     return tr("No growth targets under %1 yet. Type one into the table or move the slider.")
         .arg(m_session.outline().name(node).in(m_view.language()));

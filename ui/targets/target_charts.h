@@ -15,6 +15,7 @@ class ChartCard;
 class PanelHost;
 class Session;
 struct ChangeSet;
+struct ChartDescription;
 struct Indicator;
 
 class TargetCharts : public QScrollArea {
@@ -35,10 +36,14 @@ private:
         QString key;
         ChartCard* card;
         bool stale;
+        bool isAside; ///< it has nothing to say of this node
     };
 
     void drawVisible();
     void draw(Entry& entry);
+    [[nodiscard]] ChartDescription describe(const Entry& entry) const;
+    /// Nothing to show here and nothing to be done about it: it steps aside.
+    [[nodiscard]] bool isHollow(const Entry& entry, const ChartDescription& chart) const;
     /// What to do here for a chart of this kind that has nothing to show yet; empty where its own words say it.
     [[nodiscard]] QString nextStep(const QString& key, NodeId node) const;
     [[nodiscard]] const Indicator* ratio() const; ///< that the shown indicator is, or is part of; nullptr: none

@@ -16,14 +16,24 @@
 
 namespace atlas {
 
+namespace {
+/// The row of its topmost ancestor, and so on down to its own: in the order of the tree.
+QVector<int> placeInTree(const QModelIndex& index) {
+    QVector<int> place;
+    for (QModelIndex at = index; at.isValid(); at = at.parent())
+        place.prepend(at.row());
+    return place;
+}
+} // namespace
+
 QVector<QModelIndex> TargetGrid::selectedInOrder() const {
     QModelIndexList selected = selectionModel()->selectedIndexes();
     if (selected.isEmpty() && currentIndex().isValid())
         selected.append(currentIndex());
-    std::map<std::pair<int, int>, QModelIndex> ordered;
+    std::map<std::pair<QVector<int>, int>, QModelIndex> ordered;
     for (const QModelIndex& index : std::as_const(selected))
         if (isInSight(*this, index))
-            ordered[{QTreeView::visualRect(index).top(), index.column()}] = index;
+            ordered[{placeInTree(index), index.column()}] = index;
     QVector<QModelIndex> found;
     for (const auto& [place, index] : ordered)
         found.append(index);
@@ -72,7 +82,8 @@ void TargetGrid::copyBlock(Headings headings) const {
                 rows.last().first().text = index.siblingAtColumn(TargetModel::NameColumn).data().toString();
         }
         before = index;
-        const QVariant rate = index.data(TargetModel::RateRole);
+        const QVariant rate =
+            m_model.shows() == TargetModel::Shows::Rates ? index.data(TargetModel::RateRole) : QVariant();
         rows.last()[std::distance(columns.begin(), columns.find(index.column()))] = {
             index.data(TargetModel::EntryRole).toString(),
             rate.isValid() ? std::optional(rate.toDouble()) : std::nullopt, false};
@@ -85,7 +96,7 @@ void TargetGrid::copyBlock(Headings headings) const {
 
 void TargetGrid::pasteBlock() {
     const QVector<QModelIndex> selected = selectedInOrder();
-    if (selected.isEmpty())
+    if (selected.isEmpty() || !mayEnter())
         return;
     const PastePlace place{selected, [this](const QModelIndex& row) { return indexBelow(row); }};
     const auto paste = readPaste(m_model, QGuiApplication::clipboard()->text(), place);
@@ -104,6 +115,8 @@ void TargetGrid::pasteBlock() {
 }
 
 void TargetGrid::enterAll(const QString& typed) {
+    if (!mayEnter())
+        return;
     m_model.enter(selectedInOrder(), typed);
     m_refused = false;
 }
@@ -114,7 +127,7 @@ void TargetGrid::clearBlock() {
     for (const QModelIndex& index : selected)
         if (const auto cell = m_model.cellAt(index))
             rates.append({*cell, std::nullopt});
-    if (!rates.isEmpty())
+    if (!rates.isEmpty() && mayEnter())
         m_model.write(rates, tr("Clear %n growth target(s)", nullptr, static_cast<int>(rates.size())),
                       selected.constFirst());
     m_refused = false;
@@ -138,7 +151,7 @@ void TargetGrid::fill(bool down) {
         else if (rate.isValid())
             first.insert(line, rate.toDouble());
     }
-    if (!rates.isEmpty())
+    if (!rates.isEmpty() && mayEnter())
         m_model.write(rates, tr("Fill %n growth target(s)", nullptr, static_cast<int>(rates.size())),
                       selected.constFirst());
     m_refused = false;

@@ -21,12 +21,13 @@
 
 #include <QComboBox>
 #include <QDataStream>
+#include <QDate>
 #include <QEvent>
 #include <QIODevice>
 #include <QLabel>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 #include <QSplitter>
+#include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -35,7 +36,10 @@ namespace atlas {
 
 namespace {
 constexpr int mostOpenAtFirst = 40; ///< rows
-constexpr quint32 stateVersion = 1;
+constexpr int roomBeside = 1500;    ///< of the window, for the panels beside the table
+const QList<int> sizesUnder{520, 480};
+const QList<int> sizesBeside{880, 400};
+constexpr quint32 stateVersion = 2;
 } // namespace
 
 TargetsPage::TargetsPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
@@ -62,6 +66,8 @@ void TargetsPage::connectParts() {
             [this](int row) { m_session.showScenario(ScenarioId{m_scenario->itemData(row).toLongLong()}); });
     connect(m_indicator, &QComboBox::activated, this,
             [this](int row) { chooseIndicator(IndicatorId{m_indicator->itemData(row).toLongLong()}); });
+    connect(m_rates, &QToolButton::clicked, this, [this] { showLevels(false); });
+    connect(m_levels, &QToolButton::clicked, this, [this] { showLevels(true); });
     connectTable();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TargetsPage::followCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -257,14 +263,13 @@ void TargetsPage::describeCell() {
     const NodeId node = m_model->nodeAt(current);
     const QModelIndex cell = current.siblingAtColumn(m_model->columnOf(m_model->year()));
     m_editor->show(m_model->cellAt(cell), cellWords(cell), m_view.language());
-    if (!node.isValid()) {
-        m_note->clear();
-        return;
-    }
-    QString gap = m_model->gapNote(node);
+    if (!node.isValid())
+        return m_editor->setNote({});
+    const int year = m_model->year();
+    QString gap = m_model->gapNote(node, year);
     if (!gap.isEmpty() && m_view.language() == Language::English)
         gap += QLatin1Char(' ');
-    m_note->setText(tr("Roll-up of %1: %2").arg(QString::number(m_model->year()), gap + m_model->rollUpNote(node)));
+    m_editor->setNote(tr("Roll-up of %1: %2").arg(QString::number(year), gap + m_model->rollUpNote(node, year)));
 }
 
 void TargetsPage::showSelection() {
@@ -281,11 +286,38 @@ void TargetsPage::showEvent(QShowEvent* event) {
     QMetaObject::invokeMethod(
         m_table,
         [this] {
-            m_table->horizontalScrollBar()->setValue(0);
+            m_table->showFirst(m_model->columnOf(QDate::currentDate().year()));
             m_table->scrollTo(m_table->currentIndex());
         },
         Qt::QueuedConnection);
 }
+
+void TargetsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placePanels();
+}
+
+void TargetsPage::placePanels() {
+    const Qt::Orientation wanted = window()->width() >= roomBeside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_edges[m_splitter->orientation() == Qt::Horizontal ? 1 : 0] = m_splitter->saveState();
+    m_splitter->setOrientation(wanted);
+    const QByteArray& edge = m_edges[wanted == Qt::Horizontal ? 1 : 0];
+    if (!edge.isEmpty())
+        m_splitter->restoreState(edge);
+    else
+        m_splitter->setSizes(wanted == Qt::Horizontal ? sizesBeside : sizesUnder);
+}
+
+void TargetsPage::showLevels(bool levels) {
+    m_model->setShows(levels ? TargetModel::Shows::Levels : TargetModel::Shows::Rates);
+    (levels ? m_levels : m_rates)->setChecked(true);
+    arrangeColumns();
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+void TargetsPage::switchRatesAndLevels() { showLevels(m_model->shows() == TargetModel::Shows::Rates); }
 
 // Following the session.
 
@@ -307,6 +339,8 @@ void TargetsPage::follow(const ChangeSet& changes) {
     }
     if (!changes.targets.isEmpty() || changes.currentScenario)
         m_terms->reload();
+    if (!changes.nodes.isEmpty() && changes.origin != ChangeSet::Origin::Preview)
+        arrangeColumns(); // a base value may be another
     m_side->follow(changes);
 }
 
@@ -315,18 +349,27 @@ void TargetsPage::follow(const ChangeSet& changes) {
 QByteArray TargetsPage::saveState() const {
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << m_open->save() << m_splitter->saveState();
+    std::array<QByteArray, 2> edges = m_edges;
+    edges[m_splitter->orientation() == Qt::Horizontal ? 1 : 0] = m_splitter->saveState();
+    out << stateVersion << m_open->save() << edges[0] << edges[1];
     return state;
 }
 
 bool TargetsPage::restoreState(const QByteArray& state) {
     QDataStream in(state);
     quint32 version = 0;
-    QByteArray open, splitter;
-    in >> version >> open >> splitter;
-    if (in.status() != QDataStream::Ok || version != stateVersion || !m_open->load(open))
+    QByteArray open;
+    std::array<QByteArray, 2> edges;
+    in >> version >> open >> edges[0];
+    if (version == stateVersion)
+        in >> edges[1];
+    else // an edge of a version whose panels always stood beside the table
+        edges[0].clear();
+    if (in.status() != QDataStream::Ok || version == 0 || version > stateVersion || !m_open->load(open))
         return false;
-    m_splitter->restoreState(splitter);
+    m_edges = edges;
+    if (const QByteArray& edge = m_edges[m_splitter->orientation() == Qt::Horizontal ? 1 : 0]; !edge.isEmpty())
+        m_splitter->restoreState(edge);
     for (const Indicator& indicator : m_session.figures().planned())
         m_opened.insert(indicator.id); // what was closed stays closed, whichever indicator comes first
     {

@@ -8,9 +8,13 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QComboBox;
+class QFrame;
 class QLabel;
 class QSplitter;
+class QToolButton;
 
 namespace atlas {
 
@@ -33,11 +37,13 @@ public:
     TargetsPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent = nullptr);
     ~TargetsPage() override;
 
-    [[nodiscard]] QByteArray saveState() const; ///< open nodes and the place of the splitter
+    [[nodiscard]] QByteArray saveState() const; ///< open nodes and the places of the edge between table and panels
     bool restoreState(const QByteArray& state);
+    void switchRatesAndLevels();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -47,6 +53,9 @@ private:
     void retranslate();
     void applyTheme();
     void arrangeColumns();
+    [[nodiscard]] int widestText(std::initializer_list<int> columns) const; ///< in pixels, of the first rows
+    void placePanels(); ///< under the table, or beside it where the window is wide
+    void showLevels(bool levels);
 
     void fillScenarios();
     void fillIndicators();
@@ -72,7 +81,10 @@ private:
     TargetEntry* m_entry;
     QLabel *m_scenarioLabel, *m_indicatorLabel;
     QComboBox *m_scenario, *m_indicator;
+    QFrame* m_stripe; ///< which kind of scenario, in its colour; and in a word
+    QLabel* m_state;
     QLabel* m_unit; ///< measure and price basis of the indicator
+    QToolButton *m_rates, *m_levels;
     WorkingCopyBanner* m_banner;
     QSplitter* m_splitter;
     TargetGrid* m_table;
@@ -81,12 +93,12 @@ private:
     CellTermsEditor* m_terms;
     OpenNodes* m_open;
     QSet<IndicatorId> m_opened; ///< indicators whose first levels have been opened
-    QLabel* m_note;             ///< how the selected roll-up was weighted
     QLabel* m_refusal;          ///< why the last entry was refused
     bool m_isJustRefused = false;
     ReasonStrip* m_reasons;
     GrowthEditor* m_editor;
     PlanningSide* m_side;
+    std::array<QByteArray, 2> m_edges; ///< the splitter's state: panels under the table, and beside it
     bool m_following = false;
     bool m_behind = true; ///< hidden: the view's state has moved on
 };

@@ -2,6 +2,8 @@
 // What stands on the targets page, and how it looks in a language and a theme.
 #include "look/icon.h"
 #include "models/target_model.h"
+#include "parts/elided_combo.h"
+#include "parts/elided_label.h"
 #include "session/figures.h"
 #include "targets/cell_terms_editor.h"
 #include "targets/find_bar.h"
@@ -13,43 +15,65 @@
 #include "targets/target_grid.h"
 #include "targets/targets_page.h"
 #include "targets/working_copy.h"
+#include "words/node_words.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace atlas {
 
+namespace {
+constexpr int edge = 5; ///< to drag
+constexpr int stripe = 4;
+constexpr int tableHeight = 120; ///< at least: some rows under the heading
+constexpr int mostBase = 170;    ///< wider: an ellipsis
+constexpr int mostMeasured = 60; ///< rows
+} // namespace
+
 void TargetsPage::build() {
     m_scenarioLabel = new QLabel(this);
-    m_scenario = new QComboBox(this);
+    m_scenario = new ElidedCombo(this);
     m_scenarioLabel->setBuddy(m_scenario);
     m_indicatorLabel = new QLabel(this);
-    m_indicator = new QComboBox(this);
-    for (QComboBox* combo : {m_scenario, m_indicator}) {
-        combo->setMinimumContentsLength(14);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_indicator = new ElidedCombo(this);
+    for (QComboBox* combo : {m_scenario, m_indicator})
         combo->setMaximumWidth(380);
-    }
     m_indicatorLabel->setBuddy(m_indicator);
-    m_unit = new QLabel(this);
+    m_unit = new ElidedLabel(this);
     m_unit->setProperty("muted", true);
-    m_unit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(8);
+    m_stripe = new QFrame(this);
+    m_stripe->setFixedWidth(stripe);
+    m_stripe->setAutoFillBackground(true);
+    m_state = new QLabel(this);
+    m_state->setProperty("chip", true);
     bar->addWidget(m_scenarioLabel);
+    bar->addWidget(m_stripe);
     bar->addWidget(m_scenario, 3);
+    bar->addWidget(m_state);
     bar->addSpacing(8);
     bar->addWidget(m_indicatorLabel);
     bar->addWidget(m_indicator, 3);
     bar->addWidget(m_unit, 2);
+    auto* shows = new QButtonGroup(this);
+    for (QToolButton** each : {&m_rates, &m_levels}) {
+        *each = new QToolButton(this);
+        (*each)->setCheckable(true);
+        (*each)->setFocusPolicy(Qt::TabFocus);
+        shows->addButton(*each);
+        bar->addWidget(*each);
+    }
+    m_rates->setChecked(true);
 
     m_banner = new WorkingCopyBanner(this);
     auto* bannerFrame = new QVBoxLayout;
@@ -61,37 +85,31 @@ void TargetsPage::build() {
     m_table->setItemDelegate(m_delegate);
     m_find = new FindBar(*m_model, *m_table, this);
     m_terms = new CellTermsEditor(m_session, m_view, *m_entry, this);
-    m_note = new QLabel(this);
-    m_note->setProperty("muted", true);
-    m_note->setWordWrap(true);
-    m_note->setContentsMargins(12, 4, 12, 0);
     m_refusal = new QLabel(this);
     m_refusal->setWordWrap(true);
     m_refusal->setContentsMargins(12, 4, 12, 0);
     m_refusal->hide();
     m_reasons = new ReasonStrip(m_session, m_view, *m_model, *m_entry, m_host, this);
     m_editor = new GrowthEditor(m_session, *m_entry, this);
-    auto* left = new QWidget(this);
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->setContentsMargins(0, 0, 0, 0);
-    leftLayout->setSpacing(0);
-    leftLayout->addWidget(m_find);
-    leftLayout->addWidget(m_table, 1);
-    leftLayout->addWidget(m_terms);
-    leftLayout->addWidget(m_note);
-    leftLayout->addWidget(m_refusal);
-    leftLayout->addWidget(m_reasons);
-    leftLayout->addWidget(m_editor);
-
     m_side = new PlanningSide(m_session, m_view, *m_entry, m_host, this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(left);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({600, 400});
-    m_splitter->setHandleWidth(1);
-    left->setMinimumWidth(320);
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    const auto part = [this](std::initializer_list<QWidget*> widgets, QWidget* elastic) {
+        auto* made = new QWidget(m_splitter);
+        auto* column = new QVBoxLayout(made);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        for (QWidget* each : widgets)
+            column->addWidget(each, each == elastic ? 1 : 0);
+        m_splitter->addWidget(made);
+    };
+    part({m_find, m_table, m_terms, m_refusal, m_reasons}, m_table);
+    part({m_editor, m_side}, m_side);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({520, 480});
+    m_splitter->setHandleWidth(edge);
+    m_table->setMinimumHeight(tableHeight);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +128,12 @@ void TargetsPage::retranslate() {
     m_indicatorLabel->setText(tr("Indicator", "label of a combo box"));
     m_indicator->setAccessibleName(tr("Indicator", "label of a combo box"));
     m_table->setAccessibleName(tr("Targets", "the table"));
+    m_rates->setText(tr("Rates", "what the table shows"));
+    m_levels->setText(tr("Levels", "what the table shows"));
+    m_rates->setToolTip(tr("Growth a year in the table (F8 switches)"));
+    m_levels->setToolTip(tr("Levels that follow from the growth, in the table (F8 switches)"));
+    for (QToolButton* each : {m_rates, m_levels})
+        each->setAccessibleName(each->text());
     fillScenarios();
     fillIndicators();
     arrangeColumns();
@@ -129,26 +153,39 @@ void TargetsPage::applyTheme() {
 
 void TargetsPage::arrangeColumns() {
     const QFontMetrics metrics(m_table->font());
-    const auto fit = [&](int column, const QString& sample) {
-        const QString header = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_table->header()->resizeSection(
-            column, std::max(metrics.horizontalAdvance(sample), metrics.horizontalAdvance(header)) + 18);
+    const auto widest = [&](std::initializer_list<QString> texts) {
+        int width = 0;
+        for (const QString& text : texts)
+            width = std::max(width, RateDelegate::plainWidth(metrics, text));
+        return width;
     };
-    m_table->header()->resizeSection(TargetModel::NameColumn, 256);
-    const bool chinese = m_view.language() == Language::Chinese;
-    const Indicator* shown = m_session.figures().indicator(m_model->indicator());
-    const bool counts = shown != nullptr && shown->unit == Unit::Vehicles;
-    const QString level = !counts   ? QStringLiteral("index 100.5")
-                          : chinese ? QStringLiteral("1234.5万辆")
-                                    : QStringLiteral("123.4 thousand vehicles");
-    const QString base = counts ? level : chinese ? QStringLiteral("1234亿元") : QStringLiteral("CNY 123.4 billion");
-    fit(TargetModel::BaseColumn, TargetModel::tr("%1, assumed", "base value").arg(base));
-    for (int column = TargetModel::FirstYearColumn; column < m_model->rollUpColumn(); ++column)
-        fit(column,
-            chinese ? QStringLiteral("（10.33%）±") : QStringLiteral("(10.33%) ±")); // and the marks at its left
-    fit(m_model->rollUpColumn(), QStringLiteral("10.33%"));
-    fit(m_model->gapColumn(), chinese ? QStringLiteral("✓ +1.25个百分点") : QStringLiteral("✓ +1.25 pp"));
-    fit(m_model->levelColumn(), level);
+    const QString heading = m_model->headerData(TargetModel::BaseColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    TargetColumns::Wanted wanted;
+    wanted.base = std::clamp(widestText({TargetModel::BaseColumn}) + edge, widest({heading}) + 2 * edge, mostBase);
+    if (m_model->shows() == TargetModel::Shows::Rates) {
+        const bool chinese = m_view.language() == Language::Chinese;
+        wanted.yearLeast = std::max(RateDelegate::rateWidth(metrics, QStringLiteral("10.33%")),
+                                    widest({chinese ? QStringLiteral("（10.33%）") : QStringLiteral("(10.33%)")}));
+        wanted.yearUsual = RateDelegate::bottomUpWidth(QStringLiteral("10.33 +1.33"));
+        wanted.yearMost = RateDelegate::bottomUpWidth(QStringLiteral("10.33 +10.33 ✓"));
+    } else {
+        wanted.yearLeast = std::max(widest({QStringLiteral("123.4")}),
+                                    widestText({TargetModel::FirstYearColumn, m_model->lastColumn()}));
+        wanted.yearUsual = wanted.yearLeast;
+        wanted.yearMost = wanted.yearLeast + 4 * edge;
+    }
+    m_table->fitColumns(wanted);
+}
+
+int TargetsPage::widestText(std::initializer_list<int> columns) const {
+    const QFontMetrics metrics(m_table->font());
+    int width = 0;
+    int rows = 0; // looking at all would cost more with every row
+    for (QModelIndex row = m_model->index(0, 0); row.isValid() && rows < mostMeasured;
+         row = m_table->indexBelow(row), ++rows)
+        for (const int column : columns)
+            width = std::max(width, RateDelegate::plainWidth(metrics, row.siblingAtColumn(column).data().toString()));
+    return width;
 }
 
 void TargetsPage::changeEvent(QEvent* event) {
@@ -169,6 +206,13 @@ void TargetsPage::fillScenarios() {
     }
     m_scenario->setCurrentIndex(m_scenario->findData(m_session.scenario().id.value));
     m_scenario->setToolTip(m_scenario->currentText());
+    const ScenarioState state = m_session.scenario().state;
+    m_state->setText(scenarioStateText(state));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, m_view.theme().colour(state == ScenarioState::Draft       ? Colour::Accent
+                                                             : state == ScenarioState::Published ? Colour::Good
+                                                                                                 : Colour::Recede));
+    m_stripe->setPalette(colours);
 }
 
 void TargetsPage::fillIndicators() {

@@ -8,6 +8,7 @@
 #include "session/scenario_edits.h"
 #include "session/target_edits.h"
 #include "state/panel_host.h"
+#include "targets/panel_body.h"
 #include "targets/sigma_table.h"
 
 #include <QCheckBox>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScopedValueRollback>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -51,11 +51,8 @@ UncertaintyPanel::~UncertaintyPanel() = default;
 QString UncertaintyPanel::title() const { return tr("Uncertainty", "tab"); }
 
 void UncertaintyPanel::build() {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget(scroll);
+    auto* scroll = new PanelBody(this);
+    QWidget* content = scroll->widget();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
@@ -120,18 +117,16 @@ void UncertaintyPanel::build() {
     fanLayout->addWidget(m_chance);
     fanLayout->addWidget(m_fan);
 
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(12, 12, 12, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_intro);
-    layout->addWidget(m_sigmas);
-    layout->addWidget(m_sigmaNote);
-    layout->addSpacing(4);
-    layout->addWidget(m_tornado);
-    layout->addWidget(m_wantsFan);
-    layout->addWidget(m_fanBox);
-    layout->addStretch(1);
-    scroll->setWidget(content);
+    for (QVBoxLayout* each : {&scroll->first(), &scroll->second()}) {
+        each->setContentsMargins(12, 12, 12, 12);
+        each->setSpacing(8);
+    }
+    scroll->first().addWidget(m_intro);
+    scroll->first().addWidget(m_sigmas);
+    scroll->first().addWidget(m_sigmaNote);
+    scroll->second().addWidget(m_tornado);
+    scroll->second().addWidget(m_wantsFan);
+    scroll->second().addWidget(m_fanBox);
     scroll->show(); // the panel is seen already
 }
 

@@ -48,8 +48,11 @@ MainActions::MainActions(QObject* parent) : QObject(parent) {
     fullScreen->setCheckable(true);
     navigationPanel = make(QT_TR_NOOP("Navigation panel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     navigationPanel->setCheckable(true);
+    foldRail = make(QT_TR_NOOP("Fold the navigation"), QKeySequence(Qt::CTRL | Qt::Key_B));
+    foldRail->setCheckable(true);
     inspectorPanel = make(QT_TR_NOOP("Inspector panel"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     inspectorPanel->setCheckable(true);
+    levels = make(QT_TR_NOOP("Rates or levels in the targets table"), QKeySequence(Qt::Key_F8));
     // Each language in its own name: that is how somebody finds it who can't read the other.
     english = make("English");
     chinese = make("简体中文");
@@ -122,7 +125,7 @@ void MainActions::fill(QMenuBar* bar) {
     viewMenu->addSeparator();
     viewMenu->addActions({present, presentHere});
     viewMenu->addSeparator();
-    viewMenu->addActions({navigationPanel, inspectorPanel, fullScreen});
+    viewMenu->addActions({navigationPanel, foldRail, inspectorPanel, fullScreen, levels});
     viewMenu->addSeparator();
     languageMenu->addActions({english, chinese});
     themeMenu->addActions({light, dark, highContrast});

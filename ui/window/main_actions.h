@@ -25,7 +25,8 @@ public:
     QAction *undo, *redo, *find, *preferences;
     // View
     QList<QAction*> workspaces; ///< in the order of workspaceNames(), data(): the name
-    QAction *back, *forward, *overview, *present, *presentHere, *fullScreen, *navigationPanel, *inspectorPanel;
+    QAction *back, *forward, *overview, *present, *presentHere, *fullScreen, *navigationPanel, *foldRail,
+        *inspectorPanel, *levels;
     QAction *english, *chinese, *light, *dark, *highContrast;
     // Scenario
     QAction* workingCopy;

@@ -22,6 +22,7 @@
 #include "window/main_actions.h"
 #include "window/main_tool_bar.h"
 #include "window/page_stack.h"
+#include "window/rail_fold.h"
 #include "window/side_panels.h"
 #include "window/status_line.h"
 #include "window/welcome_banner.h"
@@ -45,7 +46,7 @@ constexpr QSize smallest(560, 320); ///< 1366 × 768 at 200 % is 683 × 384, les
 constexpr int navigationWidth = 300, inspectorWidth = 280;
 // A table of years beside its charts needs the width that a page of cards can spare.
 constexpr int roomForInspector = 1180;
-constexpr int roomForInspectorBesideTable = 1560;
+constexpr int roomForInspectorBesideTable = 1800;
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme)
@@ -137,6 +138,9 @@ void MainWindow::buildNavigation() {
     m_navigationDock->setWidget(new FittingArea(content, m_navigationDock));
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
     m_panels->add(m_navigationDock, navigationWidth);
+    m_rail = new RailFold(*m_navigationDock, *m_workspaces, *m_portfolioPanel, *m_actions->foldRail);
+    m_rail->setWanted(m_settings.railFolded());
+    connect(m_rail, &RailFold::chosen, this, [this](bool folded) { m_settings.setRailFolded(folded); });
     connect(m_workspaces, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showWorkspace(workspaceNames().at(row));
@@ -189,7 +193,8 @@ void MainWindow::showWorkspace(const QString& name) {
         m_pages->addWidget(page);
     }
     m_pages->setCurrentWidget(page);
-    adaptInspector();
+    m_rail->closeAgain();
+    adaptSides();
     // The welcome belongs to the overview; a table of years has no room to spare.
     if (m_welcome != nullptr)
         m_welcome->parentWidget()->setVisible(name == workspaceNames().first());
@@ -283,6 +288,7 @@ void MainWindow::retranslate() {
     m_workspaces->setAccessibleName(tr("Workspaces"));
     for (int i = 0; i < m_workspaces->count(); ++i)
         m_workspaces->item(i)->setText(m_actions->workspaces.at(i)->text());
+    m_rail->retranslate();
     const int rowHeight = m_workspaces->sizeHintForRow(0);
     m_workspaces->setFixedHeight(rowHeight * m_workspaces->count() + 4);
     m_navigationDock->setWindowTitle(tr("Navigation"));
@@ -299,12 +305,14 @@ void MainWindow::applyTheme() {
     const char* const icons[] = {"portfolio", "targets", "scenarios", "present", "history"};
     for (int i = 0; i < m_workspaces->count(); ++i)
         m_workspaces->item(i)->setIcon(icon(icons[i], theme));
+    m_rail->setTheme(theme);
     m_toolBar->setTheme(theme);
     const QList<QAction*> themes{m_actions->light, m_actions->dark, m_actions->highContrast};
     themes.at(static_cast<int>(theme.name()))->setChecked(true);
 }
 
-void MainWindow::adaptInspector() {
+void MainWindow::adaptSides() {
+    m_rail->adapt(width(), workspace() == QLatin1String("Targets"));
     const bool pageOfCards = workspace() == workspaceNames().first();
     const int room = pageOfCards ? roomForInspector : roomForInspectorBesideTable;
     m_inspectorDock->setVisible(m_inspectorWanted.value_or(width() >= room));
@@ -312,7 +320,7 @@ void MainWindow::adaptInspector() {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    adaptInspector();
+    adaptSides();
     m_placeTimer->start();
 }
 

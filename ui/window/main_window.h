@@ -23,6 +23,7 @@ class MainToolBar;
 class NodePage;
 class PortfolioPanel;
 class PresentPage;
+class RailFold;
 class Settings;
 class SidePanels;
 class StatusLine;
@@ -86,7 +87,7 @@ private:
     void fillScenarioMenu();
     void showPalette();
     void continueInCopy();
-    void adaptInspector();
+    void adaptSides(); ///< navigation and inspector, to workspace and width
     void savePlace();
     QWidget* makePage(const QString& name);
     PresentPage& presentPage(); ///< goes there
@@ -106,6 +107,7 @@ private:
     QListWidget* m_workspaces = nullptr;
     QStackedWidget* m_pages = nullptr;
     QDockWidget* m_navigationDock = nullptr;
+    RailFold* m_rail = nullptr;
     QDockWidget* m_inspectorDock = nullptr;
     MainToolBar* m_toolBar = nullptr;
     QList<QAction*> m_scenarioActions;

@@ -7,10 +7,12 @@
 #include "state/settings.h"
 #include "state/workspace.h"
 #include "storage/portfolio.h"
+#include "targets/targets_page.h"
 #include "targets/working_copy.h"
 #include "window/command_palette.h"
 #include "window/main_actions.h"
 #include "window/main_window.h"
+#include "window/rail_fold.h"
 #include "window/step_place.h"
 
 #include <QDockWidget>
@@ -28,6 +30,7 @@ void MainWindow::connectActions() {
     connect(a.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(a.find, &QAction::triggered, m_portfolioPanel, [this] {
         m_navigationDock->show();
+        m_rail->openForNow();
         m_portfolioPanel->focusSearch();
     });
     connect(a.palette, &QAction::triggered, this, &MainWindow::showPalette);
@@ -45,6 +48,10 @@ void MainWindow::connectActions() {
             [this] { showFactSheet(*m_session, m_view, m_settings, m_view.node(), this); });
     connect(a.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(a.navigationPanel, &QAction::toggled, m_navigationDock, &QWidget::setVisible);
+    connect(a.levels, &QAction::triggered, this, [this] {
+        showWorkspace(QStringLiteral("Targets"));
+        qobject_cast<TargetsPage*>(m_pages->currentWidget())->switchRatesAndLevels();
+    });
     connect(a.inspectorPanel, &QAction::triggered, this, [this](bool shown) {
         m_inspectorWanted = shown;
         m_inspectorDock->setVisible(shown);

@@ -57,7 +57,7 @@ bool SidePanels::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseButtonRelease:
         if (std::exchange(m_isDragged, false)) {
             for (Panel& each : m_panels)
-                if (!each.dock->isHidden())
+                if (!each.dock->isHidden() && each.dock->widget()->maximumWidth() == QWIDGETSIZE_MAX) // not folded
                     each.width = each.dock->width();
             Q_EMIT dragged();
         }
