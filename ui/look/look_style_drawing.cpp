@@ -122,6 +122,8 @@ void LookStyle::drawItem(const QStyleOptionViewItem& option, QPainter* painter, 
         if (isSelected)
             drawBox(painter, QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
                     {colour(Colour::Accent), {}, 0, 1});
+        if (is(option, State_HasFocus))
+            drawBox(painter, option.rect, {Qt::transparent, colour(Colour::Accent), 2, 6});
         return;
     }
     if (isSelected || isHovered)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/presenter_window.h"
 
+#include "parts/announcement.h"
 #include "parts/fitting_area.h"
+#include "show/audience_words.h"
 #include "show/laser_spot.h"
 #include "show/presenter_slider.h"
 #include "slides/slide_canvas.h"
@@ -242,6 +244,14 @@ void PresenterWindow::follow() {
     m_jump->setCurrentIndex(m_show.place());
     showNotes();
     m_slider->follow(m_language);
+    speakSlide();
+}
+
+void PresenterWindow::speakSlide() {
+    const SlideShot shot = m_show.shot();
+    const QString name = m_show.isEnd() ? endOfStoryText(m_language) : shot ? slideName(*shot, m_language) : QString();
+    if (std::exchange(m_spoken, name) != name && isActiveWindow())
+        announce(*this, name);
 }
 
 void PresenterWindow::followState() {
@@ -272,7 +282,10 @@ void PresenterWindow::followState() {
     if (m_awake)
         sentences.append(*m_awake ? tr("The displays are kept awake.")
                                   : tr("This desktop can’t be asked to keep the displays awake."));
-    m_status->setText(sentences.join(QLatin1Char(' ')));
+    const QString status = sentences.join(QLatin1Char(' '));
+    if (status != m_status->text() && isActiveWindow())
+        announce(*this, status);
+    m_status->setText(status);
     m_slider->follow(m_language);
 }
 
@@ -300,6 +313,14 @@ bool PresenterWindow::eventFilter(QObject* watched, QEvent* event) {
         if (std::exchange(m_closingKey, 0) == key->key())
             return true; // it has chosen from a list, or closed it, and is no key of the show
         switch (key->key()) {
+        case Qt::Key_Left: // they would go on to the next button
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            if (qobject_cast<QPushButton*>(watched) == nullptr)
+                break;
+            keyPressEvent(key);
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Backspace:

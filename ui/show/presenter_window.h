@@ -51,6 +51,7 @@ private:
     void build();
     void follow();
     void followState();
+    void speakSlide();
     void followClock();
     void listSlides();
     void nameSlide(int place); ///< in the list
@@ -68,6 +69,7 @@ private:
     QTimer m_tick;
     QString m_said;
     int m_closingKey = 0; ///< what an open list has just taken; 0: none
+    QString m_spoken;     ///< the slide that was named last
     std::optional<bool> m_awake;
     int m_notesSize = 18;
 };

@@ -2,6 +2,7 @@
 // The goal panel's controls.
 #include "drawing/chart_card.h"
 #include "parts/elided_combo.h"
+#include "parts/heard_view.h"
 #include "parts/level_spin_box.h"
 #include "parts/rate_spin_box.h"
 #include "targets/assume_row.h"
@@ -64,7 +65,7 @@ void GoalPanel::build() {
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (int i = 0; i < mostMissing; ++i)
         m_missing.append(new AssumeRow(m_session, m_entry, m_content));
-    m_table = new QTableWidget(0, ColumnCount, m_content);
+    m_table = new HeardView<QTableWidget>(0, ColumnCount, m_content);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,6 +2,7 @@
 // The controls of the spread panel: how they stand and what they are called.
 #include "models/spread_model.h"
 #include "parts/elided_combo.h"
+#include "parts/heard_view.h"
 #include "parts/rate_spin_box.h"
 #include "session/session.h"
 #include "targets/lock_editor.h"
@@ -55,7 +56,7 @@ void SpreadPanel::build() {
     m_years = new ElidedCombo(body);
     m_yearsLabel->setBuddy(m_years);
     m_down = new QCheckBox(body);
-    m_table = new QTableView(body);
+    m_table = new HeardView<QTableView>(body);
     m_table->setModel(m_model);
     m_delegate = new NotedDelegate(m_view.theme(), this);
     m_table->setItemDelegate(m_delegate);

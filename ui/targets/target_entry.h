@@ -35,6 +35,8 @@ public:
     void take() { Q_EMIT taken(); } ///< what was refused is mended, also where that wrote nothing
     /// Asks whether to go on in a working copy, where `write` then does what was tried with the rates.
     void offerCopy(const Rates& rates, Write write);
+    /// What is offered, in the language that is spoken now.
+    [[nodiscard]] QString offeredWords() const { return m_words ? m_words() : QString(); }
     /// The answer is yes.
     void continueInCopy();
 
@@ -51,6 +53,7 @@ private:
     ViewState& m_view;
     PanelHost& m_host;
     Write m_offered;
+    std::function<QString()> m_words; ///< for it
 };
 
 } // namespace atlas

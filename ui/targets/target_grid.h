@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/target_model.h"
+#include "parts/heard_view.h"
 #include "targets/target_columns.h"
 #include "targets/typed_entry.h"
 
@@ -13,7 +14,7 @@ namespace atlas {
 
 class PinnedHeader;
 
-class TargetGrid : public TypedEntry<QTreeView> {
+class TargetGrid : public TypedEntry<HeardView<QTreeView>> {
     Q_OBJECT
 public:
     explicit TargetGrid(TargetModel& model, QWidget* parent = nullptr);

@@ -117,7 +117,6 @@ void TargetsPage::build() {
     layout->addLayout(bar);
     layout->addLayout(bannerFrame);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
 }
 
 void TargetsPage::retranslate() {
@@ -134,6 +133,8 @@ void TargetsPage::retranslate() {
     m_levels->setToolTip(tr("Levels that follow from the growth, in the table (F8 switches)"));
     for (QToolButton* each : {m_rates, m_levels})
         each->setAccessibleName(each->text());
+    if (m_banner->isVisibleTo(this))
+        m_banner->setWords(m_session.scenario().name.in(m_view.language()), m_entry->offeredWords());
     fillScenarios();
     fillIndicators();
     arrangeColumns();
