@@ -51,7 +51,7 @@ public:
     static QString scenarioLine(const ChartRequest& request); ///< "Scenario: NAME", "Scenario: NAME (draft)"
     static QString scenarioLine(const Scenario& scenario, Language language);
     static QString scenarioName(const Scenario& scenario, Language language); ///< "NAME", "NAME (draft)"
-    static QString both(const QString& one, const QString& two);      ///< "one · two", or the one that is there
+    static QString both(const QString& one, const QString& two); ///< "one · two", or the one that is there
     /// Those that share the first place, since a tie has no winner: "A and B", "5 parts". Of one its name.
     static QString first(const QStringList& tied, Language language);
     static QString list(const QStringList& items, Language language); ///< "a, b, c" / "a、b、c"
