@@ -189,6 +189,10 @@ void ChartRoom::placeUnderLines(const QStringList& labels) {
     const double below = m_scale ? look::small * 2 / m_size.height() : 0;
     m_plotPlace = {left, top, 1 - left - right, std::max(0.1, 1 - top - below)};
     m_inner = true;
+    if (m_low < 0 && !m_plot.isStacked()) { // labels beyond negative bars stand within the plot, beside the names
+        const double share = std::min(0.3, right / m_plotPlace.width());
+        m_low -= (m_high - m_low) * share / (1 - share);
+    }
 }
 
 void ChartRoom::placeLines() {

@@ -158,7 +158,9 @@ SlidePlan SlidePlan::of(const DeckSlide& slide, const ChartPlot& plot) {
     plan.placeHead();
     const double top = plan.subtitlePlace.bottom() + 18;
     QRectF area(look::margin, top, width,
-                std::max(60.0, plan.footPlace.top() - (plan.footPlace.height() > 0 ? 12 : 0) - top));
+                std::max(60.0, std::min(plan.footPlace.top() - (plan.footPlace.height() > 0 ? 12 : 0),
+                                        plan.numberPlace.top() - 4) -
+                                   top));
     if (!slide.underChart.isEmpty()) {
         const double line = height(textLines(slide.underChart, look::label, width), look::label);
         plan.underPlace = {look::margin, area.bottom() - line, width, line};

@@ -68,7 +68,10 @@ QString shortenedText(const QString& text, double size, double width, int lines)
         qsizetype end = length;
         while (end > 0 && !breaksAfter(text.at(end - 1))) // between words
             --end;
-        return text.left(end > 0 ? end : length).trimmed() + u'…';
+        QString kept = text.left(end > 0 ? end : length).trimmed();
+        while (!kept.isEmpty() && QStringView(u".,;:。，；：、").contains(kept.back()))
+            kept.chop(1);
+        return kept + u'…';
     };
     while (tooLong - fits > 1)
         (isFitting(shortened((fits + tooLong) / 2)) ? fits : tooLong) = (fits + tooLong) / 2;

@@ -74,8 +74,10 @@ TEST(PptxRoom, AParagraphNeverLiesUnderItsCards) {
             const ChartPlot plot = slide.chart ? chartPlot(*slide.chart) : ChartPlot();
             const SlidePlan plan = SlidePlan::of(slide, plot);
             ASSERT_EQ(plan.figurePlaces.size(), 4);
-            for (const QRectF& card : plan.figurePlaces)
+            for (const QRectF& card : plan.figurePlaces) {
                 EXPECT_LE(plan.paragraphPlace.bottom(), card.top()) << length;
+                EXPECT_FALSE(card.intersects(plan.numberPlace)) << length;
+            }
             EXPECT_EQ(plan.paragraph == slide.paragraph, !plan.paragraph.endsWith(u'…')) << length;
             EXPECT_TRUE(length == 8 || plan.paragraph.endsWith(u'…') == (length == 40)) << length;
         }
@@ -125,6 +127,20 @@ TEST(PptxRoom, AValueLineStandsAcrossHorizontalBarsWhereItsValueIs) {
     EXPECT_NEAR(lines.first().center().x(), middle, 1);
     EXPECT_LE(lines.last().bottom(), lines.first().top() + 1) << "its words stand above it";
     EXPECT_TRUE(parts.value(u"ppt/charts/chart1.xml"_qs).contains("<c:layoutTarget val=\"inner\"/>"));
+}
+
+TEST(PptxRoom, LabelsOfNegativeBarsUnderAValueLineHaveRoomBesideTheNames) {
+    ChartDescription chart = test::contributionChart();
+    chart.references = {{0.02, u"Goal"_qs, u"2%"_qs}};
+    const ChartPlot plot = chartPlot(chart);
+    const ChartRoom room(chart, plot, QSizeF(872, 400));
+    double least = 0;
+    for (const PlotCell& cell : plot.columns.first().cells)
+        least = std::min(least, cell.value.value_or(0));
+    ASSERT_LT(least, 0);
+    const auto scale = room.scale();
+    const double free = (least - *scale.minimum) / (*scale.maximum - *scale.minimum) * room.plot().width() * 872;
+    EXPECT_GT(free, 40) << "points";
 }
 
 TEST(PptxRoom, FontsAreThoseThatWindowsAndMacosBring) {

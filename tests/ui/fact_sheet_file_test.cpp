@@ -114,6 +114,6 @@ TEST_F(FactSheetFileTest, TheCommandLineSaysWhereNoPlaceIsCalledSo) {
     line.exportFile = path("out.pdf");
     const auto refused = exportFactSheet(*starter.session, line, Language::English, settings);
     ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(refused.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
     EXPECT_FALSE(QFile::exists(path("out.pdf")));
 }

@@ -196,7 +196,7 @@ TEST_F(StoryJobTest, TheCommandLineListsTheStoriesWhereItKnowsNoneOfThatName) {
     ASSERT_OK(test::addStory(*starter, {u"Visit"_qs, {}}));
     const auto refused = command("a.pdf", u"atlantis"_qs);
     ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(refused.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(refused.error().code, ErrorCode::Invalid);
     for (const QString& wanted : {u"atlantis"_qs, u"2024 opportunity list"_qs, u"Visit"_qs})
         EXPECT_TRUE(refused.error().sentence.contains(wanted)) << refused.error().sentence.toStdString();
     const auto bare = command("a.pdf", u"visit"_qs);
