@@ -56,7 +56,7 @@ public:
         if (event->type() != QAccessible::Focus && !isAnnounced)
             return;
         QAccessibleInterface* seen = event->accessibleInterface();
-        if (seen == nullptr)
+        if (seen == nullptr || seen->text(QAccessible::Name).isEmpty())
             return;
         QObject* teller = seen->object() != nullptr ? seen->object() : seen->parent()->object();
         current()->m_heard.append({QAccessible::uniqueId(seen), seen->text(QAccessible::Name), teller, isAnnounced});
