@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::CommandPalette</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ComparePanel</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -210,6 +220,16 @@
         <translation>
             <numerusform>%1 (one of %n in one step)</numerusform>
             <numerusform>%1 (one of %n in one step)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -2472,6 +2472,10 @@
         <source>Its parts alone: click or Enter</source>
         <translation>单击或按回车键只看该组</translation>
     </message>
+    <message>
+        <source>Enter goes there</source>
+        <translation>按回车键前往</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartWords</name>
@@ -2604,6 +2608,17 @@
     <message>
         <source>Nothing is called “%1”.</source>
         <translation>没有名为“%1”的命令或条目。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu, action</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 个匹配</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4383,12 @@
         <source>Nothing was changed that fits these filters.</source>
         <translation>没有符合这些筛选条件的更改。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::Inspector</name>
@@ -4435,6 +4456,14 @@
         <source>What if %1</source>
         <comment>a rate</comment>
         <translation>假设%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::LinkLabel</name>
+    <message>
+        <source>%1, link</source>
+        <comment>spoken</comment>
+        <translation>%1，链接</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4793,10 @@
     <message>
         <source>Close without it</source>
         <translation>放弃并关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible with what is selected just now.</source>
+        <translation>当前所选内容不能执行“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5146,277 @@
     <message>
         <source>Places read</source>
         <translation>已读条目</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PageCommands</name>
+    <message>
+        <source>Edit the description of what is selected</source>
+        <translation>编辑所选内容的简介</translation>
+    </message>
+    <message>
+        <source>Add this page to a story</source>
+        <translation>把此页加入演示文稿</translation>
+    </message>
+    <message>
+        <source>Fact sheet of what is selected…</source>
+        <translation>所选内容的情况简报…</translation>
+    </message>
+    <message>
+        <source>Chart as a table, or as a chart again</source>
+        <translation>图表与表格互换</translation>
+    </message>
+    <message>
+        <source>Copy the chart&apos;s image</source>
+        <translation>复制图表图片</translation>
+    </message>
+    <message>
+        <source>Copy the chart&apos;s data</source>
+        <translation>复制图表数据</translation>
+    </message>
+    <message>
+        <source>Export the chart…</source>
+        <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Print the chart…</source>
+        <translation>打印图表…</translation>
+    </message>
+    <message>
+        <source>Show the chart full screen</source>
+        <translation>全屏显示图表</translation>
+    </message>
+    <message>
+        <source>Add the chart to a story</source>
+        <translation>把图表加入演示文稿</translation>
+    </message>
+    <message>
+        <source>Charts beside the targets</source>
+        <translation>目标旁的图表</translation>
+    </message>
+    <message>
+        <source>Reconcile targets with their parts</source>
+        <translation>使目标与各组成部分平衡</translation>
+    </message>
+    <message>
+        <source>Spread a target over its parts</source>
+        <translation>把目标分解到各组成部分</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>目标测算</translation>
+    </message>
+    <message>
+        <source>Uncertainty of targets</source>
+        <translation>目标的不确定性</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the selected targets</source>
+        <translation>锁定或解锁所选目标</translation>
+    </message>
+    <message>
+        <source>Note on the selected targets</source>
+        <translation>为所选目标加备注</translation>
+    </message>
+    <message>
+        <source>Copy the selected targets</source>
+        <translation>复制所选目标</translation>
+    </message>
+    <message>
+        <source>Copy the selected targets with headings</source>
+        <translation>连同表头复制所选目标</translation>
+    </message>
+    <message>
+        <source>Paste targets</source>
+        <translation>粘贴目标</translation>
+    </message>
+    <message>
+        <source>Clear the selected targets</source>
+        <translation>清除所选目标</translation>
+    </message>
+    <message>
+        <source>Fill targets right</source>
+        <translation>目标向右填充</translation>
+    </message>
+    <message>
+        <source>Fill targets down</source>
+        <translation>目标向下填充</translation>
+    </message>
+    <message>
+        <source>Meet the target above</source>
+        <translation>对齐上级目标</translation>
+    </message>
+    <message>
+        <source>History of the selected target</source>
+        <translation>所选目标的历史</translation>
+    </message>
+    <message>
+        <source>Find in the targets table…</source>
+        <translation>在目标表中查找…</translation>
+    </message>
+    <message>
+        <source>All scenarios</source>
+        <translation>全部情景</translation>
+    </message>
+    <message>
+        <source>Compare scenarios</source>
+        <translation>对比情景</translation>
+    </message>
+    <message>
+        <source>Merge scenarios</source>
+        <translation>合并情景</translation>
+    </message>
+    <message>
+        <source>Show the chosen scenario</source>
+        <translation>显示所选情景</translation>
+    </message>
+    <message>
+        <source>Make a copy of the chosen scenario</source>
+        <translation>为所选情景建立副本</translation>
+    </message>
+    <message>
+        <source>Rename the chosen scenario</source>
+        <translation>重命名所选情景</translation>
+    </message>
+    <message>
+        <source>Describe the chosen scenario</source>
+        <translation>为所选情景写说明</translation>
+    </message>
+    <message>
+        <source>Protect the chosen scenario, or allow edits</source>
+        <translation>保护所选情景，或允许编辑</translation>
+    </message>
+    <message>
+        <source>Archive the chosen scenario, or take it out</source>
+        <translation>归档所选情景，或移出归档</translation>
+    </message>
+    <message>
+        <source>Delete the chosen scenario</source>
+        <translation>删除所选情景</translation>
+    </message>
+    <message>
+        <source>Show archived scenarios, or hide them</source>
+        <translation>显示或隐藏已归档的情景</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>新建演示文稿</translation>
+    </message>
+    <message>
+        <source>New story from the charts of what is selected</source>
+        <translation>用所选内容的图表新建演示文稿</translation>
+    </message>
+    <message>
+        <source>Copy this story</source>
+        <translation>复制此演示文稿</translation>
+    </message>
+    <message>
+        <source>Rename this story…</source>
+        <translation>重命名此演示文稿…</translation>
+    </message>
+    <message>
+        <source>Move this story up</source>
+        <translation>上移此演示文稿</translation>
+    </message>
+    <message>
+        <source>Move this story down</source>
+        <translation>下移此演示文稿</translation>
+    </message>
+    <message>
+        <source>Delete this story</source>
+        <translation>删除此演示文稿</translation>
+    </message>
+    <message>
+        <source>Export or print the story…</source>
+        <translation>导出或打印演示文稿…</translation>
+    </message>
+    <message>
+        <source>Present from the first slide</source>
+        <translation>从第一张开始放映</translation>
+    </message>
+    <message>
+        <source>Present from the chosen slide</source>
+        <translation>从所选幻灯片开始放映</translation>
+    </message>
+    <message>
+        <source>Add a slide…</source>
+        <translation>添加幻灯片…</translation>
+    </message>
+    <message>
+        <source>Add a slide with the page of what is selected</source>
+        <translation>添加一张所选内容页面的幻灯片</translation>
+    </message>
+    <message>
+        <source>Add a title slide</source>
+        <translation>添加标题幻灯片</translation>
+    </message>
+    <message>
+        <source>Add a text slide</source>
+        <translation>添加文字幻灯片</translation>
+    </message>
+    <message>
+        <source>Cut the chosen slides</source>
+        <translation>剪切所选幻灯片</translation>
+    </message>
+    <message>
+        <source>Copy the chosen slides</source>
+        <translation>复制所选幻灯片</translation>
+    </message>
+    <message>
+        <source>Paste slides</source>
+        <translation>粘贴幻灯片</translation>
+    </message>
+    <message>
+        <source>Duplicate the chosen slides</source>
+        <translation>把所选幻灯片复制一份</translation>
+    </message>
+    <message>
+        <source>Move the chosen slides up</source>
+        <translation>上移所选幻灯片</translation>
+    </message>
+    <message>
+        <source>Move the chosen slides down</source>
+        <translation>下移所选幻灯片</translation>
+    </message>
+    <message>
+        <source>Delete the chosen slides</source>
+        <translation>删除所选幻灯片</translation>
+    </message>
+    <message>
+        <source>Text of the slide</source>
+        <translation>幻灯片的文字</translation>
+    </message>
+    <message>
+        <source>What the slide shows</source>
+        <translation>幻灯片显示的内容</translation>
+    </message>
+    <message>
+        <source>Notes of the speaker</source>
+        <translation>演讲备注</translation>
+    </message>
+    <message>
+        <source>Can the slide be read at the back?</source>
+        <translation>后排能否看清幻灯片</translation>
+    </message>
+    <message>
+        <source>History of what is selected</source>
+        <translation>所选内容的历史</translation>
+    </message>
+    <message>
+        <source>History of the selected target alone</source>
+        <translation>仅所选目标的历史</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史</translation>
+    </message>
+    <message>
+        <source>Take back the chosen change…</source>
+        <translation>撤回所选更改…</translation>
+    </message>
+    <message>
+        <source>Go back to the chosen moment…</source>
+        <translation>恢复到所选时点…</translation>
     </message>
 </context>
 <context>

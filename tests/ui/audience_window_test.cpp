@@ -6,6 +6,7 @@
 #include "show/laser_spot.h"
 #include "show/show_shortcuts.h"
 #include "slides/slide_canvas.h"
+#include "support/ears.h"
 #include "support/printers.h"
 #include "support/show_samples.h"
 
@@ -197,6 +198,23 @@ TEST_F(AudienceTest, TheSlideIsReadToAScreenReaderInTheAudiencesLanguage) {
     press(Qt::Key_L);
     EXPECT_TRUE(window->accessibleName().contains(u"汽车"));
     EXPECT_NE(window->accessibleDescription(), english);
+}
+
+TEST_F(AudienceTest, EachSlideIsSpokenAsItComes) {
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    Ears ears;
+    QSet<QAccessible::Id> spoken;
+    for (int place = 1; place < show.count(); ++place) {
+        ears.forget();
+        press(Qt::Key_PageDown);
+        ASSERT_EQ(ears.all().size(), 1);
+        EXPECT_EQ(ears.all().constLast().name, window->accessibleName());
+        spoken.insert(ears.all().constLast().id);
+    }
+    EXPECT_EQ(spoken.size(), show.count() - 1) << "the same one with another name is not spoken again";
+    press(Qt::Key_PageDown);
+    EXPECT_TRUE(ears.all().constLast().name.startsWith(u"End of the story"));
+    EXPECT_FALSE(spoken.contains(ears.all().constLast().id));
 }
 
 TEST_F(AudienceTest, TheKeysAreShownOverTheSlideAndGoWithAnyKey) {

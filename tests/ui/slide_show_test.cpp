@@ -8,6 +8,7 @@
 #include "slides/slide_canvas.h"
 #include "state/settings.h"
 #include "support/controls.h"
+#include "support/ears.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/show_samples.h"
@@ -141,7 +142,9 @@ struct PresenterTest : testing::Test {
         show.setSlides(smallStory(starter));
         window = std::make_unique<PresenterWindow>(show, Theme(), Language::English);
         window->show();
+        window->activateWindow();
         window->setFocus();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
     [[nodiscard]] QAbstractButton* button(const char* name) const {
         return named<QAbstractButton>(window.get(), QString::fromUtf8(name));
@@ -285,6 +288,28 @@ TEST_F(PresenterTest, AClickersKeysWorkWhateverHasTheKeyboard) {
     QTest::keyClick(notes, Qt::Key_Period);
     EXPECT_EQ(show.place(), 2);
     EXPECT_EQ(show.blank(), Blank::Black);
+}
+
+TEST_F(PresenterTest, TheArrowsTurnOverWhicheverButtonHasTheKeyboard) {
+    for (const char* name : {"Previous slide", "Laser spot", "End the show", "Larger notes"}) {
+        show.goTo(0);
+        button(name)->setFocus();
+        QTest::keyClick(button(name), Qt::Key_Right);
+        EXPECT_EQ(show.place(), 1) << name;
+        EXPECT_TRUE(button(name)->hasFocus()) << name;
+        QTest::keyClick(button(name), Qt::Key_Down);
+        QTest::keyClick(button(name), Qt::Key_Left);
+        QTest::keyClick(button(name), Qt::Key_Up);
+        EXPECT_EQ(show.place(), 0) << name;
+    }
+}
+
+TEST_F(PresenterTest, EachSlideIsSpokenAsItComes) {
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    Ears ears;
+    QTest::keyClick(window.get(), Qt::Key_PageDown);
+    EXPECT_EQ(ears.announced(), QStringList{u"Slide 2 of 4: Vehicles"_qs});
 }
 
 TEST_F(PresenterTest, TheNotesGrowAndTellSo) {

@@ -9,6 +9,7 @@
 #include "drawing/chart_table_view.h"
 #include "drawing/chart_view.h"
 #include "look/icon.h"
+#include "parts/command.h"
 #include "state/view_state.h"
 
 #include <QAccessibleWidget>
@@ -83,6 +84,14 @@ ChartCard::ChartCard(ViewState& view, QWidget* parent) : QFrame(parent), m(std::
     m->menuButton = button(QStringLiteral("chartMenu"));
     connect(m->menuButton, &QToolButton::clicked, this,
             [this] { openMenu(m->menuButton->mapToGlobal(QPoint(0, m->menuButton->height()))); });
+    const auto command = [this](const char* name, auto run) { setCommand(this, QString::fromLatin1(name), run); };
+    command("chart-table", [this] { showAsTable(!m->asTable); });
+    command("chart-image", [this] { copyImage(); });
+    command("chart-data", [this] { copyData(); });
+    command("chart-save", [this] { askToSave(m->chart, m->state, this); });
+    command("chart-print", [this] { askToPrint(m->chart, this); });
+    command("chart-present", [this] { Q_EMIT presentRequested(); });
+    command("chart-story", [this] { Q_EMIT storyRequested(form()); });
     // After the table in the tab order comes what belongs to it.
     setTabOrder(m->tableButton, m->menuButton);
     setTheme(theme);
@@ -142,6 +151,8 @@ void ChartCard::describe() {
     const QString& text = m->chart.isEmpty() ? m->chart.emptyText : m->chart.summary;
     if (accessibleDescription() != text)
         setAccessibleDescription(text);
+    if (m->view->accessibleName() != m->chart.title)
+        m->view->setAccessibleName(m->chart.title);
 }
 
 void ChartCard::setTheme(const Theme& theme) {
@@ -317,6 +328,8 @@ void ChartCard::keyPressEvent(QKeyEvent* event) {
         return;
     }
     m->view->setCurrentMark(next);
+    if (next < 0 && current >= 0)
+        speakPart(*this, -1); // back on the chart as a whole
 }
 
 bool ChartCard::event(QEvent* event) {

@@ -44,7 +44,7 @@ QString chartTsv(const ChartDescription& chart) {
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-ChartTableView::ChartTableView(QWidget* parent) : QTableWidget(parent) {
+ChartTableView::ChartTableView(QWidget* parent) : HeardView(parent) {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setAlternatingRowColors(true);

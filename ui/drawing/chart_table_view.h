@@ -3,6 +3,7 @@
 #pragma once
 
 #include "charts/chart_description.h"
+#include "parts/heard_view.h"
 
 #include <QTableWidget>
 
@@ -11,7 +12,7 @@ namespace atlas {
 /// Tab-separated lines of a chart's table, with its heading row: what a spreadsheet takes from the clipboard.
 [[nodiscard]] QString chartTsv(const ChartDescription& chart);
 
-class ChartTableView : public QTableWidget {
+class ChartTableView : public HeardView<QTableWidget> {
     Q_OBJECT
 public:
     explicit ChartTableView(QWidget* parent = nullptr);

@@ -4,7 +4,6 @@
 #include "charts/chart_forms.h"
 #include "drawing/chart_motion.h"
 
-#include <QAccessible>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QToolTip>
@@ -15,6 +14,7 @@
 namespace atlas {
 
 ChartView::ChartView(const Theme& theme, QWidget* parent) : QGraphicsView(parent), m_drawing({theme}) {
+    installSpokenParts();
     setScene(&m_drawing.scene());
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Window);
@@ -214,13 +214,21 @@ void ChartView::setCurrentMark(int mark) {
     drawRings();
     if (mark >= 0) {
         callout(mark);
-        setAccessibleName(markText(mark).replace(QLatin1Char('\n'), QStringLiteral("; ")));
-        // The new name is what a screen reader speaks when it is told of the focus.
-        QAccessibleEvent focused(this, QAccessible::Focus);
-        QAccessible::updateAccessibility(&focused);
+        speakPart(*this, mark);
     } else {
         QToolTip::hideText();
     }
+}
+
+int ChartView::partCount() const { return m_drawing.markCount(); }
+
+QString ChartView::partName(int mark) const { return markText(mark).replace(QLatin1Char('\n'), QStringLiteral("; ")); }
+
+QString ChartView::partDescription(int mark) const { return leads(mark) ? tr("Enter goes there") : QString(); }
+
+QRect ChartView::partRect(int mark) const {
+    const ChartMark* at = m_drawing.mark(mark);
+    return at != nullptr ? at->anchor.toAlignedRect() : QRect();
 }
 
 bool ChartView::isGroupOf(int mark) const {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // A chart's drawing on the screen: it follows a description, with movement where that is wanted, with callouts under
-// the mouse and a ring that the keyboard moves from mark to mark. Built when it is first painted.
+// the mouse and a ring that the keyboard moves from mark to mark, each of them spoken. Built when it is first painted.
 #pragma once
 
 #include "drawing/chart_drawing.h"
+#include "parts/spoken_parts.h"
 
 #include <QGraphicsView>
 
@@ -11,7 +12,7 @@ namespace atlas {
 
 class ChartMotion;
 
-class ChartView : public QGraphicsView {
+class ChartView : public QGraphicsView, public SpokenParts {
     Q_OBJECT
 public:
     explicit ChartView(const Theme& theme, QWidget* parent = nullptr);
@@ -54,6 +55,15 @@ public:
     [[nodiscard]] QString markText(int mark) const; ///< value, unit, period, status, source
     [[nodiscard]] QRectF markRect(int mark);        ///< in the view
     [[nodiscard]] NodeId markNode(int mark) const;  ///< where a click leads
+
+    // The same for assistive technology.
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] int currentPart() const override { return m_current; }
+    [[nodiscard]] QString partName(int mark) const override;
+    [[nodiscard]] QString partDescription(int mark) const override;
+    [[nodiscard]] QRect partRect(int mark) const override;
+    void pressPart(int mark) override { activate(mark); }
 
 Q_SIGNALS:
     void nodeActivated(atlas::NodeId node);

@@ -3,6 +3,8 @@
 
 #include "domain/date_text.h"
 #include "models/history_model.h"
+#include "parts/announcement.h"
+#include "parts/command.h"
 #include "session/history_edits.h"
 #include "state/panel_host.h"
 
@@ -65,6 +67,8 @@ HistoryDetail::HistoryDetail(Session& session, ViewState& view, PanelHost& host,
     layout->addWidget(m_ways);
     layout->addWidget(m_question);
 
+    setCommand(m_takeBack, QStringLiteral("take-back"));
+    setCommand(m_goBack, QStringLiteral("go-back"));
     connect(m_takeBack, &QPushButton::clicked, this, [this] { ask(Way::TakeBack); });
     connect(m_goBack, &QPushButton::clicked, this, [this] { ask(Way::GoBack); });
     connect(m_confirm, &QPushButton::clicked, this, &HistoryDetail::carryOut);
@@ -226,6 +230,7 @@ void HistoryDetail::carryOut() {
     if (!done) {
         m_way = way;
         m_sentence->setText(done.error().sentence);
+        announce(*this, m_sentence->text());
         fit();
         return;
     }

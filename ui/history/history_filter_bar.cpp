@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "history/history_filter_bar.h"
 
+#include "parts/command.h"
 #include "session/figures.h"
 #include "session/indicator_scope.h"
 #include "session/outline.h"
@@ -78,6 +79,9 @@ HistoryFilterBar::HistoryFilterBar(Session& session, ViewState& view, QWidget* p
     layout->addLayout(choices);
     layout->addLayout(places);
 
+    setCommand(m_thisPlace, QStringLiteral("history-of-node"));
+    setCommand(m_thisCell, QStringLiteral("history-of-target"));
+    setCommand(m_text, QStringLiteral("search-history"));
     connect(m_text, &QLineEdit::textChanged, this, &HistoryFilterBar::textChanged);
     for (QComboBox* combo : {m_who, m_what, m_when})
         connect(combo, &QComboBox::activated, this, &HistoryFilterBar::apply);

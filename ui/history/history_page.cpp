@@ -5,6 +5,8 @@
 #include "history/history_detail.h"
 #include "history/history_filter_bar.h"
 #include "models/history_model.h"
+#include "parts/announcement.h"
+#include "parts/heard_view.h"
 #include "session/outline.h"
 
 #include <QEvent>
@@ -21,8 +23,8 @@ namespace atlas {
 HistoryPage::HistoryPage(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_model(new HistoryModel(session, this)),
       m_filtered(new QSortFilterProxyModel(this)), m_heading(new QLabel(this)), m_lead(new QLabel(this)),
-      m_filter(new HistoryFilterBar(session, view, this)), m_table(new QTableView(this)), m_empty(new QLabel(this)),
-      m_detail(new HistoryDetail(session, view, host, this)) {
+      m_filter(new HistoryFilterBar(session, view, this)), m_table(new HeardView<QTableView>(this)),
+      m_empty(new QLabel(this)), m_detail(new HistoryDetail(session, view, host, this)) {
     m_model->setLanguage(view.language());
     m_filtered->setSourceModel(m_model);
     m_filtered->setFilterKeyColumn(-1);
@@ -137,6 +139,10 @@ void HistoryPage::findText() {
         m_model->fetchMore({});
     updateEmpty();
     describeCurrent();
+    if (isVisible() && m_filtered->rowCount() == 0)
+        announce(*this, m_empty->text());
+    else if (isVisible())
+        announce(*this, tr("%n change(s)", nullptr, m_filtered->rowCount()));
 }
 
 void HistoryPage::updateEmpty() {

@@ -3,7 +3,9 @@
 
 #include "inspector/inspector_document.h"
 #include "look/icon.h"
+#include "parts/command.h"
 #include "parts/description_editor.h"
+#include "parts/spoken_links.h"
 #include "session/node_edits.h"
 #include "session/outline.h"
 #include "state/panel_host.h"
@@ -29,12 +31,13 @@ constexpr int followDelay = 20; ///< milliseconds
 
 Inspector::Inspector(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_host(host), m_heading(new QLabel(this)),
-      m_edit(new QToolButton(this)), m_editor(nullptr), m_document(new QTextBrowser(this)) {
+      m_edit(new QToolButton(this)), m_editor(nullptr), m_document(new LinkBrowser(this)) {
     m_heading->setFont(Theme::font(TypeStep::Heading, QFont::DemiBold));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_edit->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setCommand(m_edit, QStringLiteral("edit-description"));
     m_document->setOpenLinks(false);
     m_document->setFrameShape(QFrame::NoFrame);
     m_document->setFont(Theme::font(TypeStep::Body));
@@ -120,7 +123,7 @@ void Inspector::editDescription() {
     resumeEditor(node->id);
     buildEditor();
     if (!m_editor->isHidden()) {
-        m_editor->setFocus(); // what stands in it was typed
+        m_editor->goOn(); // what stands in it was typed
         return;
     }
     m_edited = node->id;

@@ -2,6 +2,7 @@
 #include "parts/description_editor.h"
 
 #include "look/theme.h"
+#include "parts/announcement.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +20,6 @@ DescriptionEditor::DescriptionEditor(QWidget* parent)
       m_cancel(new QPushButton(this)), m_error(new QLabel(this)) {
     m_englishLabel->setBuddy(m_english);
     m_chineseLabel->setBuddy(m_chinese);
-    setFocusProxy(m_english);
     for (QLabel* label : {m_englishLabel, m_chineseLabel}) {
         label->setProperty("muted", true);
         label->setFont(Theme::font(TypeStep::Small));
@@ -65,6 +65,8 @@ void DescriptionEditor::start(const Text& description, Language first) {
     edit->moveCursor(QTextCursor::End);
 }
 
+void DescriptionEditor::goOn() { m_english->setFocus(); }
+
 void DescriptionEditor::resume(const Text& typed, const Text& base, const QString& refusal, bool isContested) {
     m_base = base;
     m_isContested = isContested;
@@ -81,6 +83,7 @@ void DescriptionEditor::showRefusal(const Error& error, const Text& now) {
     }
     m_error->setText(error.sentence);
     m_error->show();
+    announce(*this, error.sentence);
 }
 
 QString DescriptionEditor::refusal() const { return m_error->text(); }

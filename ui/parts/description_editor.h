@@ -19,6 +19,7 @@ public:
     explicit DescriptionEditor(QWidget* parent = nullptr);
 
     void start(const Text& description, Language first); ///< puts the cursor into the text of that language
+    void goOn();                                         ///< puts the keyboard into what is being written
     /// Shows again what could not be saved, and why. The focus stays where it is: somebody may be walking the tree.
     void resume(const Text& typed, const Text& base, const QString& refusal, bool isContested);
     /// Says why it was not saved. Who saves again after a conflict means it: what it is now is then what was begun

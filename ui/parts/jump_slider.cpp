@@ -1,10 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "parts/jump_slider.h"
 
+#include "domain/figure_text.h"
+
+#include <QAccessibleWidget>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QStyleOptionSlider>
 
 namespace atlas {
+
+namespace {
+
+class RateInterface : public QAccessibleWidget, public QAccessibleValueInterface {
+public:
+    explicit RateInterface(JumpSlider* slider) : QAccessibleWidget(slider, QAccessible::Slider) {}
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override {
+        const Language language = QLocale().language() == QLocale::Chinese ? Language::Chinese : Language::English;
+        return kind == QAccessible::Value ? percentText(percent(slider().value()) / 100, language)
+                                          : QAccessibleWidget::text(kind);
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+
+    [[nodiscard]] QVariant currentValue() const override { return percent(slider().value()); }
+    void setCurrentValue(const QVariant& value) override {
+        slider().setValue(qRound(value.toDouble() * JumpSlider::stepsPerPercent));
+    }
+    [[nodiscard]] QVariant maximumValue() const override { return percent(slider().maximum()); }
+    [[nodiscard]] QVariant minimumValue() const override { return percent(slider().minimum()); }
+    [[nodiscard]] QVariant minimumStepSize() const override { return percent(slider().singleStep()); }
+
+private:
+    [[nodiscard]] JumpSlider& slider() const { return *static_cast<JumpSlider*>(widget()); }
+    [[nodiscard]] static double percent(int steps) { return double(steps) / JumpSlider::stepsPerPercent; }
+};
+
+QAccessibleInterface* rateSlider(const QString&, QObject* object) {
+    auto* slider = qobject_cast<JumpSlider*>(object);
+    return slider != nullptr ? new RateInterface(slider) : nullptr;
+}
+
+} // namespace
+
+JumpSlider::JumpSlider(Qt::Orientation orientation, QWidget* parent) : QSlider(orientation, parent) {
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(rateSlider);
+        return true;
+    }();
+}
 
 void JumpSlider::mousePressEvent(QMouseEvent* event) {
     QStyleOptionSlider option;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A slider that goes where it is clicked and can be dragged on from there.
+// A slider of a rate that goes where it is clicked and can be dragged on from there. Its steps are tenths of a
+// percentage point; a screen reader says percent.
 #pragma once
 
 #include <QSlider>
@@ -9,7 +10,9 @@ namespace atlas {
 class JumpSlider : public QSlider {
     Q_OBJECT
 public:
-    using QSlider::QSlider;
+    explicit JumpSlider(Qt::Orientation orientation, QWidget* parent = nullptr);
+
+    static constexpr int stepsPerPercent = 10;
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

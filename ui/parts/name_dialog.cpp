@@ -2,6 +2,7 @@
 #include "parts/name_dialog.h"
 
 #include "look/theme.h"
+#include "parts/announcement.h"
 #include "session/node_edits.h"
 #include "session/outline.h"
 #include "session/story_edits.h"
@@ -99,6 +100,7 @@ void NameDialog::accept() {
     }
     m_error->setText(renamed.error().sentence);
     m_error->show();
+    announce(*this, m_error->text());
 }
 
 } // namespace atlas

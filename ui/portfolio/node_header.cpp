@@ -2,6 +2,8 @@
 #include "portfolio/node_header.h"
 
 #include "parts/add_to_story.h"
+#include "parts/command.h"
+#include "parts/spoken_links.h"
 #include "session/outline.h"
 #include "state/panel_host.h"
 #include "storage/portfolio.h"
@@ -38,7 +40,7 @@ QLabel* makeChip(QWidget* parent) {
 } // namespace
 
 NodeHeader::NodeHeader(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
-    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_trail(new QLabel(this)),
+    : QWidget(parent), m_session(session), m_view(view), m_host(host), m_trail(new LinkLabel(this)),
       m_name(makeLabel(TypeStep::Title, QFont::DemiBold, false, this)),
       m_otherName(makeLabel(TypeStep::Body, QFont::Normal, true, this)), m_kind(makeChip(this)),
       m_status(makeChip(this)), m_description(makeLabel(TypeStep::Body, QFont::Normal, false, this)),
@@ -53,6 +55,9 @@ NodeHeader::NodeHeader(Session& session, ViewState& view, PanelHost& host, QWidg
     connect(m_factSheet, &QPushButton::clicked, this, [this] { Q_EMIT factSheetRequested(m_node); });
 
     connect(m_story, &QPushButton::clicked, this, [this] { m_host.offerSlide(pageSlide(m_session, m_node)); });
+
+    setCommand(m_factSheet, QStringLiteral("page-fact-sheet"));
+    setCommand(m_story, QStringLiteral("page-to-story"));
 
     auto* title = new QHBoxLayout;
     title->setSpacing(8);

@@ -42,7 +42,7 @@ NodePage::NodePage(Session& session, ViewState& view, PanelHost& host, QWidget* 
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(24);
-    setFocusPolicy(Qt::StrongFocus); // Page Up and Page Down scroll
+    setFocusPolicy(Qt::ClickFocus); // Page Up and Page Down scroll, from what it holds, too
     setWidget(m_content);
     m_content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

@@ -3,6 +3,7 @@
 
 #include "models/figure_model.h"
 #include "parts/flow_grid.h"
+#include "parts/heard_view.h"
 #include "parts/name_dialog.h"
 #include "portfolio/child_card.h"
 #include "portfolio/figure_card.h"
@@ -125,7 +126,7 @@ void FactsSection::build() {
     m_frame->setProperty("card", true);
     auto* inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(8, 4, 8, 8);
-    m_table = new QTableView(m_frame);
+    m_table = new HeardView<QTableView>(m_frame);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -2,6 +2,8 @@
 #include "portfolio/portfolio_panel.h"
 
 #include "models/portfolio_tree_model.h"
+#include "parts/announcement.h"
+#include "parts/heard_view.h"
 #include "parts/open_nodes.h"
 #include "parts/rows_in_sight.h"
 #include "portfolio/node_delegate.h"
@@ -51,7 +53,7 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, PanelHost& hos
 
     auto* body = new QWidget(this);
     m_stack = new QStackedLayout(body);
-    m_tree = new QTreeView(body);
+    m_tree = new HeardView<QTreeView>(body);
     m_nothing = new QLabel(body);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
@@ -87,7 +89,6 @@ PortfolioPanel::PortfolioPanel(Session& session, ViewState& view, PanelHost& hos
     layout->addWidget(m_search);
     layout->addWidget(m_count);
     layout->addWidget(body, 1);
-    setFocusProxy(m_tree);
 
     buildActions();
     connect(m_search, &QLineEdit::textChanged, this, &PortfolioPanel::search);
@@ -197,6 +198,7 @@ void PortfolioPanel::search(const QString& text) {
         showCurrent();
     }
     sayMatches();
+    announce(*this, m_search->accessibleDescription());
 }
 
 void PortfolioPanel::sayMatches() {

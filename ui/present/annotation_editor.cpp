@@ -3,14 +3,13 @@
 
 #include "domain/limits.h"
 #include "drawing/chart_view.h"
+#include "parts/announcement.h"
 #include "present/annotation_field.h"
 #include "present/annotation_words.h"
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
 #include "slides/slide_canvas.h"
 #include "state/panel_host.h"
-
-#include <QAccessible>
 
 #include <algorithm>
 
@@ -349,11 +348,8 @@ void AnnotationEditor::tell() {
     if (name == accessibleName())
         return;
     setAccessibleName(name);
-    if (!hasFocus())
-        return;
-    // The new name is what a screen reader speaks when it is told of the focus.
-    QAccessibleEvent focused(this, QAccessible::Focus);
-    QAccessible::updateAccessibility(&focused);
+    if (hasFocus())
+        announce(*this, name); // also where one and the same is moved
 }
 
 void AnnotationEditor::say(const QString& hint) { m_host.say(hint); }

@@ -5,6 +5,8 @@
 #include "export/story_export_dialog.h"
 #include "look/icon.h"
 #include "parts/add_to_story.h"
+#include "parts/announcement.h"
+#include "parts/command.h"
 #include "present/annotation_bar.h"
 #include "present/annotation_editor.h"
 #include "present/readability_panel.h"
@@ -41,6 +43,7 @@ QScrollArea* scrolled(QWidget* form) {
     area->setWidget(form);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows what it holds
     return area;
 }
 }
@@ -141,6 +144,20 @@ void PresentPage::build() {
     m_tabs->addTab(m_notes, QString());
     m_tabs->addTab(scrolled(m_readability), QString());
     m_tabs->setDocumentMode(true);
+    const char* const tabs[] = {"slide-text", "slide-view", "slide-notes", "slide-readable"};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        setCommand(m_tabs->widget(i), QString::fromLatin1(tabs[i]));
+    const auto command = [this](const char* name, auto run) {
+        setCommand(this, QString::fromLatin1(name), [this, run] {
+            if (m_list->story().isValid())
+                run();
+        });
+    };
+    command("add-slide", [this] { m_add->showMenu(); });
+    command("add-page", [this] { m_list->add(pageSlide(m_session, m_view.node())); });
+    command("add-title", [this] { addSlide(SlideKind::Title); });
+    command("add-text", [this] { addSlide(SlideKind::Text); });
+    setCommand(this, QStringLiteral("deck-of-charts"), [this] { makeFromCharts(); });
 
     auto* left = new QWidget(m_body);
     auto* leftLayout = new QVBoxLayout(left);
@@ -310,6 +327,7 @@ void PresentPage::makeFromCharts() {
 void PresentPage::say(const Error& error) {
     m_error->setText(error.sentence);
     m_error->show();
+    announce(*this, error.sentence);
 }
 
 void PresentPage::retranslate() {

@@ -5,6 +5,7 @@
 #include "models/portfolio_mark.h"
 #include "models/slide_clip.h"
 #include "models/slide_model.h"
+#include "parts/command.h"
 #include "present/slide_delegate.h"
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
@@ -21,7 +22,7 @@
 namespace atlas {
 
 SlideList::SlideList(Session& session, ViewState& view, QWidget* parent)
-    : QListView(parent), m_session(session), m_view(view), m_model(new SlideModel(session, this)),
+    : HeardView(parent), m_session(session), m_view(view), m_model(new SlideModel(session, this)),
       m_thumbnails(new SlideThumbnails(session, view, this)) {
     m_model->setLanguage(view.language());
     m_model->setTitles(
@@ -51,6 +52,14 @@ SlideList::SlideList(Session& session, ViewState& view, QWidget* parent)
     connect(this, &QListView::activated, this, &SlideList::presentRequested);
     connect(&view, &ViewState::languageChanged, m_model, &SlideModel::setLanguage);
     connect(&view, &ViewState::themeChanged, viewport(), qOverload<>(&QWidget::update));
+    const auto command = [this](const char* name, auto run) { setCommand(this, QString::fromLatin1(name), run); };
+    command("cut-slides", [this] { cut(); });
+    command("copy-slides", [this] { copy(); });
+    command("paste-slides", [this] { paste(); });
+    command("double-slides", [this] { duplicate(); });
+    command("slides-up", [this] { moveBy(-1); });
+    command("slides-down", [this] { moveBy(1); });
+    command("delete-slides", [this] { remove(); });
     retranslate();
 }
 
@@ -157,7 +166,7 @@ void SlideList::moveBy(int rows) {
 }
 
 void SlideList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QListView::currentChanged(current, previous);
+    HeardView::currentChanged(current, previous);
     Q_EMIT currentSlideChanged(m_model->slide(current.isValid() ? current.row() : -1));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "parts/heard_view.h"
 #include "session/session.h"
 #include "state/view_state.h"
 
@@ -14,7 +15,7 @@ namespace atlas {
 class SlideModel;
 class SlideThumbnails;
 
-class SlideList : public QListView {
+class SlideList : public HeardView<QListView> {
     Q_OBJECT
 public:
     SlideList(Session& session, ViewState& view, QWidget* parent = nullptr);

@@ -2,6 +2,7 @@
 #include "present/story_bar.h"
 
 #include "look/icon.h"
+#include "parts/command.h"
 #include "parts/name_dialog.h"
 #include "session/story_edits.h"
 #include "session/story_shelf.h"
@@ -49,6 +50,30 @@ StoryBar::StoryBar(Session& session, ViewState& view, PanelHost& host, QWidget* 
     connect(&view, &ViewState::themeChanged, this,
             [this](const Theme& theme) { m_more->setIcon(icon("more", theme)); });
     m_more->setIcon(icon("more", view.theme()));
+    setCommand(m_export, QStringLiteral("export-story"));
+    setCommand(m_present, QStringLiteral("from-here"));
+    const auto command = [this](const char* name, auto run) {
+        setCommand(this, QString::fromLatin1(name), [this, run] {
+            if (story().isValid())
+                run();
+        });
+    };
+    setCommand(this, QStringLiteral("new-story"), [this] { makeStory(); });
+    command("copy-story", [this] { copyStory(); });
+    command("rename-story", [this] { renameStory(); });
+    command("story-up", [this] {
+        if (m_stories->currentIndex() > 0)
+            moveStory(-1);
+    });
+    command("story-down", [this] {
+        if (m_stories->currentIndex() < m_stories->count() - 1)
+            moveStory(1);
+    });
+    command("delete-story", [this] { removeStory(); });
+    command("from-first", [this] {
+        if (m_present->isEnabled())
+            Q_EMIT presentRequested(true);
+    });
     fill();
     retranslate();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program/help_window.h"
 
+#include "parts/spoken_links.h"
+
 #include <QAction>
 #include <QFile>
 #include <QTextBrowser>
@@ -8,7 +10,7 @@
 
 namespace atlas {
 
-HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_text(new QTextBrowser(this)) {
+HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_text(new LinkBrowser(this)) {
     resize(760, 640);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);

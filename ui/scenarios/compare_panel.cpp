@@ -5,6 +5,8 @@
 #include "drawing/chart_card.h"
 #include "models/comparison_model.h"
 #include "parts/add_to_story.h"
+#include "parts/announcement.h"
+#include "parts/heard_view.h"
 #include "parts/scenario_combo.h"
 #include "session/indicator_scope.h"
 #include "session/scenario_plan.h"
@@ -31,7 +33,7 @@ ComparePanel::ComparePanel(Session& session, ViewState& view, PanelHost& host, Q
       m_yearLabel(new QLabel(this)), m_year(new QComboBox(this)), m_place(new QLabel(this)),
       m_stack(new QStackedWidget(this)), m_empty(new QLabel(this)), m_overlay(new ChartCard(view, this)),
       m_waterfall(new ChartCard(view, this)), m_count(new QLabel(this)), m_onlyTargets(new QCheckBox(this)),
-      m_table(new QTableView(this)) {
+      m_table(new HeardView<QTableView>(this)) {
     m_model->setLanguage(view.language());
     build();
     connectParts();
@@ -261,6 +263,7 @@ void ComparePanel::readAgain() {
 void ComparePanel::updateTable() {
     const auto all = static_cast<int>(m_model->differenceCount());
     const int shown = m_model->rowCount();
+    const QString before = m_count->text();
     if (m_from->chosen() == m_to->chosen())
         m_count->setText(tr("Choose two different scenarios."));
     else if (all == 0)
@@ -269,6 +272,8 @@ void ComparePanel::updateTable() {
         m_count->setText(tr("%1 of %2 differences").arg(shown).arg(all));
     else
         m_count->setText(tr("%n difference(s)", nullptr, all));
+    if (m_count->text() != before && isVisible())
+        announce(*this, m_count->text());
 }
 
 NodeId ComparePanel::waterfallNode() const {

@@ -2,6 +2,7 @@
 #include "scenarios/merge_panel.h"
 
 #include "models/merge_model.h"
+#include "parts/heard_view.h"
 #include "parts/scenario_combo.h"
 #include "scenarios/decision_delegate.h"
 #include "session/scenario_plan.h"
@@ -25,7 +26,7 @@ MergePanel::MergePanel(Session& session, ViewState& view, PanelHost& host, QWidg
       m_fromLabel(new QLabel(this)), m_from(new ScenarioCombo(this)), m_intoLabel(new QLabel(this)),
       m_into(new ScenarioCombo(this)), m_exchange(new QPushButton(this)), m_summary(new QLabel(this)),
       m_here(new QPushButton(this)), m_there(new QPushButton(this)), m_allHere(new QPushButton(this)),
-      m_allThere(new QPushButton(this)), m_table(new QTableView(this)), m_next(new QLabel(this)),
+      m_allThere(new QPushButton(this)), m_table(new HeardView<QTableView>(this)), m_next(new QLabel(this)),
       m_merge(new QPushButton(this)) {
     m_model->setLanguage(view.language());
     build();

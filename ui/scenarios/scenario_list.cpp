@@ -2,8 +2,10 @@
 #include "scenarios/scenario_list.h"
 
 #include "models/scenario_model.h"
+#include "parts/command.h"
 #include "parts/description_editor.h"
 #include "parts/entry_delegate.h"
+#include "parts/heard_view.h"
 #include "state/panel_host.h"
 #include "storage/portfolio.h"
 
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -27,7 +30,7 @@ constexpr int roomForDescriptions = 900; ///< in a narrower list they stand unde
 
 ScenarioList::ScenarioList(Session& session, ViewState& view, PanelHost& host, QWidget* parent)
     : QWidget(parent), m_session(session), m_view(view), m_host(host), m_model(new ScenarioModel(session, this)),
-      m_lead(new QLabel(this)), m_table(new QTableView(this)), m_show(new QPushButton(this)),
+      m_lead(new QLabel(this)), m_table(new HeardView<QTableView>(this)), m_show(new QPushButton(this)),
       m_copy(new QPushButton(this)), m_rename(new QPushButton(this)), m_describe(new QPushButton(this)),
       m_protect(new QPushButton(this)), m_archive(new QPushButton(this)), m_delete(new QPushButton(this)),
       m_compare(new QPushButton(this)), m_merge(new QPushButton(this)), m_archived(new QCheckBox(this)),
@@ -36,6 +39,12 @@ ScenarioList::ScenarioList(Session& session, ViewState& view, PanelHost& host, Q
       m_editor(new DescriptionEditor(this)) {
     m_model->setLanguage(view.language());
     build();
+    const std::pair<QAbstractButton*, const char*> commands[] = {
+        {m_show, "show-scenario"},         {m_copy, "copy-scenario"},       {m_rename, "rename-scenario"},
+        {m_describe, "describe-scenario"}, {m_protect, "protect-scenario"}, {m_archive, "archive-scenario"},
+        {m_delete, "delete-scenario"},     {m_archived, "show-archived"}};
+    for (const auto& [button, command] : commands)
+        setCommand(button, QString::fromLatin1(command));
     const auto onClick = [this](QPushButton* button, void (ScenarioList::*run)()) {
         connect(button, &QPushButton::clicked, this, run);
     };
@@ -144,7 +153,6 @@ void ScenarioList::build() {
     layout->addWidget(m_table, 1);
     layout->addWidget(m_description);
     layout->addWidget(m_editor);
-    setFocusProxy(m_table);
 }
 
 ScenarioId ScenarioList::selected() const { return m_model->scenario(m_table->currentIndex().row()); }

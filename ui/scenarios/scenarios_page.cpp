@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "scenarios/scenarios_page.h"
 
+#include "parts/command.h"
 #include "scenarios/compare_panel.h"
 #include "scenarios/merge_panel.h"
 #include "scenarios/scenario_list.h"
@@ -23,6 +24,9 @@ ScenariosPage::ScenariosPage(Session& session, ViewState& view, PanelHost& host,
     for (QWidget* tab :
          {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_merge)})
         m_tabs->addTab(tab, QString());
+    setCommand(m_list, QStringLiteral("scenarios"));
+    setCommand(m_compare, QStringLiteral("compare"));
+    setCommand(m_merge, QStringLiteral("merge"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);

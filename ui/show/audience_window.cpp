@@ -12,10 +12,13 @@
 #include <QScreen>
 #include <QSlider>
 
+#include <utility>
+
 namespace atlas {
 
 AudienceWindow::AudienceWindow(Presentation& show, const Theme& theme, QWidget* parent)
     : ShowWindow(show, theme, Qt::Window | Qt::FramelessWindowHint, parent) {
+    installSpokenParts();
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setMinimumSize(320, 180);
@@ -75,7 +78,7 @@ void AudienceWindow::follow() {
         slider->installEventFilter(this);
     }
     if (another || before->view.summary != shot->view.summary || before->view.heading != shot->view.heading)
-        announce();
+        tell();
 }
 
 void AudienceWindow::followState() {
@@ -89,30 +92,59 @@ void AudienceWindow::followState() {
         wakeCursor();
     }
     placeLaser();
-    announce();
+    tell();
     if (covered)
         update();
 }
 
-void AudienceWindow::announce() {
+void AudienceWindow::tell() {
     setWindowTitle(tr("Audience window"));
     const SlideShot shot = m_show.shot();
-    QString name = tr("Audience window"), description;
-    if (m_show.isEnd()) {
+    QString name = tr("Audience window");
+    if (m_show.isEnd())
         name = endOfStoryText(m_show.language());
-    } else if (shot) {
+    else if (shot)
         name = slideName(*shot, m_show.language());
-        description = shot->view.emptyText.isEmpty() ? shot->view.summary : shot->view.emptyText;
-    }
+    const QString description = slideWords();
     if (accessibleName() != name)
         setAccessibleName(name);
     if (accessibleDescription() != description)
         setAccessibleDescription(description);
+    // The window is the same for each slide, so each is a part of it: what has been spoken is not spoken again.
+    if (isActiveWindow() && m_part == Part::Slide && std::exchange(m_told, name) != name)
+        speakPart(*this, currentPart());
+}
+
+QString AudienceWindow::slideWords() const {
+    const SlideShot shot = m_show.isEnd() ? SlideShot() : m_show.shot();
+    return !shot ? QString() : shot->view.emptyText.isEmpty() ? shot->view.summary : shot->view.emptyText;
+}
+
+int AudienceWindow::partCount() const { return m_show.count() + 1; }
+
+int AudienceWindow::currentPart() const {
+    return m_show.isEnd() || m_show.count() == 0 ? -1 : m_show.isDrilled() ? m_show.count() : m_show.place();
+}
+
+QString AudienceWindow::partName(int part) const {
+    if (part == currentPart())
+        return accessibleName();
+    return part < m_show.count() ? m_show.heading(m_show.slides().at(part), m_show.language()) : QString();
+}
+
+QString AudienceWindow::partDescription(int part) const { return part == currentPart() ? slideWords() : QString(); }
+
+QRect AudienceWindow::partRect(int part) const { return part == currentPart() ? rect() : QRect(); }
+
+void AudienceWindow::pressPart(int part) {
+    if (part < m_show.count())
+        m_show.goTo(part);
 }
 
 void AudienceWindow::enter(Part part) {
     if (part != Part::Chart)
         m_canvas->endWalk();
+    const bool isBack = part == Part::Slide && std::exchange(m_part, part) != Part::Slide;
     m_part = part;
     if (part == Part::Slider && m_canvas->slider() != nullptr)
         m_canvas->slider()->setFocus(Qt::TabFocusReason);
@@ -120,6 +152,10 @@ void AudienceWindow::enter(Part part) {
         setFocus(Qt::OtherFocusReason);
     if (part == Part::Chart)
         m_canvas->walk(1);
+    if (isBack) {
+        m_told.clear();
+        tell();
+    }
 }
 
 bool AudienceWindow::focusNextPrevChild(bool next) {

@@ -3,6 +3,7 @@
 // the laser spot, the blank screen and the end of the story.
 #pragma once
 
+#include "parts/spoken_parts.h"
 #include "show/show_window.h"
 
 #include <QTimer>
@@ -11,7 +12,7 @@ class QScreen;
 
 namespace atlas {
 
-class AudienceWindow final : public ShowWindow {
+class AudienceWindow final : public ShowWindow, public SpokenParts {
     Q_OBJECT
 public:
     AudienceWindow(Presentation& show, const Theme& theme, QWidget* parent = nullptr);
@@ -22,6 +23,16 @@ public:
     void setMoves(bool moves) override; ///< slides fade into each other, too
     [[nodiscard]] bool isLaserShown() const;
     void toggleFullScreen();
+
+    // A screen reader hears each slide; after them, the page that a click has opened.
+    [[nodiscard]] QAccessible::Role spokenRole() const override { return QAccessible::Window; }
+    [[nodiscard]] bool hasSpokenChildren() const override { return true; }
+    [[nodiscard]] int partCount() const override;
+    [[nodiscard]] int currentPart() const override;
+    [[nodiscard]] QString partName(int part) const override;
+    [[nodiscard]] QString partDescription(int part) const override;
+    [[nodiscard]] QRect partRect(int part) const override;
+    void pressPart(int part) override;
 
     static constexpr int cursorTime = 2000; ///< milliseconds until a mouse that rests is out of sight
 
@@ -39,13 +50,15 @@ private:
 
     void follow();      ///< the shot
     void followState(); ///< blank, end, laser
-    void announce();
+    void tell();        ///< what is shown, to assistive technology
+    [[nodiscard]] QString slideWords() const;
     void enter(Part part);
     void wakeCursor();
     void hideCursor();
 
     QTimer m_cursor;
     Part m_part = Part::Slide;
+    QString m_told; ///< what was spoken last
     bool m_moves = true;
 };
 

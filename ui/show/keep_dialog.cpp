@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/keep_dialog.h"
 
+#include "parts/announcement.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -89,6 +91,7 @@ void KeepDialog::accept() {
     m_error->setVisible(!done);
     if (!done) {
         m_error->setText(done.error().sentence);
+        announce(*this, m_error->text());
         return;
     }
     Q_EMIT kept(*done, name);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "show/presenter_window.h"
 
+#include "parts/announcement.h"
+#include "show/audience_words.h"
 #include "show/laser_spot.h"
 #include "show/presenter_slider.h"
 #include "slides/slide_canvas.h"
@@ -17,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -236,6 +239,14 @@ void PresenterWindow::follow() {
     m_jump->setCurrentIndex(m_show.place());
     showNotes();
     m_slider->follow(m_language);
+    speakSlide();
+}
+
+void PresenterWindow::speakSlide() {
+    const SlideShot shot = m_show.shot();
+    const QString name = m_show.isEnd() ? endOfStoryText(m_language) : shot ? slideName(*shot, m_language) : QString();
+    if (std::exchange(m_spoken, name) != name && isActiveWindow())
+        announce(*this, name);
 }
 
 void PresenterWindow::followState() {
@@ -266,7 +277,10 @@ void PresenterWindow::followState() {
     if (m_awake)
         sentences.append(*m_awake ? tr("The displays are kept awake.")
                                   : tr("This desktop can’t be asked to keep the displays awake."));
-    m_status->setText(sentences.join(QLatin1Char(' ')));
+    const QString status = sentences.join(QLatin1Char(' '));
+    if (status != m_status->text() && isActiveWindow())
+        announce(*this, status);
+    m_status->setText(status);
     m_slider->follow(m_language);
 }
 
@@ -284,6 +298,13 @@ bool PresenterWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && watched != this) {
         auto* key = static_cast<QKeyEvent*>(event);
         switch (key->key()) {
+        case Qt::Key_Left: // they would go on to the next button
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            if (qobject_cast<QPushButton*>(watched) == nullptr)
+                break;
+            [[fallthrough]];
         case Qt::Key_PageUp: // a clicker turns over, whatever has the keyboard
         case Qt::Key_PageDown:
         case Qt::Key_Escape:

@@ -50,6 +50,7 @@ private:
     void build();
     void follow();
     void followState();
+    void speakSlide();
     void followClock();
     void listSlides();
     void nameSlide(int place); ///< in the list
@@ -66,6 +67,7 @@ private:
     QPushButton *m_timer, *m_timerReset, *m_smaller, *m_larger, *m_swap, *m_helpButton;
     QTimer m_tick;
     QString m_said;
+    QString m_spoken; ///< the slide that was named last
     std::optional<bool> m_awake;
     int m_notesSize = 18;
 };

@@ -2,6 +2,7 @@
 #include "targets/find_bar.h"
 
 #include "look/icon.h"
+#include "parts/announcement.h"
 #include "targets/target_grid.h"
 
 #include <QAction>
@@ -146,6 +147,8 @@ void FindBar::say() {
         text = tr("%n match(es)", nullptr, static_cast<int>(m_matches.size()));
     else if (!m_text->text().trimmed().isEmpty())
         text = tr("No row has this name.");
+    if (text != m_count->text() && isVisible())
+        announce(*this, text);
     m_count->setText(text);
     m_text->setAccessibleDescription(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The goal panel's controls.
 #include "drawing/chart_card.h"
+#include "parts/heard_view.h"
 #include "parts/level_spin_box.h"
 #include "parts/rate_spin_box.h"
 #include "targets/assume_row.h"
@@ -31,6 +32,7 @@ void GoalPanel::build() {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what it holds
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = new QWidget(scroll);
     auto* outer = new QVBoxLayout(this);
@@ -72,7 +74,7 @@ void GoalPanel::build() {
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (int i = 0; i < mostMissing; ++i)
         m_missing.append(new AssumeRow(m_session, m_entry, m_content));
-    m_table = new QTableWidget(0, ColumnCount, m_content);
+    m_table = new HeardView<QTableWidget>(0, ColumnCount, m_content);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "targets/planning_side.h"
 
+#include "parts/command.h"
 #include "session/session.h"
 #include "targets/goal_panel.h"
 #include "targets/reconcile_panel.h"
@@ -29,6 +30,9 @@ PlanningSide::PlanningSide(Session& session, ViewState& view, TargetEntry& entry
     add(new GoalPanel(session, view, entry, this));
     add(new UncertaintyPanel(session, view, entry, host, this));
     connect(this, &QTabWidget::currentChanged, this, &PlanningSide::front);
+    const char* const names[] = {"charts", "reconcile", "spread", "goal", "uncertainty"};
+    for (int i = 0; i < count(); ++i)
+        setCommand(widget(i), QString::fromLatin1(names[i]));
     redraw();
 }
 

@@ -2,6 +2,7 @@
 // How uncertain the targets are: a row for each of who takes part, the standard deviation typed in percentage points.
 #pragma once
 
+#include "parts/heard_view.h"
 #include "session/fan_plan.h"
 #include "targets/typed_entry.h"
 
@@ -11,7 +12,7 @@ namespace atlas {
 
 class Session;
 
-class SigmaTable : public TypedEntry<QTableWidget> {
+class SigmaTable : public TypedEntry<HeardView<QTableWidget>> {
     Q_OBJECT
 public:
     explicit SigmaTable(QWidget* parent = nullptr);

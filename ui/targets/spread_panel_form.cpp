@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The controls of the spread panel: how they stand and what they are called.
 #include "models/spread_model.h"
+#include "parts/heard_view.h"
 #include "parts/rate_spin_box.h"
 #include "session/session.h"
 #include "targets/lock_editor.h"
@@ -63,7 +64,7 @@ void SpreadPanel::build() {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
     }
-    m_table = new QTableView(body);
+    m_table = new HeardView<QTableView>(body);
     m_table->setModel(m_model);
     m_delegate = new NotedDelegate(m_view.theme(), this);
     m_table->setItemDelegate(m_delegate);

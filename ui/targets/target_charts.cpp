@@ -27,6 +27,7 @@ TargetCharts::TargetCharts(Session& session, ViewState& view, PanelHost& host, Q
     : QScrollArea(parent), m_session(session), m_view(view), m_host(host) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows what it holds
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(this);
     auto* layout = new QVBoxLayout(content);

@@ -52,8 +52,10 @@ bool TargetEntry::setTerms(const Terms& terms, const QString& text, const QStrin
     };
     return writeOrOffer(set, [&] {
         m_offered = set;
-        Q_EMIT copyOffered(tr("%n target(s) can be locked, noted or said to be uncertain in a copy of it.", nullptr,
-                              static_cast<int>(terms.size())));
+        m_words = [count = static_cast<int>(terms.size())] {
+            return tr("%n target(s) can be locked, noted or said to be uncertain in a copy of it.", nullptr, count);
+        };
+        Q_EMIT copyOffered(m_words());
     });
 }
 
@@ -61,18 +63,18 @@ void TargetEntry::offerCopy(const Rates& rates, Write write) {
     if (rates.isEmpty())
         return;
     m_offered = std::move(write);
-    const Language language = m_view.language();
-    const auto& [cell, rate] = rates.constFirst();
-    const QString name = m_session.outline().name(cell.node).in(language);
-    if (rates.size() > 1)
-        Q_EMIT copyOffered(
-            tr("%n growth target(s) can be changed in a copy of it.", nullptr, static_cast<int>(rates.size())));
-    else if (rate)
-        Q_EMIT copyOffered(tr("%1 can become %3 for %2 in a copy of it.", "node, year, rate")
-                               .arg(name, QString::number(cell.year), percentText(*rate, language)));
-    else
-        Q_EMIT copyOffered(
-            tr("The target of %1 for %2 can be cleared in a copy of it.").arg(name, QString::number(cell.year)));
+    m_words = [this, rates] {
+        const Language language = m_view.language();
+        const auto& [cell, rate] = rates.constFirst();
+        const QString name = m_session.outline().name(cell.node).in(language);
+        if (rates.size() > 1)
+            return tr("%n growth target(s) can be changed in a copy of it.", nullptr, static_cast<int>(rates.size()));
+        if (rate)
+            return tr("%1 can become %3 for %2 in a copy of it.", "node, year, rate")
+                .arg(name, QString::number(cell.year), percentText(*rate, language));
+        return tr("The target of %1 for %2 can be cleared in a copy of it.").arg(name, QString::number(cell.year));
+    };
+    Q_EMIT copyOffered(m_words());
 }
 
 void TargetEntry::continueInCopy() {

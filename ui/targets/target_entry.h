@@ -34,6 +34,8 @@ public:
     void refuse(const Error& error) { Q_EMIT refused(error); }
     /// Asks whether to go on in a working copy, where `write` then does what was tried with the rates.
     void offerCopy(const Rates& rates, Write write);
+    /// What is offered, in the language that is spoken now.
+    [[nodiscard]] QString offeredWords() const { return m_words ? m_words() : QString(); }
     /// The answer is yes.
     void continueInCopy();
 
@@ -49,6 +51,7 @@ private:
     ViewState& m_view;
     PanelHost& m_host;
     Write m_offered;
+    std::function<QString()> m_words; ///< for it
 };
 
 } // namespace atlas

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "models/target_model.h"
+#include "parts/heard_view.h"
 #include "targets/typed_entry.h"
 
 #include <QTreeView>
 
 namespace atlas {
 
-class TargetGrid : public TypedEntry<QTreeView> {
+class TargetGrid : public TypedEntry<HeardView<QTreeView>> {
     Q_OBJECT
 public:
     explicit TargetGrid(TargetModel& model, QWidget* parent = nullptr);

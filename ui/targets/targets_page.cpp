@@ -2,6 +2,7 @@
 #include "targets/targets_page.h"
 
 #include "models/target_model.h"
+#include "parts/command.h"
 #include "parts/open_nodes.h"
 #include "parts/plain_text.h"
 #include "session/figures.h"
@@ -81,6 +82,21 @@ void TargetsPage::connectParts() {
 }
 
 void TargetsPage::connectTable() {
+    const auto command = [this](const char* name, auto run) { setCommand(m_table, QString::fromLatin1(name), run); };
+    command("lock", [this] { toggleLock(); });
+    command("note", [this] { editTerms(true); });
+    command("find-row", [this] { m_find->open(); });
+    command("copy-targets", [this] { m_table->copyBlock(); });
+    command("copy-headed", [this] { m_table->copyBlock(TargetGrid::Headings::With); });
+    command("paste-targets", [this] { m_table->pasteBlock(); });
+    command("clear-targets", [this] { m_table->clearBlock(); });
+    command("fill-right", [this] { m_table->fillRight(); });
+    command("fill-down", [this] { m_table->fillDown(); });
+    command("meet-above", [this] { m_table->enterAll(QStringLiteral("=goal")); });
+    command("cell-history", [this] {
+        if (const auto cell = m_model->cellAt(m_table->currentIndex()))
+            m_host.showHistory(*cell);
+    });
     connect(m_delegate, &RateDelegate::entryForAll, m_table, &TargetGrid::enterAll);
     connect(m_table, &TargetGrid::noteRequested, this, [this] { editTerms(true); });
     connect(m_table, &TargetGrid::lockRequested, this, &TargetsPage::toggleLock);

@@ -99,7 +99,6 @@ void TargetsPage::build() {
     layout->addLayout(bar);
     layout->addLayout(bannerFrame);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_table);
 }
 
 void TargetsPage::retranslate() {
@@ -110,6 +109,8 @@ void TargetsPage::retranslate() {
     m_indicatorLabel->setText(tr("Indicator", "label of a combo box"));
     m_indicator->setAccessibleName(tr("Indicator", "label of a combo box"));
     m_table->setAccessibleName(tr("Targets", "the table"));
+    if (m_banner->isVisibleTo(this))
+        m_banner->setWords(m_session.scenario().name.in(m_view.language()), m_entry->offeredWords());
     fillScenarios();
     fillIndicators();
     arrangeColumns();

@@ -57,13 +57,17 @@ WorkingCopyBanner::WorkingCopyBanner(QWidget* parent)
 }
 
 void WorkingCopyBanner::offer(const QString& scenario, const QString& what) {
-    m_scenario = scenario;
-    m_what = what;
-    retranslate();
+    setWords(scenario, what);
     show();
     // Once the cell's editor has given the keyboard back to the table.
     QMetaObject::invokeMethod(
         m_continue, [this] { m_continue->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+}
+
+void WorkingCopyBanner::setWords(const QString& scenario, const QString& what) {
+    m_scenario = scenario;
+    m_what = what;
+    retranslate();
 }
 
 void WorkingCopyBanner::retranslate() {

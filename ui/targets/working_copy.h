@@ -29,6 +29,7 @@ public:
 
     /// Asks; the keyboard goes to the first button, so that Enter continues. `what`: the tried edit in words.
     void offer(const QString& scenario, const QString& what);
+    void setWords(const QString& scenario, const QString& what); ///< of the same question
 
 Q_SIGNALS:
     void accepted();

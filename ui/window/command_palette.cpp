@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/command_palette.h"
 
+#include "models/match_spans.h"
+#include "parts/announcement.h"
+#include "parts/mnemonic.h"
+
 #include <QAction>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -16,19 +23,28 @@ constexpr int mostNodes = 12;
 constexpr int nodeRole = Qt::UserRole;
 constexpr int commandRole = Qt::UserRole + 1;
 
-QString plain(QString text) { return text.remove(QLatin1Char('&')); }
+QString said(const QAction& action, const char* property) {
+    return withoutMnemonic(action.property(property).toString());
+}
 
-/// Every word typed has to occur, in the text in use or in its English original.
-bool fits(const QAction& action, const QStringList& words) {
-    const QString text = plain(action.text()) + QLatin1Char(' ') + plain(action.property("english").toString());
+/// As the list has it: "Theme: Dark", "Goal seek  ·  in Targets".
+QString titleOf(const QAction& action) {
+    const QString text = withoutMnemonic(action.text()), menu = said(action, "menu"), where = said(action, "where");
+    return !menu.isEmpty()    ? CommandPalette::tr("%1: %2", "menu, action").arg(menu, text)
+           : !where.isEmpty() ? CommandPalette::tr("%1  ·  in %2").arg(text, where)
+                              : text;
+}
+
+/// Every word typed has to occur, as it stands or by pinyin.
+bool holds(const QString& text, const QStringList& words) {
     return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+                       [&](const QString& word) { return !matchSpans(text, word).isEmpty(); });
 }
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<QAction*>& commands, FindNodes findNodes, QWidget* parent)
-    : QDialog(parent, Qt::Popup), m_commands(commands), m_findNodes(std::move(findNodes)), m_entry(new QLineEdit(this)),
+CommandPalette::CommandPalette(FindNodes findNodes, QWidget* parent)
+    : QDialog(parent, Qt::Popup), m_findNodes(std::move(findNodes)), m_entry(new QLineEdit(this)),
       m_list(new QListWidget(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Command palette"));
@@ -53,13 +69,17 @@ CommandPalette::CommandPalette(const QList<QAction*>& commands, FindNodes findNo
     }
     connect(m_entry, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
-    list({});
     m_entry->setFocus();
+}
+
+void CommandPalette::setCommands(const QList<QAction*>& commands) {
+    m_commands = commands;
+    list(m_entry->text());
 }
 
 void CommandPalette::list(const QString& text) {
     m_list->clear();
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = QString(text).remove(QChar(0x2026)).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (!words.isEmpty()) {
         const QList<NodeHit> hits = m_findNodes(text, mostNodes);
         for (const NodeHit& hit : hits) {
@@ -69,23 +89,41 @@ void CommandPalette::list(const QString& text) {
             m_list->addItem(item);
         }
     }
+    // Those that are called so come before those that have only to do with it.
+    QVector<qsizetype> related;
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const QAction& command = *m_commands.at(i);
-        if (!command.isEnabled() || !fits(command, words))
+        if (!command.isEnabled())
             continue;
-        const QString key = command.shortcut().toString(QKeySequence::NativeText);
-        auto* item =
-            new QListWidgetItem(command.icon(), key.isEmpty() ? plain(command.text())
-                                                              : plain(command.text()) + QStringLiteral("   ") + key);
-        item->setData(commandRole, static_cast<int>(i));
-        m_list->addItem(item);
+        const QString name = titleOf(command) + QLatin1Char(' ') + said(command, "english");
+        if (holds(name, words))
+            addCommand(i);
+        else if (holds(name + QLatin1Char(' ') + said(command, "also") + QLatin1Char(' ') +
+                           said(command, "englishMenu"),
+                       words))
+            related.append(i);
     }
-    if (m_list->count() == 0) {
+    for (const qsizetype command : std::as_const(related))
+        addCommand(command);
+    const int hits = m_list->count();
+    if (hits == 0) {
         auto* item = new QListWidgetItem(tr("Nothing is called “%1”.").arg(text));
         item->setFlags(Qt::NoItemFlags);
         m_list->addItem(item);
     }
     m_list->setCurrentRow(0);
+    // The list's first row is spoken as it becomes current, and how many there are before that.
+    if (!words.isEmpty())
+        announce(*this, hits > 0 ? tr("%n match(es)", nullptr, hits) : m_list->item(0)->text());
+}
+
+void CommandPalette::addCommand(qsizetype command) {
+    const QAction& action = *m_commands.at(command);
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    const QString title = titleOf(action);
+    auto* item = new QListWidgetItem(action.icon(), key.isEmpty() ? title : title + QStringLiteral("   ") + key);
+    item->setData(commandRole, static_cast<int>(command));
+    m_list->addItem(item);
 }
 
 void CommandPalette::run(QListWidgetItem* item) {

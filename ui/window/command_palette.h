@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ctrl+K: type a few letters of a command or of a node, in either language or pinyin, and press Enter.
+// Ctrl+K: type a few letters of a command or of a node, in either language or pinyin, and press Enter. An action may
+// say more of itself in properties: "english", its text in that language; "also", other words for it; "menu", the menu
+// that it stands in, and "englishMenu"; "where", the page that it belongs to.
 #pragma once
 
 #include "domain/ids.h"
@@ -27,7 +29,9 @@ public:
     };
     using FindNodes = std::function<QList<NodeHit>(const QString& text, int limit)>;
 
-    CommandPalette(const QList<QAction*>& commands, FindNodes findNodes, QWidget* parent);
+    CommandPalette(FindNodes findNodes, QWidget* parent);
+
+    void setCommands(const QList<QAction*>& commands);
 
 Q_SIGNALS:
     void nodeChosen(atlas::NodeId node);
@@ -37,6 +41,7 @@ protected:
 
 private:
     void list(const QString& text);
+    void addCommand(qsizetype command);
     void run(QListWidgetItem* item);
 
     QList<QAction*> m_commands;

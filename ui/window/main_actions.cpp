@@ -2,6 +2,7 @@
 #include "window/main_actions.h"
 
 #include "look/icon.h"
+#include "parts/mnemonic.h"
 #include "state/workspace.h"
 
 #include <QActionGroup>
@@ -52,6 +53,12 @@ MainActions::MainActions(QObject* parent) : QObject(parent) {
     // Each language in its own name: that is how somebody finds it who can't read the other.
     english = make("English");
     chinese = make("简体中文");
+    english->setProperty("also", QStringLiteral("英文 英语"));
+    chinese->setProperty("also", QStringLiteral("Chinese"));
+    factSheet->setProperty("also", QStringLiteral("print export PDF 打印 导出"));
+    saveCopy->setProperty("also", QStringLiteral("export backup 导出 备份"));
+    preferences->setProperty("also", QStringLiteral("settings options theme language name 设置"));
+    present->setProperty("also", QStringLiteral("show slides 放映"));
     auto* languages = new QActionGroup(this);
     for (QAction* action : {english, chinese}) {
         action->setCheckable(true);
@@ -144,8 +151,10 @@ void MainActions::retranslate() {
         action->setText(tr(text));
         action->setProperty("english", QString::fromUtf8(text));
     }
-    for (const auto& [menu, title] : std::as_const(m_titles))
+    for (const auto& [menu, title] : std::as_const(m_titles)) {
         menu->setTitle(tr(title));
+        menu->setProperty("english", QString::fromUtf8(title));
+    }
 }
 
 void MainActions::setTheme(const Theme& theme) {
@@ -155,6 +164,7 @@ void MainActions::setTheme(const Theme& theme) {
 
 QList<QAction*> MainActions::all() const {
     QList<QAction*> found;
+    const QList<QMenu*> inMenus{recentMenu, languageMenu, themeMenu};
     QList<QMenu*> menus{fileMenu, editMenu, portfolioMenu, viewMenu, scenarioMenu, helpMenu};
     while (!menus.isEmpty()) {
         const QMenu* menu = menus.takeFirst();
@@ -163,6 +173,11 @@ QList<QAction*> MainActions::all() const {
                 menus.append(action->menu());
             else if (!action->isSeparator() && !action->text().isEmpty())
                 found.append(action);
+            // "Dark" says what it is by its menu alone.
+            if (inMenus.contains(menu)) {
+                action->setProperty("menu", withoutMnemonic(menu->title()));
+                action->setProperty("englishMenu", menu->property("english"));
+            }
         }
     }
     return found;

@@ -6,7 +6,9 @@
 #include "inspector/inspector.h"
 #include "look/icon.h"
 #include "parts/add_to_story.h"
+#include "parts/heard_view.h"
 #include "parts/redo_key.h"
+#include "parts/spoken_controls.h"
 #include "portfolio/node_page.h"
 #include "portfolio/portfolio_panel.h"
 #include "present/present_page.h"
@@ -46,6 +48,7 @@ constexpr int roomForInspectorBesideTable = 1560;
 MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Language language, ThemeName theme)
     : m_settings(settings), m_session(std::move(session)), m_actions(new MainActions(this)),
       m_placeTimer(new QTimer(this)) {
+    installSpokenControls();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(880, 560);
@@ -98,6 +101,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings& settings, Lan
 }
 
 MainWindow::~MainWindow() {
+    m_isGoing = true;
     // The bar and the pages follow the session and the view's state: they go first.
     delete m_toolBar;
     delete takeCentralWidget();
@@ -115,7 +119,7 @@ void MainWindow::buildNavigation() {
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
-    m_workspaces = new QListWidget(content);
+    m_workspaces = new HeardView<QListWidget>(content);
     m_workspaces->setObjectName(QStringLiteral("workspaces"));
     m_workspaces->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QAction* action : std::as_const(m_actions->workspaces))

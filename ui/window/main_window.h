@@ -21,6 +21,7 @@ class Inspector;
 class MainActions;
 class MainToolBar;
 class NodePage;
+struct PageCommand;
 class PortfolioPanel;
 class Settings;
 class StatusLine;
@@ -64,6 +65,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
@@ -79,7 +81,11 @@ private:
     void applyTheme();
     void updateActions();
     void fillScenarioMenu();
+    void fillRecentMenu();
     void showPalette();
+    void goToWorkspace(const QString& name); ///< with the keyboard
+    [[nodiscard]] QList<QAction*> paletteActions(QObject* owner);
+    void runOnPage(const PageCommand& command, const QString& text);
     void continueInCopy();
     void adaptInspector();
     void savePlace();
@@ -102,6 +108,7 @@ private:
     MainToolBar* m_toolBar = nullptr;
     QList<QAction*> m_scenarioActions;
     bool m_isCopied = false;               ///< since its file was taken away
+    bool m_isGoing = false;                ///< its parts are being deleted
     bool m_leavesTyped = false;            ///< somebody has said so
     std::optional<bool> m_inspectorWanted; ///< what the user chose; none: as there is room
     QTimer* m_placeTimer;

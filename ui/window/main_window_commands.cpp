@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the commands of the main window do.
 #include "export/fact_sheet_dialog.h"
+#include "inspector/inspector.h"
+#include "parts/command.h"
+#include "parts/mnemonic.h"
 #include "portfolio/portfolio_panel.h"
 #include "session/outline.h"
 #include "state/settings.h"
@@ -10,12 +13,15 @@
 #include "window/command_palette.h"
 #include "window/main_actions.h"
 #include "window/main_window.h"
+#include "window/page_commands.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace atlas {
 
@@ -29,7 +35,7 @@ void MainWindow::connectActions() {
     });
     connect(a.palette, &QAction::triggered, this, &MainWindow::showPalette);
     for (const QAction* action : std::as_const(a.workspaces))
-        connect(action, &QAction::triggered, this, [this, action] { showWorkspace(action->data().toString()); });
+        connect(action, &QAction::triggered, this, [this, action] { goToWorkspace(action->data().toString()); });
     connect(a.back, &QAction::triggered, &m_view, &ViewState::goBack);
     connect(a.forward, &QAction::triggered, &m_view, &ViewState::goForward);
     connect(a.overview, &QAction::triggered, this, [this] {
@@ -57,13 +63,20 @@ void MainWindow::connectActions() {
     connect(a.workingCopy, &QAction::triggered, this, &MainWindow::continueInCopy);
     connect(a.welcome, &QAction::triggered, this, &MainWindow::showWelcome);
     connect(a.close, &QAction::triggered, this, &QWidget::close);
+    auto* menuKey = new QAction(this); // as on other desktops; Alt opens it, too
+    menuKey->setShortcut(Qt::Key_F10);
+    connect(menuKey, &QAction::triggered, this, [this] { menuBar()->setActiveAction(menuBar()->actions().first()); });
+    addAction(menuKey);
     connect(a.scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::fillScenarioMenu);
-    connect(a.recentMenu, &QMenu::aboutToShow, this, [this] {
-        m_actions->recentMenu->clear();
-        for (const QString& path : m_settings.recentFiles())
-            connect(m_actions->recentMenu->addAction(QFileInfo(path).completeBaseName()), &QAction::triggered, this,
-                    [this, path] { Q_EMIT openRequested(path); });
-    });
+    connect(a.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::fillRecentMenu() {
+    m_actions->recentMenu->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        QAction* action = m_actions->recentMenu->addAction(QFileInfo(path).completeBaseName());
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
+    }
 }
 
 void MainWindow::switchLanguage() {
@@ -84,6 +97,7 @@ void MainWindow::fillScenarioMenu() {
         QAction* action =
             m_actions->scenarioMenu->addAction(scenario.isProtected ? tr("%1 (protected)").arg(name) : name);
         action->setCheckable(true);
+        action->setProperty("menu", withoutMnemonic(m_actions->scenarioMenu->title()));
         action->setChecked(scenario.id == m_session->scenario().id);
         connect(action, &QAction::triggered, this, [this, id = scenario.id] { m_session->showScenario(id); });
         m_scenarioActions.append(action);
@@ -101,14 +115,53 @@ void MainWindow::showPalette() {
         }
         return hits;
     };
-    fillScenarioMenu();
-    auto* palette = new CommandPalette(m_actions->all(), findNodes, this);
+    auto* palette = new CommandPalette(findNodes, this);
+    palette->setCommands(paletteActions(palette));
     connect(palette, &CommandPalette::nodeChosen, this, [this](NodeId node) {
         m_view.showNode(node);
         if (workspace() != QLatin1String("Targets"))
             showWorkspace(workspaceNames().first());
     });
     palette->show();
+}
+
+QList<QAction*> MainWindow::paletteActions(QObject* owner) {
+    fillScenarioMenu();
+    fillRecentMenu();
+    QList<QAction*> all = m_actions->all();
+    for (const PageCommand& command : PageCommands::all()) {
+        auto* action = new QAction(PageCommands::tr(command.text), owner);
+        action->setProperty("english", QString::fromUtf8(command.text));
+        action->setProperty("also", QString::fromUtf8(command.also));
+        const auto page = workspaceNames().indexOf(QLatin1String(command.workspace));
+        if (page >= 0 && !PageCommands::isOfChart(command))
+            action->setProperty("where", m_actions->workspaces.at(page)->text());
+        connect(action, &QAction::triggered, this,
+                [this, &command, text = action->text()] { runOnPage(command, text); });
+        all.append(action);
+    }
+    return all;
+}
+
+void MainWindow::runOnPage(const PageCommand& command, const QString& text) {
+    const QString name = QString::fromLatin1(command.name), workspaceOfIt = QString::fromLatin1(command.workspace);
+    QWidget* on = m_inspector;
+    if (PageCommands::isOfChart(command)) {
+        on = holderInSight(*m_pages->currentWidget(), name);
+        if (on == nullptr) {
+            goToWorkspace(workspaceOfIt);
+            on = holderInSight(*m_pages->currentWidget(), name);
+        }
+    } else if (workspaceOfIt.isEmpty()) {
+        m_inspectorWanted = true;
+        m_inspectorDock->show();
+        m_inspector->completeNow();
+    } else {
+        goToWorkspace(workspaceOfIt);
+        on = m_pages->currentWidget();
+    }
+    if (on == nullptr || !runCommand(*on, name))
+        refuse(tr("“%1” is not possible with what is selected just now.").arg(withoutMnemonic(text)));
 }
 
 void MainWindow::continueInCopy() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/status_line.h"
 
+#include "parts/announcement.h"
 #include "session/session.h"
 #include "storage/portfolio.h"
 
@@ -67,6 +68,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
 
 void StatusLine::say(const QString& sentence) {
     m_sentence = sentence;
+    announce(*this, sentence);
     if (m_unread.isEmpty())
         showNext();
 }
@@ -79,6 +81,7 @@ void StatusLine::add(const QString& sentence, Until until) {
     // The same said again is one sentence to read.
     m_unread.removeIf([&](const Refusal& each) { return each.sentence == sentence; });
     m_unread.prepend({sentence, until});
+    announce(*this, sentence);
     showNext();
 }
 
@@ -122,8 +125,11 @@ void StatusLine::resizeEvent(QResizeEvent* event) {
 
 void StatusLine::changeEvent(QEvent* event) {
     QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // A sentence of a moment ago is in the other language; a refusal stays until it has been read.
+    say({});
+    refresh();
 }
 
 void StatusLine::refresh() {
