@@ -37,7 +37,7 @@ public:
         findRows();
         addCategories();
         addValues();
-        const QString unit = m_chart.y.title.isEmpty() ? unitText(m_chart.y.unit, m_chart.language) : m_chart.y.title;
+        QString unit = m_chart.y.title.isEmpty() ? unitText(m_chart.y.unit, m_chart.language) : m_chart.y.title;
         addTexts(TableWords::tr("Unit", "column of a table"), [&](const Row&) { return unit; });
         addPeriods();
         addTexts(TableWords::tr("Status", "column of a table"),

@@ -4,8 +4,6 @@
 
 #include <QHashFunctions>
 
-#include <compare>
-
 namespace atlas {
 
 template <class Tag>
@@ -13,7 +11,8 @@ struct Id {
     qint64 value = 0; ///< 0: no row
 
     [[nodiscard]] constexpr bool isValid() const { return value > 0; }
-    constexpr auto operator<=>(const Id&) const = default;
+    constexpr bool operator==(const Id&) const = default;
+    friend constexpr bool operator<(const Id& a, const Id& b) { return a.value < b.value; }
     friend size_t qHash(const Id& id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };
 

@@ -6,7 +6,7 @@
 namespace atlas {
 
 QString Source::citation(Language language) const {
-    const QString name = publisher.isEmpty() ? title.in(language) : publisher.in(language);
+    QString name = publisher.isEmpty() ? title.in(language) : publisher.in(language);
     if (!date.isValid())
         return name;
     return name + (language == Language::Chinese ? QStringLiteral("，") : QStringLiteral(", ")) +

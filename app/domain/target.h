@@ -6,6 +6,7 @@
 #include "domain/text.h"
 
 #include <optional>
+#include <tuple>
 
 namespace atlas {
 
@@ -15,7 +16,10 @@ struct TargetCell {
     IndicatorId indicator;
     int year = 0;
 
-    auto operator<=>(const TargetCell&) const = default;
+    bool operator==(const TargetCell&) const = default;
+    friend bool operator<(const TargetCell& a, const TargetCell& b) {
+        return std::tie(a.node, a.indicator, a.year) < std::tie(b.node, b.indicator, b.year);
+    }
     friend size_t qHash(const TargetCell& cell, size_t seed = 0) noexcept {
         return qHashMulti(seed, cell.node, cell.indicator, cell.year);
     }

@@ -55,7 +55,7 @@ Result<double> goalRate(const Session& session, const TargetCell& cell, Language
         part.growth = member.level ? member.growth : std::nullopt;
         parts.push_back(part);
     }
-    const auto rate = planning::requiredChildGrowth(parts, own, *goal);
+    auto rate = planning::requiredChildGrowth(parts, own, *goal);
     if (!rate)
         return rate;
     if (*rate < lowestTarget || *rate > highestTarget)

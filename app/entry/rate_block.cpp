@@ -238,9 +238,9 @@ void RateBlock::findFractions() {
     int nonZero = 0;
     bool decimals = false;
     bool all = true;
-    for (qsizetype row = 0; row < m_cells.size(); ++row)
-        for (qsizetype column = 0; column < m_cells.at(row).size(); ++column) {
-            const QString& cell = m_cells.at(row).at(column);
+    for (const auto& cells : std::as_const(m_cells))
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const QString& cell = cells.at(column);
             if (cell.isEmpty() || (!m_years.isEmpty() && m_years.at(column) == 0))
                 continue;
             const auto number = written(cell);

@@ -273,7 +273,7 @@ QStringList FamilyModel::headers() const {
 }
 
 QString FamilyModel::headerTip(int column) const {
-    const QString rounded = tr("Parts are rounded so that they add up as shown.");
+    QString rounded = tr("Parts are rounded so that they add up as shown.");
     switch (column) {
     case Base:
         return tr("Base value. Where no source gives one, type one here: it counts as an assumption.");

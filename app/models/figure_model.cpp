@@ -70,7 +70,7 @@ QString FigureModel::text(const Figure& figure, int column) const {
                    : status;
     }
     case SourceColumn: {
-        const QString derivation = figure.derivation.in(language());
+        QString derivation = figure.derivation.in(language());
         if (!figure.source)
             return derivation;
         const QString citation = figure.source->citation(language());

@@ -93,8 +93,10 @@ bool SlideModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int 
         if (!added)
             return fail(added.error());
         ids = added->madeSlides();
-    } else if (const auto moved = m_session.commit(edits::moveSlides(m_session, ids, m_story, place)); !moved) {
-        return fail(moved.error());
+    } else {
+        const auto moved = m_session.commit(edits::moveSlides(m_session, ids, m_story, place));
+        if (!moved)
+            return fail(moved.error());
     }
     Q_EMIT dropped(ids);
     // The session has moved them already: a view must not take the old rows away.

@@ -11,9 +11,9 @@ namespace {
 
 /// Where the program was installed, or built (tests stand in a folder under it).
 QString moduleFile() {
-    const QString name = QStringLiteral("/liangjiang-atlas-office.so");
+    QString name = QStringLiteral("/liangjiang-atlas-office.so");
     for (const char* place : {"/" ATLAS_MODULES, "", "/..", "/../.."})
-        if (const QString file = QCoreApplication::applicationDirPath() + QLatin1String(place) + name;
+        if (QString file = QCoreApplication::applicationDirPath() + QLatin1String(place) + name;
             QFileInfo::exists(file))
             return file;
     return name;

@@ -111,6 +111,10 @@ std::optional<double> nearestOfOneFactor(const std::vector<BoundedTerm>& terms, 
         least = std::max(least, low);
         most = std::min(most, high);
     }
+    // A little inside, so that rounding doesn't hold one at its limit after all.
+    constexpr double rounding = 1e-12;
+    least += rounding * std::abs(least);
+    most -= rounding * std::abs(most);
     if (least > most)
         return {};
     return fixed + sum.value() * std::clamp((goal - fixed) / sum.value(), least, most);

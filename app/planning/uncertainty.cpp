@@ -136,9 +136,9 @@ void placeRanks(std::span<double> values, size_t firstRank, std::span<const size
     const size_t middle = ranks[ranks.size() / 2];
     const size_t place = middle - firstRank;
     std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(place));
-    const auto same = std::ranges::equal_range(ranks, middle);
-    placeRanks(values.first(place), firstRank, {ranks.begin(), same.begin()});
-    placeRanks(values.subspan(place + 1), middle + 1, {same.end(), ranks.end()});
+    const auto [same, after] = std::equal_range(ranks.begin(), ranks.end(), middle);
+    placeRanks(values.first(place), firstRank, {ranks.begin(), same});
+    placeRanks(values.subspan(place + 1), middle + 1, {after, ranks.end()});
 }
 
 std::array<double, fanProbabilities.size()> quantilesOf(std::vector<double>& values) {

@@ -85,9 +85,9 @@ const QVector<Observation>& Figures::observations(NodeId node) const {
     auto read = m_portfolio.observations(node);
     if (!m_faults.check(reading, read))
         return nothing;
-    auto* kept = new QVector<Observation>(std::move(*read)); // owned by the cache
-    m_observations.insert(node, kept);
-    return *kept;
+    m_observations.insert(node, new QVector<Observation>(std::move(*read)));
+    const auto* kept = m_observations.object(node);
+    return kept != nullptr ? *kept : nothing;
 }
 
 const QVector<Observation>* Figures::readable(NodeId node) const {

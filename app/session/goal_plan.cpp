@@ -184,6 +184,7 @@ Seek partRate(const GoalFacts& facts, size_t index, double goal, size_t first, s
     std::vector<PathPart> parts = partsOf(facts, first, count);
     if (count == 1) {
         std::vector<planning::SpreadPart> family;
+        family.reserve(parts.size());
         for (const PathPart& part : parts)
             family.push_back({part.slot, part.level, part.growth.front(), false, {}, {}, 1});
         const Result<double> closed = planning::requiredChildGrowth(family, index, goal);

@@ -238,7 +238,7 @@ void Outline::compact() {
 qint64 Outline::memory() const {
     // The room that the arena has in reserve is never touched, so the system gives no page for it.
     qint64 bytes = m_entries.memory() + m_names.size() +
-                   static_cast<qint64>((m_children.capacity() * sizeof(m_children[0])) +
+                   static_cast<qint64>((m_children.capacity() * sizeof(decltype(m_children)::value_type)) +
                                        (m_freeLists.capacity() * sizeof(qint32)));
     for (const auto& list : m_children)
         bytes += static_cast<qint64>(list.capacity() * sizeof(qint32));

@@ -160,8 +160,7 @@ void SizeLevels::forEachPart(NodeId node, const std::function<bool(const Stated&
 }
 
 Text SizeLevels::derivation(NodeId node) const {
-    const Text inWords{QStringLiteral("the size levels stated under it, added up"),
-                       QStringLiteral("其下所列目标规模之和")};
+    Text inWords{QStringLiteral("the size levels stated under it, added up"), QStringLiteral("其下所列目标规模之和")};
     std::vector<double> terms;
     qsizetype groups = 0;
     forEachPart(node, [&](const Stated& part) {

@@ -98,7 +98,7 @@ QString annotationText(const QVector<Annotation>& annotations) {
 QVector<Annotation> annotationsOf(const QString& text) {
     QVector<Annotation> annotations;
     const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& each : list)
+    for (const auto& each : list)
         if (each.isObject())
             annotations.append(annotationOf(each.toObject()));
     return annotations;

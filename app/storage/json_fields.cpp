@@ -29,7 +29,7 @@ QString typeName(QJsonValue::Type type) {
 
 QJsonValue JsonFields::take(const QString& name, QJsonValue::Type type, bool required) {
     m_taken.insert(name);
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (value.isUndefined()) {
         if (required)
             wrong(QStringLiteral("the field \"%1\" is missing").arg(name));

@@ -41,9 +41,11 @@ Result<std::optional<Row>> Portfolio::row(decltype(Row::id) id) const {
     return d->rowOf<Row>(id.value);
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type can't stand in any
 #define ATLAS_ROWS(Row)                                                                                                \
     template Result<QVector<Row>> Portfolio::rows<Row>() const;                                                        \
     template Result<std::optional<Row>> Portfolio::row<Row>(decltype(Row::id)) const;
+// NOLINTEND(bugprone-macro-parentheses)
 ATLAS_ROWS(Person)
 ATLAS_ROWS(UnitRow)
 ATLAS_ROWS(MeasureRow)

@@ -41,12 +41,7 @@ struct Portfolio::Data {
     QString path; ///< as it was asked for
     QString file; ///< where it leads to: SQLite keeps its own files beside that
     std::unique_ptr<storage::Connection> connection;
-    bool readOnly = false;
-    bool lacksRoom = false;          ///< and therefore it is read-only
-    bool readsCopy = false;          ///< with what a crash left beside the file
     QString backup;                  ///< made before this opening brought the file up to date; empty: none was needed
-    int newestVersion = 0;           ///< of the schema, that this program knows
-    int newerVersion = 0;            ///< of a file that may only be read, since a newer program wrote it
     std::optional<FileState> frozen; ///< of the file as it was opened frozen
     qint64 dataVersion = 0;          ///< PRAGMA data_version as last seen: moves when another connection commits
     qint64 seenLog = 0;              ///< change-log rows up to here are known
@@ -61,7 +56,6 @@ struct Portfolio::Data {
         Rows,      ///< every row
         NewAsRange ///< rows that come as ranges of ids
     };
-    Logging logging = Logging::Rows; ///< of the step that is being written
     /// Rows that came in it: ids from first to last.
     struct Range {
         const storage::TableShape* table;
@@ -70,9 +64,7 @@ struct Portfolio::Data {
     QVector<Range> ranges;
 
     std::optional<storage::FileWatch> watch;
-    FileFate fate = FileFate::Kept;
     std::unique_ptr<QTemporaryDir> rescue; ///< what is left of a file that was taken away, or a copy to read
-    bool isWhole = true;                   ///< what there was can still be read
     qsizetype lostEdits = 0;               ///< the last ones, which are not in what is left
 
     /// An edit that the shadow may not have.
@@ -84,6 +76,16 @@ struct Portfolio::Data {
     std::shared_ptr<const storage::Shadow> shadow;
     std::future<std::shared_ptr<const storage::Shadow>> comingShadow;
     QVector<Later> sinceShadow;
+
+    // The small ones together, so that no room is lost between them.
+    int newestVersion = 0; ///< of the schema, that this program knows
+    int newerVersion = 0;  ///< of a file that may only be read, since a newer program wrote it
+    FileFate fate = FileFate::Kept;
+    Logging logging = Logging::Rows; ///< of the step that is being written
+    bool readOnly = false;
+    bool lacksRoom = false;   ///< and therefore it is read-only
+    bool readsCopy = false;   ///< with what a crash left beside the file
+    bool isWhole = true;      ///< what there was can still be read
     bool shadowIsOld = false; ///< others have written since
 
     struct Words {

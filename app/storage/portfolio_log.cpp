@@ -19,9 +19,9 @@ namespace {
 QString shownRow(QJsonObject row) {
     if (row.isEmpty())
         return {};
-    for (auto field = row.begin(); field != row.end(); ++field)
-        if (field->isString())
-            *field = limits::shortened(field->toString());
+    for (QJsonValueRef field : row)
+        if (field.isString())
+            field = limits::shortened(field.toString());
     return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
 }
 

@@ -376,7 +376,7 @@ private:
             if (made.removed)
                 continue;
             bool isEmpty = true;
-            const auto read = m_portfolio.forEachNodeUnder(made.id, [&](const NodeRow& row) {
+            auto read = m_portfolio.forEachNodeUnder(made.id, [&](const NodeRow& row) {
                 const bool leaves =
                     changed.contains(row.id) && (changed[row.id].removed || changed[row.id].parent != made.id);
                 isEmpty = isEmpty && (row.parent != made.id || leaves);

@@ -213,7 +213,7 @@ private:
         TRY(const auto references, referencesOf(child, *entry.table));
         for (const auto& [column, named] : references) {
             QStringList names;
-            const auto found = m_data.connection->each(
+            auto found = m_data.connection->each(
                 QStringLiteral("SELECT %1 FROM %2 AS child WHERE %3%4 AND NOT EXISTS (SELECT 1 "
                                "FROM change_log WHERE step = :step AND table_name = :child AND child.id BETWEEN row_id "
                                "AND ifnull(last_id, row_id)) LIMIT %5")

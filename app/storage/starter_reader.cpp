@@ -54,7 +54,7 @@ private:
 };
 
 QString Reader::newKey(JsonFields& fields, const QString& place, QSet<QString>& known) {
-    const QString key = fields.word(QStringLiteral("key"));
+    QString key = fields.word(QStringLiteral("key"));
     if (key.isEmpty())
         return key;
     fields.setPlace(QStringLiteral("%1 \"%2\"").arg(place, key));
@@ -65,7 +65,7 @@ QString Reader::newKey(JsonFields& fields, const QString& place, QSet<QString>& 
 }
 
 QString Reader::reference(JsonFields& fields, const QString& name, const QSet<QString>& known) {
-    const QString key = fields.word(name);
+    QString key = fields.word(name);
     if (!key.isEmpty() && !known.contains(key))
         fields.wrong(QStringLiteral("\"%1\" refers to \"%2\", which is not there").arg(name, key));
     return key;

@@ -132,7 +132,7 @@ Result<WholeCopy> WholeCopy::write(Connection& connection, const QString& target
 }
 
 WholeCopy::WholeCopy(WholeCopy&& other) noexcept
-    : m_target(other.m_target), m_half(std::exchange(other.m_half, QString())) {}
+    : m_target(std::move(other.m_target)), m_half(std::exchange(other.m_half, QString())) {}
 
 WholeCopy::~WholeCopy() {
     if (!m_half.isEmpty())

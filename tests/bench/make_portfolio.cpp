@@ -87,9 +87,9 @@ Result<void> plan(Portfolio& portfolio, NodeId top, IndicatorId indicator, int y
     });
     if (!read)
         return read;
-    std::ranges::sort(parents);
+    std::sort(parents.begin(), parents.end());
     for (const NodeId node : nodes) {
-        if (std::ranges::binary_search(parents, node))
+        if (std::binary_search(parents.begin(), parents.end(), node))
             continue;
         for (int year = scenario.firstYear; year <= scenario.lastYear; ++year) {
             const double rate = 0.01 * static_cast<double>((node.value + year) % 15);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every window on every screen that it may open on (support/screens.json): as large as there is room at most, with its
 // buttons in sight. What doesn't fit scrolls.
+#include "look/look_style.h"
 #include "parts/fitted_windows.h"
 
 #include "drawing/export_dialog.h"
@@ -65,14 +66,10 @@ protected:
     void SetUp() override {
         if (QGuiApplication::screens().size() != 8)
             GTEST_SKIP() << "ctest runs it with the screens (tests/suites.cmake)";
-        QApplication::setFont(Theme::font(TypeStep::Body));
-        qApp->setStyleSheet(Theme(ThemeName::Light).styleSheet());
+        LookStyle::use(Theme(ThemeName::Light));
         qApp->installEventFilter(&fitted);
     }
-    void TearDown() override {
-        qApp->setStyleSheet({});
-        translation.use(Language::English);
-    }
+    void TearDown() override { translation.use(Language::English); }
 
     /// Of every dialog and window that belongs to no other, in turn.
     void eachWindow(const std::function<void(QWidget&)>& look) {
@@ -116,8 +113,7 @@ protected:
         auto* presenter = new PresenterWindow(presentation, view.theme(), view.language());
         presenter->setGeometry(desk->screen()->availableGeometry()); // as a show does
         show(presenter);
-        show(new CommandPalette(
-            {}, [](const QString&, int) { return QList<CommandPalette::NodeHit>(); }, desk.get()));
+        show(new CommandPalette([](const QString&, int) { return QList<CommandPalette::NodeHit>(); }, desk.get()));
         show(fileDialog(desk.get(), QStringLiteral("Open"), {}, QStringLiteral("Portfolios (*.atlas)")));
         auto* help = new HelpWindow(desk.get());
         help->showHelp(view.language());

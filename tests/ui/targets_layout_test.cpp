@@ -2,6 +2,7 @@
 // The targets workspace in its window, at the sizes that people have: whole years in sight, and nothing of a panel cut
 // off without a scroll bar or an ellipsis.
 #include "drawing/chart_card.h"
+#include "look/look_style.h"
 #include "models/target_model.h"
 #include "parts/elided_combo.h"
 #include "parts/elided_label.h"
@@ -55,14 +56,9 @@ void PrintTo(const Shape& shape, std::ostream* out) {
 class LayoutShown : public testing::Test {
 protected:
     LayoutShown() : settings(file.folder() + QStringLiteral("/settings.ini")) {}
-    ~LayoutShown() override {
-        translation.use(Language::English);
-        qApp->setStyleSheet({});
-        QApplication::setFont(font);
-    }
+    ~LayoutShown() override { translation.use(Language::English); }
     void SetUp() override { // what things measure as in the program
-        QApplication::setFont(Theme::font(TypeStep::Body));
-        qApp->setStyleSheet(Theme(ThemeName::Light).styleSheet());
+        LookStyle::use(Theme(ThemeName::Light));
     }
 
     void open(QSize size, Language language, int lastYear = 2030) {
@@ -162,7 +158,6 @@ protected:
         }
     }
 
-    QFont font = QApplication::font();
     test::StarterFile file;
     Settings settings;
     Translation translation;

@@ -106,7 +106,8 @@ void AreaRenderer::hatch(const QPolygonF& part, bool dotted) {
         least = std::min(least, corner.x() + corner.y());
         most = std::max(most, corner.x() + corner.y());
     }
-    for (double sum = std::ceil(least / gap) * gap; sum < most; sum += gap) {
+    for (int place = static_cast<int>(std::ceil(least / gap)); place * gap < most; ++place) {
+        const double sum = place * gap;
         QPolygonF ends;
         for (int i = 0; i < part.size(); ++i) {
             const QPointF &a = part[i], &b = part[(i + 1) % part.size()];

@@ -214,7 +214,9 @@ QRectF BarRenderer::placeScale(const ChartDescription& chart, const QRectF& area
     const QFontMetricsF metrics(m_style.font(TypeStep::Small));
     const NiceScale scale = NiceScale::covering(range.low, range.high, area.height() < m_style.px(160) ? 2 : 4);
     qreal width = 0;
-    for (double value = scale.minimum; value < scale.maximum + scale.step / 2; value += scale.step) {
+    const auto steps = static_cast<int>(std::lround((scale.maximum - scale.minimum) / scale.step));
+    for (int step = 0; step <= steps; ++step) {
+        const double value = scale.minimum + step * scale.step;
         const double clean = std::abs(value) < scale.step * 1e-9 ? 0 : value;
         m_ticks.emplace_back(clean, chart.y.unit == Unit::Percent
                                         ? percentText(clean, chart.language)

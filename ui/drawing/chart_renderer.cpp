@@ -131,7 +131,8 @@ void paintHatching(QPainter& painter, const QRectF& rect, const QColor& colour, 
     painter.setPen(QPen(colour, pen, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     // From the lower left to the upper right, cut to the rectangle by arithmetic: an SVG file keeps no clip.
-    for (qreal offset = gap / 2; offset < rect.width() + rect.height(); offset += gap) {
+    for (int line = 0; (line + 0.5) * gap < rect.width() + rect.height(); ++line) {
+        const qreal offset = (line + 0.5) * gap;
         const QPointF from(rect.left() + std::max(0.0, offset - rect.height()),
                            rect.top() + std::min(offset, rect.height()));
         const QPointF to(rect.left() + std::min(offset, rect.width()),

@@ -63,7 +63,8 @@ YearPlot YearPlot::make(const ChartDescription& chart, const ChartStyle& style, 
     int every = 1;
     for (const int step : {1, 2, 5, 10, 20, 50}) {
         every = step;
-        if (years / step * yearWidth <= plot.width())
+        const int shown = years / step;
+        if (shown * yearWidth <= plot.width())
             break;
     }
     for (int year = static_cast<int>(range.last); year >= static_cast<int>(range.first); year -= every) {

@@ -116,8 +116,10 @@ void StoryPages::paintHandout(QPainter& painter, const Page& page) const {
         const QRectF slide(room.topLeft(), size);
         paintSlide(painter, page.first + i, slide, true);
         painter.setPen(QPen(paperTheme().colour(Colour::Border), 1));
-        for (qreal y = slide.top() + ruleGap; y <= slide.bottom() + 0.5; y += ruleGap)
+        for (int rule = 1; rule * ruleGap <= slide.height() + 0.5; ++rule) {
+            const qreal y = slide.top() + rule * ruleGap;
             painter.drawLine(QPointF(slide.right() + gap, y), QPointF(m_paper.width() - margin, y));
+        }
     }
 }
 

@@ -12,8 +12,8 @@ namespace {
 
 class LineIconEngine : public QIconEngine {
 public:
-    LineIconEngine(QByteArray svg, QColor normal, QColor disabled)
-        : m_svg(std::move(svg)), m_normal(std::move(normal)), m_disabled(std::move(disabled)) {}
+    LineIconEngine(QByteArray svg, const QColor& normal, const QColor& disabled)
+        : m_svg(std::move(svg)), m_normal(normal), m_disabled(disabled) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         QByteArray svg = m_svg;

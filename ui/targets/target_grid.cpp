@@ -31,6 +31,8 @@ TargetGrid::TargetGrid(TargetModel& model, QWidget* parent)
                     QAbstractItemView::AnyKeyPressed);
     setExpandsOnDoubleClick(false); // a double-click edits
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(
+        QAbstractItemView::ScrollPerPixel); // by items a row half in sight counts as seen where rows differ
     setFrameShape(QFrame::NoFrame);
     setIndentation(14);
     header()->setStretchLastSection(false);

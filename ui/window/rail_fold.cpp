@@ -40,12 +40,13 @@ private:
 
 RailFold::RailFold(QDockWidget& dock, QListWidget& workspaces, QWidget& tree, QAction& action)
     : QObject(&dock), m_dock(dock), m_workspaces(workspaces), m_tree(tree), m_action(action),
-      m_button(new QToolButton(dock.widget())) {
+      m_button(new QToolButton(workspaces.parentWidget())) {
     m_workspaces.setItemDelegate(new RailDelegate(*this, this));
     m_workspaces.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_workspaces.setMinimumWidth(1); // as narrow as its icons
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::TabFocus);
-    auto* layout = qobject_cast<QBoxLayout*>(dock.widget()->layout());
+    auto* layout = qobject_cast<QBoxLayout*>(workspaces.parentWidget()->layout());
     layout->addWidget(m_button, 0, Qt::AlignLeft | Qt::AlignBottom);
     dock.widget()->setMinimumWidth(leastWidth);
     connect(m_button, &QToolButton::clicked, &m_action, &QAction::trigger);
