@@ -3,12 +3,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScreen>
-#include <QStyle>
-#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QToolButton>
@@ -47,7 +44,7 @@ bool canBeScrolledTo(const QWidget& widget) {
 
 std::optional<QString> cutLabel(const QLabel& label) {
     const QString text = label.text();
-    if (text.isEmpty())
+    if (text.isEmpty() || label.inherits("atlas::ElidedLabel"))
         return std::nullopt;
     const QRect room = label.contentsRect();
     const bool isRich = label.textFormat() == Qt::RichText || Qt::mightBeRichText(text);
@@ -70,16 +67,6 @@ std::optional<QString> cutButton(const QAbstractButton& button) {
     const int wanted = button.fontMetrics().horizontalAdvance(text) + beside;
     return wanted > button.width() + 1 ? std::optional(fault(button, text, needs(wanted, button.width())))
                                        : std::nullopt;
-}
-
-std::optional<QString> cutCombo(const QComboBox& combo) {
-    QStyleOptionComboBox option;
-    option.initFrom(&combo);
-    const QRect room =
-        combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo);
-    const int wanted = combo.fontMetrics().horizontalAdvance(combo.currentText());
-    return wanted > room.width() + 1 ? std::optional(fault(combo, combo.currentText(), needs(wanted, room.width())))
-                                     : std::nullopt;
 }
 
 std::optional<QString> cutTab(const QTabBar& bar) {
@@ -111,8 +98,6 @@ std::optional<QString> cutText(const QWidget& widget) {
         return cutLabel(*label);
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
         return cutButton(*button);
-    if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
-        return cutCombo(*combo);
     if (const auto* bar = qobject_cast<const QTabBar*>(&widget))
         return cutTab(*bar);
     if (const auto* header = qobject_cast<const QHeaderView*>(&widget))

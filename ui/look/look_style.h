@@ -51,7 +51,7 @@ private:
     };
     [[nodiscard]] QColor colour(Colour role) const { return m_theme.colour(role); }
     void drawBox(QPainter* painter, const QRect& rect, const Box& box) const;
-    void drawChevron(QPainter* painter, const QRect& place, int size, bool up) const;
+    void drawChevron(QPainter* painter, const QRect& place, int size, Qt::ArrowType to) const;
     [[nodiscard]] Box pushButton(const QStyleOption& option, const QWidget* widget) const;
     [[nodiscard]] Box toolButton(const QStyleOption& option) const;
     [[nodiscard]] Box field(const QStyleOption& option, const QWidget* widget) const;

@@ -44,11 +44,14 @@ void LookStyle::drawBox(QPainter* painter, const QRect& rect, const Box& box) co
     painter->restore();
 }
 
-void LookStyle::drawChevron(QPainter* painter, const QRect& place, int size, bool up) const {
+void LookStyle::drawChevron(QPainter* painter, const QRect& place, int size, Qt::ArrowType to) const {
     const QPointF middle = QRectF(place).center();
-    const qreal half = size * 0.35, rise = (up ? 1 : -1) * size * 0.18;
-    drawPolyline(painter, colour(Colour::Recede),
-                 {middle + QPointF(-half, rise), middle - QPointF(0, rise), middle + QPointF(half, rise)});
+    const qreal wide = size * 0.35, deep = size * 0.18;
+    const bool isAcross = to == Qt::LeftArrow || to == Qt::RightArrow;
+    const qreal sign = to == Qt::UpArrow || to == Qt::LeftArrow ? 1 : -1;
+    const QPointF side = isAcross ? QPointF(0, wide) : QPointF(wide, 0);
+    const QPointF back = isAcross ? QPointF(sign * deep, 0) : QPointF(0, sign * deep);
+    drawPolyline(painter, colour(Colour::Recede), {middle - side + back, middle - back, middle + side + back});
 }
 
 LookStyle::Box LookStyle::pushButton(const QStyleOption& option, const QWidget* widget) const {
@@ -281,6 +284,19 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, colour(Colour::Border));
         return;
+    // Fusion keeps a picture of each arrow for each palette, and Qt its name for ever.
+    case PE_IndicatorBranch:
+        if (is(*option, State_Children))
+            drawChevron(painter, option->rect, 9, is(*option, State_Open) ? Qt::DownArrow : Qt::RightArrow);
+        return;
+    case PE_IndicatorArrowUp:
+        return drawChevron(painter, option->rect, 9, Qt::UpArrow);
+    case PE_IndicatorArrowDown:
+        return drawChevron(painter, option->rect, 9, Qt::DownArrow);
+    case PE_IndicatorArrowLeft:
+        return drawChevron(painter, option->rect, 9, Qt::LeftArrow);
+    case PE_IndicatorArrowRight:
+        return drawChevron(painter, option->rect, 9, Qt::RightArrow);
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner:
@@ -373,15 +389,16 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         if (box == nullptr || box->frame)
             drawBox(painter, option->rect, field(*option, widget));
-        return drawChevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), 10, false);
+        return drawChevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), 10,
+                           Qt::DownArrow);
     }
     case CC_SpinBox: {
         drawBox(painter, option->rect, field(*option, widget));
         const QRect up = proxy()->subControlRect(control, option, SC_SpinBoxUp, widget);
         const QRect down = proxy()->subControlRect(control, option, SC_SpinBoxDown, widget);
         if (up.isValid()) {
-            drawChevron(painter, up, 8, true);
-            drawChevron(painter, down, 8, false);
+            drawChevron(painter, up, 8, Qt::UpArrow);
+            drawChevron(painter, down, 8, Qt::DownArrow);
         }
         return;
     }
