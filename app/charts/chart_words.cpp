@@ -89,7 +89,7 @@ QString ChartWords::scenarioLine(const Scenario& scenario, Language language) {
 }
 
 QString ChartWords::scenarioName(const Scenario& scenario, Language language) {
-    const QString name = scenario.name.in(language);
+    QString name = scenario.name.in(language);
     switch (scenario.state) {
     case ScenarioState::Draft:
         return tr("%1 (draft)", "a scenario").arg(name);

@@ -82,7 +82,7 @@ struct ComparisonCharts::Steps {
     const ComparisonRequest& request;
 
     [[nodiscard]] QString nameOf(const planning::WaterfallStep& step) const {
-        const QString name = request.session.outline().name(NodeId{step.slot}).in(request.language);
+        QString name = request.session.outline().name(NodeId{step.slot}).in(request.language);
         switch (step.kind) {
         case planning::WaterfallStep::Kind::Added:
             return tr("%1 (target added)").arg(name);

@@ -5,6 +5,7 @@
 
 #include "domain/figure_ref.h"
 
+#include <QVariant>
 #include <Qt>
 
 namespace atlas {

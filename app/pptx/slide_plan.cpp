@@ -20,7 +20,8 @@ double height(int lines, double size) { return lines * size * look::lineHeight; 
 
 /// The largest of the sizes at which the bullets fit.
 double bulletSizeFor(const QStringList& bullets, QSizeF room, double largest) {
-    for (double size = largest; size > look::small; size -= 1) {
+    for (int step = 0; largest - step > look::small; ++step) {
+        const double size = largest - step;
         double needed = 0;
         for (const QString& bullet : bullets)
             needed += height(textLines(bullet, size, room.width() - size * look::bulletIndent), size) +
@@ -87,7 +88,8 @@ void SlidePlan::placeTexts(const DeckSlide& slide, QRectF room) {
     const int across = slide.chart ? std::min(count, 2) : count;
     const double card = count == 0 ? 0 : (room.width() - cardGap * (across - 1)) / across;
     const double cardHeight = cardHeightFor(slide.figures, card);
-    const double cards = count == 0 ? 0 : ((count + across - 1) / across) * (cardHeight + cardGap) - cardGap;
+    const int rows = count == 0 ? 0 : (count + across - 1) / across;
+    const double cards = count == 0 ? 0 : rows * (cardHeight + cardGap) - cardGap;
     const double bulletsLeast = slide.bullets.isEmpty() ? 0 : 60;
     if (!slide.paragraph.isEmpty()) {
         const double most = room.height() - (cards > 0 ? cards + 16 : 0) - bulletsLeast;
@@ -102,9 +104,11 @@ void SlidePlan::placeTexts(const DeckSlide& slide, QRectF room) {
             room.setTop(paragraphPlace.bottom() + 16);
         }
     }
-    for (int i = 0; i < count; ++i)
-        figurePlaces.append({room.left() + (i % across) * (card + cardGap),
-                             room.top() + (i / across) * (cardHeight + cardGap), card, cardHeight});
+    for (int i = 0; i < count; ++i) {
+        const int row = i / across;
+        figurePlaces.append({room.left() + (i % across) * (card + cardGap), room.top() + row * (cardHeight + cardGap),
+                             card, cardHeight});
+    }
     if (slide.bullets.isEmpty())
         return;
     if (count > 0)

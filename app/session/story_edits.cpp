@@ -76,7 +76,7 @@ Slide cleaned(Slide slide) {
 
 Text newStoryName(const Session& session) {
     for (auto number = session.stories().stories().size() + 1;; ++number) {
-        const Text name{QStringLiteral("Story %1").arg(number), QStringLiteral("演示文稿%1").arg(number)};
+        Text name{QStringLiteral("Story %1").arg(number), QStringLiteral("演示文稿%1").arg(number)};
         if (!isTaken(session, name))
             return name;
     }

@@ -16,13 +16,13 @@ namespace atlas {
 namespace {
 
 /// A row as it is shown: of texts beyond the limits the beginning.
-QString shownRow(QJsonObject row) {
+QString shownRow(const QJsonObject& row) {
     if (row.isEmpty())
         return {};
-    for (QJsonValueRef field : row)
-        if (field.isString())
-            field = limits::shortened(field.toString());
-    return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
+    QJsonObject shown;
+    for (auto field = row.begin(); field != row.end(); ++field)
+        shown.insert(field.key(), field->isString() ? QJsonValue(limits::shortened(field->toString())) : field.value());
+    return QString::fromUtf8(QJsonDocument(shown).toJson(QJsonDocument::Compact));
 }
 
 /// The ids of the entries that are about a node, a scenario or a cell, as a subquery. A range is about what its rows

@@ -97,7 +97,7 @@ Result<int> Portfolio::Data::connect() {
         !QFileInfo::exists(file + QStringLiteral("-journal")) && (!state.hasLog() || QFileInfo(file).isWritable());
     if (isJudged && (state.hasLog() || readOnly)) {
         TRY(auto looked, Connection::open(file, state.hasLog() ? Connection::Mode::Alone : Connection::Mode::Frozen));
-        const auto version = storage::soundVersion(*looked, path, newestVersion);
+        auto version = storage::soundVersion(*looked, path, newestVersion);
         const bool isOpenElsewhere = state.hasLog() && !version && version.error().code == ErrorCode::Locked;
         if (!version && !isOpenElsewhere)
             return failure(version.error());
@@ -169,7 +169,7 @@ Result<int> Portfolio::Data::connectToCopy(const Error& why) {
         return failure(why);
     {
         TRY(auto looked, Connection::open(copy, Connection::Mode::Alone));
-        if (const auto version = storage::soundVersion(*looked, path, newestVersion); !version)
+        if (auto version = storage::soundVersion(*looked, path, newestVersion); !version)
             return version;
         if (!looked->fold())
             return failure(why);

@@ -174,6 +174,7 @@ int main(int argc, char** argv) {
     if (!program.start())
         qFatal("The portfolio can't be opened.");
     auto* window = qobject_cast<MainWindow*>(program.window());
+    window->showMaximized();
     int found = 0;
     for (const Page& page : pages()) {
         window->actions().english->trigger();

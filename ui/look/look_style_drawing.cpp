@@ -94,7 +94,9 @@ void LookStyle::drawFrame(const QStyleOption& option, QPainter* painter, const Q
     Box box{colour(Colour::Surface), hasFocus ? accent : colour(Colour::Border), hasFocus ? 2 : 1, 8};
     switch (frameKind(widget)) {
     case FrameKind::Plain:
-        return QProxyStyle::drawControl(CE_ShapedFrame, &option, painter, widget);
+        if (qobject_cast<const QAbstractItemView*>(widget) == nullptr) // a list stands on its ground alone
+            QProxyStyle::drawControl(CE_ShapedFrame, &option, painter, widget);
+        return;
     case FrameKind::Card:
         break;
     case FrameKind::DashedCard:

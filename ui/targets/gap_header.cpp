@@ -2,6 +2,7 @@
 #include "targets/gap_header.h"
 
 #include "domain/figure_text.h"
+#include "look/theme.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -127,7 +128,7 @@ void GapHeader::retranslate() {
     m_cancel->setAccessibleName(tr("Cancel", "accepting a gap"));
 }
 
-void GapHeader::show(const Reconciliation& now, const QString& where, Language language, const Theme& theme) {
+void GapHeader::show(const Reconciliation& now, const QString& where, Language language) {
     m_where->setText(where);
     const QString none = QStringLiteral("–");
     const auto rate = [&](std::optional<double> value) { return value ? percentText(*value, language) : none; };
@@ -138,9 +139,7 @@ void GapHeader::show(const Reconciliation& now, const QString& where, Language l
     if (now.gap)
         points = now.gapText(Language::English).chopped(3); // the unit stands under it
     put(m_gap, tr("gap, points"), points);
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, theme.colour(now.isOpen() && !now.accepted ? Colour::Bad : Colour::Text));
-    m_gap.value->setPalette(palette);
+    m_gap.value->setForegroundRole(now.isOpen() && !now.accepted ? QPalette::BrightText : QPalette::WindowText);
 
     m_meaning->setText(now.meaning(language));
     m_acceptance->setText(now.acceptance());

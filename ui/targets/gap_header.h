@@ -3,7 +3,6 @@
 // may do about the gap. It is never closed by itself.
 #pragma once
 
-#include "look/theme.h"
 #include "words/reconciliation.h"
 
 #include <QWidget>
@@ -21,7 +20,7 @@ public:
     explicit GapHeader(QWidget* parent = nullptr);
 
     /// `where`: node, indicator and year in words.
-    void show(const Reconciliation& reconciliation, const QString& where, Language language, const Theme& theme);
+    void show(const Reconciliation& reconciliation, const QString& where, Language language);
     void retranslate();
     void closeEditor(); ///< of the reason; what stands in it is let go
 

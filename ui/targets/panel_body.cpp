@@ -7,7 +7,7 @@ namespace atlas {
 
 namespace {
 constexpr int twoColumns = 640; ///< from this width on
-constexpr int leastHeight = 96; ///< something can be read, the rest is scrolled to
+constexpr int leastHeight = 56; ///< something can be read, the rest is scrolled to
 } // namespace
 
 PanelBody::PanelBody(QWidget* parent)

@@ -158,7 +158,7 @@ void ReconcilePanel::refresh() {
     m_header->show(now,
                    tr("%1 · %2 · %3", "node, indicator, year")
                        .arg(name(), indicator->name.in(language), QString::number(m_cell.year)),
-                   language, m_view.theme());
+                   language);
     describeParts();
     const Scenario& scenario = m_session.scenario();
     m_sizeWeights->setChecked(scenario.sizeWeights);

@@ -235,9 +235,7 @@ void SpreadPanel::describe() {
     m_goToGap->hide();
     offerInstead();
     m_apply->setEnabled(any && !m_plan.cells.isEmpty());
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, m_view.theme().colour(m_plan.failure && any ? Colour::Bad : Colour::Text));
-    m_outcome->setPalette(palette);
+    m_outcome->setForegroundRole(m_plan.failure && any ? QPalette::BrightText : QPalette::WindowText);
     if (!any)
         m_outcome->setText(tr("Nothing under it has targets of this indicator, so there is nothing to spread over."));
     else if (m_plan.failure)

@@ -85,6 +85,7 @@ void SpreadPanel::build() {
 
     m_outcome = new QLabel(this);
     m_outcome->setWordWrap(true);
+    m_outcome->setMinimumHeight(2 * m_outcome->fontMetrics().lineSpacing() + 4); // two lines, also in a low panel
     m_useNearest = new QPushButton(this);
     m_useInstead = new QPushButton(this);
     m_goToGap = new QPushButton(this);

@@ -87,6 +87,7 @@ void TargetsPage::build() {
     m_terms = new CellTermsEditor(m_session, m_view, *m_entry, this);
     m_refusal = new QLabel(this);
     m_refusal->setWordWrap(true);
+    m_refusal->setForegroundRole(QPalette::BrightText);
     m_refusal->setContentsMargins(12, 4, 12, 0);
     m_refusal->hide();
     m_reasons = new ReasonStrip(m_session, m_view, *m_model, *m_entry, m_host, this);
@@ -145,9 +146,7 @@ void TargetsPage::retranslate() {
 void TargetsPage::applyTheme() {
     m_delegate->setTheme(m_view.theme());
     m_find->setTheme(m_view.theme());
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, m_view.theme().colour(Colour::Bad));
-    m_refusal->setPalette(warning);
+    m_side->redraw();
     m_table->viewport()->update();
     fillScenarios();
 }
