@@ -4,7 +4,9 @@
 #include "parts/spoken_links.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFile>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -25,16 +27,30 @@ HelpWindow::HelpWindow(QWidget* parent) : QWidget(parent, Qt::Window), m_text(ne
 void HelpWindow::showHelp(Language language, const QString& anchor) {
     setWindowTitle(tr("Help for Liangjiang Atlas"));
     m_text->setAccessibleName(tr("Help text"));
-    const QString path = QStringLiteral(":/resources/help/help_%1.html")
-                             .arg(language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"));
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        m_text->setHtml(QString::fromUtf8(file.readAll()));
+    m_language = language;
+    read();
     show();
     raise();
     activateWindow();
     if (!anchor.isEmpty())
         m_text->scrollToAnchor(anchor);
+}
+
+void HelpWindow::read() {
+    const QString path = QStringLiteral(":/resources/help/help_%1.html")
+                             .arg(m_language == Language::Chinese ? QStringLiteral("zh") : QStringLiteral("en"));
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        m_text->setHtml(QString::fromUtf8(file.readAll()));
+}
+
+void HelpWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !isVisible())
+        return;
+    const int place = m_text->verticalScrollBar()->value();
+    read();
+    m_text->verticalScrollBar()->setValue(place);
 }
 
 } // namespace atlas

@@ -18,8 +18,14 @@ public:
     /// \param anchor a heading's anchor to scroll to, such as "keys"; empty: the top
     void showHelp(Language language, const QString& anchor = {});
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void read(); ///< from the beginning, in the colours of the palette: a link keeps those that it was read with
+
     QTextBrowser* m_text;
+    Language m_language = Language::English;
 };
 
 } // namespace atlas
