@@ -191,7 +191,7 @@ void LookStyle::drawMenuItem(const QStyleOptionMenuItem& option, QPainter* paint
                           flags | visualAlignment(option.direction, Qt::AlignRight), option.text.mid(tab + 1));
     painter->restore();
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        QStyleOption arrow(option);
+        QStyleOption arrow;
         arrow.rect = mirrored(QRect(rect.right() - 20, rect.center().y() - 5, 10, 10));
         const bool isLeft = option.direction == Qt::RightToLeft;
         proxy()->drawPrimitive(isLeft ? PE_IndicatorArrowLeft : PE_IndicatorArrowRight, &arrow, painter, widget);
@@ -344,11 +344,21 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     case CE_ComboBoxLabel:
         if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
-            QStyleOptionComboBox label = *box;
-            const QRect field = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
-            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
-            label.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - icon);
-            QCommonStyle::drawControl(element, &label, painter, widget);
+            QRect text = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            if (!box->currentIcon.isNull()) {
+                const QRect all = text;
+                const QRect mark(text.topLeft(), QSize(box->iconSize.width(), text.height()));
+                const bool isEnabled = is(*option, State_Enabled);
+                box->currentIcon.paint(painter, visualRect(box->direction, all, mark), Qt::AlignCenter,
+                                       isEnabled ? QIcon::Normal : QIcon::Disabled);
+                text = visualRect(box->direction, all, all.adjusted(mark.width() + 4, 0, 0, 0));
+            }
+            if (!box->editable)
+                proxy()->drawItemText(painter, text.adjusted(1, 0, -1, 0),
+                                      visualAlignment(box->direction, Qt::AlignLeft | Qt::AlignVCenter), box->palette,
+                                      is(*option, State_Enabled),
+                                      box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, text.width()),
+                                      QPalette::ButtonText);
         }
         return;
     case CE_HeaderSection:
