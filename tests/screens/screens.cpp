@@ -9,14 +9,15 @@
 #include "window/main_actions.h"
 #include "window/main_window.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
-#include <QTest>
 
 #include <cstdio>
 
@@ -98,8 +99,12 @@ QWidgetList windowsInSight() {
     return shown;
 }
 
-/// Until pictures of slides are drawn and moving marks have come to rest, where they are looked at.
-void settle(int ms = 100) { QTest::qWait(ms); }
+/// Until nothing waits for its turn any more, such as the pictures of slides.
+void settle() {
+    const QDeadlineTimer bound(5000);
+    while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents) && !bound.hasExpired()) {
+    }
+}
 
 QImage screenshot(const QScreen& screen) {
     const qreal ratio = screen.devicePixelRatio();
@@ -122,7 +127,7 @@ void draw(MainWindow& window, const Page& page, const QString& folder) {
         for (QAction* theme : {a.light, a.dark, a.highContrast}) {
             language->trigger();
             theme->trigger();
-            settle(300);
+            settle();
             pictures.append(screenshot(*window.screen()));
             pictures.last().setDevicePixelRatio(1);
         }
@@ -174,6 +179,7 @@ int main(int argc, char** argv) {
     if (!program.start())
         qFatal("The portfolio can't be opened.");
     auto* window = qobject_cast<MainWindow*>(program.window());
+    window->view().setReducedMotion(true); // nothing is on its way when it is looked at
     window->showMaximized();
     int found = 0;
     for (const Page& page : pages()) {

@@ -17,4 +17,13 @@ inline QList<QWidget*> controls(const QWidget& in, qsizetype atLeast) {
     return found(all, atLeast);
 }
 
+/// The first with an accessible name; nullptr where there is none.
+template <class Widget>
+Widget* named(const QWidget& in, const char* name) {
+    for (Widget* each : in.findChildren<Widget*>())
+        if (each->accessibleName() == QString::fromUtf8(name))
+            return each;
+    return nullptr;
+}
+
 } // namespace atlas::test

@@ -6,6 +6,7 @@
 #include "program/translation.h"
 #include "state/settings.h"
 #include "state/workspace.h"
+#include "support/controls.h"
 #include "support/ears.h"
 #include "support/edits.h"
 #include "support/found.h"
@@ -31,20 +32,13 @@
 
 using namespace atlas;
 using test::Ears;
+using test::named;
 
 // Without a screen reader Qt tells nobody, and the platform of the tests knows of none: here it tells the tests, in the
 // place of Qt's own function.
 void QAccessible::updateAccessibility(QAccessibleEvent* event) { Ears::hear(event); }
 
 namespace {
-
-template <class Widget>
-Widget* named(const QWidget& window, const char* name) {
-    for (Widget* widget : window.findChildren<Widget*>())
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    return nullptr;
-}
 
 QAccessibleInterface* seen(QObject* object) { return QAccessible::queryAccessibleInterface(object); }
 

@@ -29,16 +29,9 @@
 #include <gtest/gtest.h>
 
 using namespace atlas;
+using test::named;
 
 namespace {
-
-template <class Widget>
-Widget* named(const QWidget& window, const char* name) {
-    for (Widget* widget : window.findChildren<Widget*>())
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    return nullptr;
-}
 
 std::string told(const QWidget* widget) {
     return widget == nullptr

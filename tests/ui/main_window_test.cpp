@@ -8,6 +8,7 @@
 #include "session/story_shelf.h"
 #include "show/audience_window.h"
 #include "state/settings.h"
+#include "support/controls.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -35,16 +36,9 @@
 #include <gtest/gtest.h>
 
 using namespace atlas;
+using test::named;
 
 namespace {
-
-template <class Widget>
-Widget* named(const QWidget& window, const char* name) {
-    for (Widget* widget : window.findChildren<Widget*>())
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    return nullptr;
-}
 
 class Window : public testing::Test {
 protected:

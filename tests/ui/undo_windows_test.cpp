@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo with two windows on one file: what can't be taken back is said where it stays until somebody has read it.
 #include "state/settings.h"
+#include "support/controls.h"
 #include "support/edits.h"
 #include "support/printers.h"
 #include "support/test_portfolio.h"
@@ -15,17 +16,10 @@
 #include <gtest/gtest.h>
 
 using namespace atlas;
+using test::named;
 using namespace atlas::test;
 
 namespace {
-
-template <class Widget>
-Widget* named(const QWidget& window, const char* name) {
-    for (Widget* widget : window.findChildren<Widget*>())
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    return nullptr;
-}
 
 class TwoWindows : public testing::Test {
 protected:

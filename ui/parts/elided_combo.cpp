@@ -23,7 +23,7 @@ QString ElidedCombo::shownText() const {
     int room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 4;
     if (!option.currentIcon.isNull())
         room -= option.iconSize.width() + 4;
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, room);
+    return fontMetrics().elidedText(currentText(), m_elideMode, room);
 }
 
 void ElidedCombo::paintEvent(QPaintEvent*) {

@@ -14,8 +14,13 @@ public:
     [[nodiscard]] QString shownText() const; ///< as much as there is room for
 
 protected:
+    /// Where the ellipsis stands; at the end unless somebody says otherwise.
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };
 
 } // namespace atlas

@@ -2,15 +2,13 @@
 #include "parts/scenario_combo.h"
 
 #include <QSignalBlocker>
-#include <QStylePainter>
 
 namespace atlas {
 
 ScenarioCombo::ScenarioCombo(QWidget* parent) : ElidedCombo(parent) {
     setMinimumContentsLength(12);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMaximumWidth(380);
+    setElideMode(Qt::ElideMiddle); // a long name keeps its end: those of copies differ there
     connect(this, &QComboBox::activated, this, [this] { m_wanted = chosen(); });
 }
 
@@ -28,17 +26,6 @@ void ScenarioCombo::choose(ScenarioId id) {
     m_wanted = id;
     setCurrentIndex(findData(id.value));
     setToolTip(currentText());
-}
-
-void ScenarioCombo::paintEvent(QPaintEvent*) {
-    QStylePainter painter(this);
-    QStyleOptionComboBox option;
-    initStyleOption(&option);
-    const int room =
-        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 4;
-    option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideMiddle, room);
-    painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 } // namespace atlas

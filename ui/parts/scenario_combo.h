@@ -21,9 +21,6 @@ public:
     void choose(ScenarioId id); ///< without a signal; kept for the next fill() where it isn't there yet
     [[nodiscard]] ScenarioId chosen() const { return ScenarioId{currentData().toLongLong()}; }
 
-protected:
-    void paintEvent(QPaintEvent* event) override; ///< a long name keeps its end: those of copies differ there
-
 private:
     ScenarioId m_wanted;
 };

@@ -144,6 +144,7 @@ void MainWindow::buildNavigation() {
     m_panels->add(m_navigationDock, navigationWidth);
     m_rail = new RailFold(*m_navigationDock, *m_workspaces, *m_portfolioPanel, *m_actions->foldRail);
     m_rail->setWanted(m_settings.railFolded());
+    connect(m_rail, &RailFold::unfolded, m_panels, &SidePanels::restore);
     connect(m_rail, &RailFold::chosen, this, [this](bool folded) { m_settings.setRailFolded(folded); });
     connect(m_workspaces, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)

@@ -7,7 +7,6 @@
 #include <QBoxLayout>
 #include <QDockWidget>
 #include <QListWidget>
-#include <QMainWindow>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -16,7 +15,6 @@ namespace atlas {
 namespace {
 
 constexpr int foldedWidth = 56;
-constexpr int openWidth = 300;
 constexpr int leastWidth = 200;       ///< of the open one
 constexpr int roomBesideTable = 1180; ///< of the window: years need more of it than the tree
 
@@ -73,22 +71,13 @@ void RailFold::fold(bool folded) {
     if (folded == m_isFolded)
         return;
     m_isFolded = folded;
-    if (folded) {
-        m_width = m_dock.isVisible() && m_dock.width() >= leastWidth ? m_dock.width() : openWidth;
-        if (m_tree.isAncestorOf(m_dock.window()->focusWidget()))
-            m_workspaces.setFocus(Qt::OtherFocusReason);
-    }
+    if (folded && m_tree.isAncestorOf(m_dock.window()->focusWidget()))
+        m_workspaces.setFocus(Qt::OtherFocusReason);
     m_tree.setVisible(!folded);
     m_dock.widget()->setMinimumWidth(folded ? foldedWidth : leastWidth);
     m_dock.widget()->setMaximumWidth(folded ? foldedWidth : QWIDGETSIZE_MAX);
-    if (!folded) // once the window has laid out what it has now
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (auto* window = qobject_cast<QMainWindow*>(m_dock.window()); window != nullptr && !m_isFolded)
-                    window->resizeDocks({&m_dock}, {m_width}, Qt::Horizontal);
-            },
-            Qt::QueuedConnection);
+    if (!folded)
+        Q_EMIT unfolded();
     for (int row = 0; row < m_workspaces.count(); ++row)
         m_workspaces.item(row)->setToolTip(folded ? m_workspaces.item(row)->text() : QString());
     m_workspaces.viewport()->update();

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void chosen(bool folded); ///< by the user
+    void unfolded();
 
 private:
     void fold(bool folded);
@@ -44,7 +45,6 @@ private:
     QAction& m_action;
     QToolButton* m_button;
     std::optional<bool> m_wanted;
-    int m_width = 0; ///< while it is open
     bool m_isFolded = false;
     bool m_isForNow = false;
 };

@@ -19,6 +19,7 @@ public:
     void add(QDockWidget* panel, int width);
     [[nodiscard]] QVector<int> widths() const; ///< in the order in which they were added
     void setWidths(const QVector<int>& widths);
+    void restore() { m_later.start(0); } ///< once the window has laid out what it has now
 
 Q_SIGNALS:
     void dragged();
