@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Sizes, places and habits; look_style_drawing.cpp draws, look_style_bars.cpp has scroll bars and sliders.
+// Sizes, places and habits; look_style_drawing.cpp and look_style_parts.cpp draw, look_style_bars.cpp has scroll bars
+// and sliders.
 #include "look/look_style.h"
 
 #include "look/frame_kind.h"

@@ -49,6 +49,7 @@ private:
         int radius = 6;
         Qt::PenStyle pen = Qt::SolidLine;
     };
+    [[nodiscard]] static bool is(const QStyleOption& option, StateFlag state) { return option.state.testFlag(state); }
     [[nodiscard]] QColor colour(Colour role) const { return m_theme.colour(role); }
     void drawBox(QPainter* painter, const QRect& rect, const Box& box) const;
     void drawChevron(QPainter* painter, const QRect& place, int size, Qt::ArrowType to) const;
